@@ -1,0 +1,16 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Comparison;
+
+/// <summary>One article as the comparison reads it: its text, and which parts of it are the story.</summary>
+/// <param name="Id">Its stable name, made from the hash of its text, so that no result depends on the order of the witnesses.</param>
+/// <param name="Title">The headline in the text, where it has one.</param>
+/// <param name="Body">The paragraphs of the story in reading order, not overlapping; chrome, captions and repetitions are left out.</param>
+public sealed record Witness(string Id, SourceText Text, TextSpan? Title, IReadOnlyList<TextSpan> Body)
+{
+    /// <summary>The agency whose copy it says it carries, for instance <c>Reuters</c>.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>When it was published, EDTF; null where nobody knows.</summary>
+    public string? Published { get; init; }
+}

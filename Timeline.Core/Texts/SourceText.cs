@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Timeline.Core.Texts;
+
+/// <summary>An immutable text that offsets refer to: Unicode normalisation form C, line ends as LF, nothing else changed.</summary>
+/// <remarks>Two are equal when their texts are; <see cref="Hash"/> is the name of that text everywhere it is kept.</remarks>
+public sealed class SourceText : IEquatable<SourceText>
+{
+    SourceText(string text)
+    {
+        Text = text;
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+
+    /// <summary>The text; every <see cref="TextSpan"/> counts its UTF-16 code units.</summary>
+    public string Text { get; }
+
+    /// <summary>SHA-256 of the text as UTF-8, 64 lower-case hexadecimal digits.</summary>
+    public string Hash { get; }
+
+    /// <summary>Takes characters as they were decoded. A lone surrogate, which has no normal form, becomes U+FFFD.</summary>
+    public static SourceText From(string characters)
+    {
+        var lines = characters.Replace("\r\n", "\n").Replace('\r', '\n');
+        return new SourceText(WithoutLoneSurrogates(lines).Normalize(NormalizationForm.FormC));
+    }
+
+    public string this[TextSpan span] => Text[span.Start..span.End];
+
+    public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
+
+    public bool Equals(SourceText? other) => other is not null && Text == other.Text;
+
+    public override bool Equals(object? obj) => Equals(obj as SourceText);
+
+    public override int GetHashCode() => Hash.GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString() => Text;
+
+    static string WithoutLoneSurrogates(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace Timeline.Tests.House;
+
+/// <summary>Data flows one way: a folder of Timeline.Core uses only folders above it in this list.</summary>
+public class ArrowTests
+{
+    static readonly string[] Order =
+    [
+        "Dates", "Texts", "Comparison", "Claims", "Ingest", "Storage", "Accounts", "History", "Sources", "Events", "Chronologies", "Annotations", "Sharing", "Exchange",
+    ];
+
+    static readonly Regex Using = new(@"Timeline\.Core\.(?<folder>\w+)");
+
+    [Fact]
+    public void A_folder_of_core_uses_only_folders_above_it()
+    {
+        var wrong =
+            from path in Repository.Files("Timeline.Core", ".cs")
+            let folder = path.Split('/')[1]
+            from used in Using.Matches(Repository.Read(path)).Select(match => match.Groups["folder"].Value).Distinct()
+            where Order.Contains(used) && Array.IndexOf(Order, used) > Array.IndexOf(Order, folder)
+            select $"{path} uses {used}, which stands below {folder}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Core_has_no_other_folders()
+    {
+        var folders = Repository.Files("Timeline.Core", ".cs").Select(path => path.Split('/')[1]).Where(part => !part.EndsWith(".cs")).Distinct();
+        Assert.Empty(folders.Except(Order));
+    }
+
+    [Fact]
+    public void Core_knows_no_web_but_the_stores_of_identity()
+    {
+        var wrong =
+            from path in Repository.Files("Timeline.Core", ".cs")
+            from Match match in Regex.Matches(Repository.Read(path), @"Microsoft\.AspNetCore\.[\w.]+")
+            where !match.Value.StartsWith("Microsoft.AspNetCore.Identity")
+            select $"{path} uses {match.Value}";
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData("Dates"), InlineData("Texts"), InlineData("Comparison"), InlineData("Claims"), InlineData("Ingest")]
+    public void The_engine_is_pure(string folder)
+    {
+        var wrong =
+            from path in Directory.Exists(Path.Combine(Repository.Root, "Timeline.Core", folder)) ? Repository.Files($"Timeline.Core/{folder}", ".cs") : []
+            from Match match in Regex.Matches(Repository.Read(path), @"\b(EntityFrameworkCore|System\.IO|File\.|Directory\.|HttpClient|TimeProvider)\b")
+            select $"{path} uses {match.Value}";
+        Assert.Empty(wrong);
+    }
+}
