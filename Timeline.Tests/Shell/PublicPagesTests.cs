@@ -1,0 +1,96 @@
+using System.Net;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Timeline.Web.Shell;
+
+namespace Timeline.Tests.Shell;
+
+public sealed class PublicPagesTests : IDisposable
+{
+    readonly TimelineApplication application = new();
+
+    public void Dispose() => application.Dispose();
+
+    [Fact]
+    public async Task A_public_page_sets_no_cookie_and_may_be_kept_by_a_proxy_that_revalidates()
+    {
+        var answer = await application.Reader().GetAsync("/");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.True(answer.Headers.CacheControl is { Public: true, NoCache: true });
+        Assert.NotNull(answer.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task What_has_not_changed_is_not_sent_again()
+    {
+        var reader = application.Reader();
+        var first = await reader.GetAsync("/");
+
+        var second = await reader.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { IfNoneMatch = { first.Headers.ETag! } } });
+
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_edit_is_seen_by_the_next_request()
+    {
+        var reader = application.Reader();
+        var before = await reader.GetAsync("/");
+
+        application.Services.GetRequiredService<ContentRevision>().Advance();
+        var after = await reader.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { IfNoneMatch = { before.Headers.ETag! } } });
+
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+        Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Unknown_keys_make_no_new_cache_entry_and_stand_nowhere_in_the_page()
+    {
+        var reader = application.Reader();
+        await reader.GetAsync("/?unknown=first-visitor");
+
+        var answer = await reader.GetAsync("/?unknown=second-visitor");
+
+        // Only an answer out of the cache has an age.
+        Assert.NotNull(answer.Headers.Age);
+        Assert.DoesNotContain("visitor", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("br", "br"), InlineData("gzip", "gzip"), InlineData("gzip, deflate, br, zstd", "br"), InlineData("identity", null)]
+    public async Task Each_reader_gets_an_encoding_that_they_can_read(string accepted, string? answered)
+    {
+        var reader = application.Reader();
+        await reader.GetAsync("/");
+        for (var visit = 0; visit < 2; visit++)
+        {
+            var answer = await reader.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Accept-Encoding", accepted } } });
+            Assert.Equal(answered, answer.Content.Headers.ContentEncoding.SingleOrDefault());
+        }
+    }
+
+    [Fact]
+    public async Task A_bad_value_of_a_known_key_is_told_in_a_sentence()
+    {
+        var page = await application.Reader().GetStringAsync("/?lang=xx");
+
+        Assert.Contains("“xx” is ignored: lang takes en.", WebUtility.HtmlDecode(page));
+    }
+
+    [Fact]
+    public void Only_these_addresses_are_open_to_everyone()
+    {
+        string[] reviewed = ["/", "/error", "/error/404", "/error/{Code:int}", "/health"];
+        var open =
+            from endpoint in application.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            where endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null && !IsAsset(endpoint)
+            select endpoint.RoutePattern.RawText;
+        Assert.Equal(reviewed, open.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    static bool IsAsset(RouteEndpoint endpoint) => endpoint.Metadata.Any(item => item.GetType().Name == "StaticAssetDescriptor");
+}

@@ -1,0 +1,56 @@
+using System.Net;
+
+namespace Timeline.Tests.Shell;
+
+public sealed class SecurityHeadersTests : IDisposable
+{
+    readonly TimelineApplication application = new();
+
+    public void Dispose() => application.Dispose();
+
+    [Theory]
+    [InlineData("/"), InlineData("/no-such-page"), InlineData("/css/tokens.css"), InlineData("/health")]
+    public async Task Every_answer_says_what_the_browser_must_refuse(string address)
+    {
+        var answer = await application.Reader().GetAsync(address);
+
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("default-src 'none'", policy);
+        Assert.Contains("frame-ancestors 'none'", policy);
+        Assert.DoesNotContain("unsafe", policy);
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.True(answer.Headers.Contains("Referrer-Policy"));
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("/_blazor", "https://elsewhere.example"), InlineData("/_blazor/negotiate", "null"), InlineData("/_BLAZOR/disconnect", "http://localhost.elsewhere.example")]
+    public async Task A_foreign_origin_opens_no_circuit(string address, string origin)
+    {
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post, HttpMethod.Options })
+        {
+            var answer = await application.Reader().SendAsync(new HttpRequestMessage(method, address) { Headers = { { "Origin", origin } } });
+            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_wrong_address_is_answered_with_a_page()
+    {
+        var answer = await application.Reader().GetAsync("/no-such-page");
+        var page = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("Nothing stands at this address", page);
+        Assert.Contains("href=\"/\"", page);
+    }
+
+    [Fact]
+    public async Task Health_is_told_and_never_kept()
+    {
+        var answer = await application.Reader().GetAsync("/health");
+
+        Assert.Equal("Healthy", await answer.Content.ReadAsStringAsync());
+        Assert.True(answer.Headers.CacheControl is { NoStore: true });
+    }
+}

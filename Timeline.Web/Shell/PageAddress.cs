@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Timeline.Web.Shell;
+
+/// <summary>The address that a page may show of itself.</summary>
+static class PageAddress
+{
+    /// <summary>Path and query, with the keys that the page knows and no others, in the page's own order.</summary>
+    /// <remarks>A cached page is served to everyone: what the first reader added to the address must not stand in it.</remarks>
+    public static string Of(HttpContext http)
+    {
+        var query = new QueryBuilder();
+        foreach (var key in http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>()?.QueryKeys ?? [])
+            if (http.Request.Query.TryGetValue(key, out var values) && !string.IsNullOrEmpty(values[0]))
+                query.Add(key, values[0]!);
+        return http.Request.PathBase + http.Request.Path.ToUriComponent() + query.ToQueryString();
+    }
+}

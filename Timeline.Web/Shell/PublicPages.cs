@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.Extensions.Primitives;
+
+namespace Timeline.Web.Shell;
+
+/// <summary>Pages that anyone may read: no cookie, cached here and by proxies, always revalidated.</summary>
+static class PublicPages
+{
+    public static void AddPublicPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ContentRevision>();
+        builder.Services.AddSingleton<PublicPagePolicy>();
+        builder.Services.AddOutputCache(cache =>
+        {
+            cache.SizeLimit = 64L << 20;
+            cache.AddBasePolicy(policy => policy.AddPolicy<PublicPagePolicy>(), excludeDefaultPolicy: true);
+        });
+        builder.Services.AddAntiforgery();
+        var framework = builder.Services.Last(service => service.ServiceType == typeof(IAntiforgery));
+        builder.Services.AddSingleton<IAntiforgery>(services =>
+            new QuietAntiforgery((IAntiforgery)ActivatorUtilities.CreateInstance(services, framework.ImplementationType!)));
+    }
+
+    public static void UsePublicPages(this WebApplication app)
+    {
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        var revision = app.Services.GetRequiredService<ContentRevision>();
+        app.Use((http, next) =>
+        {
+            if (IsForReaders(http))
+            {
+                // Any proxy may keep it, and asks each time whether it still holds.
+                http.Response.Headers.CacheControl = "public, no-cache";
+                http.Response.Headers.ETag = $"\"{revision.Stamp}{EncodingOf(http.Request)}\"";
+            }
+            return next(http);
+        });
+    }
+
+    /// <summary>Whether the answer is a public page for someone who is not signed in.</summary>
+    public static bool IsForReaders(HttpContext http) =>
+        (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        && http.User.Identity?.IsAuthenticated != true
+        && http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null;
+
+    /// <summary>The encoding that compression will choose: <c>br</c>, <c>gzip</c> or none.</summary>
+    public static string EncodingOf(HttpRequest request)
+    {
+        var accepted = request.Headers.AcceptEncoding;
+        return Accepts(accepted, "br") ? "br" : Accepts(accepted, "gzip") ? "gzip" : "";
+    }
+
+    static bool Accepts(StringValues accepted, string encoding) =>
+        accepted.Any(value => value?.Contains(encoding, StringComparison.OrdinalIgnoreCase) == true);
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Timeline.Web.Shell;
+
+/// <summary>How the server listens and what it never says of itself.</summary>
+static class WebServer
+{
+    public static void AddWebServer(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // Without it, a `dotnet run` outside Development answers every asset with 200 and no content.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddHealthChecks();
+        builder.Services.AddResponseCompression(compression =>
+        {
+            // Public pages hold no secret beside what the reader sent, so their size gives nothing away.
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json"];
+        });
+    }
+
+    /// <summary><c>GET /health</c>: <c>Healthy</c> with 200, else <c>Unhealthy</c> with 503; for load balancers, never cached.</summary>
+    public static void MapHealth(this WebApplication app) => app.MapHealthChecks("/health").AllowAnonymous();
+}
