@@ -74,6 +74,18 @@ public sealed class PublicPagesTests : IDisposable
     }
 
     [Fact]
+    public async Task An_encoding_that_one_reader_weighs_oddly_does_not_reach_another()
+    {
+        var reader = application.Reader();
+        await reader.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Accept-Encoding", "gzip;q=1, br;q=0.5" } } });
+        await reader.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Accept-Encoding", "gzip;q=1, br;q=0" } } });
+
+        var answer = await reader.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Accept-Encoding", "br" } } });
+
+        Assert.Equal("br", answer.Content.Headers.ContentEncoding.Single());
+    }
+
+    [Fact]
     public async Task A_bad_value_of_a_known_key_is_told_in_a_sentence()
     {
         var page = await application.Reader().GetStringAsync("/?lang=xx");

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace Timeline.Web.Shell;
 
@@ -23,6 +23,12 @@ static class PublicPages
 
     public static void UsePublicPages(this WebApplication app)
     {
+        app.Use((http, next) =>
+        {
+            // What the cache files an answer under and what compression makes of it must be the same, whatever weights a client gives.
+            if (IsForReaders(http)) http.Request.Headers.AcceptEncoding = EncodingOf(http.Request);
+            return next(http);
+        });
         app.UseOutputCache();
         app.UseResponseCompression();
         var revision = app.Services.GetRequiredService<ContentRevision>();
@@ -44,13 +50,13 @@ static class PublicPages
         && http.User.Identity?.IsAuthenticated != true
         && http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null;
 
-    /// <summary>The encoding that compression will choose: <c>br</c>, <c>gzip</c> or none.</summary>
+    /// <summary>The encoding that the answer will have: <c>br</c>, <c>gzip</c> or none.</summary>
     public static string EncodingOf(HttpRequest request)
     {
-        var accepted = request.Headers.AcceptEncoding;
+        var accepted = request.GetTypedHeaders().AcceptEncoding;
         return Accepts(accepted, "br") ? "br" : Accepts(accepted, "gzip") ? "gzip" : "";
     }
 
-    static bool Accepts(StringValues accepted, string encoding) =>
-        accepted.Any(value => value?.Contains(encoding, StringComparison.OrdinalIgnoreCase) == true);
+    static bool Accepts(IList<StringWithQualityHeaderValue> accepted, string encoding) =>
+        accepted.Any(value => value.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && value.Quality is not 0);
 }

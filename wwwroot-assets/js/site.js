@@ -6,3 +6,11 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   field.focus();
 });
+
+// Another page came without a load: its heading is where reading starts. The same page at another window or filter leaves the focus where it was.
+new MutationObserver(() => {
+  const heading = document.querySelector("main h1");
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}).observe(document.querySelector("main"), { attributes: true, attributeFilter: ["data-page"] });
