@@ -1,0 +1,151 @@
+using System.Collections.Frozen;
+
+namespace Timeline.Core.Texts;
+
+/// <summary>Reads how much and how many in a stretch of text from which dates, times, ages and labels have been taken out.</summary>
+sealed class QuantityAmounts(string text, TextSpan within)
+{
+    static readonly FrozenSet<string> AfterOneThatCounts = new[]
+    {
+        "of", "another", "day", "thing", "who", "that", "which", "is", "was", "has", "had", "can", "could", "would", "should", "to", "in", "on", "at", "by", "and", "or", "as", "for", "after", "with",
+        "from", "way", "side", "hand", "time",
+    }.ToFrozenSet();
+
+    static readonly FrozenSet<string> ScoreWords = new[]
+    {
+        "to", "win", "wins", "victory", "victories", "defeat", "defeats", "loss", "lead", "draw", "vote", "votes", "ruling", "decision", "against", "on", "in", "majority", "scoreline", "aggregate", "party-line", "at",
+    }.ToFrozenSet();
+
+    readonly QuantityLexeme[] _lexemes = QuantityLexeme.Read(text, within);
+
+    /// <summary>A number or a range of numbers, before its qualifier and unit are known.</summary>
+    sealed record Found(int Start, int End, decimal? Value, QuantityRange Range, QuantityKind? Other = null);
+
+    public IEnumerable<Quantity> Read()
+    {
+        var free = 0;
+        for (var at = 0; at < _lexemes.Length; at++)
+        {
+            if ((Between(at) ?? Share(at) ?? Single(at)) is not { } found) continue;
+            var quantity = Whole(found, free);
+            yield return quantity;
+            while (at + 1 < _lexemes.Length && _lexemes[at + 1].Span.Start < quantity.Span.End) at++;
+            free = at + 1;
+        }
+    }
+
+    int EndOf(Found found) => _lexemes[found.End - 1].Span.End;
+
+    /// <summary>"between 20 and 30", taken with its first word.</summary>
+    Found? Between(int at)
+    {
+        if (Word(at) != "between" || Number(at + 1) is not { } low || Word(at + 1 + low.Length) != "and" || Number(at + 2 + low.Length) is not { } high) return null;
+        return QuantityYear.IsOne(_lexemes, at + 1) ? null : Ranged(at, low, high, at + 2 + low.Length + high.Length);
+    }
+
+    /// <summary>"two-thirds of", "a quarter of", "half of": a share, about as many hundredths.</summary>
+    Found? Share(int at)
+    {
+        if (Word(at) is not ("a" or "one" or "two" or "three" or "half" or "four")) return null;
+        if (QuantityNumber.Read(_lexemes, at) is { Length: > 2 }) return null;
+        var (parts, next) = Word(at) switch { "half" => (1m, at), "two" => (2m, at + 1), "three" => (3m, at + 1), "four" => (4m, at + 1), _ => (1m, at + 1) };
+        if (QuantityNumber.Symbol(_lexemes, next) == "-") next++;
+        decimal? whole = Word(next) switch { "half" => 2, "third" or "thirds" => 3, "quarter" or "quarters" => 4, "fifth" or "fifths" => 5, "tenth" => 10, _ => null };
+        if (whole is not { } divisor || Word(next + 1) != "of" || Word(next + 2) is "an") return null;
+        var share = Math.Round(parts / divisor * 100, 1);
+        return new(at, next + 1, share, QuantityRange.Exactly(share).Widened(0.1m));
+    }
+
+    /// <summary>A number, a vague word, "a" before a unit, or a range that begins with a number.</summary>
+    Found? Single(int at)
+    {
+        if (Number(at) is not { } number) return UnitAlone(at);
+        var end = at + number.Length;
+        if (number.Vague is { } vague) return new(at, end, null, vague);
+        if (Word(at) == "one" && number.Length == 1 && !OneCounts(at)) return null;
+        if (QuantityYear.IsOne(_lexemes, at) && QuantityUnit.BeginningAt(text, _lexemes, end) is null && QuantityQualifier.EndingAt(_lexemes, at) is null)
+            return new(at, end, null, QuantityRange.Any, QuantityKind.Date);
+        if (Symbol(end) is "-" or "–" && Number(end + 1) is { Vague: null } after) return Joined(at, number, after, end + 1 + after.Length);
+        var joins = Word(end) == "or" || (Word(end) == "to" && Word(at - 1) != "from");
+        return joins && Number(end + 1) is { Vague: null } high && high.Value > number.Value && Word(end + 1) != "one"
+            ? Ranged(at, number, high, end + 1 + high.Length)
+            : new(at, end, number.Value, QuantityRange.Exactly(number.Value));
+    }
+
+    /// <summary>"20-30 people" is a range; "3-1" and "52-48 vote" are scores.</summary>
+    Found Joined(int at, QuantityNumber first, QuantityNumber second, int end) =>
+        first.Value < second.Value * Math.Max(1, second.Scale) && !(Word(end) is { } next && ScoreWords.Contains(next))
+            ? Ranged(at, first, second, end)
+            : new(at, end, null, QuantityRange.Any, QuantityKind.Label);
+
+    static Found Ranged(int at, QuantityNumber low, QuantityNumber high, int end)
+    {
+        // "10 to 15 million" means ten million; "500,000 to 1 million" does not mean half a billion.
+        var least = high.Scale > 1 && low.Scale == 1 && low.Value < high.Value / high.Scale ? low.Value * high.Scale : low.Value;
+        return new(at, end, null, least <= high.Value ? QuantityRange.Between(least, high.Value) : QuantityRange.Between(high.Value, least));
+    }
+
+    /// <summary>"nearly a year", "half an hour": one unit, or half of one.</summary>
+    Found? UnitAlone(int at)
+    {
+        var isHalf = Word(at) == "half";
+        var article = isHalf ? at + 1 : at;
+        if (Word(article) is not ("a" or "an") || QuantityUnit.BeginningAt(text, _lexemes, article + 1) is not { Unit.Kind: not QuantityKind.Money }) return null;
+        if (!isHalf && QuantityQualifier.EndingAt(_lexemes, at) is not { Qualifier.Interval: not "just" }) return null;
+        var value = isHalf ? 0.5m : 1;
+        return new(at, article + 1, value, QuantityRange.Exactly(value));
+    }
+
+    Quantity Whole(Found found, int free)
+    {
+        var number = new TextSpan(_lexemes[found.Start].Span.Start, EndOf(found));
+        if (found.Other is not null || IsName(found)) return new(number, number, found.Other ?? QuantityKind.Label, null, QuantityRange.Any, null, null);
+
+        var sign = QuantityUnit.SignBefore(text, _lexemes, found.Start) is { } near && found.Start - near.Length >= free ? near : default((QuantityUnit Unit, int Length)?);
+        var start = found.Start - (sign?.Length ?? 0);
+        var isHyphened = Symbol(found.End) == "-" && _lexemes[found.End].Follows;
+        var after = sign is null ? QuantityUnit.BeginningAt(text, _lexemes, isHyphened ? found.End + 1 : found.End) : null;
+        var end = after is { } unitAfter ? found.End + unitAfter.Length + (isHyphened ? 1 : 0) : found.End;
+        var unit = sign?.Unit ?? after?.Unit ?? (Word(found.End) == "of" && IsShare(found) ? QuantityUnit.Named("percent") : null);
+
+        var before = QuantityQualifier.EndingAt(_lexemes, start);
+        if (before is { } early && start - early.Length < free) before = null;
+        var behind = before is null ? QuantityQualifier.BeginningAt(_lexemes, end) : null;
+        if (before is { } taken) start -= taken.Length;
+        if (behind is { } trailing) end += trailing.Length;
+        var qualifier = (before ?? behind)?.Qualifier;
+
+        var range = (qualifier, found.Value) switch
+        {
+            (null, _) => found.Range,
+            (_, { } value) => qualifier.Of(value, isOneUnit: value == 1 && unit is not null),
+            _ => qualifier.Of(found.Range),
+        };
+        var span = new TextSpan(_lexemes[start].Span.Start, _lexemes[end - 1].Span.End);
+        return new(span, number, unit?.Kind ?? QuantityKind.Count, found.Value, range, unit?.Name, qualifier?.Words) { IsAttributive = isHyphened };
+    }
+
+    bool IsShare(Found found) => found.Value is not null && found.Range.Low != found.Range.High;
+
+    /// <summary>A number in capitals inside a sentence, or behind a name with nothing to count, is part of a name: the Group of Seven, Apollo 11.</summary>
+    bool IsName(Found found)
+    {
+        var first = _lexemes[found.Start];
+        if (found.Start == 0) return false;
+        var before = _lexemes[found.Start - 1];
+        if (first.Kind == LexemeKind.Word) return first.IsCapital && before.Kind == LexemeKind.Word;
+        var next = Word(found.End);
+        return before.Kind == LexemeKind.Word && text[before.Span.Start..before.Span.End].Any(char.IsUpper) && found.Start > 1 && found.Value is < 1000
+            && (next is null || _lexemes[found.End].IsCapital) && Symbol(found.End) is not ("%" or "°" or "-" or "–") && Symbol(found.Start - 1) is null;
+    }
+
+    bool OneCounts(int at) =>
+        Word(at - 1) is not ("no" or "any" or "every" or "this" or "that" or "the" or "each" or "which" or "some" or "another")
+        && (QuantityQualifier.EndingAt(_lexemes, at) is not null || (Word(at + 1) is { } next && !AfterOneThatCounts.Contains(next) && !_lexemes[at + 1].IsCapital));
+
+    QuantityNumber? Number(int at) => QuantityVague.Read(_lexemes, at) ?? QuantityNumber.Read(_lexemes, at);
+
+    string? Word(int at) => QuantityNumber.Word(_lexemes, at);
+
+    string? Symbol(int at) => QuantityNumber.Symbol(_lexemes, at);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Timeline.Core.Texts;
+
+enum LexemeKind { Word, Number, Symbol }
+
+/// <summary>A word, a number in digits or a sign, as far as reading quantities needs them.</summary>
+/// <param name="Lower">Its text in lower case.</param>
+/// <param name="Follows">Whether it stands directly behind the lexeme before it, without a space.</param>
+readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Lower, decimal Value, bool Follows, bool IsCapital)
+{
+    /// <summary>The lexemes of a stretch of text. A number keeps its separators; letters before a digit make it part of a word (<c>A40</c>).</summary>
+    public static QuantityLexeme[] Read(string text, TextSpan within)
+    {
+        var lexemes = new List<QuantityLexeme>();
+        var at = within.Start;
+        while (at < within.End)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var (end, value) = char.IsAsciiDigit(text[at]) ? Digits(text, at, within.End) : (WordEnd(text, at, within.End), 0m);
+            var kind = char.IsAsciiDigit(text[at]) || IsFraction(text[at]) ? LexemeKind.Number : char.IsLetter(text[at]) ? LexemeKind.Word : LexemeKind.Symbol;
+            if (IsFraction(text[at])) value = (decimal)CharUnicodeInfo.GetNumericValue(text[at]);
+            var follows = lexemes.Count > 0 && lexemes[^1].Span.End == at;
+            lexemes.Add(new(new(at, end), kind, text[at..end].ToLowerInvariant(), value, follows, char.IsUpper(text[at])));
+            at = end;
+        }
+        return [.. lexemes];
+    }
+
+    static bool IsFraction(char c) => c is >= '¼' and <= '¾' or >= '⅐' and <= '⅞';
+
+    static int WordEnd(string text, int start, int end)
+    {
+        if (!char.IsLetter(text[start])) return start + 1;
+        var at = start + 1;
+        while (at < end && (char.IsLetterOrDigit(text[at]) || (text[at] is '\'' or '’' && at + 1 < end && char.IsLetter(text[at + 1])))) at++;
+        return at;
+    }
+
+    static (int End, decimal Value) Digits(string text, int start, int end)
+    {
+        var at = start;
+        var whole = Run(text, ref at, end);
+        var decimals = "";
+        // A group needs a first group of at most three digits: "2014, 250 people" and "2014 250" are two numbers each.
+        if (whole.Length <= 3)
+            while (at + 3 < end && IsSeparator(text[at]) && IsGroup(text, at + 1, end))
+            {
+                whole += text[(at + 1)..(at + 4)];
+                at += 4;
+            }
+        if (at + 1 < end && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
+        {
+            at++;
+            decimals = Run(text, ref at, end);
+        }
+        var value = decimal.TryParse($"{whole}.{decimals}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : 0;
+        if (at < end && IsFraction(text[at])) value += (decimal)CharUnicodeInfo.GetNumericValue(text[at++]);
+        return (at, value);
+    }
+
+    static bool IsSeparator(char c) => c is ',' or '\u00a0' or '\u202f' or '\u2009' or ' ';
+
+    static bool IsGroup(string text, int at, int end) =>
+        at + 3 <= end && text.AsSpan(at, 3).IndexOfAnyExceptInRange('0', '9') < 0 && (at + 3 == end || !char.IsAsciiDigit(text[at + 3]));
+
+    static string Run(string text, ref int at, int end)
+    {
+        var start = at;
+        while (at < end && char.IsAsciiDigit(text[at])) at++;
+        return text[start..at];
+    }
+}

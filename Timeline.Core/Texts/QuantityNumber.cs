@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+
+namespace Timeline.Core.Texts;
+
+/// <summary>One number found among lexemes: what it is worth, and how many lexemes it takes.</summary>
+/// <param name="Vague">The interval of a vague word, null for a number.</param>
+/// <param name="Scale">The word that multiplied it (a million), or one: a range lends it to its lower number.</param>
+sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, QuantityRange? Vague = null)
+{
+    static readonly FrozenDictionary<string, decimal> Small = new Dictionary<string, decimal>
+    {
+        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
+        ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
+        ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70,
+        ["eighty"] = 80, ["ninety"] = 90,
+    }.ToFrozenDictionary();
+
+    static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
+    {
+        ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["lakh"] = 100_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
+    }.ToFrozenDictionary();
+
+    static readonly FrozenDictionary<string, decimal> Suffixes = new Dictionary<string, decimal>
+    {
+        ["k"] = 1_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["bn"] = 1_000_000_000, ["b"] = 1_000_000_000, ["tn"] = 1_000_000_000_000,
+    }.ToFrozenDictionary();
+
+    static readonly FrozenDictionary<string, decimal> Fractions = new Dictionary<string, decimal>
+    {
+        ["half"] = 1m / 2, ["third"] = 1m / 3, ["thirds"] = 1m / 3, ["quarter"] = 1m / 4, ["quarters"] = 1m / 4, ["fifth"] = 1m / 5, ["fifths"] = 1m / 5, ["tenth"] = 1m / 10,
+    }.ToFrozenDictionary();
+
+    public static bool IsWord(string lower) => Small.ContainsKey(lower) || Scales.ContainsKey(lower);
+
+    /// <summary>Reads the number that begins at <paramref name="at"/>, or null where none does.</summary>
+    public static QuantityNumber? Read(ReadOnlySpan<QuantityLexeme> lexemes, int at) => OfAMillion(lexemes, at) ?? Plain(lexemes, at);
+
+    /// <summary>"half a million", "a quarter of a million", "three quarters of a billion", "half a dozen".</summary>
+    static QuantityNumber? OfAMillion(ReadOnlySpan<QuantityLexeme> lexemes, int at)
+    {
+        var next = at;
+        decimal times = 1;
+        if (Word(lexemes, next) is "a" or "one") next++;
+        else if (Word(lexemes, next) is { } word && Small.TryGetValue(word, out times)) next++;
+        else times = 1;
+        if (Symbol(lexemes, next) == "-") next++;
+        if (Word(lexemes, next) is not { } part || !Fractions.TryGetValue(part, out var fraction)) return null;
+        next++;
+        if (Word(lexemes, next) == "of") next++;
+        if (Word(lexemes, next) is not ("a" or "one")) return null;
+        if (Word(lexemes, next + 1) is not { } word2 || !Scales.TryGetValue(word2, out var scale)) return null;
+        return new(Round(times * fraction * scale), next + 2 - at);
+    }
+
+    static QuantityNumber? Plain(ReadOnlySpan<QuantityLexeme> lexemes, int at)
+    {
+        if (at >= lexemes.Length) return null;
+        if (lexemes[at].Kind == LexemeKind.Number) return Scaled(lexemes, at, lexemes[at].Value, 1);
+        if (Word(lexemes, at) == "a" && Word(lexemes, at + 1) is { } scale && Scales.TryGetValue(scale, out var one)) return Words(lexemes, at + 1, one) with { Length = 2 };
+        return Word(lexemes, at) is { } word && Small.ContainsKey(word) ? Words(lexemes, at, null) : null;
+    }
+
+    /// <summary>"two hundred and fifty thousand": tens and units add up, hundreds multiply them, a greater scale closes the group.</summary>
+    static QuantityNumber Words(ReadOnlySpan<QuantityLexeme> lexemes, int at, decimal? start)
+    {
+        if (start is { } value) return new(value, 1, value);
+        decimal total = 0, group = 0, scaleUsed = 1;
+        var next = at;
+        var last = at;
+        while (Word(lexemes, next) is { } word)
+        {
+            if (Small.TryGetValue(word, out var small) && (group % 100 == 0 || (group % 10 == 0 && small < 10 && group % 100 >= 20)))
+                group += small;
+            else if (word is "hundred" or "dozen" && group is > 0 and < 100)
+                group *= Scales[word];
+            else if (Scales.TryGetValue(word, out var scale) && scale >= 1_000 && group > 0)
+            {
+                total += group * scale;
+                scaleUsed = scale;
+                group = 0;
+            }
+            else break;
+            last = next++;
+            if (Symbol(lexemes, next) == "-" && lexemes[next].Follows) next++;
+            if (Word(lexemes, next) == "and" && (total > 0 || group >= 100) && Word(lexemes, next + 1) is { } after && Small.ContainsKey(after)) next++;
+        }
+        return new(total + group, last + 1 - at, scaleUsed);
+    }
+
+    /// <summary>"3.5 million", "3.5m", "one and a half million".</summary>
+    static QuantityNumber Scaled(ReadOnlySpan<QuantityLexeme> lexemes, int at, decimal value, int length)
+    {
+        var next = at + length;
+        // "3-million" is one word with a sign; "8m" alone may be metres, so only money and three digits or a point make it millions.
+        if (Symbol(lexemes, next) == "-" && Word(lexemes, next + 1) is { } behind && Scales.ContainsKey(behind)) next++;
+        if (Word(lexemes, next) is not { } word) return new(value, length);
+        if (Scales.TryGetValue(word, out var scale) && word != "dozen") return new(value * scale, next + 1 - at, scale);
+        return lexemes[next].Follows && Suffixes.TryGetValue(word, out var suffix) && !(word == "m" && MeansMetres(lexemes, at, next))
+            ? new(value * suffix, next + 1 - at, suffix)
+            : new(value, length);
+    }
+
+    /// <summary>"100m" is a distance and "1.5m" a million and a half, but for what stands around them.</summary>
+    static bool MeansMetres(ReadOnlySpan<QuantityLexeme> lexemes, int at, int suffix)
+    {
+        if (Symbol(lexemes, at - 1) is "$" or "£" or "€" or "¥" or "₹") return false;
+        var next = Word(lexemes, suffix + 1);
+        if (next is "tall" or "high" or "deep" or "long" or "wide" or "thick" or "away" or "from" or "above" or "below") return true;
+        var countsSomething = next is not null && (next == "people" || (next[^1] == 's' && !next.EndsWith("ss", StringComparison.Ordinal)));
+        return !countsSomething && lexemes[at].Value == decimal.Truncate(lexemes[at].Value);
+    }
+
+    internal static string? Word(ReadOnlySpan<QuantityLexeme> lexemes, int at) => at >= 0 && at < lexemes.Length && lexemes[at].Kind == LexemeKind.Word ? lexemes[at].Lower : null;
+
+    internal static string? Symbol(ReadOnlySpan<QuantityLexeme> lexemes, int at) => at >= 0 && at < lexemes.Length && lexemes[at].Kind == LexemeKind.Symbol ? lexemes[at].Lower : null;
+
+    static decimal Round(decimal value) => Math.Round(value, 4);
+}

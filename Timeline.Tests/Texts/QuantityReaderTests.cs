@@ -1,0 +1,142 @@
+using System.Globalization;
+using Timeline.Core.Texts;
+
+namespace Timeline.Tests.Texts;
+
+public class QuantityReaderTests
+{
+    [Theory]
+    [InlineData("The storm left 1,250 homes dark", "1,250", 1250)]
+    [InlineData("The storm left 250 000 homes dark", "250 000", 250_000)]
+    [InlineData("some 1.5m voters", "1.5m", 1_500_000)]
+    [InlineData("a fund of $3.5bn", "3.5bn", 3_500_000_000)]
+    [InlineData("3.5 million voters", "3.5 million", 3_500_000)]
+    [InlineData("two hundred and fifty thousand voters", "two hundred and fifty thousand", 250_000)]
+    [InlineData("Twenty-five miners were trapped", "Twenty-five", 25)]
+    [InlineData("one million two hundred thousand ballots", "one million two hundred thousand", 1_200_000)]
+    [InlineData("a quarter of a million voters", "a quarter of a million", 250_000)]
+    [InlineData("half a million voters", "half a million", 500_000)]
+    [InlineData("three quarters of a million voters", "three quarters of a million", 750_000)]
+    [InlineData("half a dozen ferries", "half a dozen", 6)]
+    [InlineData("a hundred ferries", "a hundred", 100)]
+    [InlineData("8½ months", "8½", 8.5)]
+    [InlineData("killed 2000 people", "2000", 2000)]
+    [InlineData("On March 10 200 people left", "200", 200)]
+    [InlineData("At least one sailor drowned", "one", 1)]
+    public void A_number_is_one_span_with_its_value(string text, string number, double value)
+    {
+        var source = SourceText.From(text);
+        var quantity = Assert.Single(Read(text), quantity => quantity.IsAmount);
+        Assert.Equal(number, source[quantity.Number]);
+        Assert.Equal((decimal)value, quantity.Value);
+    }
+
+    [Theory]
+    [InlineData("more than 270 farms", "(270,∞)")]
+    [InlineData("at least 12 crew", "[12,∞)")]
+    [InlineData("12 or more crew", "[12,∞)")]
+    [InlineData("fewer than 30 crew", "(−∞,30)")]
+    [InlineData("up to 30 crew", "(−∞,30]")]
+    [InlineData("nearly 200 crew", "(180,200)")]
+    [InlineData("about 200 crew", "[180,220]")]
+    [InlineData("some 40,000 voters", "[36000,44000]")]
+    [InlineData("just over 100 voters", "(100,110)")]
+    [InlineData("exactly 100 voters", "[100,100]")]
+    [InlineData("100 voters", "[100,100]")]
+    [InlineData("between 20 and 30 crew", "[20,30]")]
+    [InlineData("20-30 crew", "[20,30]")]
+    [InlineData("20 to 30 crew", "[20,30]")]
+    [InlineData("two or three crew", "[2,3]")]
+    [InlineData("10 to 15 million voters", "[10000000,15000000]")]
+    [InlineData("dozens of homes", "[12,200)")]
+    [InlineData("tens of thousands of homes", "[10000,200000)")]
+    [InlineData("at least several hundred homes", "[200,∞)")]
+    [InlineData("nearly a year", "(0.75,1) year")]
+    [InlineData("more than an hour", "(1,∞) hour")]
+    [InlineData("nearly two years", "(1.8,2) year")]
+    [InlineData("half an hour", "[0.5,0.5] hour")]
+    [InlineData("10 months", "[10,10] month")]
+    [InlineData("a five-week strike", "[5,5] week")]
+    [InlineData("600 metres", "[600,600] metre")]
+    [InlineData("a 200ft mast", "[200,200] foot")]
+    [InlineData("the 100m sprint", "[100,100] metre")]
+    [InlineData("12.5% of voters", "[12.5,12.5] percent")]
+    [InlineData("12 per cent of voters", "[12,12] percent")]
+    [InlineData("$20 a seat", "[20,20] USD")]
+    [InlineData("4 million euros", "[4000000,4000000] EUR")]
+    [InlineData("two-thirds of voters", "[60.03,73.37] percent")]
+    [InlineData("gusts of 140 km/h", "[140,140] kilometre an hour")]
+    public void A_quantity_is_the_interval_meant(string text, string range) => Assert.Equal(range, Write(Assert.Single(Read(text))));
+
+    [Theory]
+    [InlineData("ROTTERDAM, April 3 - The port", QuantityKind.Date)]
+    [InlineData("It opened in 1987, he said", QuantityKind.Date)]
+    [InlineData("the 2019 election", QuantityKind.Date)]
+    [InlineData("a 13th century tower", QuantityKind.Date)]
+    [InlineData("songs of the 1960s", QuantityKind.Date)]
+    [InlineData("at 5:10 the boat sank", QuantityKind.ClockTime)]
+    [InlineData("at 5.10am the boat sank", QuantityKind.ClockTime)]
+    [InlineData("by 7 p.m. the boat sank", QuantityKind.ClockTime)]
+    [InlineData("a 2,000-year-old wall", QuantityKind.Age)]
+    [InlineData("Anna Berg, 34, a nurse", QuantityKind.Age)]
+    [InlineData("a boy aged 9 was found", QuantityKind.Age)]
+    [InlineData("won the match 3-1 on aggregate", QuantityKind.Label)]
+    [InlineData("a 52-48 vote", QuantityKind.Label)]
+    [InlineData("aboard Flight 714 were", QuantityKind.Label)]
+    [InlineData("near Highway 16 crews", QuantityKind.Label)]
+    [InlineData("one in five voters", QuantityKind.Label)]
+    [InlineData("the Group of Seven met", QuantityKind.Label)]
+    [InlineData("his 3rd term", QuantityKind.Ordinal)]
+    public void A_number_that_counts_nothing_is_no_amount(string text, QuantityKind kind)
+    {
+        var quantity = Assert.Single(Read(text));
+        Assert.Equal(kind, quantity.Kind);
+        Assert.False(quantity.IsAmount);
+    }
+
+    [Theory]
+    [InlineData("one of the officials"), InlineData("no one was hurt"), InlineData("the A40 was closed"), InlineData("an MH370 search team"), InlineData("M23 rebels")]
+    public void Words_that_only_look_like_numbers_are_none(string text) => Assert.Empty(Read(text));
+
+    [Fact]
+    public void A_change_from_one_number_to_another_is_no_range()
+    {
+        Assert.Equal([20m, 30m], Read("The toll rose from 20 to 30 overnight").Select(quantity => quantity.Value ?? 0));
+    }
+
+    [Fact]
+    public void The_span_runs_from_the_qualifier_to_the_unit()
+    {
+        var text = SourceText.From("The fire burned more than 4,500 hectares of pine.");
+        Assert.Equal("more than 4,500 hectares", text[Assert.Single(QuantityReader.Read(text, new(0, text.Text.Length))).Span]);
+    }
+
+    [Fact]
+    public void The_same_time_written_in_two_ways_has_one_value() => Assert.Equal(Read("at 5:10 it")[0].Value, Read("at 5.10am it")[0].Value);
+
+    [Fact]
+    public void Any_text_is_read_without_overlaps_and_inside_its_bounds()
+    {
+        string[] parts = ["12", "-", ",", "one", "million", "a", "half", "of", "$", "5.10am", "May", "between", "and", "nearly", "year", "dozens", "½", "\n", " ", " ", " ", "°", "to", "3.", "Flight", "%"];
+        var random = new Random(20160325);
+        for (var round = 0; round < 400; round++)
+        {
+            var text = SourceText.From(string.Concat(Enumerable.Range(0, 30).Select(_ => parts[random.Next(parts.Length)])));
+            var end = 0;
+            foreach (var quantity in QuantityReader.Read(text, new(0, text.Text.Length)))
+            {
+                Assert.True(quantity.Span.Start >= end && quantity.Span.End <= text.Text.Length && quantity.Span.Contains(quantity.Number) && !quantity.Number.IsEmpty, text.Text);
+                end = quantity.Span.End;
+            }
+        }
+    }
+
+    static IReadOnlyList<Quantity> Read(string text) => QuantityReader.Read(SourceText.From(text), new(0, text.Length));
+
+    static string Write(Quantity quantity)
+    {
+        var (low, high, lowOpen, highOpen) = quantity.Range;
+        var words = string.Create(CultureInfo.InvariantCulture, $"{(lowOpen ? '(' : '[')}{low?.ToString("0.##", CultureInfo.InvariantCulture) ?? "−∞"},{high?.ToString("0.##", CultureInfo.InvariantCulture) ?? "∞"}{(highOpen ? ')' : ']')}");
+        return quantity.Unit is null ? words : $"{words} {quantity.Unit}";
+    }
+}
