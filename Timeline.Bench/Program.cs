@@ -1,1 +1,6 @@
-Console.WriteLine("Timeline.Bench");
+using System.CommandLine;
+using Timeline.Bench.Pages;
+
+var root = new RootCommand("Measurements of Timeline. Figures are of this machine, now: quote ratios of one run, or medians of several.");
+root.Subcommands.Add(PagesCommand.Create());
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Timeline.Bench.Pages;
+
+/// <summary>The program as its users run it, in a process and a data folder of its own, on a free port of the loopback.</summary>
+sealed class RunningSite : IAsyncDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    readonly Process process;
+    readonly DirectoryInfo data;
+
+    RunningSite(Process process, DirectoryInfo data, string address)
+    {
+        this.process = process;
+        this.data = data;
+        Address = address;
+    }
+
+    public string Address { get; }
+
+    /// <summary>From the start of the process, on an empty database, to the last byte of the first page.</summary>
+    public TimeSpan FirstPage { get; private set; }
+
+    public double ResidentMegabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1e6;
+        }
+    }
+
+    public static async Task<RunningSite> StartAsync(string firstPage, CancellationToken stop)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "Timeline.Web.dll");
+        var data = Directory.CreateTempSubdirectory("timeline-bench-");
+        var address = $"http://127.0.0.1:{FreePort()}";
+        var start = new ProcessStartInfo("dotnet", [program, "--urls", address, "--Storage:Directory", data.FullName]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var watch = Stopwatch.StartNew();
+        var site = new RunningSite(Process.Start(start)!, data, address);
+        site.process.BeginOutputReadLine();
+        using var client = new HttpClient();
+        while (true)
+        {
+            if (site.process.HasExited) throw new InvalidOperationException($"The program ended with {site.process.ExitCode} before it served {firstPage}.");
+            if (watch.Elapsed > Patience) throw new TimeoutException($"No {firstPage} within {Patience.TotalSeconds} s.");
+            try
+            {
+                await client.GetStringAsync(address + firstPage, stop);
+                site.FirstPage = watch.Elapsed;
+                return site;
+            }
+            catch (HttpRequestException refused) when (refused.StatusCode is null)
+            {
+                await Task.Delay(10, stop);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        data.Delete(recursive: true);
+    }
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
