@@ -1,0 +1,51 @@
+using Timeline.Core.Storage;
+
+namespace Timeline.Core.Events;
+
+/// <summary>What sources say on one point, as a person set it down; it wins over what is computed.</summary>
+public sealed class CuratedClaim : Stored, IRecorded
+{
+    public long EventId { get; private set; }
+
+    /// <summary>Its place in the event's grid, from 0.</summary>
+    public int Position { get; set; }
+
+    /// <summary>What it counts or says, for instance <c>people killed in the war so far</c>.</summary>
+    public required string About { get; set; }
+
+    public string? Subject { get; set; }
+
+    /// <summary>What the value is of, so that two scopes never stand in one row: <c>event</c>, <c>cumulative</c>, or in words.</summary>
+    public string Scope { get; set; } = "event";
+
+    public required CuratedStatus Status { get; set; }
+
+    /// <summary>A sentence for readers.</summary>
+    public string Why { get; set; } = "";
+
+    public IReadOnlyList<CuratedValue> Values { get; set; } = [];
+
+    public RecordRoot Root => new(nameof(TimelineEvent), EventId);
+}
+
+/// <summary>How the values of a claim stand to each other, as in <c>compare --json</c>.</summary>
+public enum CuratedStatus
+{
+    Single,
+    Agree,
+    Compatible,
+    Superseded,
+    Suspect,
+    Conflict,
+}
+
+/// <summary>What one article says on the point.</summary>
+/// <param name="Article">The article's slug.</param>
+/// <param name="Value">The number as stated.</param>
+/// <param name="Low">The least that is meant, null where unbounded.</param>
+/// <param name="High">The most that is meant, null where unbounded.</param>
+/// <param name="Stated">The word, where it is no number: a rank, a place.</param>
+/// <param name="AsOf">EDTF.</param>
+public sealed record CuratedValue(
+    string Article, decimal? Value = null, decimal? Low = null, decimal? High = null, bool LowOpen = false, bool HighOpen = false,
+    string? Edtf = null, string? Stated = null, string? Unit = null, string? Qualifier = null, string? AttributedTo = null, string? AsOf = null);

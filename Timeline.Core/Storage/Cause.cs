@@ -1,0 +1,6 @@
+namespace Timeline.Core.Storage;
+
+/// <summary>Who writes, and why: it stands in every revision that the write makes.</summary>
+/// <param name="Who">The name shown in the history.</param>
+/// <param name="Account">The account's number; null where the program itself writes.</param>
+public sealed record Cause(string Who, string Why, long? Account = null);

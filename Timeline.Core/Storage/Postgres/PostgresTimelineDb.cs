@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Timeline.Core.Storage.Postgres;
+
+public sealed class PostgresTimelineDb(DbContextOptions<PostgresTimelineDb> options) : TimelineDb(options);

@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Timeline.Core.Storage.Sqlite;
+
+public sealed class SqliteTimelineDb(DbContextOptions<SqliteTimelineDb> options) : TimelineDb(options);

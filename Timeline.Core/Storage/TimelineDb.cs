@@ -1,0 +1,65 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Timeline.Core.Storage;
+
+/// <summary>The database of one installation. It names no entity: each feature maps its own beside it, and reads with <c>Set&lt;T&gt;()</c>.</summary>
+/// <remarks>A context that nobody said more about shows what readers may see and saves nothing: see <see cref="SeesDrafts"/>.</remarks>
+public abstract class TimelineDb(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Whether drafts, and what hangs on them, are among the rows. Only editors' operations set it.</summary>
+    public bool SeesDrafts { get; init; }
+
+    /// <summary>Under which cause this context writes; null in a context for reading, which refuses to save.</summary>
+    internal WriteScope? Writes { get; init; }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        // The rules for readers hide both ends of a required relation together, which EF cannot know.
+        optionsBuilder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcMicroseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(TimelineDb).Assembly);
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(Stored))))
+            modelBuilder.Entity(type.ClrType).Property(nameof(Stored.Version)).IsConcurrencyToken();
+        HideDrafts(modelBuilder);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Saving waits for the disk: use SaveChangesAsync.");
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        Writes is { } scope
+            ? scope.SaveAsync(this, () => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken), cancellationToken)
+            : throw new InvalidOperationException("This context is for reading: write through SingleWriter.RunAsync.");
+
+    void HideDrafts(ModelBuilder model)
+    {
+        var rules =
+            from type in typeof(TimelineDb).Assembly.GetTypes()
+            where type is { IsAbstract: false }
+            from rule in type.GetInterfaces()
+            where rule.IsGenericType && rule.GetGenericTypeDefinition() == typeof(IReadersSee<>)
+            select (type, entity: rule.GetGenericArguments()[0]);
+        var hide = typeof(TimelineDb).GetMethod(nameof(Hide), BindingFlags.Instance | BindingFlags.NonPublic)!;
+        foreach (var (type, entity) in rules)
+            hide.MakeGenericMethod(entity).Invoke(this, [model, Activator.CreateInstance(type)]);
+    }
+
+    void Hide<T>(ModelBuilder model, IReadersSee<T> rule) where T : class
+    {
+        var readersSee = rule.Rule(this);
+        // EF puts the context of the query in the place of this one wherever an expression has its type.
+        var seesDrafts = Expression.Property(Expression.Constant(this, typeof(TimelineDb)), nameof(SeesDrafts));
+        EntityTypeBuilder<T> entity = model.Entity<T>();
+        entity.HasQueryFilter(Expression.Lambda<Func<T, bool>>(Expression.OrElse(seesDrafts, readersSee.Body), readersSee.Parameters));
+    }
+}
