@@ -1,0 +1,43 @@
+namespace Timeline.Core.Texts;
+
+/// <summary>The written forms of the texts that are compared with each other, each kept once.</summary>
+/// <remarks>Numbers are given out in the order of reading, so they say whether two forms are equal and nothing else. Not for several threads.</remarks>
+public sealed class TokenLexicon
+{
+    readonly Dictionary<string, Term> words = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> bySurface;
+    readonly Dictionary<(string Surface, TokenKind Kind, string Key), Term> atoms = [];
+    readonly Dictionary<(TokenKind Kind, string Key), int> keys = [];
+    readonly Dictionary<string, int> folds = new(StringComparer.Ordinal);
+
+    public TokenLexicon() => bySurface = words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How many different keys there are; every <see cref="Term.KeyNumber"/> is below it.</summary>
+    public int KeyCount => keys.Count;
+
+    /// <summary>A single word or mark; digits make it a figure of that value.</summary>
+    public Term Word(ReadOnlySpan<char> surface)
+    {
+        if (bySurface.TryGetValue(surface, out var known)) return known;
+        var written = surface.ToString();
+        var folded = TokenFold.Fold(surface);
+        var kind = folded.Any(char.IsDigit) ? TokenKind.Figure : folded.Any(char.IsLetter) ? TokenKind.Word : TokenKind.Punctuation;
+        var key = kind switch { TokenKind.Word => Stemmer.Stem(folded), TokenKind.Figure => folded.Replace(",", "").Replace(" ", ""), _ => folded };
+        return words[written] = Make(kind, written, folded, key);
+    }
+
+    /// <summary>A figure or name that was recognised before.</summary>
+    public Term Atom(ReadOnlySpan<char> surface, TokenKind kind, string key)
+    {
+        var written = surface.ToString();
+        if (atoms.TryGetValue((written, kind, key), out var known)) return known;
+        return atoms[(written, kind, key)] = Make(kind, written, TokenFold.Fold(surface), key);
+    }
+
+    Term Make(TokenKind kind, string surface, string folded, string key)
+    {
+        if (!keys.TryGetValue((kind, key), out var keyNumber)) keys[(kind, key)] = keyNumber = keys.Count;
+        if (!folds.TryGetValue(folded, out var foldedNumber)) folds[folded] = foldedNumber = folds.Count;
+        return new Term(kind, surface, folded, key, keyNumber, foldedNumber);
+    }
+}
