@@ -1,0 +1,78 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Comparison;
+
+/// <summary>Finds wire families by containment of shingles of five words (Broder, 1997): how much of the shorter story stands in the longer.</summary>
+/// <remarks>Direct speech does not count: two outlets that quote the same person at length wrote two stories.</remarks>
+public static class WireFamilies
+{
+    const int ShingleWords = 5;
+
+    /// <summary>The share of the shorter story that two of one family have in common at least.</summary>
+    public const double LeastContainment = 0.2;
+
+    /// <summary>Fewer common shingles than this may be a formula that all outlets use.</summary>
+    public const int LeastShingles = 12;
+
+    /// <param name="readings">In any order.</param>
+    /// <returns>By their first members' ids.</returns>
+    public static IReadOnlyList<WireFamily> Of(IReadOnlyList<WitnessReading> readings)
+    {
+        var shingles = readings.Select(Shingles).ToArray();
+        var family = Enumerable.Range(0, readings.Count).ToArray();
+        for (var a = 0; a < readings.Count; a++)
+        {
+            for (var b = a + 1; b < readings.Count; b++)
+            {
+                if (!Share(shingles[a], shingles[b])) continue;
+                var (kept, gone) = (family[a], family[b]);
+                for (var i = 0; i < family.Length; i++) if (family[i] == gone) family[i] = kept;
+            }
+        }
+        return [.. readings.Zip(family).GroupBy(pair => pair.Second, pair => pair.First).Where(members => members.Count() > 1).Select(members => Of(members)).OrderBy(found => found.Members[0], StringComparer.Ordinal)];
+    }
+
+    static bool Share(ulong[] a, ulong[] b)
+    {
+        int i = 0, j = 0, common = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            if (a[i] == b[j]) (i, j, common) = (i + 1, j + 1, common + 1);
+            else if (a[i] < b[j]) i++;
+            else j++;
+        }
+        return common >= LeastShingles && common >= LeastContainment * Math.Min(a.Length, b.Length);
+    }
+
+    static WireFamily Of(IEnumerable<WitnessReading> members)
+    {
+        var byId = members.OrderBy(member => member.Witness.Id, StringComparer.Ordinal).ToArray();
+        var agency = byId.Select(member => member.Witness.Agency).OfType<string>().GroupBy(name => name).OrderByDescending(said => said.Count()).ThenBy(said => said.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        var origin = byId.OrderBy(member => member.Witness, PublicationOrder.EarliestFirst).ThenByDescending(member => member.Sentences.Sum(sentence => sentence.Length)).First();
+        return new WireFamily([.. byId.Select(member => member.Witness.Id)], agency, origin.Witness.Id, IsInferred: true);
+    }
+
+    /// <summary>The hashes of every five words that follow each other in the body, each once, in order; those all in direct speech left out.</summary>
+    static ulong[] Shingles(WitnessReading reading)
+    {
+        var words = new List<(int Form, bool Quoted)>();
+        for (var at = reading.Title?.EndToken ?? 0; at < reading.Tokens.Count; at++)
+            if (reading.Tokens[at].Term is { Kind: not TokenKind.Punctuation } term) words.Add((term.FoldedNumber, reading.IsQuoted(at)));
+        var found = new HashSet<ulong>(words.Count);
+        for (var at = 0; at + ShingleWords <= words.Count; at++)
+        {
+            var hash = 14695981039346656037;
+            var quoted = true;
+            for (var i = at; i < at + ShingleWords; i++)
+            {
+                hash = (hash ^ (uint)words[i].Form) * 1099511628211;
+                hash ^= hash >> 29;
+                quoted &= words[i].Quoted;
+            }
+            if (!quoted) found.Add(hash);
+        }
+        var sorted = found.ToArray();
+        Array.Sort(sorted);
+        return sorted;
+    }
+}

@@ -1,0 +1,64 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Comparison;
+
+/// <summary>One sentence of a witness and which of its tokens are in it, from <paramref name="FirstToken"/> up to but not including <paramref name="EndToken"/>.</summary>
+public readonly record struct ReadSentence(TextSpan Span, int FirstToken, int EndToken)
+{
+    public int Length => EndToken - FirstToken;
+}
+
+/// <summary>A witness read into sentences and tokens.</summary>
+public sealed class WitnessReading
+{
+    readonly List<Token> tokens = [];
+    readonly List<bool> quoted = [];
+
+    WitnessReading(Witness witness) => Witness = witness;
+
+    public Witness Witness { get; }
+
+    /// <summary>Of the title, then of the body, in reading order.</summary>
+    public IReadOnlyList<Token> Tokens => tokens;
+
+    /// <summary>The title as one sentence, where it has one.</summary>
+    public ReadSentence? Title { get; private set; }
+
+    /// <summary>Of the body, in reading order.</summary>
+    public ReadSentence[] Sentences { get; private set; } = [];
+
+    /// <param name="names">The names found in it.</param>
+    /// <param name="lexicon">One for all witnesses that are compared with each other.</param>
+    public static WitnessReading Read(Witness witness, IReadOnlyList<TokenAtom> names, TokenLexicon lexicon)
+    {
+        var reading = new WitnessReading(witness);
+        var spans = witness.Title is { } title ? witness.Body.Prepend(title) : witness.Body;
+        var atoms = TokenAtoms.Merge(spans.SelectMany(span => QuantityReader.Read(witness.Text, span)).Select(quantity => TokenAtoms.Of(quantity, witness.Text)), names);
+        if (witness.Title is { IsEmpty: false } headline) reading.Title = reading.Add(headline, atoms, lexicon);
+        var sentences = new List<ReadSentence>();
+        foreach (var paragraph in witness.Body)
+        {
+            var first = reading.tokens.Count;
+            foreach (var sentence in SentenceSplitter.Split(witness.Text, paragraph)) sentences.Add(reading.Add(sentence, atoms, lexicon));
+            Quotations.Mark(reading.tokens, first, reading.quoted);
+        }
+        reading.Sentences = [.. sentences];
+        return reading;
+    }
+
+    public ReadOnlySpan<Token> TokensOf(ReadSentence sentence) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens)[sentence.FirstToken..sentence.EndToken];
+
+    /// <summary>Whether the token stands between quotation marks; a quotation left open runs to the end of its paragraph.</summary>
+    public bool IsQuoted(int token) => token < quoted.Count && quoted[token];
+
+    ReadSentence Add(TextSpan span, TokenAtom[] atoms, TokenLexicon lexicon)
+    {
+        var first = tokens.Count;
+        var from = Array.FindIndex(atoms, atom => atom.Span.Start >= span.Start);
+        if (from < 0) from = atoms.Length;
+        var to = from;
+        while (to < atoms.Length && atoms[to].Span.Start < span.End) to++;
+        Tokenizer.Read(Witness.Text, span, atoms.AsSpan(from, to - from), lexicon, tokens);
+        return new ReadSentence(span, first, tokens.Count);
+    }
+}

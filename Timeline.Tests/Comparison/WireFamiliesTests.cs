@@ -1,0 +1,76 @@
+using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
+
+namespace Timeline.Tests.Comparison;
+
+public class WireFamiliesTests
+{
+    const string Wire =
+        """
+        Ferry capsizes off the northern coast
+
+        A ferry carrying workers and school children capsized in heavy seas off the northern coast on Tuesday, killing at least 14 people.
+
+        Rescue boats pulled dozens of survivors from the water before nightfall, the coast guard said, and divers were to resume the search at first light.
+
+        The vessel had been taken out of service twice this year because of a leaking bow door, according to the port authority.
+        """;
+
+    const string Edited =
+        """
+        Fourteen dead as ferry goes down
+
+        A ferry carrying workers and schoolchildren capsized in heavy seas off the northern coast on Tuesday, killing at least 14 people.
+
+        The vessel had been taken out of service twice this year because of a leaking bow door, according to the port authority.
+
+        The owner of the ferry declined to comment when he was reached by telephone.
+        """;
+
+    const string Independent =
+        """
+        Divers search wreck of ferry
+
+        Divers were searching the wreck of a passenger ferry on Wednesday, a day after it turned over in a storm and drowned more than a dozen people.
+
+        The harbour master said its bow door had leaked before.
+        """;
+
+    const string Speech = "“We told them in March that the door would not hold, and again in June, and nobody came to look at it, and now we carry the children of our neighbours out of the sea,” Ada Lund said.";
+
+    [Fact]
+    public void Copies_of_one_wire_story_are_a_family_and_an_independent_report_is_not()
+    {
+        var (wire, edited, other) = (Witnesses.Of(Wire, "2019-05-07", "Reuters"), Witnesses.Of(Edited, "2019-05-08"), Witnesses.Of(Independent));
+        var family = Assert.Single(Families(other, edited, wire));
+        Assert.Equal(new[] { wire.Id, edited.Id }.Order(StringComparer.Ordinal), family.Members);
+        Assert.Equal(("Reuters", wire.Id, true), (family.Agency, family.Origin, family.IsInferred));
+    }
+
+    [Fact]
+    public void Without_dates_the_most_complete_is_the_origin()
+    {
+        var shorter = Witnesses.Of(string.Join("\n\n", Wire.Split("\n\n")[..3]));
+        Assert.Equal(Witnesses.Of(Wire).Id, Assert.Single(Families(shorter, Witnesses.Of(Wire))).Origin);
+    }
+
+    [Fact]
+    public void The_same_long_quotation_does_not_make_a_family()
+    {
+        Assert.Empty(Families(Witnesses.Of($"One\n\nThe port was silent in the morning.\n\n{Speech}"), Witnesses.Of($"Two\n\nIn the evening people came with candles.\n\n{Speech}")));
+    }
+
+    [Fact]
+    public void Order_makes_no_difference()
+    {
+        var (a, b, c) = (Witnesses.Of(Wire), Witnesses.Of(Edited), Witnesses.Of(Independent));
+        Assert.Equal(Said(Families(a, b, c)), Said(Families(c, b, a)));
+        static string Said(IReadOnlyList<WireFamily> families) => string.Join(';', families.Select(family => $"{string.Join(',', family.Members)} {family.Origin}"));
+    }
+
+    static IReadOnlyList<WireFamily> Families(params Witness[] witnesses)
+    {
+        var lexicon = new TokenLexicon();
+        return WireFamilies.Of([.. witnesses.Select(witness => Witnesses.Read(witness, lexicon))]);
+    }
+}
