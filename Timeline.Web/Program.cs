@@ -1,3 +1,4 @@
+using Timeline.Web.Sharing;
 using Timeline.Web.Shell;
 
 if (CommandLine.Asks(args)) return await CommandLine.RunAsync(args);
@@ -16,6 +17,7 @@ app.UseLanguageOfTheAddress();
 app.UsePublicPages();
 app.UseAntiforgery();
 app.MapHealth();
+app.MapQrCode();
 app.MapPages();
 
 await app.RunAsync();

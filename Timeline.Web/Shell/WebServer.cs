@@ -11,6 +11,7 @@ static class WebServer
         // Without it, a `dotnet run` outside Development answers every asset with 200 and no content.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<SiteAddress>();
         builder.Services.AddHealthChecks();
         builder.Services.AddResponseCompression(compression =>
         {

@@ -1,4 +1,6 @@
-// What every page shares: "/" goes to the search field, as on most sites that are read.
+// What every page shares. Pages come and are patched without a load, so everything here follows the document.
+
+// "/" goes to the search field, as on most sites that are read.
 document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable]")) return;
   const field = document.querySelector(".mast [type=search]");
@@ -14,3 +16,23 @@ new MutationObserver(() => {
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }).observe(document.querySelector("main"), { attributes: true, attributeFilter: ["data-page"] });
+
+// An element that names its module in data-module is given to the module's mount(element), which answers { destroy }.
+// A script element of a page that came without a load would not run.
+const mounted = new Map();
+
+function follow() {
+  for (const [element, { address, part }] of mounted) {
+    if (element.isConnected && element.dataset.module === address) continue;
+    mounted.delete(element);
+    part.then((made) => made.destroy());
+  }
+  for (const element of document.querySelectorAll("[data-module]")) {
+    if (mounted.has(element)) continue;
+    const address = element.dataset.module;
+    mounted.set(element, { address, part: import(new URL(address, document.baseURI)).then((module) => module.mount(element)) });
+  }
+}
+
+new MutationObserver(follow).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-module"] });
+follow();

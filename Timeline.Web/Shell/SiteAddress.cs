@@ -1,0 +1,10 @@
+namespace Timeline.Web.Shell;
+
+/// <summary>Where the site stands, for links that leave it: <c>Site:Address</c> where it is set, else as the request called it.</summary>
+sealed class SiteAddress(IConfiguration settings)
+{
+    readonly string? configured = settings["Site:Address"]?.TrimEnd('/');
+
+    /// <param name="path">A path of this site, with its query; begins with <c>/</c>.</param>
+    public string Of(HttpContext http, string path) => (configured ?? $"{http.Request.Scheme}://{http.Request.Host}") + path;
+}

@@ -1,0 +1,28 @@
+// Copies the value of a field, and says so on the button. Where the clipboard is refused, the field is left selected for the keys.
+const shown = 2000;
+
+/** @param root The dialog: its buttons name their field in data-copy. */
+export function mount(root) {
+  const onClick = async (event) => {
+    const button = event.target.closest("[data-copy]");
+    if (!button) return;
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      if (!document.execCommand("copy")) return;
+    }
+    button.dataset.words ??= button.textContent;
+    button.textContent = button.dataset.copied;
+    setTimeout(() => { button.textContent = button.dataset.words; }, shown);
+  };
+  const reveal = () => root.querySelectorAll("[data-copy][hidden]").forEach((button) => { button.hidden = false; });
+
+  root.addEventListener("click", onClick);
+  // Patching the page makes the buttons what the server sent: hidden.
+  const patches = new MutationObserver(reveal);
+  patches.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden"] });
+  reveal();
+  return { destroy() { root.removeEventListener("click", onClick); patches.disconnect(); } };
+}
