@@ -3,11 +3,12 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.Extensions.Logging;
 
 namespace Timeline.Core.Storage;
 
 /// <summary>The database of one installation. It names no entity: each feature maps its own beside it, and reads with <c>Set&lt;T&gt;()</c>.</summary>
-/// <remarks>A context that nobody said more about shows what readers may see and saves nothing: see <see cref="SeesDrafts"/>.</remarks>
+/// <remarks>A context that nobody said more about shows what readers may see and saves nothing: see <see cref="SeesDrafts"/> and <see cref="SingleWriter"/>.</remarks>
 public abstract class TimelineDb(DbContextOptions options) : DbContext(options)
 {
     /// <summary>Whether drafts, and what hangs on them, are among the rows. Only editors' operations set it.</summary>
@@ -17,8 +18,10 @@ public abstract class TimelineDb(DbContextOptions options) : DbContext(options)
     internal WriteScope? Writes { get; init; }
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        // The rules for readers hide both ends of a required relation together, which EF cannot know.
-        optionsBuilder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+        optionsBuilder.ConfigureWarnings(warnings => warnings
+            // The rules for readers hide both ends of a required relation together, which EF cannot know.
+            .Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)
+            .Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
