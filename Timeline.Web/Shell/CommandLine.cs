@@ -1,22 +1,24 @@
 using System.CommandLine;
+using Timeline.Web.Dates;
 
 namespace Timeline.Web.Shell;
 
 /// <summary>The verbs of the executable. Without one of them it serves.</summary>
 static class CommandLine
 {
-    static readonly Command[] Verbs = [];
+    static readonly Command[] Verbs = [EdtfVerb.Command()];
 
     /// <summary>Whether the arguments ask for a verb, or for help, rather than for serving.</summary>
     public static bool Asks(string[] args) => args is [var first, ..] && (Verbs.Any(verb => verb.Name == first) || first is "--help" or "-h" or "-?");
 
     /// <returns>0: all done; 1: some input failed, the others are answered; 2: wrong usage.</returns>
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args, InvocationConfiguration? console = null)
     {
         var root = new RootCommand("Timeline: what each source said of an event, side by side. Without a verb it serves the site.");
         foreach (var verb in Verbs) root.Subcommands.Add(verb);
-        var parsed = root.Parse(args);
-        var code = await parsed.InvokeAsync();
+        // A text that begins with @ is a text, not the name of a file of arguments.
+        var parsed = root.Parse(EdtfVerb.WithOptionsFirst(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var code = await parsed.InvokeAsync(console);
         return parsed.Errors.Count > 0 ? 2 : code;
     }
 }
