@@ -3,11 +3,11 @@ using Timeline.Tests.Shell;
 
 namespace Timeline.Tests.Sharing;
 
-public sealed class QrCodeTests : IAsyncDisposable
+public sealed class QrCodeTests : IDisposable
 {
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public void Dispose() => application.Dispose();
 
     [Fact]
     public async Task A_view_of_this_site_is_drawn_and_may_be_kept()

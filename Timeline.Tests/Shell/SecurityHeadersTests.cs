@@ -2,11 +2,11 @@ using System.Net;
 
 namespace Timeline.Tests.Shell;
 
-public sealed class SecurityHeadersTests : IAsyncDisposable
+public sealed class SecurityHeadersTests : IDisposable
 {
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public void Dispose() => application.Dispose();
 
     [Theory]
     [InlineData("/"), InlineData("/no-such-page"), InlineData("/css/tokens.css"), InlineData("/health")]

@@ -15,7 +15,6 @@ static class Pages
     public static void MapPages(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        // Private unless the page itself says otherwise.
-        app.MapRazorComponents<App>().RequireAuthorization();
+        app.MapRazorComponents<App>();
     }
 }

@@ -1,0 +1,102 @@
+namespace Timeline.Core.Chronologies.Layout;
+
+/// <summary>The band of control.</summary>
+/// <param name="Head">What it is the band of; empty where it stands without a head.</param>
+public sealed record ControlBandDrawing(
+    BandFrame Frame, IReadOnlyList<string> Head, IReadOnlyList<BandSegment> Segments, IReadOnlyList<BandTurn> Turns);
+
+/// <summary>Where a band stands, in px.</summary>
+/// <param name="LineTop">Where the lines of its turns begin.</param>
+/// <param name="LineBottom">Where they end, if no lanes carry them on.</param>
+public sealed record BandFrame(double Top, double Height, double FlagBaseline, double LineTop, double LineBottom)
+{
+    /// <summary>Above the lanes, its flags above it.</summary>
+    public static readonly BandFrame AboveLanes = new(24, 44, 15, 6, 68);
+
+    /// <summary>On a narrow screen, its flags below it.</summary>
+    public static readonly BandFrame Alone = new(0, 26, 44, 0, 48);
+
+    public double Bottom => Top + Height;
+}
+
+/// <param name="Plate">The holder and how long, on a plate; null where there is no room for any of it.</param>
+public sealed record BandSegment(double Left, double Right, Holder Holder, Label? Plate);
+
+/// <param name="Flag">Its date; null where there is no room.</param>
+/// <param name="Doubt">From where to where it may lie, where that is wide enough to draw.</param>
+public sealed record BandTurn(double X, string EventKey, Label? Flag, (double Left, double Right)? Doubt)
+{
+    /// <summary>Whether one line can stand for it through all lanes.</summary>
+    public bool IsSharp => Doubt is null;
+}
+
+static class ControlBandLayout
+{
+    const double PlateAir = 6, AroundPlate = 4, BesideLine = 5, WidestSharp = 8, PlateBaseline = 4.5;
+
+    public static ControlBandDrawing Place(ControlBand band, TimeScale scale, BandFrame frame, IReadOnlyList<string> head)
+    {
+        var turns = Positions(band, scale);
+        return new ControlBandDrawing(frame, head, [.. Segments(band, turns, scale, frame)], Turns(turns, scale, frame));
+    }
+
+    // In their order, though of two vague ones the later may have the earlier middle.
+    static List<(Handover Turn, double X)> Positions(ControlBand band, TimeScale scale)
+    {
+        var x = scale.Left;
+        return [.. band.Turns.Select(turn => (turn, x = Math.Max(x, (scale.X(turn.Date.From) + scale.X(turn.Date.To)) / 2)))];
+    }
+
+    static IEnumerable<BandSegment> Segments(ControlBand band, List<(Handover Turn, double X)> turns, TimeScale scale, BandFrame frame)
+    {
+        double[] ends = [scale.Left, .. turns.Select(turn => turn.X), scale.Right];
+        foreach (var (tenure, i) in band.Tenures.Select((tenure, i) => (tenure, i)))
+        {
+            var (left, right) = (ends[i], ends[i + 1]);
+            if (left < right) yield return new BandSegment(left, right, tenure.Holder, Plate(tenure, left, right, frame));
+        }
+    }
+
+    static Label? Plate(Tenure tenure, double left, double right, BandFrame frame) =>
+        Texts(tenure).Select(text => (Text: text, Width: TextWidth.Of(text, Label.LaneSize, bold: true) + 2 * PlateAir))
+            .Where(text => text.Width + 2 * AroundPlate <= right - left)
+            .Select(text => Label.At((left + right) / 2, frame.Top + frame.Height / 2 + PlateBaseline, TextAnchor.Middle, text.Text, text.Width, bold: true))
+            .FirstOrDefault();
+
+    static IEnumerable<string> Texts(Tenure tenure)
+    {
+        var names = new[] { tenure.Holder.Name, tenure.Holder.ShortName };
+        if (tenure.End is null) return names.Select(name => Words(LayoutWords.StillHeld, name));
+        return tenure.Duration is { } duration ? [.. names.Select(name => Words(LayoutWords.HeldFor, name, duration)), .. names] : names;
+    }
+
+    static List<BandTurn> Turns(List<(Handover Turn, double X)> all, TimeScale scale, BandFrame frame)
+    {
+        var turns = all.FindAll(at => at.Turn.Date.Meets(scale.Window));
+        var track = new RowTrack(scale.Left, scale.Right);
+        foreach (var (_, x) in turns) track.Take(x, x);
+        return [.. turns.Select(at => new BandTurn(at.X, at.Turn.EventKey, Flag(at.Turn, at.X, track, frame), Doubt(at.Turn.Date, scale)))];
+    }
+
+    // The fullest date that has room, on the side where it has.
+    static Label? Flag(Handover turn, double x, RowTrack track, BandFrame frame)
+    {
+        foreach (var text in turn.When)
+        {
+            var width = TextWidth.Of(text, Label.Size, bold: true);
+            foreach (var (at, anchor) in new[] { (x + BesideLine, TextAnchor.Start), (x - BesideLine, TextAnchor.End) })
+            {
+                var flag = Label.At(at, frame.FlagBaseline, anchor, text, width, bold: true);
+                if (!track.IsFree(flag.Left, flag.Right)) continue;
+                track.Take(flag.Left, flag.Right);
+                return flag;
+            }
+        }
+        return null;
+    }
+
+    static (double Left, double Right)? Doubt(DrawnDate date, TimeScale scale) =>
+        scale.X(date.From) is var left && scale.X(date.To) is var right && right - left > WidestSharp && scale.PxPerDay < MarkShape.WideDay ? (left, right) : null;
+
+    static string Words(string format, params object[] values) => string.Format(System.Globalization.CultureInfo.CurrentCulture, format, values);
+}

@@ -1,0 +1,67 @@
+namespace Timeline.Core.Chronologies.Layout;
+
+/// <summary>Joins marks that are too close to draw into rings with a count.</summary>
+static class RingGathering
+{
+    /// <summary>Marks whose middles are nearer than this cover one another.</summary>
+    const double TooClose = 12;
+
+    const double ShortestDrawn = 2 * DotMark.Radius + TooClose;
+
+    /// <summary>Between two rings: the room of a ring and of its sign.</summary>
+    const double BetweenRings = 2 * RingMark.Radius + 8;
+
+    /// <summary>Rings of the short marks that cover one another; longer marks stay as they are. What turns the band is joined with its like only.</summary>
+    public static IEnumerable<LaneItem> Gather(IEnumerable<DrawnEvent> events, TimeScale scale)
+    {
+        var items = events.Select(happening => new LaneItem(MarkShape.Of(happening, scale), [happening])).ToList();
+        // Where days are wide a lens parts nothing: rows do.
+        if (scale.PxPerDay >= MarkShape.WideDay) return items;
+        var shorts = items.Where(item => item.Mark.Right - item.Mark.Left <= ShortestDrawn).ToLookup(item => item.TurnsBand);
+        return
+        [
+            .. items.Where(item => item.Mark.Right - item.Mark.Left > ShortestDrawn),
+            .. Join(shorts[true], TooClose, scale),
+            .. Join(shorts[false], TooClose, scale),
+        ];
+    }
+
+    /// <summary>Rings for all that found no room in the rows, far enough apart to stand in one row.</summary>
+    public static IEnumerable<LaneItem> Collect(IEnumerable<LaneItem> leftOver, TimeScale scale)
+    {
+        var rings = new List<LaneItem>();
+        foreach (var item in ByPosition(leftOver.Select(item => item with { Mark = Ring(item.Mark.Middle, item.Events.Count, scale) })))
+        {
+            if (rings.Count > 0 && item.Mark.Middle - rings[^1].Mark.Middle < BetweenRings) rings[^1] = Joined([rings[^1], item], rings[^1].Mark.Middle, scale);
+            else rings.Add(item);
+        }
+        return rings;
+    }
+
+    static IEnumerable<LaneItem> Join(IEnumerable<LaneItem> items, double distance, TimeScale scale)
+    {
+        var group = new List<LaneItem>();
+        foreach (var item in ByPosition(items))
+        {
+            if (group.Count > 0 && item.Mark.Middle - group[0].Mark.Middle > distance)
+            {
+                yield return Joined(group, (group[0].Mark.Middle + group[^1].Mark.Middle) / 2, scale);
+                group.Clear();
+            }
+            group.Add(item);
+        }
+        if (group.Count > 0) yield return Joined(group, (group[0].Mark.Middle + group[^1].Mark.Middle) / 2, scale);
+    }
+
+    static LaneItem Joined(List<LaneItem> items, double x, TimeScale scale)
+    {
+        if (items.Count == 1) return items[0];
+        var events = items.SelectMany(item => item.Events).OrderBy(one => one.Date.From).ThenBy(one => one.Key, StringComparer.Ordinal).ToList();
+        return new LaneItem(Ring(x, events.Count, scale), events);
+    }
+
+    static RingMark Ring(double x, int count, TimeScale scale) => new(scale.Inside(x, RingMark.Radius), count);
+
+    static IOrderedEnumerable<LaneItem> ByPosition(IEnumerable<LaneItem> items) =>
+        items.OrderBy(item => item.Mark.Middle).ThenBy(item => item.Events[0].Key, StringComparer.Ordinal);
+}
