@@ -33,7 +33,7 @@ public sealed class EdtfDate : IEquatable<EdtfDate>
     /// <summary>A single date, an interval or a set.</summary>
     public DateShape Shape { get; }
 
-    /// <summary>Reads EDTF; blanks are not part of it. For words as people type them see <c>DateWords</c>.</summary>
+    /// <summary>Reads EDTF; blanks are not part of it. For words as people type them see <see cref="DateWords"/>.</summary>
     public static EdtfReading Read(string text) => EdtfReader.Read(text);
 
     /// <summary>One day.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Timeline.Core.Dates;
@@ -16,6 +17,16 @@ public class EdtfProperties
         Gen.Elements(Pieces[..15]).Three().Select(three => $"[{three.Item1}{three.Item2}..{three.Item3}]"),
         ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""));
 
+    static readonly string[] Words =
+        ["25", "3rd", "2016", "123456789", "1990s", "0s", "19c", "0", "March", "may", "Friday", "spring", "early", "mid-", "about", "?", "between", "and", "or", "from", "to", "since", "until", "the week of", "century", "BC", "day in", "printed", ",", ";", "(", "-", "–", "/", ".", "2016-03-25", "{0}", "twenty-first", "", ", end not known", "é"];
+
+    static readonly Gen<string> Phrases = Gen.OneOf(
+        Gen.Elements(Words).ArrayOf().Select(words => string.Join(' ', words)),
+        Gen.Elements(Words).ArrayOf().Select(string.Concat),
+        ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""));
+
+    static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+
     static readonly Config Seeded = Config.QuickThrowOnFailure.WithMaxTest(3000).WithReplay(20160325, 7);
 
     [Fact]
@@ -31,6 +42,16 @@ public class EdtfProperties
 
     [Fact]
     public void The_earliest_is_not_after_the_latest() => Check(text => EdtfDate.Read(text).Date is not { Earliest: { } earliest, Latest: { } latest } || earliest <= latest);
+
+    [Fact]
+    public void Every_date_has_words() => Check(text => EdtfDate.Read(text).Date is not { } date || DateWords.Write(date, English).Length > 0 && DateWords.WritePrecision(date, English).Length > 0);
+
+    [Fact]
+    public void Any_words_are_a_date_or_have_a_fault_inside_them() => Prop.ForAll(Phrases.ToArbitrary(), phrase =>
+    {
+        var reading = DateWords.Read(phrase);
+        return reading.IsDate || reading.Refusal.Start >= 0 && reading.Refusal.Start <= reading.Refusal.End && reading.Refusal.End <= phrase.Length && reading.Refusal.Reason.Length > 0;
+    }).Check(Seeded);
 
     static void Check(Func<string, bool> holds) => Prop.ForAll(Texts.ToArbitrary(), holds).Check(Seeded);
 }

@@ -80,7 +80,7 @@ public class EdtfReadingTests
     [InlineData("1670..1673", "[1670..1673]")]
     [InlineData("12004", "Y12004")]
     [InlineData("12004-06~-11", "12004-06~-11")]
-    [InlineData("Y-0E53", "Y0E53")]
+    [InlineData("Y-0E5", "Y0E5")]
     [InlineData("2016-03-25T10:00:00.500-0430", "2016-03-25T10:00:00.5-04:30")]
     [InlineData("2016-03-25T10:00:00+00:00", "2016-03-25T10:00:00Z")]
     [InlineData("[2016,2017..2017]", "[2016,2017]")]
