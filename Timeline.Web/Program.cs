@@ -1,11 +1,15 @@
+using Timeline.Core.Storage;
+using Timeline.Web.Accounts;
 using Timeline.Web.Sharing;
 using Timeline.Web.Shell;
 
 if (CommandLine.Asks(args)) return await CommandLine.RunAsync(args);
 
 // Settings and assets are the program's own, wherever it is started from; what it writes goes below the working directory.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
 builder.AddWebServer();
+builder.Services.AddTimelineStorage(builder.Configuration);
+builder.AddSigningIn();
 builder.AddPublicPages();
 builder.AddPages();
 
@@ -14,14 +18,16 @@ var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseLanguageOfTheAddress();
+app.UseSigningIn();
 app.UsePublicPages();
+app.UseAuthorization();
 app.UseAntiforgery();
 app.MapHealth();
+app.MapSigningOut();
 app.MapQrCode();
 app.MapPages();
 
-await app.RunAsync();
-return 0;
+return await app.ServeAsync();
 
 /// <summary>The entry point, named so that tests can host it.</summary>
 public partial class Program;

@@ -58,7 +58,7 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
             at++;
             decimals = Run(text, ref at, end);
         }
-        var value = decimal.TryParse($"{whole}.{decimals}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : 0;
+        var value = decimal.TryParse(decimals.Length > 0 ? $"{whole}.{decimals}" : whole, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : 0;
         if (at < end && IsFraction(text[at])) value += (decimal)CharUnicodeInfo.GetNumericValue(text[at++]);
         return (at, value);
     }

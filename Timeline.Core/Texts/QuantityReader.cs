@@ -23,7 +23,7 @@ public static class QuantityReader
         return [.. found.OrderBy(quantity => quantity.Span)];
     }
 
-    static IEnumerable<TextSpan> Lines(string text, TextSpan within)
+    internal static IEnumerable<TextSpan> Lines(string text, TextSpan within)
     {
         var start = within.Start;
         while (start < within.End)

@@ -3,11 +3,11 @@ using Timeline.Tests.Shell;
 
 namespace Timeline.Tests.Sharing;
 
-public sealed class QrCodeTests : IDisposable
+public sealed class QrCodeTests : IAsyncDisposable
 {
     readonly TimelineApplication application = new();
 
-    public void Dispose() => application.Dispose();
+    public ValueTask DisposeAsync() => application.DisposeAsync();
 
     [Fact]
     public async Task A_view_of_this_site_is_drawn_and_may_be_kept()

@@ -2,11 +2,11 @@ using System.Net;
 
 namespace Timeline.Tests.Shell;
 
-public sealed class SecurityHeadersTests : IDisposable
+public sealed class SecurityHeadersTests : IAsyncDisposable
 {
     readonly TimelineApplication application = new();
 
-    public void Dispose() => application.Dispose();
+    public ValueTask DisposeAsync() => application.DisposeAsync();
 
     [Theory]
     [InlineData("/"), InlineData("/no-such-page"), InlineData("/css/tokens.css"), InlineData("/health")]

@@ -1,20 +1,45 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Timeline.Core.Accounts;
+using Timeline.Core.Storage;
 
 namespace Timeline.Tests.Shell;
 
-/// <summary>The whole program, as a test talks to it: in memory, or on a port of its own for a browser.</summary>
+/// <summary>The whole program on an empty database of its own, as a test talks to it: in memory, or on a port for a browser.</summary>
 sealed class TimelineApplication : WebApplicationFactory<Program>
 {
+    readonly DirectoryInfo data = Directory.CreateTempSubdirectory("timeline-test-");
+
+    public SingleWriter Writer => Services.GetRequiredService<SingleWriter>();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        builder.UseSetting("Storage:Directory", data.FullName);
+        builder.UseSetting("Demonstration", "none");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
     }
 
     /// <summary>A reader's connection: no cookies kept, no redirect followed.</summary>
     public HttpClient Reader() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+
+    /// <summary>Someone with cookies, who is not signed in yet.</summary>
+    public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+
+    /// <summary>Someone who has an account and has signed in with it.</summary>
+    public async Task<Visitor> SignInAsync(string name, string role = Role.Editor)
+    {
+        var password = "correct horse battery " + name;
+        var added = await Services.GetRequiredService<AddAccount>().RunAsync(name, role, password);
+        Assert.Empty(added.Problems);
+        var visitor = Visitor();
+        var answer = await visitor.SubmitAsync("/sign-in", "sign-in", ("Input.Name", name), ("Input.Password", password));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return visitor;
+    }
 
     /// <summary>Listens on a free port of the loopback and answers its address.</summary>
     public static (TimelineApplication Application, string Address) Listening()
@@ -23,5 +48,11 @@ sealed class TimelineApplication : WebApplicationFactory<Program>
         application.UseKestrel(port: 0);
         application.StartServer();
         return (application, application.ClientOptions.BaseAddress.ToString().TrimEnd('/'));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        data.Delete(recursive: true);
     }
 }

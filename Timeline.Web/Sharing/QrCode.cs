@@ -22,8 +22,8 @@ static class QrCode
     /// <summary><c>GET /qr.svg?to=/t/…</c>: an SVG of the absolute address; 400 where <paramref name="to"/> is no path of this site of at most 1,000 characters.</summary>
     static Results<ContentHttpResult, BadRequest> Draw(string? to, SiteAddress site, HttpContext http)
     {
-        // Only paths: a picture served from here must not lead elsewhere.
-        if (to is null || !to.StartsWith('/') || to.StartsWith("//", StringComparison.Ordinal) || to.Contains('\\') || to.Length > LongestAddress || to.Any(char.IsControl))
+        // A picture served from here must not lead elsewhere.
+        if (!LocalPath.Is(to) || to!.Length > LongestAddress)
             return TypedResults.BadRequest();
         http.Response.Headers.CacheControl = "public, max-age=86400";
         return TypedResults.Content(Svg(site.Of(http, to)), "image/svg+xml");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Timeline.Web.Accounts;
 using Timeline.Web.Dates;
 
 namespace Timeline.Web.Shell;
@@ -6,7 +7,7 @@ namespace Timeline.Web.Shell;
 /// <summary>The verbs of the executable. Without one of them it serves.</summary>
 static class CommandLine
 {
-    static readonly Command[] Verbs = [EdtfVerb.Command()];
+    static readonly Command[] Verbs = [EdtfVerb.Command(), UserVerb.Command()];
 
     /// <summary>Whether the arguments ask for a verb, or for help, rather than for serving.</summary>
     public static bool Asks(string[] args) => args is [var first, ..] && (Verbs.Any(verb => verb.Name == first) || first is "--help" or "-h" or "-?");

@@ -15,6 +15,7 @@ static class Pages
     public static void MapPages(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<App>();
+        // Private unless the page itself says otherwise.
+        app.MapRazorComponents<App>().RequireAuthorization();
     }
 }

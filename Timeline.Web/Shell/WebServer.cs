@@ -12,7 +12,7 @@ static class WebServer
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<SiteAddress>();
-        builder.Services.AddHealthChecks();
+        builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
         builder.Services.AddResponseCompression(compression =>
         {
             // Public pages hold no secret beside what the reader sent, so their size gives nothing away.

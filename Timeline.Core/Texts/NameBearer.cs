@@ -1,0 +1,37 @@
+namespace Timeline.Core.Texts;
+
+/// <summary>What is known so far of one bearer of names: all spellings that were found to be its.</summary>
+sealed class NameBearer
+{
+    readonly NameSpelling[] _spellings;
+
+    public NameBearer(IEnumerable<NameSpelling> spellings)
+    {
+        _spellings = [.. spellings];
+        Entry = _spellings.Select(spelling => spelling.Entry).FirstOrDefault(entry => entry is not null);
+        var best = Enum.GetValues<NameKind>().Select(kind => (Kind: kind, Votes: _spellings.Sum(spelling => spelling.Votes(kind)))).MaxBy(pair => pair.Votes);
+        Told = Entry?.Kind ?? (best.Votes > 0 ? best.Kind : null);
+        Kind = Told ?? (_spellings.Any(spelling => spelling.LooksPersonal) ? NameKind.Person : NameKind.Other);
+    }
+
+    public NameEntry? Entry { get; }
+
+    /// <summary>The kind that the table or clues tell, null where nothing does.</summary>
+    public NameKind? Told { get; }
+
+    /// <summary>The kind as results give it: of several capital words that nothing tells of, a person.</summary>
+    public NameKind Kind { get; }
+
+    /// <summary>Whether nothing speaks against one bearer: the kinds told are one, or one is not told.</summary>
+    public bool Fits(NameBearer other) => Told is not { } mine || other.Told is not { } theirs || mine == theirs;
+
+    public string Canonical =>
+        Entry?.Canonical
+        ?? _spellings.GroupBy(spelling => spelling.Text).OrderByDescending(same => same.First().Words.Length).ThenByDescending(same => same.Sum(spelling => spelling.Mentions.Count))
+            .ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;
+
+    public NameGroup Group() => new(
+        Canonical,
+        Kind,
+        [.. _spellings.SelectMany(spelling => spelling.Mentions).OrderBy(mention => mention.Article, StringComparer.Ordinal).ThenBy(mention => mention.Mention.Span)]);
+}

@@ -1,0 +1,40 @@
+namespace Timeline.Core.Texts;
+
+/// <summary>What the words in and around a name say of its kind.</summary>
+static class NameClues
+{
+    /// <summary>The kind that a word in capitals gives the name it stands in, or null.</summary>
+    public static NameKind? HeadOf(string word) =>
+        NameVocabulary.IsOrganisation(word) ? NameKind.Organisation : NameVocabulary.IsGroup(word) ? NameKind.Group : NameVocabulary.IsPlace(word) ? NameKind.Place : null;
+
+    /// <summary>The clues for the name of the words from <paramref name="start"/> to before <paramref name="end"/>; a strong one three times.</summary>
+    public static IReadOnlyList<NameKind> Of(NameWord[] words, int start, int end)
+    {
+        var clues = new List<NameKind>();
+        var isOneWord = end - start == 1;
+        // The last word of a name is its noun; before "of" or "for" it is the word before that, and Lake and Mount come first.
+        var link = Array.FindIndex(words, start, end - start, word => NameVocabulary.IsLink(word.Text));
+        var head = HeadOf(words[(link > start ? link : end) - 1].Text) ?? HeadOf(words[start].Text);
+        if (head is { } certain && !isOneWord) Add(certain, 3);
+        if (isOneWord && words[start].IsAcronym) Add(NameKind.Organisation, 2);
+
+        var before = start > 0 ? words[start - 1] : default;
+        var after = end < words.Length ? words[end] : default;
+        if (before.Text is { } role && words[start].Gap == " " && NameVocabulary.IsRole(role)) Add(NameKind.Person, 3);
+        if (after.Text is { } next && !words[end - 1].IsPossessive)
+        {
+            if (after.Gap == " " && NameVocabulary.IsPlaceNoun(next)) Add(NameKind.Place, 3);
+            if (after.Gap == " " && NameVocabulary.IsGroupNoun(next)) Add(NameKind.Group, 3);
+            if (after.Gap == " " && NameVocabulary.IsSaying(next)) Add(NameKind.Person, 1);
+            if (after.Gap == " " && next == "who") Add(NameKind.Person, 3);
+            if (after.Gap == ", " && char.IsDigit(next[0]) && next.Length <= 2) Add(NameKind.Person, 3);
+            if (after.Gap == ", " && next is "a" or "an" or "the" or "who" && Enumerable.Range(end, Math.Min(6, words.Length - end)).Any(at => NameVocabulary.IsRole(words[at].Text))) Add(NameKind.Person, 3);
+        }
+        if (before.Text is { } cue && words[start].Gap == " " && NameVocabulary.IsPlaceCue(cue)) Add(NameKind.Place, isOneWord ? 2 : 1);
+        if (before.Text == "of" && start > 1 && NameVocabulary.IsPlaceNoun(words[start - 2].Text)) Add(NameKind.Place, 3);
+        if (!isOneWord && Enumerable.Range(start, end - start).Any(at => NameVocabulary.IsParticle(words[at].Text) || words[at].Text is "Abu" or "Abd" or "Abdul" or "Bin" or "Haji")) Add(NameKind.Person, 2);
+        return clues;
+
+        void Add(NameKind kind, int times) => clues.AddRange(Enumerable.Repeat(kind, times));
+    }
+}

@@ -1,0 +1,46 @@
+namespace Timeline.Core.Texts;
+
+/// <summary>One article to look for names in.</summary>
+/// <param name="Id">Its stable name.</param>
+/// <param name="Passages">Its headline and paragraphs, not overlapping.</param>
+public sealed record NamedText(string Id, SourceText Text, IReadOnlyList<TextSpan> Passages);
+
+/// <summary>All names for one bearer in a set of articles.</summary>
+/// <param name="Canonical">The alias table's name for it, else the fullest form that is written most.</param>
+/// <param name="Mentions">Where it is named, by article id, then in reading order; adjectives made of it among them.</param>
+public sealed record NameGroup(string Canonical, NameKind Kind, IReadOnlyList<(string Article, NameMention Mention)> Mentions);
+
+/// <summary>The names in a set of articles, those of one bearer together.</summary>
+/// <remarks>
+/// Two forms are merged only inside the set and inside one kind: by the alias table, by what an article says of its own names, from a short form to the only full one it can mean,
+/// and by transliteration. The order of the articles changes nothing.
+/// </remarks>
+public sealed class NameIndex
+{
+    readonly Dictionary<(string Article, int Start), NameGroup> _byStart = [];
+
+    NameIndex(IReadOnlyList<NameGroup> groups)
+    {
+        Groups = groups;
+        foreach (var group in groups)
+            foreach (var (article, mention) in group.Mentions) _byStart.TryAdd((article, mention.Span.Start), group);
+    }
+
+    /// <summary>By canonical name, ordinal.</summary>
+    public IReadOnlyList<NameGroup> Groups { get; }
+
+    /// <summary>Whose name begins at <paramref name="start"/> in the article, or null.</summary>
+    public NameGroup? At(string article, int start) => _byStart.GetValueOrDefault((article, start));
+
+    public static NameIndex Of(IEnumerable<NamedText> articles)
+    {
+        var merging = new NameMerging();
+        foreach (var article in articles.OrderBy(article => article.Id, StringComparer.Ordinal))
+        {
+            var names = NameReader.Read(article.Text, article.Passages);
+            foreach (var name in names) merging.Add(article.Id, name);
+            foreach (var (first, second) in NameAliases.Read(article.Text.Text, names)) merging.Join(article.Id, names[first], names[second]);
+        }
+        return new([.. merging.Merge().OrderBy(group => group.Canonical, StringComparer.Ordinal).ThenBy(group => group.Mentions[0].Article, StringComparer.Ordinal).ThenBy(group => group.Mentions[0].Mention.Span.Start)]);
+    }
+}

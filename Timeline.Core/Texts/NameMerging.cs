@@ -1,0 +1,96 @@
+namespace Timeline.Core.Texts;
+
+/// <summary>Brings the spellings of a set of articles together, bearer by bearer.</summary>
+sealed class NameMerging
+{
+    readonly SortedDictionary<(string Article, string Text), NameSpelling> _spellings = new(Comparer<(string Article, string Text)>.Create((a, b) =>
+        string.CompareOrdinal(a.Article, b.Article) is var byArticle and not 0 ? byArticle : string.CompareOrdinal(a.Text, b.Text)));
+
+    /// <summary>The bearers as the last step left them.</summary>
+    Dictionary<NameSpelling, NameBearer> _bearers = [];
+
+    public void Add(string article, NameMention name) => Of(article, name).Mentions.Add((article, name));
+
+    public void Join(string article, NameMention first, NameMention second)
+    {
+        var saysNothing = first.IsAdjective || second.IsAdjective || (first.Entry is not null && second.Entry is not null);
+        if (!saysNothing) Of(article, first).Unite(Of(article, second));
+    }
+
+    // Each step sees all spellings as the step before left them, so that no order of articles matters. Equal texts come first, for they carry the most clues of kind;
+    // short forms go to full ones before spellings are compared, since a surname alone tells too little.
+    public IReadOnlyList<NameGroup> Merge()
+    {
+        Func<IEnumerable<(NameSpelling, NameSpelling)>>[] steps = [SameText, ShortInArticle, SameKey, ShortAnywhere, GivenNames];
+        foreach (var step in steps)
+        {
+            Survey();
+            foreach (var (first, second) in step().ToArray()) first.Unite(second);
+        }
+        Survey();
+        return [.. _bearers.Values.Select(bearer => bearer.Group())];
+    }
+
+    void Survey() => _bearers = _spellings.Values.GroupBy(spelling => spelling.Root()).ToDictionary(same => same.Key, same => new NameBearer(same));
+
+    NameBearer BearerOf(NameSpelling spelling) => _bearers[spelling.Root()];
+
+    IEnumerable<NameSpelling> Plain => _spellings.Values.Where(spelling => spelling.Entry is null);
+
+    NameSpelling Of(string article, NameMention name)
+    {
+        var key = name.Entry is { } entry ? ("", entry.Canonical) : (article, name.Text);
+        if (!_spellings.TryGetValue(key, out var spelling)) _spellings[key] = spelling = NameSpelling.Of(key.Item1, key.Item2, name.Entry);
+        return spelling;
+    }
+
+    IEnumerable<(NameSpelling, NameSpelling)> SameText() => Pairs(spelling => spelling.Text.ToUpperInvariant(), (a, b) => a.Text == b.Text || BearerOf(a).Fits(BearerOf(b)));
+
+    IEnumerable<(NameSpelling, NameSpelling)> SameKey() => Pairs(spelling => TransliterationKey.Of(spelling.Text), (a, b) => BearerOf(a).Fits(BearerOf(b)));
+
+    /// <summary>Ash and Ashton with one surname.</summary>
+    IEnumerable<(NameSpelling, NameSpelling)> GivenNames() => Pairs(
+        spelling => spelling.Words.Length == 2 && BearerOf(spelling).Kind == NameKind.Person ? TransliterationKey.Of(spelling.Words[1]) : "",
+        (a, b) => Math.Min(a.Words[0].Length, b.Words[0].Length) >= 3
+            && (a.Words[0].StartsWith(b.Words[0], StringComparison.Ordinal) || b.Words[0].StartsWith(a.Words[0], StringComparison.Ordinal)));
+
+    IEnumerable<(NameSpelling, NameSpelling)> Pairs(Func<NameSpelling, string> key, Func<NameSpelling, NameSpelling, bool> fits) =>
+        from same in Plain.GroupBy(key)
+        where same.Key.Length > 1
+        let all = same.ToArray()
+        from at in Enumerable.Range(0, all.Length)
+        from second in all.Skip(at + 1)
+        where fits(all[at], second)
+        select (all[at], second);
+
+    /// <summary>Carter to the only Ash Carter of the article, Observatory to its only observatory.</summary>
+    IEnumerable<(NameSpelling, NameSpelling)> ShortInArticle() =>
+        from article in Plain.GroupBy(spelling => spelling.Article)
+        let here = article.ToArray()
+        let tabled = _spellings.Values.Where(spelling => spelling.Entry is not null && spelling.Mentions.Any(mention => mention.Article == article.Key)).ToArray()
+        let full = here.Concat(tabled).ToArray()
+        from pair in OnlyFull(here, full, (shorter, longer) => EndsPersonal(shorter, longer) || IsShortOrganisation(shorter, longer))
+        select pair;
+
+    /// <summary>Putin to the only Vladimir Putin of all the articles, where nothing says that it is something else.</summary>
+    IEnumerable<(NameSpelling, NameSpelling)> ShortAnywhere() =>
+        OnlyFull([.. Plain.Where(spelling => BearerOf(spelling).Told is null or NameKind.Person && BearerOf(spelling).Canonical == spelling.Text)], [.. Plain], EndsPersonal);
+
+    IEnumerable<(NameSpelling, NameSpelling)> OnlyFull(NameSpelling[] shorts, NameSpelling[] fulls, Func<NameSpelling, NameSpelling, bool> fits) =>
+        from shorter in shorts
+        where shorter.Words.Length <= 2
+        let full = fulls.Where(longer => longer.Words.Length > shorter.Words.Length && fits(shorter, longer)).ToArray()
+        where full.Select(longer => longer.Root()).Distinct().Count() == 1
+        select (shorter, full[0]);
+
+    /// <summary>The surname of a person, with or without its article.</summary>
+    bool EndsPersonal(NameSpelling shorter, NameSpelling longer) =>
+        longer.Entry is null && BearerOf(longer).Kind == NameKind.Person && BearerOf(shorter).Told is not (NameKind.Organisation or NameKind.Group)
+        && (longer.Words.AsSpan(^shorter.Words.Length..).SequenceEqual(shorter.Words)
+            || (shorter.Words[..^1].All(NameVocabulary.IsArticle) && shorter.Words[^1].Length > 3 && TransliterationKey.Of(shorter.Words[^1]) == TransliterationKey.Of(longer.Words[^1])));
+
+    /// <summary>One word that says what it is: the Observatory, the Ministry.</summary>
+    bool IsShortOrganisation(NameSpelling shorter, NameSpelling longer) =>
+        shorter.Words.Length == 1 && shorter.Text.Length > 4 && NameVocabulary.IsOrganisation(shorter.Text) && BearerOf(longer).Kind == NameKind.Organisation
+        && (longer.Words.Contains(shorter.Text) || (longer.Entry is { } entry && entry.Canonical.Split(' ').Contains(shorter.Text)));
+}

@@ -1,0 +1,61 @@
+namespace Timeline.Core.Texts;
+
+/// <summary>A word as far as finding names needs it.</summary>
+/// <param name="Span">Without a possessive ending.</param>
+/// <param name="Gap">What stands between the word before and this one: a space, a hyphen, or other signs; empty at the start of a line.</param>
+/// <param name="OpensSentence">Whether its capital may come from its place: first in a sentence, a line, a quotation or behind a colon.</param>
+readonly record struct NameWord(TextSpan Span, string Text, string Gap, bool IsCapital, bool IsPossessive, bool OpensSentence)
+{
+    /// <summary>Whether all its letters are capitals, two at least: an acronym.</summary>
+    public bool IsAcronym => Text.Count(char.IsUpper) >= 2 && !Text.Any(char.IsLower);
+
+    public string Lower => Text.ToLowerInvariant();
+
+    /// <summary>The words of one line.</summary>
+    public static NameWord[] Read(string text, TextSpan line)
+    {
+        var words = new List<NameWord>();
+        var at = line.Start;
+        var after = line.Start;
+        while (at < line.End)
+        {
+            if (!char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var end = End(text, at, line.End);
+            var bare = WithoutPossessive(text, at, end);
+            var gap = words.Count == 0 ? "" : text[after..at];
+            words.Add(new(new(at, bare), text[at..bare], gap, char.IsUpper(text[at]), bare != end, words.Count == 0 || Opens(gap, words[^1])));
+            at = after = end;
+        }
+        return [.. words];
+    }
+
+    static int End(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end)
+        {
+            var isInside = at + 1 < end && char.IsLetter(text[at + 1]);
+            // "U.S." and "J." keep their points; the point of "city." is no part of it.
+            var isInitial = text[at] == '.' && char.IsUpper(text[at - 1]) && (at - 1 == start || text[at - 2] == '.');
+            if (char.IsLetterOrDigit(text[at]) || isInitial || (text[at] is '\'' or '’' && isInside)) at++;
+            else break;
+        }
+        return at;
+    }
+
+    static int WithoutPossessive(string text, int start, int end)
+    {
+        if (end - start > 2 && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '’') return end - 2;
+        return end;
+    }
+
+    static bool Opens(string gap, NameWord before)
+    {
+        if (gap.AsSpan().IndexOfAny("?!:“\"—–(") >= 0 || gap.Contains(" - ") || gap is " '" or " ‘") return true;
+        return gap.Contains('.') && !NameVocabulary.IsTitle(before.Text) && before.Text is not ("Jr" or "Sr" or "St" or "No" or "vs");
+    }
+}

@@ -1,0 +1,109 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Timeline.Core.Accounts;
+using Timeline.Tests.Shell;
+using Timeline.Web.Accounts;
+
+namespace Timeline.Tests.Accounts;
+
+public sealed class SignInTests : IAsyncDisposable
+{
+    readonly TimelineApplication application = new();
+
+    public ValueTask DisposeAsync() => application.DisposeAsync();
+
+    static Task<HttpResponseMessage> TryAsync(Visitor visitor, string name, string password, string back = "") =>
+        visitor.SubmitAsync("/sign-in" + back, "sign-in", ("Input.Name", name), ("Input.Password", password));
+
+    [Fact]
+    public async Task Who_signs_in_is_named_on_every_page_and_those_are_not_kept()
+    {
+        var ana = await application.SignInAsync("ana");
+
+        var page = await ana.GetAsync("/");
+
+        Assert.Contains("<span>ana</span>", await page.Content.ReadAsStringAsync());
+        Assert.NotEqual(true, page.Headers.CacheControl?.Public);
+        Assert.DoesNotContain("ana", await application.Reader().GetStringAsync("/"));
+    }
+
+    [Fact]
+    public async Task Who_signs_out_is_a_reader_again()
+    {
+        var ana = await application.SignInAsync("ana");
+
+        await ana.PostAsync("/sign-out");
+
+        Assert.DoesNotContain("ana", await (await ana.GetAsync("/")).Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_wrong_password_and_an_unknown_name_get_the_same_answer()
+    {
+        await application.SignInAsync("ana");
+
+        var wrong = await TryAsync(application.Visitor(), "ana", "not her password");
+        var unknown = await TryAsync(application.Visitor(), "eve", "not her password");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, unknown.StatusCode);
+        Assert.Equal(
+            Plain(await wrong.Content.ReadAsStringAsync(), "ana"),
+            Plain(await unknown.Content.ReadAsStringAsync(), "eve"));
+    }
+
+    [Fact]
+    public async Task An_account_is_tried_only_so_often()
+    {
+        var visitor = application.Visitor();
+        for (var time = 0; time < SignInThrottle.TriesPerAccount; time++) await TryAsync(visitor, "ana", "guess");
+
+        var answer = await TryAsync(visitor, "ANA ", "guess");
+
+        Assert.Contains("Too many tries", await answer.Content.ReadAsStringAsync());
+        Assert.Contains("do not belong together", await (await TryAsync(visitor, "bo", "guess")).Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("?back=/o", "/o"), InlineData("?back=https://elsewhere.example", "/"), InlineData("?back=//elsewhere.example", "/"), InlineData("", "/")]
+    public async Task Signing_in_leads_back_and_never_away(string back, string to)
+    {
+        await application.Services.GetRequiredService<AddAccount>().RunAsync("ana", Role.Editor, "correct horse battery ana");
+
+        var answer = await TryAsync(application.Visitor(), "ana", "correct horse battery ana", back);
+
+        Assert.Equal(to, new Uri(new Uri("http://localhost"), answer.Headers.Location!).PathAndQuery);
+        Assert.Equal("localhost", new Uri(new Uri("http://localhost"), answer.Headers.Location!).Host);
+    }
+
+    [Fact]
+    public async Task The_first_person_becomes_the_administrator_and_nobody_after()
+    {
+        var first = application.Services.GetRequiredService<FirstPerson>();
+        var address = await first.OpenAsync();
+        var ana = application.Visitor();
+
+        await ana.SubmitAsync(address!, "welcome", ("Input.Name", "ana"), ("Input.Password", "correct horse battery"));
+
+        Assert.Contains("<span>ana</span>", await (await ana.GetAsync("/")).Content.ReadAsStringAsync());
+        Assert.Contains("has been used", await (await application.Visitor().GetAsync(address!)).Content.ReadAsStringAsync());
+        Assert.Null(await first.OpenAsync());
+        var listed = Assert.Single(await application.Services.GetRequiredService<ListAccounts>().RunAsync());
+        Assert.Equal(("ana", Role.Administrator), (listed.Name, listed.Role));
+    }
+
+    [Fact]
+    public async Task A_short_password_is_refused_with_its_reason_and_the_name_stays_typed()
+    {
+        var address = await application.Services.GetRequiredService<FirstPerson>().OpenAsync();
+
+        var answer = await application.Visitor().SubmitAsync(address!, "welcome", ("Input.Name", "ana"), ("Input.Password", "short"));
+        var page = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("at least 12 characters", page);
+        Assert.Contains("value=\"ana\"", page);
+    }
+
+    static string Plain(string page, string name) => System.Text.RegularExpressions.Regex.Replace(page, "name=\"__RequestVerificationToken\" value=\"[^\"]*\"", "").Replace(name, "NAME");
+}

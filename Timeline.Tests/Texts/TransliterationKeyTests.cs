@@ -1,0 +1,33 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Tests.Texts;
+
+public class TransliterationKeyTests
+{
+    [Theory]
+    [InlineData("Abdulkarim", "Abdelkarim")]
+    [InlineData("Abdulrahman", "Abdel Rahman")]
+    [InlineData("Abdulrahman", "Abdurrahman")]
+    [InlineData("Raqqa", "Raqa")]
+    [InlineData("Deir al-Zor", "Deir Ezzor")]
+    [InlineData("Deir ez-Zor", "Deir Ezzor")]
+    [InlineData("Muammar Qaddafi", "Muammar Gaddafi")]
+    [InlineData("Faluja", "Fallujah")]
+    [InlineData("al-Assad", "Assad")]
+    [InlineData("Mohammed Deif", "Muhammad Deif")]
+    [InlineData("Nouri al-Maliki", "Nuri Maliki")]
+    [InlineData("Sirte", "Sirté")]
+    [InlineData("Husayn", "Hussein")]
+    public void Spellings_of_one_name_have_one_key(string one, string other) => Assert.Equal(TransliterationKey.Of(one), TransliterationKey.Of(other));
+
+    [Theory]
+    [InlineData("Mali", "Malawi")]
+    [InlineData("Iraq", "Iran")]
+    [InlineData("Homs", "Hama")]
+    [InlineData("Sana", "Sanaa Hospital")]
+    public void Different_names_have_different_keys(string one, string other) => Assert.NotEqual(TransliterationKey.Of(one), TransliterationKey.Of(other));
+
+    [Theory]
+    [InlineData(""), InlineData("-"), InlineData("'"), InlineData("Al"), InlineData("…")]
+    public void Anything_has_a_key(string name) => Assert.NotNull(TransliterationKey.Of(name));
+}

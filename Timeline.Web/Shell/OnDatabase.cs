@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+using Timeline.Core.Storage;
+using Timeline.Web.Accounts;
+
+namespace Timeline.Web.Shell;
+
+/// <summary>Runs a verb of the command line on the database, with the settings of the server and no server.</summary>
+static class OnDatabase
+{
+    /// <returns>What <paramref name="verb"/> answers; 1 where the database cannot be opened, with cause and remedy on standard error.</returns>
+    public static async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, Task<int>> verb, CancellationToken cancel)
+    {
+        // What the verb does not know is a setting: --Storage:Directory D.
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = [.. parsed.UnmatchedTokens], ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddTimelineStorage(builder.Configuration).AddSingleton<SiteAddress>();
+        builder.Services.AddAccounts(builder.Configuration);
+        using var host = builder.Build();
+        try
+        {
+            if (await host.Services.GetRequiredService<OpenStorage>().RunAsync(cancel) is not { } problem) return await verb(host.Services);
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(problem);
+        }
+        catch (OptionsValidationException settings)
+        {
+            foreach (var failure in settings.Failures) await parsed.InvocationConfiguration.Error.WriteLineAsync(failure);
+        }
+        return 1;
+    }
+}

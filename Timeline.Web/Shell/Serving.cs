@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Options;
+using Timeline.Core.Storage;
+using Timeline.Web.Accounts;
+
+namespace Timeline.Web.Shell;
+
+/// <summary>From a built program to a serving one.</summary>
+static partial class Serving
+{
+    /// <returns>The exit code: 0 after a stop that was asked for; 1 where the program could not start, with the reason on standard error.</returns>
+    public static async Task<int> ServeAsync(this WebApplication app)
+    {
+        if (await ProblemAsync(app) is { } problem)
+        {
+            await Console.Error.WriteLineAsync(problem);
+            return 1;
+        }
+        await app.StartAsync();
+        if (await app.Services.GetRequiredService<FirstPerson>().OpenAsync() is { } path)
+            InviteFirstPerson(app.Logger, app.Services.GetRequiredService<SiteAddress>().Of(app, path));
+        await app.WaitForShutdownAsync();
+        await app.DisposeAsync();
+        return 0;
+    }
+
+    static async Task<string?> ProblemAsync(WebApplication app)
+    {
+        try
+        {
+            return await app.Services.GetRequiredService<OpenStorage>().RunAsync();
+        }
+        catch (OptionsValidationException settings)
+        {
+            return string.Join(Environment.NewLine, settings.Failures);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Nobody has an account yet. To become the administrator, open {Address}")]
+    static partial void InviteFirstPerson(ILogger log, string address);
+}
