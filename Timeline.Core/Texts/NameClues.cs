@@ -30,7 +30,7 @@ static class NameClues
             if (after.Gap == ", " && char.IsDigit(next[0]) && next.Length <= 2) Add(NameKind.Person, 3);
             if (after.Gap == ", " && next is "a" or "an" or "the" or "who" && Enumerable.Range(end, Math.Min(6, words.Length - end)).Any(at => NameVocabulary.IsRole(words[at].Text))) Add(NameKind.Person, 3);
         }
-        if (before.Text is { } cue && words[start].Gap == " " && NameVocabulary.IsPlaceCue(cue)) Add(NameKind.Place, isOneWord ? 2 : 1);
+        if (before.Text is { } cue && words[start].Gap == " " && NameVocabulary.IsPlaceCue(cue) && (isOneWord || cue is "in" or "at" or "near" or "outside" or "across")) Add(NameKind.Place, isOneWord ? 2 : 1);
         if (before.Text == "of" && start > 1 && NameVocabulary.IsPlaceNoun(words[start - 2].Text)) Add(NameKind.Place, 3);
         if (!isOneWord && Enumerable.Range(start, end - start).Any(at => NameVocabulary.IsParticle(words[at].Text) || words[at].Text is "Abu" or "Abd" or "Abdul" or "Bin" or "Haji")) Add(NameKind.Person, 2);
         return clues;

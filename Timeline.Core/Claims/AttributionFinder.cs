@@ -1,0 +1,59 @@
+using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Finds who is said to have said what: quotations, indirect speech, "according to", and nouns such as "a statement from".</summary>
+public static class AttributionFinder
+{
+    /// <summary>A quotation of fewer words that no verb introduces belongs to the indirect speech around it.</summary>
+    const int FewestQuotedWords = 5;
+
+    /// <summary>The attributions of all witnesses, by article id, then in reading order; the order of the witnesses changes nothing.</summary>
+    public static IReadOnlyList<Attribution> Find(IReadOnlyList<Witness> witnesses, NameIndex names) =>
+        [.. witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).SelectMany(witness => Find(witness, names))];
+
+    /// <summary>The attributions in the body of one witness, in reading order.</summary>
+    public static IReadOnlyList<Attribution> Find(Witness witness, NameIndex names)
+    {
+        var speakers = new SpeakerMemory();
+        var found = new List<Attribution>();
+        foreach (var paragraph in witness.Body.Order())
+        {
+            var quotes = QuotedWords.Read(witness.Text.Text, paragraph);
+            var acts = SentenceSplitter.Split(witness.Text, paragraph).SelectMany(sentence => new SpeechActs(witness, names, sentence, quotes, speakers).Read()).ToArray();
+            found.AddRange(InParagraph(witness, quotes, acts, speakers));
+        }
+        return [.. found.OrderBy(attribution => attribution.Span).ThenBy(attribution => attribution.Cue)];
+    }
+
+    static IEnumerable<Attribution> InParagraph(Witness witness, IReadOnlyList<TextSpan> quotes, SpeechAct[] acts, SpeakerMemory speakers)
+    {
+        var taken = new HashSet<SpeechAct>();
+        foreach (var quote in quotes)
+        {
+            var isSpeech = Words(witness.Text.Slice(quote)) >= FewestQuotedWords;
+            // The verb of the sentence first, then the speaker just heard; a quotation that opens its paragraph may name its speaker only behind it.
+            var act = acts.FirstOrDefault(act => act.Sentence.Contains(quote) && act.Manner != AttributionManner.Source && (isSpeech || act.Touches(quote)))
+                ?? (isSpeech ? acts.LastOrDefault(act => act.Sentence.End <= quote.Start + 1) ?? acts.FirstOrDefault(act => act.Sentence.Start >= quote.Start) ?? acts.FirstOrDefault(act => act.Sentence.Contains(quote)) : null);
+            if (act is not null)
+            {
+                taken.Add(act);
+                yield return new(act.Speaker, AttributionManner.Direct, act.Verb, witness.Id, quote, act.Cue);
+            }
+            else if (isSpeech && acts.Length == 0 && speakers.Last is { } last)
+            {
+                yield return new(last, AttributionManner.Direct, null, witness.Id, quote, quote);
+            }
+        }
+        foreach (var act in acts.Where(act => !taken.Contains(act) && !act.Statement.IsEmpty))
+            yield return new(act.Speaker, act.Manner, act.Verb, witness.Id, act.Statement, act.Cue);
+    }
+
+    static int Words(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var range in text.Split(' ')) if (!text[range].IsEmpty) words++;
+        return words;
+    }
+}

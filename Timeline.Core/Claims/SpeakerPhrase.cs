@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Who speaks: a name under which the comparison knows it, or words.</summary>
+sealed record Speaker(string Name, NameKind? Kind, TextSpan Span);
+
+/// <summary>Reads the words beside a verb of saying as a speaker.</summary>
+sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, SpeakerMemory speakers)
+{
+    const int MostWords = 12;
+
+    static readonly FrozenSet<string> Ends = new[]
+    {
+        "that", "but", "and", "while", "as", "which", "who", "because", "after", "when", "since", "although", "though", "where", "before", "until", "if", "whether", "so", "or", "than", "in", "on", "at",
+        "with", "said", "says", "by", "to", "what",
+    }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Between = new[] { "also", "later", "earlier", "then", "has", "have", "had", "previously", "repeatedly", "again", "now", "still", "reportedly", "both", "would", "will" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Bodies = new[] { "group", "organisation", "organization", "agency", "ministry", "company", "observatory", "monitor", "movement", "party", "council", "statement", "network" }.ToFrozenSet();
+
+    /// <summary>The speaker whose words end right before the verb at <paramref name="verb"/>.</summary>
+    public Speaker? Before(int verb)
+    {
+        var end = verb;
+        while (end > 0 && (Between.Contains(words[end - 1].Text) || IsDay(end - 1)) && !words[end].Gap.Contains(',')) end--;
+        if (end == 0 || HasQuote(words[end].Gap)) return null;
+        // "Name, the head of something, said": the name stands before the apposition.
+        if (words[end].Gap.Contains(',')) return Apposed(end);
+        var start = end - 1;
+        while (start > 0 && end - start < MostWords && words[start].Gap.Trim() is "" or "-" or "." or "&" && !Ends.Contains(words[start - 1].Text)) start--;
+        return Read(start, end);
+    }
+
+    /// <summary>The speaker whose words begin at <paramref name="start"/>.</summary>
+    public Speaker? From(int start)
+    {
+        if (start >= words.Length) return null;
+        var end = start + 1;
+        while (end < words.Length && !EndsName(end) && end - start < MostWords && words[end].Gap.Trim() is "" or "-" or "." or "&" && (!(Ends.Contains(words[end].Text) || SpeechVerb.Of(words[end].Text) is not null || IsDay(end)) || IsInName(start, end))) end++;
+        return Read(start, end);
+    }
+
+    /// <summary>The person, group or organisation among the first words of the sentence.</summary>
+    public Speaker? First() => words.Length > 1 && Named(0, Math.Min(8, words.Length)) is { } name ? new(name.Canonical, name.Kind, new(words[0].Span.Start, words[0].Span.End)) : null;
+
+    /// <summary>"Name, the head of something, said" and "The head, Name, said": a person on either side, else whatever the first part names or says.</summary>
+    Speaker? Apposed(int end)
+    {
+        Speaker? plain = null;
+        for (var at = end - 1; at > 0 && end - at < MostWords * 2; at--)
+        {
+            if (!words[at].Gap.StartsWith(',')) continue;
+            var start = at - 1;
+            while (start > 0 && words[start].Gap is " " or "-" && !Ends.Contains(words[start - 1].Text) && at - start < MostWords) start--;
+            if (Read(start, at) is not { } before) continue;
+            var inside = Read(at, end);
+            if (before.Kind is not (null or NameKind.Person) && inside is { Kind: NameKind.Person } && words[at].IsCapital) return inside;
+            if (before.Kind is not null) return before;
+            if (inside is { Kind: NameKind.Person } && words[at].IsCapital) return inside;
+            plain ??= words[at].Lower is "a" or "an" or "the" || char.IsDigit(words[at].Text[0]) ? before : null;
+        }
+        return plain;
+    }
+
+    Speaker? Read(int start, int end)
+    {
+        if (end <= start) return null;
+        var span = new TextSpan(words[start].Span.Start, words[end - 1].Span.End);
+        while (start < end - 1 && words[start].Lower is "the" or "a" or "an") start++;
+        var first = words[start].Lower;
+        if (end - start == 1 && first is "he" or "she") return speakers.Person is { } person ? new(person, NameKind.Person, span) : null;
+        if (end - start == 1 && first is "they" or "it") return (speakers.Body ?? speakers.Last) is { } body ? new(body, NameKind.Organisation, span) : null;
+        if (end - start == 1 && first is "i" or "we" or "you" or "this" or "that" or "there" or "which" or "who" or "one" or "some" or "many") return null;
+        if (Named(start, end) is { } name) return new(name.Canonical, name.Kind, span);
+        var isBody = start > 0 && words[start - 1].Lower == "the" && words[start..end].Any(word => Bodies.Contains(word.Lower)) && end - start <= 2;
+        if (isBody && speakers.Body is { } last) return new(last, NameKind.Organisation, span);
+        return char.IsLetter(words[start].Text[0]) ? new(witness.Text[new(words[start].Span.Start, span.End)], null, span) : null;
+    }
+
+    /// <summary>The person, group or organisation named in the words; a place only where it is all of them; not the owner of what follows.</summary>
+    NameGroup? Named(int start, int end)
+    {
+        NameGroup? found = null;
+        for (var at = start; at < end; at++)
+        {
+            if (names.At(witness.Id, words[at].Span.Start) is not { } group) continue;
+            var mention = group.Mentions.First(mention => mention.Article == witness.Id && mention.Mention.Span.Start == words[at].Span.Start).Mention;
+            var last = Array.FindLastIndex(words, word => word.Span.Start < mention.Span.End);
+            if (mention.IsAdjective || words[last].IsPossessive) continue;
+            var isAll = at == start && last >= end - 1;
+            if (isAll || group.Kind is NameKind.Person || (group.Kind is NameKind.Organisation or NameKind.Group && found is null)) found = group;
+        }
+        return found;
+    }
+
+    /// <summary>Whether a name ends before this word and no role or further name goes on: "according to Ruth Adeyemi the boat …".</summary>
+    bool EndsName(int at) =>
+        !words[at].IsCapital && !NameVocabulary.IsRole(words[at].Text) && !words[at - 1].IsPossessive
+        && Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(first => names.At(witness.Id, words[first].Span.Start) is { Kind: NameKind.Person } group
+            && group.Mentions.Any(mention => mention.Article == witness.Id && mention.Mention.Span.Start == words[first].Span.Start && mention.Mention.Span.End == words[at - 1].Span.End));
+
+    bool IsInName(int start, int at)
+    {
+        for (var first = start; first < at; first++)
+            if (names.At(witness.Id, words[first].Span.Start) is { } group
+                && group.Mentions.Any(mention => mention.Article == witness.Id && mention.Mention.Span.Start == words[first].Span.Start && mention.Mention.Span.Contains(words[at].Span))) return true;
+        return false;
+    }
+
+    bool IsDay(int at) => words[at].IsCapital && words[at].Text.EndsWith("day", StringComparison.Ordinal);
+
+    static bool HasQuote(string gap) => gap.AsSpan().IndexOfAny("\"“”") >= 0;
+}

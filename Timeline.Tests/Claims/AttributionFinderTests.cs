@@ -1,0 +1,77 @@
+using Timeline.Core.Claims;
+using Timeline.Core.Comparison;
+
+namespace Timeline.Tests.Claims;
+
+public class AttributionFinderTests
+{
+    [Theory]
+    [InlineData("\"The water came over the wall in a minute,\" Mayor Ruth Adeyemi said.", "Ruth Adeyemi|Direct|said|\"The water came over the wall in a minute,\"")]
+    [InlineData("\"The water came over the wall in a minute,\" said Ruth Adeyemi, the mayor.", "Ruth Adeyemi|Direct|said|\"The water came over the wall in a minute,\"")]
+    [InlineData("The coast guard said on Friday that the ferry had no licence.", "coast guard|Indirect|said|the ferry had no licence.")]
+    [InlineData("The ferry had no licence, the coast guard said.", "coast guard|Indirect|said|The ferry had no licence")]
+    [InlineData("Ruth Adeyemi, the mayor of Halden, told reporters the wall would be rebuilt.", "Ruth Adeyemi|Indirect|told|the wall would be rebuilt.")]
+    [InlineData("The ferry sank in minutes, according to the Harbour Watch Network.", "Harbour Watch Network|Source||The ferry sank in minutes")]
+    [InlineData("According to Ruth Adeyemi, the ferry sank in minutes.", "Ruth Adeyemi|Source||the ferry sank in minutes.")]
+    [InlineData("The ferry sank in minutes, the paper reported, citing Ruth Adeyemi.", "paper|Indirect|reported|The ferry sank in minutes", "Ruth Adeyemi|Source||The ferry sank in minutes, the paper reported")]
+    [InlineData("A statement from Ruth Adeyemi blamed the weather.", "Ruth Adeyemi|Source||blamed the weather.")]
+    [InlineData("The paper quoted Ruth Adeyemi as saying the wall was old.", "Ruth Adeyemi|Indirect|saying|the wall was old.")]
+    [InlineData("The harbour claimed the wall was \"perfectly safe\" before the storm.", "harbour|Indirect|claimed|the wall was \"perfectly safe\" before the storm.")]
+    public void Who_said_what_and_how(string text, params string[] expected)
+    {
+        Assert.Equal(expected, Find(text));
+    }
+
+    [Fact]
+    public void A_pronoun_goes_back_to_the_last_named_speaker()
+    {
+        var found = Find("Mayor Ruth Adeyemi said the wall had failed.\nHer deputy for works, killed in the flood, was Jon Aas. She said the dead would be honoured.\n\"We warned them about it for twenty years,\" she added.");
+        Assert.All(found, line => Assert.StartsWith("Ruth Adeyemi|", line));
+        Assert.Equal(3, found.Length);
+    }
+
+    [Fact]
+    public void The_group_is_the_last_group_or_organisation_that_spoke()
+    {
+        var found = Find("The Harbour Watch Network said the ferry was full.\nIt said nobody had counted. The group said it would sue.");
+        Assert.All(found, line => Assert.StartsWith("Harbour Watch Network|", line));
+        Assert.Equal(3, found.Length);
+    }
+
+    [Fact]
+    public void A_quotation_that_goes_on_keeps_its_speaker()
+    {
+        var found = Find("\"The river rose all through the night,\" Ruth Adeyemi said. \"Nobody at the town hall slept at all.\"\n\"We shall remember every one of them for ever.\"");
+        Assert.Equal(3, found.Length);
+        Assert.All(found, line => Assert.StartsWith("Ruth Adeyemi|Direct", line));
+    }
+
+    [Theory]
+    [InlineData("The boat was said to be lost."), InlineData("His claims were heard in court."), InlineData("They described the plan in detail."), InlineData("Two states signed the deal.")]
+    public void Other_uses_of_such_verbs_are_no_speech(string text) => Assert.Empty(Find(text));
+
+    [Fact]
+    public void A_verb_vouches_with_its_strength()
+    {
+        Witness[] witnesses = [Articles.Of("a", "The harbour claimed it was full. Mayor Ruth Adeyemi confirmed that it was empty.")];
+        Assert.Equal([SpeechStrength.Doubtful, SpeechStrength.Certain], AttributionFinder.Find(witnesses, NameGrid.Names(witnesses)).Select(said => said.Strength));
+    }
+
+    [Fact]
+    public void The_order_of_the_witnesses_changes_nothing()
+    {
+        Witness[] witnesses = [Articles.Of("a", "Ruth Adeyemi said it was full."), Articles.Of("b", "Adeyemi said it was full."), Articles.Of("c", "The ferry sank, said Ruth Adeyemi.")];
+        var expected = AttributionFinder.Find(witnesses, NameGrid.Names(witnesses));
+        for (var seed = 0; seed < 5; seed++)
+        {
+            var shuffled = Articles.Shuffled(witnesses, seed);
+            Assert.Equal(expected, AttributionFinder.Find(shuffled, NameGrid.Names(shuffled)));
+        }
+    }
+
+    static string[] Find(string text)
+    {
+        Witness[] witnesses = [Articles.Of("a", text)];
+        return [.. AttributionFinder.Find(witnesses, NameGrid.Names(witnesses)).Select(said => $"{said.Speaker}|{said.Manner}|{said.Verb}|{witnesses[0].Text[said.Span]}")];
+    }
+}
