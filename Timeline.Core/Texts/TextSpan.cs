@@ -13,6 +13,9 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     /// <summary>Whether every code unit of <paramref name="other"/> is in this one; an empty span at either edge is.</summary>
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
 
+    /// <summary>The same stretch, counted from where the text it was found in begins.</summary>
+    public TextSpan From(int start) => new(start + Start, start + End);
+
     /// <summary>By start, then by end.</summary>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 }
