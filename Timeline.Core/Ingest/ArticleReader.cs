@@ -1,0 +1,68 @@
+using System.Globalization;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Ingest;
+
+/// <summary>One text to read, as the caller names it.</summary>
+/// <param name="Warning">What decoding it had to guess, or null.</param>
+public sealed record ArticleText(string File, SourceText Text, string? Warning = null);
+
+/// <summary>Reads articles into drafts. Those of one call are context for each other; their order makes no difference.</summary>
+public static class ArticleReader
+{
+    /// <param name="read">Told the number of texts read so far, after each.</param>
+    /// <returns>One draft for each text, in the order given.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled; there is no partial answer, for context might be missing.</exception>
+    public static IReadOnlyList<Draft> Read(IReadOnlyList<ArticleText> texts, Action<int>? read = null, CancellationToken cancel = default)
+    {
+        var articles = new List<ReadArticle>(texts.Count);
+        foreach (var text in texts)
+        {
+            cancel.ThrowIfCancellationRequested();
+            articles.Add(new ReadArticle(text, PageReader.Read(text.Text)));
+            read?.Invoke(articles.Count);
+        }
+
+        var families = CallFamilies.Of(articles, cancel);
+        return [.. articles.Select(article => DraftOf(article, families))];
+    }
+
+    static Draft DraftOf(ReadArticle article, CallFamilies families)
+    {
+        var page = article.Page;
+        var evidence = page.Evidence.ToList();
+        var agency = page[Fields.Agency];
+        if (agency is null && (families.AgencyOf(article) ?? InferredAgency.Of(page)) is { } inferred)
+        {
+            agency = inferred.Said;
+            evidence.Add(inferred.Evidence);
+        }
+
+        if (families.EvidenceFor(article) is { } family) evidence.Add(family);
+        var language = TextLanguage.Of(page.Open.SelectMany(piece => Wording.Words(page.Words(piece))));
+        evidence.Add(new Evidence(Fields.Language, "words", language == "und" ? IngestWords.LanguageUnknown : string.Format(CultureInfo.CurrentCulture, IngestWords.LanguageWords, TextLanguage.NameOf(language))));
+
+        return new Draft
+        {
+            File = article.Text.File,
+            Source = article.Text.Text,
+            Title = page.Place(Fields.Title),
+            Outlet = page[Fields.Outlet],
+            Agency = agency,
+            Byline = page[Fields.Byline],
+            Dateline = page[Fields.Dateline],
+            Language = language,
+            Evidence = evidence,
+            Body = [.. page.Open.Select(piece => piece.Span)],
+            Dropped = [.. page.Pieces.Where(piece => piece.Reason is not null).Select(piece => new SetAside(piece.Reason!.Value, piece.Span))],
+            Family = families.NameFor(article),
+            Warnings = article.Text.Warning is { } warning ? [warning] : [],
+        };
+    }
+}
+
+/// <summary>One article of the call, read by itself.</summary>
+sealed record ReadArticle(ArticleText Text, Page Page)
+{
+    public string Id => Text.Text.Hash;
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Ingest;
+
+/// <summary>The wire families among the articles of one call.</summary>
+sealed class CallFamilies
+{
+    readonly Dictionary<string, (WireFamily Family, List<ReadArticle> Members)> byArticle = [];
+
+    public static CallFamilies Of(IReadOnlyList<ReadArticle> articles, CancellationToken cancel = default)
+    {
+        // The same text given twice is one witness, not a family.
+        var distinct = articles.GroupBy(article => article.Id).ToDictionary(same => same.Key, same => same.OrderBy(article => article.Text.File, StringComparer.Ordinal).First());
+        var lexicon = new TokenLexicon();
+        var readings = new List<WitnessReading>(distinct.Count);
+        foreach (var article in distinct.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value))
+        {
+            cancel.ThrowIfCancellationRequested();
+            readings.Add(WitnessReading.Read(WitnessOf(article), names: [], lexicon));
+        }
+
+        var families = new CallFamilies();
+        foreach (var family in WireFamilies.Of(readings))
+        {
+            var members = family.Members.Select(member => distinct[member]).OrderBy(article => article.Text.File, StringComparer.Ordinal).ToList();
+            foreach (var member in family.Members) families.byArticle[member] = (family, members);
+        }
+
+        return families;
+    }
+
+    /// <summary>The family's name: its least member's hash, cut to what tells families apart; null for an article that stands alone.</summary>
+    public string? NameFor(ReadArticle article) => byArticle.TryGetValue(article.Id, out var found) ? $"wire-{found.Family.Members[0][..12]}" : null;
+
+    /// <summary>The other articles of the family, by file; none for one that stands alone.</summary>
+    public IEnumerable<ReadArticle> SistersOf(ReadArticle article) => byArticle.TryGetValue(article.Id, out var found) ? found.Members.Where(member => member.Id != article.Id) : [];
+
+    public Evidence? EvidenceFor(ReadArticle article)
+    {
+        var sisters = SistersOf(article).Select(sister => sister.Text.File).ToList();
+        if (sisters.Count == 0) return null;
+        return new Evidence(Fields.Family, "shared-copy", string.Format(CultureInfo.CurrentCulture, IngestWords.FamilyShares, string.Join(", ", sisters))) { InFile = sisters[0] };
+    }
+
+    /// <summary>The agency that the first of its sisters to name one names.</summary>
+    public Finding.Value? AgencyOf(ReadArticle article) =>
+        SistersOf(article).FirstOrDefault(sister => sister.Page[Fields.Agency] is not null) is { } sister
+            ? new Finding.Value(
+                sister.Page[Fields.Agency]!,
+                new Evidence(Fields.Agency, "family", string.Format(CultureInfo.CurrentCulture, IngestWords.AgencyOfFamily, sister.Text.File)) { InFile = sister.Text.File })
+            : null;
+
+    static Witness WitnessOf(ReadArticle article) =>
+        new(article.Id, article.Text.Text, article.Page.Place(Fields.Title), [.. article.Page.Open.Select(piece => piece.Span)]) { Agency = article.Page[Fields.Agency] };
+}

@@ -1,0 +1,107 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Ingest;
+
+/// <summary>A stretch of a block: open (still taken for story) or set aside for a reason.</summary>
+/// <param name="Index">The number of its block.</param>
+sealed record Piece(TextSpan Span, int Group, int Index, DropReason? Reason);
+
+/// <summary>An article while it is being read. Immutable: each recogniser looks at one page and its findings make the next.</summary>
+/// <remarks>The pieces cover every word exactly once, so that what is set aside is never body and nothing is lost.</remarks>
+sealed class Page
+{
+    readonly IReadOnlyDictionary<string, string> values;
+
+    Page(SourceText source, IReadOnlyList<Piece> pieces, IReadOnlyDictionary<string, string> values, IReadOnlyList<Evidence> evidence)
+    {
+        Source = source;
+        Pieces = pieces;
+        this.values = values;
+        Evidence = evidence;
+        Open = [.. pieces.Where(piece => piece.Reason is null)];
+    }
+
+    public SourceText Source { get; }
+
+    public IReadOnlyList<Piece> Pieces { get; }
+
+    /// <summary>What no recogniser has set aside so far, in reading order.</summary>
+    public IReadOnlyList<Piece> Open { get; }
+
+    public IReadOnlyList<Evidence> Evidence { get; }
+
+    public static Page Of(SourceText source) =>
+        new(source, [.. Blocks.Of(source.Text).Select((block, index) => new Piece(block.Span, block.Group, index, Reason: null))], new Dictionary<string, string>(), []);
+
+    public string Words(Piece piece) => Source[piece.Span];
+
+    /// <summary>What was found for a field so far, or null.</summary>
+    public string? this[string field] => values.GetValueOrDefault(field);
+
+    public TextSpan? Place(string field) => Evidence.FirstOrDefault(evidence => evidence.Field == field)?.Span;
+
+    public Page With(IEnumerable<Finding> findings)
+    {
+        var pieces = Pieces;
+        var found = new Dictionary<string, string>(values);
+        var evidence = Evidence.ToList();
+        foreach (var finding in findings.ToList())
+        {
+            switch (finding)
+            {
+                case Finding.Aside aside:
+                    pieces = SetAside(pieces, aside);
+                    break;
+                case Finding.Value value when found.TryAdd(value.Evidence.Field, value.Said) || found[value.Evidence.Field] == value.Said:
+                    evidence.Add(value.Evidence);
+                    break;
+            }
+        }
+
+        return new Page(Source, pieces, found, evidence);
+    }
+
+    // What was set aside first stays so: a later recogniser sees only what is open.
+    List<Piece> SetAside(IReadOnlyList<Piece> pieces, Finding.Aside aside)
+    {
+        var cut = new List<Piece>(pieces.Count + 2);
+        foreach (var piece in pieces)
+        {
+            if (piece.Reason is not null || !piece.Span.Overlaps(aside.Span))
+            {
+                cut.Add(piece);
+                continue;
+            }
+
+            Add(piece.Span.Start, aside.Span.Start, reason: null);
+            Add(Math.Max(piece.Span.Start, aside.Span.Start), Math.Min(piece.Span.End, aside.Span.End), aside.Reason);
+            Add(aside.Span.End, piece.Span.End, reason: null);
+
+            void Add(int start, int end, DropReason? reason)
+            {
+                var span = start < end ? Blocks.Trim(Source.Text, start, end) : default;
+                if (!span.IsEmpty) cut.Add(piece with { Span = span, Reason = reason });
+            }
+        }
+
+        return cut;
+    }
+}
+
+/// <summary>What a recogniser has to say.</summary>
+abstract record Finding
+{
+    Finding() { }
+
+    /// <summary>This part is not the story.</summary>
+    public sealed record Aside(TextSpan Span, DropReason Reason) : Finding;
+
+    /// <summary>This is what a field says. Of two values for one field the first stands; evidence that agrees with it is kept too.</summary>
+    public sealed record Value(string Said, Evidence Evidence) : Finding;
+}
+
+/// <summary>One step of reading: recognises one kind of part.</summary>
+interface IRecogniser
+{
+    IEnumerable<Finding> Read(Page page);
+}

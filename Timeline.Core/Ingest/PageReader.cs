@@ -1,0 +1,27 @@
+using Timeline.Core.Ingest.Recognisers;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Ingest;
+
+/// <summary>Reads one article by itself.</summary>
+static class PageReader
+{
+    static readonly IRecogniser[] Steps =
+    [
+        new PageFurniture(), // A menu or masthead would be taken for the headline, a clock for the day of publication.
+        new Tails(),         // Headlines of other articles and comments must not be searched for captions, bylines and signatures.
+        new PageTitle(),     // The first line that is left.
+        new PublishedLine(), // Cuts the day off a line that also has the byline.
+        new Captions(),      // A caption reads like a paragraph: until it is gone nobody knows where the story begins.
+        new Byline(),
+        new SelfReport(),    // Who retells an agency's copy also puts itself into the dateline: the agency it quotes stands first.
+        new Dateline(),
+        new Signature(),     // "(Reuters)" may end a caption or sign the story: captions are gone.
+        new Repetitions(),   // Two copies are equal only once dateline and signature are off.
+        new Teasers(),       // What still stands above the story.
+        new OutletInRules(), // The masthead, above, says it better.
+        new QuotedAgency(),
+    ];
+
+    public static Page Read(SourceText source) => Steps.Aggregate(Page.Of(source), (page, step) => page.With(step.Read(page)));
+}

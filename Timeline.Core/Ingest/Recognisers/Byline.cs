@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Ingest.Recognisers;
+
+/// <summary>Who wrote it: “By X” and “Reporting by X” on a line of their own, or an agency's name alone above the story.</summary>
+sealed class Byline : IRecogniser
+{
+    const int MostWords = 24;
+
+    static readonly Regex Line = new(@"^(By|BY|by|Reporting by|REPORTING BY|Written by|Story by|Words by|Text by)[:\s]+(?<names>\p{Lu}.*?)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    static readonly Regex InBrackets = new(@"^\((Reporting by|Written by|Writing by)\s+(?<names>[^;)]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    // "Jane Doe, Associated Press" without "By".
+    static readonly Regex NameAndAgency = new(@"^(\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+\s*[,|–—-]\s*(?<agency>\p{L}.*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    static readonly Regex Post = new(@"\b(writer|reporter|correspondent|editor|bureau|staff|contributor)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+
+    public IEnumerable<Finding> Read(Page page)
+    {
+        var firstStory = page.Open.FirstOrDefault(piece => Wording.IsStory(page.Words(piece)))?.Index ?? int.MaxValue;
+        for (var i = 0; i < page.Open.Count; i++)
+        {
+            var piece = page.Open[i];
+            var words = page.Words(piece);
+            if (NamesIn(words, piece.Index < firstStory) is not { } names) continue;
+
+            var place = names.From(piece.Span.Start);
+            yield return new Finding.Aside(piece.Span, DropReason.Byline);
+            yield return new Finding.Value(page.Source[place], new Evidence(Fields.Byline, "byline", IngestWords.BylineLine).At(page.Source, place));
+            foreach (var (agency, span) in Agencies.In(page.Source[place]).Where(found => found.Agency.Kind is not AgencyKind.Photo).Take(1))
+                yield return new Finding.Value(agency.Name, new Evidence(Fields.Agency, "byline", IngestWords.AgencyInByline).At(page.Source, span.From(place.Start)));
+
+            if (i + 1 < page.Open.Count && page.Open[i + 1] is var next && next.Group == piece.Group && IsPost(page.Words(next)))
+                yield return new Finding.Aside(next.Span, DropReason.Byline);
+        }
+    }
+
+    static TextSpan? NamesIn(string words, bool above)
+    {
+        if (Wording.Words(words).Count > 2 * MostWords) return null;
+        if (InBrackets.Match(words) is { Success: true } brackets) return Place(brackets.Groups["names"]);
+        if (Wording.Words(words).Count > MostWords) return null;
+
+        if (Line.Match(words) is { Success: true } line)
+        {
+            // "By Friday the water had fallen." is a sentence: only a line that reports may end in a full stop.
+            var reports = words.StartsWith("Reporting", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Written", StringComparison.Ordinal);
+            if (reports || !Wording.EndsSentence(words)) return Place(line.Groups["names"]);
+        }
+
+        return above && (Agencies.Spelled(words) is { Kind: not AgencyKind.Photo } || Agencies.Spelled(NameAndAgency.Match(words).Groups["agency"].Value) is not null) ? new TextSpan(0, words.Length) : null;
+    }
+
+    static TextSpan Place(Group names)
+    {
+        var cut = names.Value.IndexOfAny([';', '|']);
+        var length = (cut < 0 ? names.Value : names.Value[..cut]).TrimEnd(' ', '.', ',', ')').Length;
+        return new TextSpan(names.Index, names.Index + length);
+    }
+
+    static bool IsPost(string words) => Wording.Words(words).Count <= 6 && !Wording.EndsSentence(words) && (Post.IsMatch(words) || Agencies.Spelled(words) is not null);
+}

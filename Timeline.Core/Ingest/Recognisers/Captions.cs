@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Ingest.Recognisers;
+
+/// <summary>Words under pictures, known by the credit at their end or by how captions speak, and the credits.</summary>
+sealed class Captions : IRecogniser
+{
+    const int MostWords = 120;
+
+    const int MostWordsOfCredit = 14;
+
+    static readonly Regex Marker = new(@"^(FILE( PHOTO| PICTURE)?|File (photo|picture)|PHOTO|Photo|IMAGE|Image( caption)?|Picture|Caption|Media caption)\s*[:–—-]", RegexOptions.NonBacktracking);
+
+    // "This undated file image released by ...", "... in this picture provided by ...", both in the first sentence.
+    static readonly Regex Manner = new(
+        @"^((This|An?|In this|The)\s+([\p{L}-]+\s+){0,3}(photo|picture|image|photograph|frame grab|screengrab|video grab|satellite image)\s+[^.]*\b(shows?|purports?|taken|released|provided|posted|made|from)\b"
+        + @"|[^.!?]+\b(in|seen in) (this|an?) ([\p{L}0-9-]+,? ){0,5}(photo|picture|image|photograph|frame grab|screengrab|video grab)\b)",
+        RegexOptions.NonBacktracking);
+
+    // "REUTERS/Jane Doe/Files", "AFP PHOTO / JANE DOE", "Photograph: Jane Doe/AP" at the end of the words or as all of them.
+    static readonly Regex Bare = new(
+        @"(^|[\s.])(?<credit>((REUTERS|AFP|AP|EPA|GETTY|GETTY IMAGES|XINHUA|ANADOLU)( PHOTO| Photo)?\s*/\s*|AFP PHOTO|AP Photo|(Photo|Photos|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photo by)\s*:\s*)[\p{L}\p{M}.,'’/ -]*)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    static readonly Regex PhotoWord = new(@"\b([Pp]hotos?|PHOTO|[Pp]hotograph(er)?|[Hh]andout|HANDOUT|Files?|FILE|[Cc]ourtesy|Submitted|Supplied|[Ss]creen ?grab|[Pp]icture|Image)\b", RegexOptions.NonBacktracking);
+
+    static readonly Regex Shared = new(@"^[\p{Lu}][\p{L}.'’-]+( [\p{Lu}][\p{L}.'’-]+){0,3}\s*/\s*[\p{Lu}][\p{L}.'’ -]+$", RegexOptions.NonBacktracking);
+
+    public IEnumerable<Finding> Read(Page page)
+    {
+        var last = page.Open.LastOrDefault(piece => Wording.IsStory(page.Words(piece)));
+        for (var i = 0; i < page.Open.Count; i++)
+        {
+            var piece = page.Open[i];
+            var words = page.Words(piece);
+            if (words.Length > 12 * MostWords || Wording.Words(words).Count > MostWords) continue;
+
+            if (CreditOf(words, isLast: piece == last) is { } credit)
+            {
+                var place = new TextSpan(piece.Span.Start + credit.Start, piece.Span.Start + credit.End);
+                if (place.Start > piece.Span.Start) yield return new Finding.Aside(piece.Span with { End = place.Start }, DropReason.Caption);
+                else if (i > 0 && page.Open[i - 1].Group == piece.Group) yield return new Finding.Aside(page.Open[i - 1].Span, DropReason.Caption);
+                yield return new Finding.Aside(piece.Span with { Start = place.Start }, DropReason.Credit);
+            }
+            else if (Marker.IsMatch(words) || (Manner.IsMatch(words) && !words.Contains('"') && !words.Contains('“')))
+            {
+                yield return new Finding.Aside(piece.Span, DropReason.Caption);
+            }
+        }
+    }
+
+    static TextSpan? CreditOf(string words, bool isLast)
+    {
+        if (Bare.Match(words) is { Success: true } bare) return new TextSpan(bare.Groups["credit"].Index, words.Length);
+        var end = words.AsSpan().TrimEnd(" .\u00a0").Length;
+        if (end == 0 || words[end - 1] != ')') return null;
+        var start = words.LastIndexOf('(', end - 1);
+        return start >= 0 && IsCredit(words[(start + 1)..(end - 1)].Trim(), isLast) ? new TextSpan(start, words.Length) : null;
+    }
+
+    static bool IsCredit(string inner, bool isLast)
+    {
+        if (Wording.Words(inner).Count is 0 or > MostWordsOfCredit || Signature.Begins(inner)) return false;
+        if (PhotoWord.IsMatch(inner) || Shared.IsMatch(inner)) return true;
+        var agencies = Agencies.In(inner).ToList();
+        if (agencies.Count == 0) return false;
+
+        // An agency alone in brackets signs the story when it ends it; letters in brackets may be a party's just named.
+        var bare = agencies[0].Span.Length == inner.Length;
+        return bare ? !isLast && agencies[0].Agency.Kind is not AgencyKind.National : inner.Contains(" via ", StringComparison.Ordinal) || inner.Contains('/') || inner.Contains(',');
+    }
+}

@@ -1,0 +1,26 @@
+using Timeline.Core.Dates;
+
+namespace Timeline.Core.Ingest.Recognisers;
+
+/// <summary>A line that says nothing but when: dates with their labels and separators.</summary>
+static class DateStamp
+{
+    static readonly HashSet<string> Labels = ["published", "posted", "updated", "last", "modified", "first", "created", "date", "on", "at", "issued", "filed", "web", "pm", "am", "local", "time", "by", "the", "of", "story", "gmt", "utc", "bst", "cet", "cest", "est", "edt", "et", "cst", "cdt", "pst", "pdt", "ist", "hkt"];
+
+    public static bool Is(string line)
+    {
+        if (line.Length > 160 || !line.Any(char.IsDigit)) return false;
+        var dates = DateMentions.In(line);
+        return dates.Any(date => date.StatedDay is not null) && Rest(line, dates).Length == 0;
+    }
+
+    /// <summary>The words of the line that are neither date nor label nor a clock time, with a space between.</summary>
+    public static string Rest(string line, IReadOnlyList<DateMention> dates)
+    {
+        var rest = line.ToCharArray();
+        foreach (var date in dates) Array.Fill(rest, ' ', date.Start, date.End - date.Start);
+        return string.Join(' ', Wording.Words(new string(rest)).Where(word => !Labels.Contains(word) && !IsClock(word)));
+    }
+
+    static bool IsClock(string word) => word.Length <= 2 && word.All(char.IsDigit);
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Ingest.Recognisers;
+
+/// <summary>Place, day and agency before the first sentence.</summary>
+sealed class Dateline : IRecogniser
+{
+    // A lead printed above the story or a standfirst may come before the paragraph with the dateline.
+    const int ParagraphsSearched = 5;
+
+    const string Capitals = @"\p{Lu}[\p{Lu}\p{M}.'’-]+";
+
+    const string Name = @"\p{Lu}[\p{L}\p{M}.'’-]+";
+
+    const string Dash = @"\s*(--|-|–|—|―|:)\s+";
+
+    const string Day = @"((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}*\.?\s+[0-3]?[0-9](,?\s+[12][0-9]{3})?|[0-3]?[0-9]\s+(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?(,?\s+[12][0-9]{3})?)";
+
+    const string Agency = @"\((?<agency>\p{L}[\p{L} -]{1,40})\)";
+
+    // The surer form first: capitals and a dash; an agency behind the place; an agency alone; last a place as any name, which needs a day to be one.
+    static readonly Regex[] Forms =
+    [
+        Form($@"{Capitals}(\s+{Capitals}){{0,3}}(\s*/\s*{Capitals}(\s+{Capitals}){{0,3}}){{0,3}}(,\s+{Name}(\s+{Name}){{0,2}})?(,?\s*\(?{Day}\)?)?(,?\s*{Agency})?(,?\s*{Day})?", Dash),
+        Form($@"{Name}(\s+{Name}){{0,2}}(\s*/\s*{Name}){{0,2}}(,\s+{Name}(\s+{Name}){{0,2}})?(,?\s*\(?{Day}\)?)?,?\s*{Agency}(,?\s*{Day})?", @"\s*(--|-|–|—|―|:)?\s+"),
+        Form($@"{Name}(\s+{Name}){{0,2}}\s*[-–—]\s*(?<agency>\p{{L}}+)[.:]", @"\s+"),
+        Form(@"\(?(?<agency>\p{L}[\p{L} -]{1,30})\)?", @"\s*(--|–|—| -)\s+"),
+        Form($@"{Name}(\s+{Name}){{0,2}}(,\s+{Name}(\s+{Name}){{0,2}})?,\s+{Day}", @"\s*(--|–|—|-|:|\.)\s+"),
+    ];
+
+    public IEnumerable<Finding> Read(Page page)
+    {
+        foreach (var piece in page.Open.Where(piece => Wording.IsStory(page.Words(piece))).Take(ParagraphsSearched))
+        {
+            var words = page.Words(piece);
+            if (Forms.Select(form => form.Match(words)).FirstOrDefault(IsDateline) is not { } match) continue;
+
+            var group = match.Groups["dateline"];
+            var place = new TextSpan(piece.Span.Start + group.Index, piece.Span.Start + group.Index + group.Length);
+            yield return new Finding.Aside(new TextSpan(piece.Span.Start, piece.Span.Start + match.Groups["all"].Length), DropReason.Dateline);
+            yield return new Finding.Value(page.Source[place], new Evidence(Fields.Dateline, "dateline", IngestWords.DatelineFound).At(page.Source, place));
+            if (match.Groups["agency"] is { Success: true } agency && Agencies.Spelled(agency.Value.Trim()) is { } named)
+                yield return new Finding.Value(named.Name, new Evidence(Fields.Agency, "dateline", IngestWords.AgencyInDateline).At(page.Source, new TextSpan(piece.Span.Start + agency.Index, piece.Span.Start + agency.Index + agency.Length)));
+            yield break;
+        }
+    }
+
+    static bool IsDateline(Match match) => match.Success && (!match.Groups["agency"].Success || Agencies.Spelled(match.Groups["agency"].Value.Trim()) is not null);
+
+    // What follows begins a sentence, so that "Ankara - the capital - ..." is none.
+    static Regex Form(string dateline, string mark) => new($@"^(?<all>(?<dateline>{dateline}){mark})[\p{{Lu}}""'“‘0-9]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+}

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Timeline.Core.Dates;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Ingest.Recognisers;
+
+/// <summary>Mastheads, menus, breadcrumbs, weather, clocks, buttons and copyright lines; some of them name the outlet.</summary>
+sealed class PageFurniture : IRecogniser
+{
+    const int LongestLine = 60;
+
+    static readonly Regex Weather = new(@"[-−–]?\d+(\.\d+)?\s*°\s*[CF]?\b", RegexOptions.NonBacktracking);
+
+    static readonly Regex Counter = new(@"^(\d[\d.,]*[KkMm]?\s+(shares?|views?|comments?|likes?|reads?)|\d+\s+min(ute)?s?\s+(read|ago)|\d+\s+hours?\s+ago|reading time.{0,20})$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+
+    static readonly Regex Copyright = new(@"^(©|\([cC]\)|Copyright)\s*(©\s*)?(\d{4}(\s*[-–]\s*\d{4})?,?\s*)?(by\s+)?(?<name>[\p{L}&/.' -]{2,60})?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    static readonly string[] CrumbMarks = [">", "»", "›", "→"];
+
+    public IEnumerable<Finding> Read(Page page)
+    {
+        var firstStory = page.Open.FirstOrDefault(piece => Wording.IsStory(page.Words(piece)) && Wording.Words(page.Words(piece)).Count >= 12)?.Index ?? int.MaxValue;
+        var lastStory = page.Open.LastOrDefault(piece => Wording.IsStory(page.Words(piece)))?.Index ?? -1;
+        foreach (var piece in page.Open)
+        {
+            var line = page.Words(piece);
+            if (line.Length > 12 * LongestLine || Wording.Words(line).Count > LongestLine) continue;
+            var above = piece.Index < firstStory;
+            if (IsMenu(line) || IsWeather(line) || IsClock(line, above, piece.Index > lastStory) || Counter.IsMatch(line) || PageLines.Is("button", line) || (above && PageLines.Is("section", line)))
+            {
+                yield return new Finding.Aside(piece.Span, DropReason.Chrome);
+            }
+            else if (Crumbs(line) is { } crumbs)
+            {
+                yield return new Finding.Aside(piece.Span, DropReason.Chrome);
+                if (crumbs.Select(crumb => (crumb, Outlet: Outlets.Spelled(crumb) ?? (crumb == crumbs[0] ? Outlets.NamedBy(crumb) : null))).FirstOrDefault(named => named.Outlet is not null) is { Outlet: { } outlet, crumb: var at })
+                    yield return Named(page, piece, at, outlet, "breadcrumb", IngestWords.OutletInBreadcrumb);
+            }
+            else if (Copyright.Match(line) is { Success: true } match)
+            {
+                yield return new Finding.Aside(piece.Span, DropReason.Chrome);
+                var name = match.Groups["name"].Value.Trim(' ', '.', '-');
+                if (name.Length > 2 && Agencies.Spelled(name) is null && (Outlets.NamedBy(name) ?? Outlets.NamedBy(Until(name, ". "))) is { } outlet) yield return Named(page, piece, Until(name, ". "), outlet, "copyright", IngestWords.OutletInCopyright);
+            }
+            else if (above && IsMasthead(page, piece, line) is { } outlet)
+            {
+                yield return new Finding.Aside(piece.Span, DropReason.Chrome);
+                yield return Named(page, piece, line, outlet, "masthead", IngestWords.OutletInMasthead);
+            }
+        }
+    }
+
+    static Finding.Value Named(Page page, Piece piece, string words, string outlet, string kind, string because)
+    {
+        var start = page.Source.Text.IndexOf(words, piece.Span.Start, StringComparison.Ordinal);
+        return new Finding.Value(outlet, new Evidence(Fields.Outlet, kind, because).At(page.Source, new TextSpan(start, start + words.Length)));
+    }
+
+    // A sentence may hold three words of a menu; a menu is mostly made of them, or cut by bars.
+    static bool IsMenu(string line)
+    {
+        var links = PageLines.Count("navigation", line);
+        if (links < 3) return false;
+        return links * 3 >= Wording.Words(line).Count || line.Count(c => c is '|' or '·' or '•') >= 2;
+    }
+
+    static bool IsWeather(string line) => Weather.IsMatch(line) && Wording.Words(line).Count <= 25 && !Wording.EndsSentence(line);
+
+    // A stamp without a year is a page's clock; a whole date below the story says when the page was taken.
+    static bool IsClock(string line, bool above, bool below)
+    {
+        if (!line.Any(char.IsDigit) || line.Length > 80) return false;
+        var dates = DateMentions.In(line);
+        if (dates.Count == 0 || DateStamp.Rest(line, dates).Length > 0) return false;
+        return dates.All(date => date.StatedDay is null) ? above || below : below;
+    }
+
+    static string[]? Crumbs(string line)
+    {
+        foreach (var mark in CrumbMarks)
+        {
+            var crumbs = line.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (crumbs.Length >= 2 && crumbs[..^1].All(crumb => Wording.Words(crumb).Count is >= 1 and <= 6) && !Wording.EndsSentence(line)) return crumbs;
+        }
+
+        return null;
+    }
+
+    // Above the headline, alone on its line, and not itself the headline: another line follows that can be it.
+    static string? IsMasthead(Page page, Piece piece, string line)
+    {
+        var next = page.Open.FirstOrDefault(later => later.Index > piece.Index && !DateStamp.Is(page.Words(later)));
+        return next is not null && Wording.IsHeadline(page.Words(next)) ? Outlets.NamedBy(line) : null;
+    }
+
+    static string Until(string words, string mark) => words.IndexOf(mark, StringComparison.Ordinal) is var at and >= 0 ? words[..at] : words;
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Timeline.Core.Dates;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Ingest.Recognisers;
+
+/// <summary>A line near the top that states the day of publication, alone, with a label, or behind the byline.</summary>
+sealed class PublishedLine : IRecogniser
+{
+    // Standfirst and first paragraph may stand above it; further down a date alone on its line belongs to something else.
+    const int ParagraphsAbove = 2;
+
+    const int LongestLine = 200;
+
+    public static readonly Regex Label = new(@"\b((first\s+|last\s+|originally\s+)?(published|posted|updated|modified|issued|filed))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+
+    public IEnumerable<Finding> Read(Page page)
+    {
+        var paragraphs = 0;
+        foreach (var piece in page.Open)
+        {
+            var line = page.Words(piece);
+            if (Wording.IsStory(line)) paragraphs++;
+            var labelled = line.Length <= LongestLine && Label.IsMatch(line);
+            if (line.Length > LongestLine || (paragraphs >= ParagraphsAbove && !labelled)) continue;
+
+            if (DateStamp.Is(line))
+            {
+                if (paragraphs < ParagraphsAbove || labelled) yield return new Finding.Aside(piece.Span, DropReason.Published);
+            }
+            else if (line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && !Wording.EndsSentence(line) && DateMentions.In(line) is [.., { StatedDay: not null }] dates)
+            {
+                var first = dates.First(date => date.StatedDay is not null);
+                var label = Label.Match(line);
+                var start = label.Success && label.Index < first.Start ? label.Index : first.Start;
+                while (start > 0 && !char.IsLetterOrDigit(line[start - 1])) start--;
+                yield return new Finding.Aside(new TextSpan(piece.Span.Start + start, piece.Span.End), DropReason.Published);
+            }
+        }
+    }
+}

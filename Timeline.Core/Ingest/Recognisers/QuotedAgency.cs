@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Timeline.Core.Ingest.Recognisers;
+
+/// <summary>The agency that the story itself quotes as its source.</summary>
+/// <remarks>Only agencies that sell copy round the world: a national one is quoted by everybody.</remarks>
+sealed class QuotedAgency : IRecogniser
+{
+    static readonly Regex Quoting = new(@"\b([Qq]uoting|[Cc]iting|[Qq]uoted by|reported by) (the )?", RegexOptions.NonBacktracking);
+
+    public IEnumerable<Finding> Read(Page page)
+    {
+        if (page[Fields.Agency] is not null) yield break;
+        foreach (var piece in page.Open)
+        {
+            var words = page.Words(piece);
+            foreach (Match match in Quoting.Matches(words))
+            {
+                if (Agencies.At(words, match.Index + match.Length) is not { Agency.Kind: AgencyKind.Wire } quoted) continue;
+                yield return new Finding.Value(quoted.Agency.Name, new Evidence(Fields.Agency, "quoting", IngestWords.AgencyQuoted).At(page.Source, quoted.Span.From(piece.Span.Start)));
+                yield break;
+            }
+        }
+    }
+}
