@@ -1,13 +1,19 @@
 using System.CommandLine;
 using Timeline.Web.Accounts;
 using Timeline.Web.Dates;
+using Timeline.Web.Ingest;
 
 namespace Timeline.Web.Shell;
 
 /// <summary>The verbs of the executable. Without one of them it serves.</summary>
 static class CommandLine
 {
-    static readonly Command[] Verbs = [EdtfVerb.Command(), UserVerb.Command()];
+    static readonly Command[] Verbs =
+    [
+        ImportVerb.Command(),
+        EdtfVerb.Command(),
+        UserVerb.Command(),
+    ];
 
     /// <summary>Whether the arguments ask for a verb, or for help, rather than for serving.</summary>
     public static bool Asks(string[] args) => args is [var first, ..] && (Verbs.Any(verb => verb.Name == first) || first is "--help" or "-h" or "-?");

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Text.Json;
+using Timeline.Tests.House;
+using Timeline.Web.Shell;
+
+namespace Timeline.Tests.Ingest;
+
+public sealed class ImportVerbTests : IDisposable
+{
+    static readonly string Own = Path.Combine(Repository.Root, "Timeline.Tests/Ingest/Articles");
+
+    readonly string folder = Directory.CreateTempSubdirectory("timeline-import-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task Drafts_come_in_the_order_given_as_one_document()
+    {
+        var files = new[] { "strike-friday", "flood-dated" }.Select(name => Path.Combine(Own, name + ".txt")).ToArray();
+        var (code, output, error) = await Run(["import", .. files, "--dry-run", "--json"]);
+        Assert.Equal((0, ""), (code, error));
+        var drafts = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(files, drafts.EnumerateArray().Select(draft => draft.GetProperty("file").GetString()));
+        Assert.Equal(
+            ["file", "hash", "title", "outlet", "agency", "byline", "dateline", "language", "published", "evidence", "body", "dropped", "family", "warnings"],
+            drafts[0].EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["reason", "start", "end"], drafts[1].GetProperty("dropped")[0].EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["field", "kind", "text", "start", "end", "file", "because"], drafts[1].GetProperty("evidence")[0].EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["start", "end"], drafts[1].GetProperty("body")[0].EnumerateObject().Select(property => property.Name));
+    }
+
+    [Fact]
+    public async Task Each_failed_file_gets_one_line_and_the_others_are_read()
+    {
+        var empty = Write("empty.txt", []);
+        var binary = Write("binary.txt", [0, 1, 2, 3]);
+        var latin = Write("latin.txt", [.. "A dyke at "u8, 0xC5, .. "lesund broke on Friday."u8]);
+        var missing = Path.Combine(folder, "missing.txt");
+        var (code, output, error) = await Run("import", empty, folder, latin, missing, binary, "--dry-run", "--json");
+
+        Assert.Equal(1, code);
+        var draft = Assert.Single(JsonDocument.Parse(output).RootElement.EnumerateArray());
+        Assert.Equal(latin, draft.GetProperty("file").GetString());
+        Assert.Contains("windows-1252", draft.GetProperty("warnings")[0].GetString());
+        var lines = error.TrimEnd().Split('\n');
+        Assert.Equal([empty, folder, missing, binary], lines.Select(line => line[..line.IndexOf(": ")]));
+        Assert.Contains("*.txt", lines[1]);
+    }
+
+    [Fact]
+    public async Task Without_dry_run_the_usage_is_wrong_and_nothing_is_read()
+    {
+        var (code, output, error) = await Run("import", Path.Combine(Own, "strike-friday.txt"));
+        Assert.Equal(2, code);
+        Assert.DoesNotContain("Dockers", output);
+        Assert.Contains("--dry-run", error);
+    }
+
+    [Fact]
+    public async Task People_get_a_stretch_of_lines_for_each_article()
+    {
+        var (code, output, _) = await Run("import", Path.Combine(Own, "train-published.txt"), "--dry-run");
+        Assert.Equal(0, code);
+        Assert.Contains("outlet      The Northern Herald", output);
+        Assert.Contains("agency      Reuters", output);
+    }
+
+    string Write(string name, byte[] bytes)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    static async Task<(int Code, string Output, string Error)> Run(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await CommandLine.RunAsync(args, new InvocationConfiguration { Output = output, Error = error });
+        return (code, output.ToString(), error.ToString());
+    }
+}

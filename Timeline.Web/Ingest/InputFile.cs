@@ -1,0 +1,33 @@
+using System.Globalization;
+using Timeline.Core.Ingest;
+using Timeline.Core.Texts;
+
+namespace Timeline.Web.Ingest;
+
+/// <summary>A file that a verb was given: its text, or one line why there is none.</summary>
+sealed record InputFile(string Path, ArticleText? Text, string? Problem)
+{
+    /// <summary>Reads a file; what stands in the way (folder, missing, too large, no text, no permission) is told, not thrown.</summary>
+    public static async Task<InputFile> ReadAsync(string path, CancellationToken cancel)
+    {
+        if (Directory.Exists(path)) return Failed(path, string.Format(CultureInfo.CurrentCulture, IngestWords.Folder, path));
+        try
+        {
+            var file = new FileInfo(path);
+            if (!file.Exists) return Failed(path, IngestWords.Missing);
+            if (file.Length > TextDecoder.MostBytes) return Failed(path, TextDecoder.TooLarge(file.Length).Why);
+            return TextDecoder.Decode(await File.ReadAllBytesAsync(path, cancel)) switch
+            {
+                DecodedText.Readable readable => new InputFile(path, new ArticleText(path, readable.Text, readable.Warning), Problem: null),
+                DecodedText.Refused refused => Failed(path, refused.Why),
+                _ => throw new InvalidOperationException("A decoded text is readable or refused."),
+            };
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException or ArgumentException or NotSupportedException)
+        {
+            return Failed(path, string.Format(CultureInfo.CurrentCulture, IngestWords.Unreadable, e.Message.ReplaceLineEndings(" ")));
+        }
+    }
+
+    static InputFile Failed(string path, string why) => new(path, Text: null, why);
+}
