@@ -6,7 +6,8 @@ namespace Timeline.Core.Comparison;
 /// <remarks>Direct speech does not count: two outlets that quote the same person at length wrote two stories.</remarks>
 public static class WireFamilies
 {
-    const int ShingleWords = 5;
+    /// <summary>How many words in a row make one piece that is looked for in the other.</summary>
+    public const int ShingleWords = 5;
 
     /// <summary>The share of the shorter story that two of one family have in common at least.</summary>
     public const double LeastContainment = 0.2;

@@ -1,0 +1,62 @@
+using System.Globalization;
+using AngleSharp;
+using AngleSharp.Dom;
+using Timeline.Core.Texts;
+using Timeline.Tests.Shell;
+using Timeline.Web.How;
+
+namespace Timeline.Tests.How;
+
+public sealed class HowPageTests : IAsyncLifetime
+{
+    readonly TimelineApplication application = new();
+    IDocument page = null!;
+
+    public async Task InitializeAsync()
+    {
+        var html = await application.Reader().GetStringAsync("/how");
+        page = await BrowsingContext.New(Configuration.Default).OpenAsync(response => response.Content(html));
+    }
+
+    public async Task DisposeAsync() => await application.DisposeAsync();
+
+    [Fact]
+    public void Every_vague_word_of_the_engine_stands_there_with_its_interval()
+    {
+        foreach (var vague in QuantityVague.Table)
+            Assert.Contains(Rows(), row => row[0] == vague.Words && row[1] == IntervalWords.Of(vague.Range));
+    }
+
+    [Fact]
+    public void Every_word_beside_a_number_stands_there_with_what_it_makes_of_a_hundred()
+    {
+        foreach (var qualifier in QuantityQualifier.Table)
+            Assert.Contains(Rows(), row => row[0].Split(" · ").Select(words => words.Replace("… ", "")).Contains(qualifier.Words) && row[1] == IntervalWords.Of(qualifier.Of(100, isOneUnit: false)));
+    }
+
+    [Fact]
+    public void Every_part_listed_at_the_top_is_on_the_page()
+    {
+        foreach (var link in page.QuerySelectorAll(".how-parts a"))
+            Assert.NotNull(page.GetElementById(link.GetAttribute("href")!.Split('#')[1]));
+    }
+
+    [Theory]
+    [InlineData(null, null, true, true, "any number")]
+    [InlineData(5, 5, false, false, "exactly 5")]
+    [InlineData(1000, null, true, true, "more than 1,000")]
+    [InlineData(5, null, false, true, "5 or more")]
+    [InlineData(null, 5, true, true, "less than 5")]
+    [InlineData(null, 5, true, false, "5 or less")]
+    [InlineData(2, 4, false, true, "2 to less than 4")]
+    [InlineData(90, 110, false, false, "90 to 110")]
+    [InlineData(90, 100, true, true, "more than 90 and less than 100")]
+    [InlineData(90, 100, true, false, "more than 90, up to 100")]
+    public void An_interval_is_said_in_words(int? low, int? high, bool lowOpen, bool highOpen, string words)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en");
+        Assert.Equal(words, IntervalWords.Of(new QuantityRange(low, high, lowOpen, highOpen)));
+    }
+
+    IEnumerable<string[]> Rows() => page.QuerySelectorAll("tbody tr").Select(row => row.Children.Select(cell => cell.TextContent.Trim()).ToArray());
+}
