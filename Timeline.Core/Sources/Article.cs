@@ -34,7 +34,7 @@ public sealed class Article : Stored, IRecorded
     [NotMapped]
     public StoredDate? Published
     {
-        get => PublishedEdtf is { } edtf ? new StoredDate(edtf, PublishedEarliest, PublishedLatest) : null;
+        get => PublishedEdtf is { } edtf ? new StoredDate(edtf, PublishedEarliest, PublishedLatest) : default(StoredDate?);
         set => (PublishedEdtf, PublishedEarliest, PublishedLatest) = (value?.Edtf, value?.Earliest, value?.Latest);
     }
 

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Timeline.Core.Chronologies;
+
+public static class ChronologiesRegistration
+{
+    public static IServiceCollection AddChronologies(this IServiceCollection services) =>
+        services.AddSingleton<ListChronologies>().AddSingleton<ReadChronology>().AddSingleton<ReadEvent>().AddSingleton<ReadArticle>();
+}

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Timeline.Core.Comparison;
+using Timeline.Core.Events;
+using Timeline.Core.Sources;
+using Timeline.Core.Storage;
+
+namespace Timeline.Core.Chronologies;
+
+/// <summary>An event with its sources.</summary>
+/// <param name="Places">Where it happened, and places of its control changes.</param>
+/// <param name="Actors">Those it names.</param>
+/// <param name="Reports">By publication, the earliest first; those without a date last.</param>
+/// <param name="Previous">The event before it in the chronology.</param>
+public sealed record EventView(
+    string Chronology, string ChronologyTitle, EventSummary Event, IReadOnlyList<PlaceView> Places, IReadOnlyList<ActorView> Actors,
+    IReadOnlyList<ReportView> Reports, IReadOnlyList<ClaimView> Claims, EventName? Previous, EventName? Next);
+
+/// <param name="Witness">The article as the comparison reads it. For readers it is cut to what the article's display policy shows: the rest is blank, the offsets are true.</param>
+/// <param name="Passages">Where the article speaks of the event, in order.</param>
+public sealed record ReportView(ArticleCard Article, Witness Witness, IReadOnlyList<PassageView> Passages);
+
+/// <summary>One event with the material for its comparison.</summary>
+public sealed class ReadEvent(TimelineDbs dbs)
+{
+    /// <returns>Null where there is none, or none for these eyes.</returns>
+    public async Task<EventView?> RunAsync(string chronology, string slug, Sight sight = Sight.Readers, CancellationToken cancel = default)
+    {
+        await using var db = dbs.For(sight);
+        var parent = await db.Set<Chronology>().Where(row => row.Slug == chronology).Select(row => new { row.Id, row.Slug, row.Title }).SingleOrDefaultAsync(cancel);
+        if (parent is null) return null;
+        var siblings = db.Set<TimelineEvent>().Where(row => row.ChronologyId == parent.Id);
+        var read = await EventSummaries.ReadAsync(db, siblings.Where(row => row.Slug == slug), cancel);
+        if (read.Events is not [var happening]) return null;
+
+        var claims = await db.Set<CuratedClaim>().Where(row => row.EventId == happening.Id).OrderBy(row => row.Position).ThenBy(row => row.Id).ToListAsync(cancel);
+        return new EventView(
+            parent.Slug, parent.Title, happening, read.Places, read.Actors, await ReportsAsync(db, happening.Id, read.Articles, sight, cancel),
+            [.. claims.Select(row => new ClaimView(row.Id, row.About, row.Subject, row.Scope, row.Status, row.Why, row.Values))],
+            await NameAsync(parent.Slug, Before(siblings, happening), cancel), await NameAsync(parent.Slug, After(siblings, happening), cancel));
+    }
+
+    static async Task<List<ReportView>> ReportsAsync(TimelineDb db, long eventId, IReadOnlyList<ArticleCard> cards, Sight sight, CancellationToken cancel)
+    {
+        var reports = await db.Set<Report>().Include(row => row.Article).Include(row => row.Passages).Where(row => row.EventId == eventId).ToListAsync(cancel);
+        var views =
+            from report in reports
+            let card = cards.Single(one => one.Id == report.ArticleId)
+            let passages = report.Passages.OrderBy(passage => passage.Span).Select(passage => new PassageView(passage.Id, passage.Span)).ToList()
+            let text = sight == Sight.Editors ? PublicText.Whole(report.Article) : PublicText.Of(report.Article, passages.Select(passage => passage.Span))
+            orderby card.Published?.Earliest?.Seconds ?? long.MaxValue, card.Published?.Latest?.Seconds ?? long.MaxValue, report.Article.Hash
+            select new ReportView(card, card.Witness(report.Article, text), passages);
+        return [.. views];
+    }
+
+    // The order is that of EventSummaries; the number of the row settles what the dates leave open.
+    static IQueryable<TimelineEvent> Before(IQueryable<TimelineEvent> siblings, EventSummary of)
+    {
+        var (earliest, latest) = (of.Date.Earliest?.Seconds ?? long.MinValue, of.Date.Latest?.Seconds ?? long.MaxValue);
+        return siblings
+            .Where(row => (row.DateEarliest ?? long.MinValue) < earliest || ((row.DateEarliest ?? long.MinValue) == earliest
+                && ((row.DateLatest ?? long.MaxValue) < latest || ((row.DateLatest ?? long.MaxValue) == latest && row.Id < of.Id))))
+            .OrderByDescending(row => row.DateEarliest ?? long.MinValue).ThenByDescending(row => row.DateLatest ?? long.MaxValue).ThenByDescending(row => row.Id);
+    }
+
+    static IQueryable<TimelineEvent> After(IQueryable<TimelineEvent> siblings, EventSummary of)
+    {
+        var (earliest, latest) = (of.Date.Earliest?.Seconds ?? long.MinValue, of.Date.Latest?.Seconds ?? long.MaxValue);
+        return siblings
+            .Where(row => (row.DateEarliest ?? long.MinValue) > earliest || ((row.DateEarliest ?? long.MinValue) == earliest
+                && ((row.DateLatest ?? long.MaxValue) > latest || ((row.DateLatest ?? long.MaxValue) == latest && row.Id > of.Id))))
+            .OrderBy(row => row.DateEarliest ?? long.MinValue).ThenBy(row => row.DateLatest ?? long.MaxValue).ThenBy(row => row.Id);
+    }
+
+    static async Task<EventName?> NameAsync(string chronology, IQueryable<TimelineEvent> events, CancellationToken cancel) =>
+        await events.Select(row => new { row.Slug, row.Title, row.DateEdtf }).FirstOrDefaultAsync(cancel) is { } row
+            ? new EventName(chronology, row.Slug, row.Title, StoredDate.Read(row.DateEdtf))
+            : null;
+}

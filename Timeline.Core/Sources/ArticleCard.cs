@@ -1,0 +1,33 @@
+using System.Linq.Expressions;
+using Timeline.Core.Comparison;
+using Timeline.Core.Dates;
+using Timeline.Core.Storage;
+
+namespace Timeline.Core.Sources;
+
+/// <summary>An article without its text, as lists and heads of columns show it.</summary>
+/// <param name="Number">The version, from 1.</param>
+/// <param name="Published">As far as anybody knows.</param>
+/// <param name="Family">The same for all articles of one wire story; null where it stands alone.</param>
+/// <param name="FamilyInferred">Whether the family was concluded from shared wording rather than stated.</param>
+public sealed record ArticleCard(
+    long Id, string Slug, int Number, string Title, OutletName Outlet, AgencyName? Agency, EdtfDate? Published, string Language, string? Byline, string? Dateline,
+    string? CanonicalAddress, bool IsDigest, DisplayPolicy Display, int ExcerptWords, string? Family, bool FamilyInferred)
+{
+    /// <summary>What counts as one independent story: the family, or the article by itself.</summary>
+    public string Story => Family is null ? "article " + Slug : "family " + Family;
+
+    /// <summary>Reads the columns of a card, not the text, which may be megabytes.</summary>
+    internal static readonly Expression<Func<Article, ArticleCard>> Of = article => new ArticleCard(
+        article.Id, article.Slug, article.Number, article.Title, new OutletName(article.Outlet.Slug, article.Outlet.Name),
+        article.Agency == null ? null : new AgencyName(article.Agency.Slug, article.Agency.Name), StoredDate.Read(article.PublishedEdtf), article.Language,
+        article.Byline, article.Dateline, article.CanonicalAddress, article.IsDigest, article.Display, article.ExcerptWords, article.Family, article.FamilyInferred);
+
+    /// <summary>The article as the comparison reads it, as far as <paramref name="text"/> shows it.</summary>
+    internal Witness Witness(Article article, PublicText text) =>
+        new(article.Hash[..12], text.Text, article.TitleSpan, text.Visible) { Agency = Agency?.Name, Published = Published?.Edtf };
+}
+
+public sealed record OutletName(string Slug, string Name);
+
+public sealed record AgencyName(string Slug, string Name);

@@ -1,0 +1,74 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Sources;
+
+/// <summary>What of an article's text its display policy lets a reader see. The rest is blanked, not cut: every offset stays true, and no page can show it by mistake.</summary>
+/// <param name="Text">As long as the source text.</param>
+/// <param name="Visible">The stretches that are left, in order, not overlapping: each lies in one paragraph.</param>
+public sealed record PublicText(SourceText Text, IReadOnlyList<TextSpan> Visible)
+{
+    /// <param name="passages">The passages that readers are led to.</param>
+    public static PublicText Of(Article article, IEnumerable<TextSpan> passages)
+    {
+        if (article.Display == DisplayPolicy.Full) return Whole(article);
+        var source = article.Source();
+        var visible = article.Display == DisplayPolicy.Excerpts ? Excerpts(source.Text, article.Body, passages, article.ExcerptWords) : [];
+        return new PublicText(Blanked(source.Text, article.TitleSpan is { } title ? [.. visible, title] : visible), visible);
+    }
+
+    /// <summary>All of it, as an editor sees it.</summary>
+    public static PublicText Whole(Article article) => new(article.Source(), article.Body);
+
+    static List<TextSpan> Excerpts(string text, IReadOnlyList<TextSpan> body, IEnumerable<TextSpan> passages, int words) =>
+        Merged(passages.SelectMany(passage => Excerpt(text, [.. body.Where(paragraph => paragraph.Overlaps(passage))], passage, words)));
+
+    /// <summary>Of the passage at most so many words; of its paragraphs as many after it, then before it, as are left.</summary>
+    static IEnumerable<TextSpan> Excerpt(string text, List<TextSpan> paragraphs, TextSpan passage, int words)
+    {
+        var all = paragraphs.SelectMany(paragraph => Words(text, paragraph)).ToList();
+        var first = all.FindIndex(word => word.End > passage.Start);
+        var last = Math.Min(all.FindLastIndex(word => word.Start < passage.End), first + words - 1);
+        if (first < 0 || last < first) return [];
+        var after = Math.Min(words - (last - first + 1), all.Count - 1 - last);
+        var before = Math.Min(words - (last - first + 1) - after, first);
+        var shown = all[(first - before)..(last + after + 1)];
+        return
+            from paragraph in paragraphs
+            let inside = shown.Where(paragraph.Contains).ToList()
+            where inside.Count > 0
+            select new TextSpan(inside[0].Start, inside[^1].End);
+    }
+
+    /// <summary>Runs of what is not white space.</summary>
+    static List<TextSpan> Words(string text, TextSpan span)
+    {
+        var words = new List<TextSpan>();
+        var start = -1;
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            var white = i == span.End || char.IsWhiteSpace(text[i]);
+            if (!white && start < 0) start = i;
+            if (!white || start < 0) continue;
+            words.Add(new TextSpan(start, i));
+            start = -1;
+        }
+        return words;
+    }
+
+    static List<TextSpan> Merged(IEnumerable<TextSpan> spans)
+    {
+        var merged = new List<TextSpan>();
+        foreach (var span in spans.Order())
+        {
+            if (merged.Count > 0 && merged[^1].Overlaps(span)) merged[^1] = new TextSpan(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            else merged.Add(span);
+        }
+        return merged;
+    }
+
+    static SourceText Blanked(string text, List<TextSpan> visible) => SourceText.From(string.Create(text.Length, (text, visible), static (blanked, from) =>
+    {
+        for (var i = 0; i < blanked.Length; i++) blanked[i] = from.text[i] == '\n' ? '\n' : ' ';
+        foreach (var span in from.visible) from.text.AsSpan(span.Start, span.Length).CopyTo(blanked[span.Start..]);
+    }));
+}

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Timeline.Core.Sources;
+
+public static class SourcesRegistration
+{
+    public static IServiceCollection AddSources(this IServiceCollection services) => services.AddSingleton<ListOutlets>().AddSingleton<ReadOutlet>();
+}

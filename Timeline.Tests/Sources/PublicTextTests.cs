@@ -1,0 +1,62 @@
+using Timeline.Core.Sources;
+using Timeline.Core.Texts;
+using Timeline.Tests.Storage;
+
+namespace Timeline.Tests.Sources;
+
+public class PublicTextTests
+{
+    const string Text = "Dam gives way\n\nOne two three four five six seven eight.\n\nNine ten eleven.";
+    static readonly TextSpan First = new(15, 55);
+    static readonly TextSpan Second = new(57, 73);
+
+    [Fact]
+    public void Full_shows_all()
+    {
+        var text = PublicText.Of(Article(DisplayPolicy.Full, 1), []);
+        Assert.Equal(Text, text.Text.Text);
+        Assert.Equal([First, Second], text.Visible);
+    }
+
+    [Fact]
+    public void Reference_only_shows_the_title_and_no_word_of_the_story()
+    {
+        var text = PublicText.Of(Article(DisplayPolicy.ReferenceOnly, 100), [First]);
+        Assert.Equal("Dam gives way", text.Text.Text.Trim());
+        Assert.Empty(text.Visible);
+    }
+
+    [Theory]
+    [InlineData("four", 1, "four")]
+    [InlineData("four", 3, "four five six")]
+    [InlineData("seven", 4, "five six seven eight.")]
+    [InlineData("two three four five", 2, "two three")]
+    [InlineData("two", 100, "One two three four five six seven eight.")]
+    [InlineData("eight.\n\nNine", 3, "eight.|Nine ten")]
+    public void Excerpts_show_so_many_words_of_a_passage_and_its_paragraph(string passage, int words, string visible)
+    {
+        var text = PublicText.Of(Article(DisplayPolicy.Excerpts, words), [Passage(passage)]);
+        Assert.Equal(visible, string.Join('|', text.Visible.Select(span => text.Text[span])));
+    }
+
+    [Fact]
+    public void Excerpts_without_a_passage_show_nothing_of_the_story() => Assert.Empty(PublicText.Of(Article(DisplayPolicy.Excerpts, 10), []).Visible);
+
+    [Fact]
+    public void What_is_not_visible_is_blank_and_offsets_stay_true()
+    {
+        var text = PublicText.Of(Article(DisplayPolicy.Excerpts, 2), [Passage("four"), Passage("five"), Passage("Nine")]);
+        Assert.Equal(Text.Length, text.Text.Text.Length);
+        Assert.Equal(["Dam", "gives", "way", "four", "five", "six", "Nine", "ten"], text.Text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.All(text.Visible, span => Assert.Equal(Text[span.Start..span.End], text.Text[span]));
+    }
+
+    static TextSpan Passage(string words) => new(Text.IndexOf(words, StringComparison.Ordinal), Text.IndexOf(words, StringComparison.Ordinal) + words.Length);
+
+    static Article Article(DisplayPolicy display, int words)
+    {
+        var article = Fixtures.Article("dam", Text);
+        (article.Display, article.ExcerptWords, article.TitleSpan, article.Body) = (display, words, new TextSpan(0, 13), [First, Second]);
+        return article;
+    }
+}
