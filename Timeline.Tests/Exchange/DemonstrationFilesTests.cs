@@ -109,6 +109,9 @@ public partial class DemonstrationFilesTests
         Assert.Equal(CuratedStatus.Conflict, dead.Status);
         Assert.Equal([(250_000m, false), (270_000m, true)], dead.Values.Select(value => (value.Low!.Value, value.LowOpen)));
         Assert.Equal([250_000m, null], dead.Values.Select(value => value.High));
+        var held = Demonstration.Files.Claims.Single(claim => claim.About == "How long IS held Palmyra").Values.ToDictionary(value => value.Article);
+        Assert.Equal((0.75m, 1m, "year"), (held[Apa].Low, held[Apa].High, held[Apa].Unit));
+        Assert.Equal((10m, 10m, "month"), (held[ActionNews].Low, held[ActionNews].High, held[ActionNews].Unit));
         var rank = Demonstration.Files.Claims.Single(claim => claim.About == "Rank of al-Qaduli");
         Assert.Equal(["finance chief", "finance chief", "second-in-command"], rank.Values.Select(value => value.Stated));
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Timeline.Core.Storage;
 using Timeline.Web.Accounts;
+using Timeline.Web.Exchange;
 
 namespace Timeline.Web.Shell;
 
@@ -15,6 +16,7 @@ static partial class Serving
             await Console.Error.WriteLineAsync(problem);
             return 1;
         }
+        await app.LoadDemonstrationAsync();
         await app.StartAsync();
         if (await app.Services.GetRequiredService<FirstPerson>().OpenAsync() is { } path)
             InviteFirstPerson(app.Logger, app.Services.GetRequiredService<SiteAddress>().Of(app, path));
