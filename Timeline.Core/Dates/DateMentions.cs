@@ -22,7 +22,7 @@ public static class DateMentions
         Expression($"{Before}\\s+(?<words>(?<month>{MonthNames}))"),
         Expression($"({Before}\\s+|{Near}[\\s-]+)(?<words>{Year})"),
         Expression($"((?<relative>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<weekday>{WeekdayNames})"),
-        Expression($"((?<near>{NearWords})\\s+)?(?<count>\\d\\d?\\d?|{CountWords})[\\s-]+(?<unit>days?|weeks?|months?|years?)\\s+(?<from>ago|earlier|after|before)"),
+        Expression($"((?<near>{NearWords})\\s+)?(?<count>\\d\\d?\\d?|{CountWords})[\\s-]+(?<unit>days?|weeks?|months?|years?)\\s+(?<from>ago|after|before)"),
     ];
 
     const string WeekdayNames = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY";
@@ -141,7 +141,7 @@ public static class DateMentions
         if (Said(match, "count") is not { } count) return null;
         var number = Number(count) ?? Counts[count.ToLowerInvariant()];
         var unit = Said(match, "unit")![0] switch { 'd' => DateUnit.Day, 'w' => DateUnit.Week, 'm' => DateUnit.Month, _ => DateUnit.Year };
-        var from = Said(match, "from") switch { "ago" or "earlier" => ElapsedFrom.Ago, "after" => ElapsedFrom.After, _ => ElapsedFrom.Before };
+        var from = Said(match, "from") switch { "ago" => ElapsedFrom.Ago, "after" => ElapsedFrom.After, _ => ElapsedFrom.Before };
         return new Elapsed(number, unit, from, Exact: !match.Groups["near"].Success);
     }
 

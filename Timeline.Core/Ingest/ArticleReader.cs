@@ -1,4 +1,5 @@
 using System.Globalization;
+using Timeline.Core.Ingest.Dating;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest;
@@ -24,12 +25,14 @@ public static class ArticleReader
         }
 
         var families = CallFamilies.Of(articles, cancel);
-        return [.. articles.Select(article => DraftOf(article, families))];
+        var stories = articles.ConvertAll(article => new Story(article));
+        var dates = Publications.Of(stories, families, cancel);
+        return [.. stories.Zip(dates, (story, date) => DraftOf(story, date, families))];
     }
 
-    static Draft DraftOf(ReadArticle article, CallFamilies families)
+    static Draft DraftOf(Story story, DateSum date, CallFamilies families)
     {
-        var page = article.Page;
+        var (article, page) = (story.Article, story.Page);
         var evidence = page.Evidence.ToList();
         var agency = page[Fields.Agency];
         if (agency is null && (families.AgencyOf(article) ?? InferredAgency.Of(page)) is { } inferred)
@@ -42,6 +45,8 @@ public static class ArticleReader
         var language = TextLanguage.Of(page.Open.SelectMany(piece => Wording.Words(page.Words(piece))));
         evidence.Add(new Evidence(Fields.Language, "words", language == "und" ? IngestWords.LanguageUnknown : string.Format(CultureInfo.CurrentCulture, IngestWords.LanguageWords, TextLanguage.NameOf(language))));
 
+        evidence.AddRange(PublishedEvidence.OfUndated(story, date));
+
         return new Draft
         {
             File = article.Text.File,
@@ -52,11 +57,12 @@ public static class ArticleReader
             Byline = page[Fields.Byline],
             Dateline = page[Fields.Dateline],
             Language = language,
+            Published = PublishedEvidence.Of(story, date),
             Evidence = evidence,
             Body = [.. page.Open.Select(piece => piece.Span)],
             Dropped = [.. page.Pieces.Where(piece => piece.Reason is not null).Select(piece => new SetAside(piece.Reason!.Value, piece.Span))],
             Family = families.NameFor(article),
-            Warnings = article.Text.Warning is { } warning ? [warning] : [],
+            Warnings = [.. article.Text.Warning is { } warning ? new[] { warning } : [], .. PublishedEvidence.Warnings(date)],
         };
     }
 }

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Timeline.Core.Dates;
+
+namespace Timeline.Core.Ingest.Dating;
+
+/// <summary>What a dated article of the same call says of when another was published.</summary>
+static class LinkedClues
+{
+    // Copy is printed in the days around its sending; a weekday names one day of these.
+    const int SisterDaysBefore = 5;
+
+    const int SisterDaysAfter = 1;
+
+    const int LeastNamesShared = 3;
+
+    const int DaysOfYearMatched = 45;
+
+    static readonly HashSet<string> Comes = ["come", "comes", "came", "coming"];
+
+    /// <summary>Both carry one wire story: the day the copy names is the one at or just before the other's date.</summary>
+    public static IEnumerable<DateClue> OfSister(Story story, Story sister, DateOnly dated)
+    {
+        if (story.NewsDay is { } news)
+        {
+            var weekday = news.Date.Weekday!.Value;
+            var day = Enumerable.Range(-SisterDaysBefore, SisterDaysBefore + SisterDaysAfter + 1).Select(dated.AddDays).First(day => day.DayOfWeek == weekday);
+            yield return Weekday(story, news, weekday);
+            yield return Elsewhere("sister", sister, IngestWords.SisterNamesDay, DateClue.Say(dated), OwnClues.WeekdayName(weekday), DateClue.Say(day)) with { First = day, Last = day, Anchors = true };
+        }
+        else
+        {
+            yield return Elsewhere("sister", sister, IngestWords.SisterNear, DateClue.Say(dated)) with { First = dated.AddDays(-1), Last = dated.AddDays(1), Anchors = true };
+        }
+    }
+
+    /// <summary>Another story of the same event: both leads name the same weekday, and they share names; a report comes on the day it names or the next.</summary>
+    public static IEnumerable<DateClue> OfSameEvent(Story story, Story other, DateOnly dated)
+    {
+        if (story.NewsDay is not { } news || news.Date.Weekday is not { } weekday || other.NewsDay?.Date.Weekday != weekday || !SameSubject(story, other)) yield break;
+        var shared = story.Names.Value.SharedWith(other.Names.Value);
+        if (shared < LeastNamesShared) yield break;
+
+        var day = dated;
+        while (day.DayOfWeek != weekday) day = day.AddDays(-1);
+        yield return Weekday(story, news, weekday);
+        yield return Elsewhere("same-event", other, IngestWords.SameEvent, OwnClues.WeekdayName(weekday), DateClue.Say(day), shared) with { First = day, Last = day.AddDays(1), Anchors = true };
+    }
+
+    /// <summary>The dateline's day without a year, and another article of the same subject from about that time of some year.</summary>
+    public static IEnumerable<DateClue> OfDatelineYear(Story story, Story other, DateOnly dated)
+    {
+        if (!SameSubject(story, other) || story.Names.Value.SharedWith(other.Names.Value) < LeastNamesShared) yield break;
+        yield return Elsewhere("year", other, IngestWords.YearOfOther, DateClue.Say(dated)) with { First = dated.AddDays(-DaysOfYearMatched), Last = dated.AddDays(DaysOfYearMatched) };
+    }
+
+    /// <summary>“Nine months ago”, “three days after”: the event from which it counts is the one that the other article reports.</summary>
+    public static IEnumerable<DateClue> OfElapsed(Story story, Story other, DateOnly dated)
+    {
+        foreach (var placed in story.Dates)
+        {
+            if (placed is not { Paragraph: >= 0, Date.Elapsed: { From: not ElapsedFrom.Before } elapsed } || EventIn(story, placed, elapsed.From) is not { } told || !Reports(other, told, story, elapsed)) continue;
+            var day = elapsed.Unit switch
+            {
+                DateUnit.Day => dated.AddDays(elapsed.Count),
+                DateUnit.Week => dated.AddDays(7 * elapsed.Count),
+                DateUnit.Month => dated.AddMonths(elapsed.Count),
+                _ => dated.AddYears(elapsed.Count),
+            };
+            var slack = elapsed.Unit switch { DateUnit.Day => elapsed.Exact ? 0 : 2, DateUnit.Week => 3, DateUnit.Month => 15, _ => 183 };
+            var words = story.Page.Source[placed.Span];
+            yield return new DateClue(new Evidence(Fields.Published, "elapsed", Say(IngestWords.ElapsedSaid, words)).At(story.Page.Source, placed.Span));
+            yield return Elsewhere("elapsed", other, IngestWords.ElapsedFrom, words, DateClue.Say(dated)) with
+            {
+                First = day.AddDays(-slack),
+                Last = day.AddDays(slack + (elapsed is { Unit: DateUnit.Day, From: ElapsedFrom.After } ? 1 : 0)),
+                Anchors = elapsed.Unit is not DateUnit.Year,
+                AboutTheMonth = elapsed.Unit is not DateUnit.Day,
+            };
+        }
+    }
+
+    // The words of the sentence that tell the event: before "ago", back to the conjunction that opens the clause; after "after", to the end.
+    static string? EventIn(Story story, PlacedDate placed, ElapsedFrom from)
+    {
+        var text = story.Page.Source.Text;
+        var sentence = story.SentenceOf(placed);
+        var before = text[sentence.Start..placed.Span.Start];
+        if (from is ElapsedFrom.After) return Wording.Words(before).TakeLast(3).Any(Comes.Contains) ? text[placed.Span.End..sentence.End] : null;
+        var clause = new[] { " since ", " when ", " after ", " that ", " which ", "; " }.Max(opening => before.LastIndexOf(opening, StringComparison.Ordinal));
+        return clause < 0 ? before : before[clause..];
+    }
+
+    // What the clause tells happened is what the other article reports, and its names stand in the opening of that article.
+    // A clause without names ("retook the town") is believed of months only: of days there is too much that may be meant.
+    static bool Reports(Story other, string told, Story story, Elapsed elapsed)
+    {
+        if (!Actions.In(told).Overlaps(Actions.In(other.Lead)) || !SameSubject(story, other)) return false;
+        var opening = Wording.Words(other.Opening);
+        var names = ProperNames.WordsIn(told).ToList();
+        return names.Count > 0 ? names.TrueForAll(name => ProperNames.IsIn(name, opening)) : elapsed.Unit is DateUnit.Month;
+    }
+
+    static bool SameSubject(Story story, Story other) => ProperNames.WordsIn(story.Title).Any(name => name.Length >= 4 && ProperNames.IsIn(name, Wording.Words(other.Opening)))
+        && ProperNames.WordsIn(other.Title).Any(name => name.Length >= 4 && ProperNames.IsIn(name, Wording.Words(story.Opening)));
+
+    static DateClue Weekday(Story story, PlacedDate news, DayOfWeek weekday) =>
+        new(new Evidence(Fields.Published, "weekday", Say(IngestWords.WeekdayOfNews, OwnClues.WeekdayName(weekday))).At(story.Page.Source, news.Span));
+
+    static DateClue Elsewhere(string kind, Story other, string sentence, params object[] values) =>
+        new(new Evidence(Fields.Published, kind, Say(sentence, [other.File, .. values])) { InFile = other.File });
+
+    static string Say(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Timeline.Core.Ingest.Recognisers;
+
+namespace Timeline.Core.Ingest.Dating;
+
+/// <summary>What an article says itself of when it was published, the surest first.</summary>
+static class OwnClues
+{
+    // A story is printed again with its old dateline for about a week.
+    const int LongestReprint = 7;
+
+    // News that tells a day with its year mostly tells of the last twelve months.
+    const int DaysRecalled = 364;
+
+    public static IEnumerable<DateClue> Of(Story story)
+    {
+        var stated = Stated(story);
+        if (stated is not null)
+        {
+            yield return stated;
+            if (StatedWeekday(story) is { } weekday) yield return weekday;
+        }
+
+        foreach (var clue in FromDateline(story, stated is not null)) yield return clue;
+    }
+
+    /// <summary>Dates in the frame of the page, which say when it was taken: they never date the article.</summary>
+    public static Evidence? PageClock(Story story) =>
+        story.Dates.Where(placed => placed.Piece.Reason is DropReason.Chrome && placed.Date.Month is not null).OrderByDescending(placed => placed.Date.StatedDay is not null).FirstOrDefault() is { } clock
+            ? new Evidence(Fields.Published, "page-clock", IngestWords.PageClock).At(story.Page.Source, clock.Span)
+            : null;
+
+    /// <summary>What is known of the day of an article that cannot be dated.</summary>
+    public static IEnumerable<Evidence> OfUndated(Story story)
+    {
+        if (story.NewsDay is { } news) yield return new Evidence(Fields.Published, "weekday", Say(IngestWords.WeekdayAlone, WeekdayName(news.Date.Weekday!.Value))).At(story.Page.Source, news.Span);
+        if (DatelineDay(story) is { } day) yield return new Evidence(Fields.Published, "dateline", IngestWords.DatelineAlone).At(story.Page.Source, day.Span);
+    }
+
+    public static string WeekdayName(DayOfWeek weekday) => CultureInfo.CurrentCulture.DateTimeFormat.GetDayName(weekday);
+
+    static DateClue? Stated(Story story)
+    {
+        if (StatedDate(story) is not { } stated) return null;
+        var day = stated.Date.StatedDay!.Value;
+        return new DateClue(new Evidence(Fields.Published, "stated", Say(IngestWords.StatedAtTop, DateClue.Say(day))).At(story.Page.Source, stated.Span)) { First = day, Last = day, Anchors = true, Time = TimeOf(stated) };
+    }
+
+    // Of several dates the one called published; "updated" is of another text.
+    static PlacedDate? StatedDate(Story story) =>
+        story.Dates
+            .Where(placed => placed.Piece.Reason is DropReason.Published && placed.Date.StatedDay is not null)
+            .MinBy(placed => LabelBefore(story, placed).Contains("pdate", StringComparison.OrdinalIgnoreCase) || LabelBefore(story, placed).Contains("odified", StringComparison.OrdinalIgnoreCase) ? 1 : 0);
+
+    static string LabelBefore(Story story, PlacedDate placed) =>
+        PublishedLine.Label.Matches(story.Page.Source.Text[placed.Piece.Span.Start..placed.Span.Start]).LastOrDefault()?.Value ?? "";
+
+    static DateClue? StatedWeekday(Story story)
+    {
+        var stated = StatedDate(story)!;
+        if (stated.Date.Weekday is not { } weekday || weekday == stated.Date.StatedDay!.Value.DayOfWeek) return null;
+        return new DateClue(new Evidence(Fields.Published, "weekday", Say(IngestWords.WeekdayDiffers, WeekdayName(weekday))).At(story.Page.Source, stated.Span)) { Weekdays = [weekday] };
+    }
+
+    static string TimeOf(PlacedDate stated)
+    {
+        if (stated.Date.Time is not { } time) return "";
+        var zone = stated.Date.Offset is not { } offset ? "" : offset == TimeSpan.Zero ? "Z" : (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture);
+        return "T" + time.ToString("HH:mm:ss", CultureInfo.InvariantCulture) + zone;
+    }
+
+    static PlacedDate? DatelineDay(Story story) => story.Dates.FirstOrDefault(placed => placed.Piece.Reason is DropReason.Dateline && placed.Date is { Month: not null, Day: not null });
+
+    static IEnumerable<DateClue> FromDateline(Story story, bool stated)
+    {
+        if (DatelineDay(story) is not { } placed) yield break;
+        var lag = stated ? LongestReprint : 0;
+        if (placed.Date.StatedDay is { } day)
+        {
+            yield return new DateClue(new Evidence(Fields.Published, "dateline", Say(IngestWords.DatelineWhole, DateClue.Say(day))).At(story.Page.Source, placed.Span)) { First = day, Last = day.AddDays(lag), Anchors = true };
+            yield break;
+        }
+
+        yield return new DateClue(new Evidence(Fields.Published, "dateline", Say(IngestWords.DatelineDay, story.Page.Source[placed.Span])).At(story.Page.Source, placed.Span)) { DayOfYear = (placed.Date.Month!.Value, placed.Date.Day!.Value), Lag = lag, Anchors = true };
+        if (stated) yield break;
+        if (story.NewsDay is { } news)
+        {
+            var weekday = news.Date.Weekday!.Value;
+            yield return new DateClue(new Evidence(Fields.Published, "weekday", Say(IngestWords.WeekdayFits, WeekdayName(weekday))).At(story.Page.Source, news.Span)) { Weekdays = [weekday] };
+        }
+
+        if (NewestRecalled(story) is { } recalled) yield return recalled;
+    }
+
+    // The newest date that the article or its captions tell of as past: the year of the dateline is the first that is not before it.
+    // A bare year is no such date, for it may be long ago; a month, or a day that no weekday confirms, leaves doubt.
+    static DateClue? NewestRecalled(Story story)
+    {
+        var newest = story.Dates
+            .Where(placed => (placed.Paragraph >= 0 || placed.Piece.Reason is DropReason.Caption) && placed.Date is { Year: not null, Month: not null })
+            .MaxBy(placed => DayOf(placed));
+        if (newest is null) return null;
+        var evidence = new Evidence(Fields.Published, "year", Say(IngestWords.DayRecalled, story.Page.Source[newest.Span])).At(story.Page.Source, newest.Span);
+        return new DateClue(evidence) { First = DayOf(newest), Last = DayOf(newest).AddDays(DaysRecalled), Weak = newest.Date.Day is null || story.NewsDay is null };
+    }
+
+    static DateOnly DayOf(PlacedDate placed) => placed.Date.StatedDay ?? new DateOnly(placed.Date.Year!.Value, placed.Date.Month!.Value, 1);
+
+    static string Say(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Timeline.Core.Ingest.Dating;
+
+/// <summary>How a draft shows what its dates came to.</summary>
+static class PublishedEvidence
+{
+    public static Publication? Of(Story story, DateSum sum) => sum.Edtf is null ? null : new Publication(sum.Edtf, [.. sum.Agreeing.Select(clue => clue.Evidence), .. sum.Against.Select(Doubt), .. Clock(story)]);
+
+    /// <summary>What is known of the day where there is no date.</summary>
+    public static IEnumerable<Evidence> OfUndated(Story story, DateSum sum) => sum.Edtf is not null ? [] : [.. OwnClues.OfUndated(story), .. Clock(story)];
+
+    public static IEnumerable<string> Warnings(DateSum sum)
+    {
+        if (sum.Edtf is null) yield return IngestWords.DateUnknown;
+        if (sum.Edtf is not null && sum.Against.Count > 0) yield return string.Format(CultureInfo.CurrentCulture, IngestWords.DateDoubtful, sum.Against[0].Evidence.Because);
+    }
+
+    static Evidence Doubt(DateClue clue) => clue.Evidence with { Because = string.Format(CultureInfo.CurrentCulture, IngestWords.Contradicts, clue.Evidence.Because) };
+
+    static IEnumerable<Evidence> Clock(Story story) => OwnClues.PageClock(story) is { } clock ? [clock] : [];
+}
