@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.Extensions.Logging;
+using Timeline.Core.Storage.Search;
 
 namespace Timeline.Core.Storage;
 
@@ -16,6 +17,12 @@ public abstract class TimelineDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Under which cause this context writes; null in a context for reading, which refuses to save.</summary>
     internal WriteScope? Writes { get; init; }
+
+    /// <summary>The entries with all the words of a query that holds at least one.</summary>
+    internal abstract IQueryable<SearchMatch> Matches(SearchQuery query);
+
+    /// <summary>The words around what was found, for some of the entries that match.</summary>
+    internal abstract IQueryable<SearchSnippet> Snippets(SearchQuery query, long[] ids);
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         optionsBuilder.ConfigureWarnings(warnings => warnings

@@ -7,7 +7,7 @@ public class ArrowTests
 {
     static readonly string[] Order =
     [
-        "Dates", "Texts", "Comparison", "Claims", "Ingest", "Storage", "Accounts", "History", "Sources", "Events", "Chronologies", "Annotations", "Sharing", "Exchange",
+        "Dates", "Texts", "Comparison", "Claims", "Ingest", "Storage", "Accounts", "History", "Sources", "Events", "Chronologies", "Annotations", "Search", "Sharing", "Exchange",
     ];
 
     static readonly Regex Using = new(@"Timeline\.Core\.(?<folder>\w+)");

@@ -31,8 +31,9 @@ sealed class PostgresEngine : IDatabaseEngine
             await using var db = new PostgresTimelineDb(writing);
             if (await LaterVersion.ChangeAsync(db, cancel) is { } change) return new StorageOpening(null, string.Format(null, StorageWords.TooNew, Where, change));
             await db.Database.MigrateAsync(cancel);
-            await using var asked = await writers.OpenConnectionAsync(cancel);
-            return new StorageOpening("PostgreSQL " + asked.PostgreSqlVersion, null);
+            await using var connection = await writers.OpenConnectionAsync(cancel);
+            await PostgresSearch.PrepareAsync(connection, cancel);
+            return new StorageOpening("PostgreSQL " + connection.PostgreSqlVersion, null);
         }
         catch (NpgsqlException problem)
         {

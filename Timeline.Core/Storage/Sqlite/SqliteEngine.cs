@@ -30,6 +30,7 @@ sealed class SqliteEngine(string folder, TimeProvider clock, ILoggerFactory logs
             await using var db = new SqliteTimelineDb(writing!);
             if (await LaterVersion.ChangeAsync(db, cancel) is { } change) return Refused(string.Format(null, StorageWords.TooNew, file, change));
             await db.Database.MigrateAsync(cancel);
+            await SqliteSearch.PrepareAsync(writer!, cancel);
             return new StorageOpening(engine, null);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)

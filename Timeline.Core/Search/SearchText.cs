@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Timeline.Core.Annotations;
+using Timeline.Core.Chronologies;
+using Timeline.Core.Events;
+using Timeline.Core.Sources;
+using Timeline.Core.Storage;
+using Timeline.Core.Storage.Search;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Search;
+
+/// <param name="Total">How many were found in all.</param>
+/// <param name="Findings">The best of them first, as many as were asked for.</param>
+public sealed record SearchResults(int Total, IReadOnlyList<Finding> Findings);
+
+/// <summary>Something found: an event, an article (with the event that leads to its words, where they are an excerpt), or a note on an event.</summary>
+/// <param name="Title">The thing's title, with what was found in it.</param>
+/// <param name="Excerpt">Words around what was found; may be empty.</param>
+/// <param name="Note">The note's number, if it is one.</param>
+public sealed record Finding(FoundText Title, FoundText Excerpt, EventName? Event, ArticleCard? Article, long? Note);
+
+/// <param name="Hits">What was found, in order.</param>
+public sealed record FoundText(string Text, IReadOnlyList<TextSpan> Hits)
+{
+    /// <summary>Takes the marks of a <see cref="SearchSnippet"/> out of its words.</summary>
+    internal static FoundText Unmarked(string marked)
+    {
+        var parts = marked.Split(SearchSnippet.Opens, SearchSnippet.Closes);
+        var hits = new List<TextSpan>();
+        var at = 0;
+        for (var i = 0; i < parts.Length; at += parts[i++].Length)
+            if (i % 2 == 1) hits.Add(new TextSpan(at, at + parts[i].Length));
+        return new FoundText(string.Concat(parts), hits);
+    }
+}
+
+/// <summary>Finds events, articles and notes by their words, as far as they are shown to the one who asks.</summary>
+public sealed class SearchText(TimelineDbs dbs)
+{
+    /// <param name="typed">Anything: see <see cref="SearchQuery"/>.</param>
+    public async Task<SearchResults> RunAsync(string typed, int skip = 0, int take = 50, Sight sight = Sight.Readers, CancellationToken cancel = default)
+    {
+        var query = SearchQuery.Of(typed);
+        if (query.Phrases.Count == 0) return new SearchResults(0, []);
+        await using var db = dbs.For(sight);
+        var found = db.Matches(query).Join(db.Set<SearchEntry>(), match => match.Id, entry => entry.Id, (match, entry) => new { entry.Id, entry.Kind, entry.Target, match.Rank });
+        var total = await found.CountAsync(cancel);
+        var page = await found.OrderBy(one => one.Rank).ThenBy(one => one.Id).Skip(skip).Take(take).ToListAsync(cancel);
+        if (page.Count == 0) return new SearchResults(total, []);
+
+        var snippets = (await db.Snippets(query, [.. page.Select(one => one.Id)]).ToListAsync(cancel)).ToDictionary(snippet => snippet.Id);
+        var names = await NamesAsync(db, page.ToLookup(one => one.Kind, one => one.Target), cancel);
+        var findings =
+            from one in page
+            let name = names[(one.Kind, one.Target)]
+            let title = FoundText.Unmarked(snippets[one.Id].Title)
+            select new Finding(title.Text == "" ? new FoundText(name.Article?.Title ?? name.Event!.Title, []) : title, FoundText.Unmarked(snippets[one.Id].Text),
+                name.Event, name.Article, one.Kind == Found.Note ? one.Target : null);
+        return new SearchResults(total, [.. findings]);
+    }
+
+    static async Task<Dictionary<(string Kind, long Target), (EventName? Event, ArticleCard? Article)>> NamesAsync(TimelineDb db, ILookup<string, long> targets, CancellationToken cancel)
+    {
+        var reports = await db.Set<Report>().Where(row => targets[Found.Report].Contains(row.Id)).Select(row => new { row.Id, row.EventId, row.ArticleId }).ToListAsync(cancel);
+        var notes = await db.Set<Note>().Where(row => targets[Found.Note].Contains(row.Id)).Select(row => new { row.Id, row.EventId }).ToListAsync(cancel);
+        var eventIds = targets[Found.Event].Concat(reports.Select(row => row.EventId)).Concat(notes.Select(row => row.EventId)).ToHashSet();
+        var articleIds = targets[Found.Article].Concat(reports.Select(row => row.ArticleId)).ToHashSet();
+        var events = (await db.Set<TimelineEvent>().Where(row => eventIds.Contains(row.Id))
+            .Join(db.Set<Chronology>(), row => row.ChronologyId, row => row.Id, (row, chronology) => new { row.Id, Chronology = chronology.Slug, row.Slug, row.Title, row.DateEdtf })
+            .ToListAsync(cancel)).ToDictionary(row => row.Id, row => new EventName(row.Chronology, row.Slug, row.Title, StoredDate.Read(row.DateEdtf)));
+        var articles = await db.Set<Article>().Where(row => articleIds.Contains(row.Id)).Select(ArticleCard.Of).ToDictionaryAsync(row => row.Id, cancel);
+
+        var names = new Dictionary<(string, long), (EventName?, ArticleCard?)>();
+        foreach (var id in targets[Found.Event]) names[(Found.Event, id)] = (events[id], null);
+        foreach (var id in targets[Found.Article]) names[(Found.Article, id)] = (null, articles[id]);
+        foreach (var row in reports) names[(Found.Report, row.Id)] = (events[row.EventId], articles[row.ArticleId]);
+        foreach (var row in notes) names[(Found.Note, row.Id)] = (events[row.EventId], null);
+        return names;
+    }
+}
+
+public static class SearchRegistration
+{
+    public static IServiceCollection AddSearch(this IServiceCollection services) => services.AddSingleton<SearchText>();
+}
