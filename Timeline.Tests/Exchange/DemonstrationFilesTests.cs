@@ -117,6 +117,17 @@ public partial class DemonstrationFilesTests
     }
 
     [Fact]
+    public void A_claim_is_single_where_one_article_or_one_family_makes_it()
+    {
+        string[] family = [Cbc, ChinaDaily];
+        foreach (var claim in Demonstration.Files.Claims)
+        {
+            var stories = claim.Values.Select(value => family.Contains(value.Article) ? Cbc : value.Article).Distinct().Count();
+            Assert.True(claim.Status == CuratedStatus.Single == (stories == 1), claim.About);
+        }
+    }
+
+    [Fact]
     public void Each_outlet_names_the_group_its_own_way()
     {
         Assert.Contains("ISIS", Story(Cbc));
