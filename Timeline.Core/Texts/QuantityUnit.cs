@@ -24,6 +24,9 @@ public sealed record QuantityUnit(string Name, string Dimension, decimal Factor,
 
     public static QuantityUnit? Named(string? name) => name is not null && ByName.TryGetValue(name, out var unit) ? unit : null;
 
+    /// <summary>Whether a word is a way to write a unit.</summary>
+    public static bool IsForm(string word) => ByFirstPart.TryGetValue(word, out var entries) && entries.Any(entry => entry.Form == word);
+
     /// <summary>The kind of quantity it makes.</summary>
     public QuantityKind Kind => Dimension switch
     {

@@ -1,0 +1,56 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Whether a figure counts one event, or adds up over a war, an epidemic or a span of years.</summary>
+public enum ClaimScope { Event, Cumulative }
+
+/// <summary>How the values of a claim stand to each other; from agreement up, the greater decides.</summary>
+public enum ClaimStatus
+{
+    /// <summary>One source says it, or one wire family.</summary>
+    Single,
+    /// <summary>The values are equal.</summary>
+    Agree,
+    /// <summary>The intervals meet: both can be true.</summary>
+    Compatible,
+    /// <summary>The same counter gave the other value on a later day.</summary>
+    Superseded,
+    /// <summary>The same counter on the same day, one digit apart: one is likely a misprint.</summary>
+    Suspect,
+    /// <summary>Both cannot be true.</summary>
+    Conflict,
+}
+
+/// <summary>What one article gives for a claim.</summary>
+/// <param name="Article">The witness's id.</param>
+/// <param name="Value">The number as stated, in its unit; null for a range, a vague word, and what is no number.</param>
+/// <param name="Range">The interval meant; every number for what is no number.</param>
+public sealed record ClaimValue(string Article, TextSpan Span, string Text, decimal? Value, QuantityRange Range)
+{
+    /// <summary>The unit's name, null for a count.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The qualifier as written: <c>more than</c>.</summary>
+    public string? Qualifier { get; init; }
+
+    /// <summary>A rank, place or other word, by the name that equal ones share.</summary>
+    public string? Stated { get; init; }
+
+    /// <summary>A date.</summary>
+    public string? Edtf { get; init; }
+
+    /// <summary>Who is said to have counted or said it.</summary>
+    public string? AttributedTo { get; init; }
+
+    /// <summary>The day for which it holds, EDTF: that of publication, where nothing else is said.</summary>
+    public string? AsOf { get; init; }
+}
+
+/// <summary>One thing that articles give values for, and how those stand to each other.</summary>
+/// <param name="About">What it is about, in words.</param>
+/// <param name="Subject">What is counted or spoken of.</param>
+/// <param name="Predicate">What is said of it; null where the words tell nothing that the tables know.</param>
+/// <param name="Why">A sentence for people that gives the reason of the status.</param>
+/// <param name="Values">By article id, then in reading order.</param>
+public sealed record Claim(string About, string? Subject, string? Predicate, ClaimScope Scope, ClaimStatus Status, string Why, IReadOnlyList<ClaimValue> Values);

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Timeline.Core.Dates;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>How two values of one claim stand to each other.</summary>
+static class ClaimComparison
+{
+    /// <summary>What rounding may move a value by when its unit is converted: 61 metres and 200 feet are equal.</summary>
+    const decimal Tolerance = 0.02m;
+
+    /// <summary>The first status that fits; never <see cref="ClaimStatus.Single"/>.</summary>
+    public static ClaimStatus Of(ClaimValue one, ClaimValue other)
+    {
+        if (AreEqual(one, other)) return ClaimStatus.Agree;
+        // Only what is counted can be counted again: a rank told later supersedes nothing.
+        var isCounted = one.Stated is null && other.Stated is null;
+        if (isCounted && one.AttributedTo is not null && one.AttributedTo == other.AttributedTo && Days(one, other) is { } days)
+        {
+            if (days is DateRelation.Before or DateRelation.After) return ClaimStatus.Superseded;
+            if (one.AsOf == other.AsOf && one.Value is { } first && other.Value is { } second && OneSlip(first, second)) return ClaimStatus.Suspect;
+        }
+        return Meets(one, other) ? ClaimStatus.Compatible : ClaimStatus.Conflict;
+    }
+
+    public static bool AreEqual(ClaimValue one, ClaimValue other)
+    {
+        if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
+        if (one.Unit == other.Unit) return one.Range == other.Range;
+        var (first, second) = InBase(one, other);
+        return first.LowOpen == second.LowOpen && first.HighOpen == second.HighOpen && Near(first.Low, second.Low) && Near(first.High, second.High);
+    }
+
+    /// <summary>Whether both can be true.</summary>
+    public static bool Meets(ClaimValue one, ClaimValue other)
+    {
+        if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
+        if (one.Unit == other.Unit) return one.Range.Meets(other.Range);
+        var (first, second) = InBase(one, other);
+        return first.Widened(Tolerance).Meets(second);
+    }
+
+    /// <summary>Numbers of equal length with exactly one digit different, or two neighbours swapped.</summary>
+    public static bool OneSlip(decimal one, decimal other)
+    {
+        var (first, second) = (one.ToString(CultureInfo.InvariantCulture), other.ToString(CultureInfo.InvariantCulture));
+        if (first.Length != second.Length) return false;
+        var different = Enumerable.Range(0, first.Length).Where(at => first[at] != second[at]).ToArray();
+        return different.Length == 1 || (different is [var left, var right] && right == left + 1 && first[left] == second[right] && first[right] == second[left]);
+    }
+
+    static DateRelation? Days(ClaimValue one, ClaimValue other) =>
+        one.AsOf is { } first && other.AsOf is { } second && EdtfDate.Read(first).Date is { } mine && EdtfDate.Read(second).Date is { } theirs ? mine.RelationTo(theirs) : null;
+
+    static (QuantityRange First, QuantityRange Second) InBase(ClaimValue one, ClaimValue other) =>
+        (one.Range.Times(QuantityUnit.Named(one.Unit)?.Factor ?? 1), other.Range.Times(QuantityUnit.Named(other.Unit)?.Factor ?? 1));
+
+    static bool Near(decimal? one, decimal? other) => one is { } first && other is { } second ? Math.Abs(first - second) <= Tolerance * Math.Max(Math.Abs(first), Math.Abs(second)) : one is null && other is null;
+}

@@ -1,0 +1,32 @@
+using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Finds what articles give values for, and how those values stand to each other.</summary>
+public static class ClaimFinder
+{
+    // Figures first: a rank written with a number ("number two") is no figure, so the others never take words from them.
+    static readonly Func<ClaimSentence, IEnumerable<ClaimStatement>>[] Readers = [FigureReader.Read, RankReader.Read, AliasReader.Read, ExtentReader.Read];
+
+    /// <summary>The claims of the bodies, disputed ones first, then by what they are about; the order of the witnesses and families changes nothing.</summary>
+    /// <param name="families">Wire families; their articles count as one source.</param>
+    /// <param name="attributions">Of the same witnesses: who is said to have counted.</param>
+    public static IReadOnlyList<Claim> Find(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, NameIndex names, IReadOnlyList<Attribution> attributions)
+    {
+        var said = attributions.ToLookup(attribution => attribution.Article);
+        var statements = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).SelectMany(witness => Statements(witness, names, [.. said[witness.Id]]));
+        var verdicts = new ClaimVerdicts(new ClaimSources(witnesses, families));
+        return [.. ClaimGroups.Of(statements).Select(verdicts.Of)
+            .OrderByDescending(claim => claim.Status == ClaimStatus.Single ? -1 : (int)claim.Status).ThenBy(claim => claim.About, StringComparer.Ordinal)
+            .ThenBy(claim => claim.Values[0].Article, StringComparer.Ordinal).ThenBy(claim => claim.Values[0].Span)];
+    }
+
+    static IEnumerable<ClaimStatement> Statements(Witness witness, NameIndex names, IReadOnlyList<Attribution> said) =>
+        from paragraph in witness.Body.Order()
+        from span in SentenceSplitter.Split(witness.Text, paragraph)
+        let sentence = new ClaimSentence(witness, span, names, said)
+        from read in Readers
+        from statement in read(sentence)
+        select statement;
+}

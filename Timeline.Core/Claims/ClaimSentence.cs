@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>One sentence of a witness with all that reading claims needs of it.</summary>
+sealed class ClaimSentence
+{
+    readonly (int First, int End, NameGroup Group, NameMention Mention)[] _names;
+    readonly IReadOnlyList<Attribution> _said;
+
+    public ClaimSentence(Witness witness, TextSpan span, NameIndex names, IReadOnlyList<Attribution> said)
+    {
+        Witness = witness;
+        Span = span;
+        Words = NameWord.Read(witness.Text.Text, span);
+        Quantities = QuantityReader.Read(witness.Text, span);
+        _said = said;
+        _names = [.. Enumerable.Range(0, Words.Length)
+            .Select(at => (at, group: names.At(witness.Id, Words[at].Span.Start))).Where(found => found.group is not null)
+            .Select(found => (found.at, group: found.group!, mention: found.group!.Mentions.First(mention => mention.Article == witness.Id && mention.Mention.Span.Start == Words[found.at].Span.Start).Mention))
+            .Select(found => (found.at, Array.FindLastIndex(Words, word => word.Span.Start < found.mention.Span.End) + 1, found.group, found.mention))];
+        Context = Words.Select(word => word.Lower).Where(word => !TokenFunctionWords.Contains(word) && char.IsLetter(word[0])).Select(Stemmer.Stem).ToFrozenSet();
+    }
+
+    public Witness Witness { get; }
+    public TextSpan Span { get; }
+    public NameWord[] Words { get; }
+    public IReadOnlyList<Quantity> Quantities { get; }
+    public FrozenSet<string> Context { get; }
+
+    /// <summary>The names with their words, in reading order.</summary>
+    public IReadOnlyList<(int First, int End, NameGroup Group, NameMention Mention)> Names => _names;
+
+    public string Text(TextSpan span) => Witness.Text[span];
+
+    public string? Word(int at) => at >= 0 && at < Words.Length ? Words[at].Lower : null;
+
+    /// <summary>The first word that begins at or behind the position.</summary>
+    public int WordFrom(int position)
+    {
+        var at = Array.FindIndex(Words, word => word.Span.Start >= position);
+        return at < 0 ? Words.Length : at;
+    }
+
+    /// <summary>Whether a comma, bracket, dash or other sign stands between two words.</summary>
+    public bool IsCut(int at) => Words[at].Gap.Trim() is not ("" or "-" or "'" or "’");
+
+    /// <summary>The names of places near a word: behind "in" and the like, or within six words; else all of the sentence's.</summary>
+    public FrozenSet<string> PlacesNear(int first, int end)
+    {
+        var places = _names.Where(name => name is { Group.Kind: NameKind.Place, Mention.IsAdjective: false }).ToArray();
+        var near = places.Where(name => name.First >= first - 6 && name.First <= end + 8 && NameVocabulary.IsPlaceCue(Word(name.First - 1) ?? "")).ToArray();
+        return near.Select(name => name.Group.Canonical).ToFrozenSet();
+    }
+
+    /// <summary>The name of a place nearest to the words, of the whole sentence.</summary>
+    public string? NearestPlace(int first, int end) => _names
+        .Where(name => name is { Group.Kind: NameKind.Place, Mention.IsAdjective: false })
+        .OrderBy(name => name.First >= end ? name.First - end : first - name.End).ThenBy(name => name.First).Select(name => name.Group.Canonical).FirstOrDefault();
+
+    /// <summary>Groups, organisations and sides among the words from <paramref name="first"/> to before <paramref name="end"/>: whose something is.</summary>
+    public IEnumerable<string> OwnersAmong(int first, int end)
+    {
+        foreach (var name in _names)
+            if (name.First >= first && name.First < end && name.Group.Kind is NameKind.Group or NameKind.Organisation) yield return name.Group.Canonical;
+        for (var at = Math.Max(first, 0); at < Math.Min(end, Words.Length); at++)
+            if (ClaimVocabulary.Side(Words[at].Lower) is { } side) yield return side;
+    }
+
+    /// <summary>The countries whose adjectives stand among the words.</summary>
+    public IEnumerable<string> NationsAmong(int first, int end) => _names.Where(name => name.First >= first && name.First < end && name.Mention.IsAdjective).Select(name => name.Group.Canonical);
+
+    /// <summary>Who is said to say what stands at the span: the narrowest statement around it.</summary>
+    public string? SaidBy(TextSpan span) => _said.Where(said => said.Span.Contains(span)).OrderBy(said => said.Manner == AttributionManner.Source ? 0 : 1).ThenBy(said => said.Span.Length).Select(said => said.Speaker).FirstOrDefault();
+
+    /// <summary>A past year or "last month" that the sentence names: what it says is of then. Empty where it names none.</summary>
+    public string Then(int first, int end)
+    {
+        var published = PublicationDay.Of(Witness);
+        foreach (var date in Quantities.Where(quantity => quantity.Kind == QuantityKind.Date))
+        {
+            var year = Years(Text(date.Span)).LastOrDefault();
+            var isSince = Word(WordFrom(date.Span.Start) - 1) is "since" && Word(WordFrom(date.Span.End)) != "when";
+            var isNear = WordFrom(date.Span.Start) >= first - 12 && WordFrom(date.Span.Start) <= end + 12;
+            if (year is not null && isNear && !isSince && year != published?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)) return year;
+        }
+        for (var at = Math.Max(1, first - 8); at < Math.Min(Words.Length, end + 9); at++)
+            if (Word(at - 1) is "last" or "previous" && Word(at) is "year" or "month" or "decade" or "season" or "spring" or "summer" or "autumn" or "winter" or "election") return $"{Word(at - 1)} {Word(at)}";
+        return "";
+    }
+
+    static IEnumerable<string> Years(string text)
+    {
+        for (var at = 0; at + 4 <= text.Length; at++)
+        {
+            var isWhole = (at == 0 || !char.IsDigit(text[at - 1])) && (at + 4 == text.Length || !char.IsDigit(text[at + 4]));
+            if (isWhole && text.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') < 0) yield return text.Substring(at, 4);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Timeline.Core.Comparison;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>What kinds of claims there are; two statements of different kinds are never about the same.</summary>
+enum ClaimKind { Figure, Rank, Alias, Extent }
+
+/// <summary>What must be equal in two statements about the same thing.</summary>
+/// <param name="Anchor">A year, war or other time or whole that the words name; empty where they name none.</param>
+/// <param name="Dimension">What the unit measures; <c>count</c> where there is none.</param>
+readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate, ClaimScope Scope, string Anchor, string Dimension);
+
+/// <summary>One value as one sentence states it, with what tells whether another sentence speaks of the same.</summary>
+/// <param name="Owners">Whose it is: groups and sides. Two that share none speak of different things; none says nothing.</param>
+/// <param name="Nations">Of which countries; the same holds.</param>
+/// <param name="Places">Where; the same holds.</param>
+/// <param name="Occasions">At what: battle, flood; the same holds, but for broad ones.</param>
+/// <param name="Context">Stems of the content words of the sentence.</param>
+sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, FrozenSet<string> Owners, FrozenSet<string> Nations, FrozenSet<string> Places, FrozenSet<string> Occasions, FrozenSet<string> Context)
+{
+    /// <summary>Days between two publications beyond which a figure of one event is about another.</summary>
+    const int MostDaysApart = 10;
+
+    /// <summary>Share of common words without which figures under no known predicate are not taken for the same.</summary>
+    const double LeastLikeness = 0.3;
+
+    /// <summary>Whether both may speak of the same thing; equal keys are given.</summary>
+    public bool MayBeSame(ClaimStatement other)
+    {
+        if (Key.Kind is ClaimKind.Rank or ClaimKind.Alias) return true;
+        if (!MeetOrEmpty(Owners, other.Owners) || !MeetOrEmpty(Nations, other.Nations)) return false;
+        if (Key.Scope == ClaimScope.Cumulative) return true;
+        if (!MeetOrEmpty(Places, other.Places) || !SameOccasion(other) || ApartInTime(other)) return false;
+        return Key.Predicate.Length > 0 || Likeness(other) >= LeastLikeness;
+    }
+
+    /// <summary>Jaccard index of the content words, from none to one.</summary>
+    public double Likeness(ClaimStatement other)
+    {
+        var common = Context.Count(other.Context.Contains);
+        return common == 0 ? 0 : (double)common / (Context.Count + other.Context.Count - common);
+    }
+
+    bool SameOccasion(ClaimStatement other) =>
+        MeetOrEmpty(Occasions, other.Occasions) && !(Occasions.Contains("overnight") != other.Occasions.Contains("overnight") && (Occasions.Any(ClaimVocabulary.IsBroad) || other.Occasions.Any(ClaimVocabulary.IsBroad)));
+
+    /// <summary>How long something was held is the same whenever it is told; what happened in one event is not.</summary>
+    bool ApartInTime(ClaimStatement other) => Key.Dimension != "time"
+        && PublicationDay.Of(Witness) is { } mine && PublicationDay.Of(other.Witness) is { } theirs && Math.Abs(mine.DayNumber - theirs.DayNumber) > MostDaysApart;
+
+    static bool MeetOrEmpty(FrozenSet<string> a, FrozenSet<string> b) => a.Count == 0 || b.Count == 0 || a.Overlaps(b);
+}

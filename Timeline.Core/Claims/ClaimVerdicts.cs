@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Says how the values of a claim stand to each other, and why.</summary>
+sealed class ClaimVerdicts(ClaimSources sources)
+{
+    public Claim Of(IReadOnlyList<ClaimStatement> statements)
+    {
+        var key = statements[0].Key;
+        var values = statements.Select(statement => statement.Value).ToArray();
+        var (status, why) = Judge(values, key.Kind);
+        return new(About(key, statements), key.Subject, key.Predicate.Length > 0 ? key.Predicate : null, key.Scope, status, why, values);
+    }
+
+    (ClaimStatus, string) Judge(ClaimValue[] values, ClaimKind kind)
+    {
+        var bySource = values.GroupBy(value => sources.Of(value.Article)).OrderBy(same => sources.Name(same.Key), StringComparer.Ordinal).ThenBy(same => same.Key, StringComparer.Ordinal).ToArray();
+        if (bySource.Length == 1) return (ClaimStatus.Single, Single(bySource[0].Key, values));
+        var pairs =
+            from at in Enumerable.Range(0, bySource.Length)
+            from other in bySource.Skip(at + 1)
+            from one in bySource[at]
+            from second in other
+            select (Status: Status(one, second, kind), One: one, Other: second);
+        var worst = pairs.Aggregate((worst, pair) => pair.Status > worst.Status ? pair : worst);
+        return (worst.Status, Why(worst.Status, worst.One, worst.Other, kind));
+    }
+
+    /// <summary>Two extents are never a conflict: what was taken by one account may be a part of what was taken by the other.</summary>
+    static ClaimStatus Status(ClaimValue one, ClaimValue other, ClaimKind kind)
+    {
+        var status = ClaimComparison.Of(one, other);
+        return kind == ClaimKind.Extent && status == ClaimStatus.Conflict ? ClaimStatus.Compatible : status;
+    }
+
+    string Single(string source, ClaimValue[] values)
+    {
+        var articles = values.Select(value => value.Article).Distinct().Count();
+        return articles == 1 ? Say(ClaimWords.WhySingle, sources.Name(source)) : Say(ClaimWords.WhyOneFamily, sources.Name(source), articles);
+    }
+
+    string Why(ClaimStatus status, ClaimValue one, ClaimValue other, ClaimKind kind)
+    {
+        string first = sources.Name(sources.Of(one.Article)), second = sources.Name(sources.Of(other.Article));
+        var both = Say(ClaimWords.WhySays, first, one.Text, second, other.Text);
+        return status switch
+        {
+            ClaimStatus.Agree => Say(ClaimWords.WhyAgree, both),
+            ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, one.AsOf!, other.AsOf!),
+            ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!),
+            ClaimStatus.Compatible => Say(kind == ClaimKind.Extent ? ClaimWords.WhyExtent : ClaimWords.WhyCompatible, both),
+            _ => Say(Conflict(one, other, kind), both, one.AttributedTo ?? "", other.AttributedTo ?? "", first, second),
+        };
+    }
+
+    static string Conflict(ClaimValue one, ClaimValue other, ClaimKind kind) => kind != ClaimKind.Figure ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
+    {
+        (null, null) => ClaimWords.WhyConflictNoCounter,
+        (null, _) => ClaimWords.WhyConflictFirstWithout,
+        (_, null) => ClaimWords.WhyConflictSecondWithout,
+        var (counter, with) when counter == with => ClaimWords.WhyConflictOneCounter,
+        _ => ClaimWords.WhyConflictCounters,
+    };
+
+    static string About(ClaimKey key, IReadOnlyList<ClaimStatement> statements)
+    {
+        var subject = key.Subject;
+        var owners = Common(statements.Select(statement => statement.Owners.Concat(statement.Nations)));
+        var place = Common(statements.Select(statement => statement.Places.AsEnumerable()));
+        var about = key switch
+        {
+            { Kind: ClaimKind.Rank } => Say(ClaimWords.AboutRank, subject),
+            { Kind: ClaimKind.Alias } => Say(ClaimWords.AboutAlias, subject),
+            { Kind: ClaimKind.Extent } => Say(ClaimWords.AboutExtent, subject),
+            { Predicate: "held" } => Say(ClaimWords.AboutHeld, subject),
+            { Predicate: "lasted" } => Say(ClaimWords.AboutLasted, subject),
+            { Predicate: "distance" } => Say(ClaimWords.AboutDistance, subject),
+            { Scope: ClaimScope.Cumulative } => Say(ClaimWords.AboutSoFar, subject, key.Predicate, key.Anchor),
+            { Predicate: "" } => subject,
+            _ => Say(ClaimWords.AboutFigure, subject, key.Predicate),
+        };
+        if (owners.Length > 0 && key.Kind == ClaimKind.Figure) about = Say(ClaimWords.AboutOwned, about, owners);
+        if (key.Kind == ClaimKind.Figure && place.Length > 0 && key is { Scope: ClaimScope.Event, Dimension: "count" }) about = Say(ClaimWords.AboutPlace, about, place);
+        return key.Anchor.Length > 0 && key.Kind == ClaimKind.Figure && key.Scope == ClaimScope.Event ? Say(ClaimWords.AboutThen, about, key.Anchor) : about;
+    }
+
+    /// <summary>What the sets that say anything have in common, in words.</summary>
+    static string Common(IEnumerable<IEnumerable<string>> sets)
+    {
+        var told = sets.Select(set => set.ToHashSet()).Where(set => set.Count > 0).ToArray();
+        return told.Length == 0 ? "" : string.Join(", ", told.Aggregate((common, set) => [.. common.Intersect(set)]).Order(StringComparer.Ordinal));
+    }
+
+    static string Say(string format, params object[] words) => string.Format(CultureInfo.InvariantCulture, format, words);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>The words by which figures are told apart, from <c>ClaimNouns.tsv</c>.</summary>
+static class ClaimVocabulary
+{
+    static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Classes = WordTable.Shipped("ClaimNouns")
+        .GroupBy(row => row[0])
+        .ToFrozenDictionary(rows => rows.Key, rows => rows.SelectMany(row => row[2].Split(" | ").Select(word => (word, name: row[1]))).DistinctBy(pair => pair.word).ToFrozenDictionary(pair => pair.word, pair => pair.name));
+
+    /// <summary>Phrases for ranks, the longest first, with the name of the rank.</summary>
+    public static IReadOnlyList<(string Phrase, string Rank)> Ranks { get; } =
+        [.. Classes["rank"].Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
+
+    public static string? Noun(string word) => Classes["noun"].GetValueOrDefault(word);
+
+    public static string? Side(string word) => Classes["side"].GetValueOrDefault(word);
+
+    public static string? War(string word) => Classes["war"].GetValueOrDefault(word);
+
+    public static bool IsMetric(string word) => Classes["metric"].ContainsKey(word);
+
+    public static bool IsOccasion(string word) => Classes["occasion"].ContainsKey(word);
+
+    public static bool IsBroad(string word) => Classes["broad"].ContainsKey(word);
+
+    public static bool IsGround(string word) => Classes["ground"].ContainsKey(word);
+
+    /// <summary>Whether a word in small letters may be the noun of many.</summary>
+    public static bool IsPlural(string word) =>
+        Classes["plural"].ContainsKey(word) || Classes["noun"].ContainsKey(word) || (word.Length > 3 && word[^1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal));
+}

@@ -1,0 +1,198 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Reads the figures of a sentence as claims: what is counted, what is said of it, over what.</summary>
+static class FigureReader
+{
+    /// <summary>Counts below this under no known predicate ("two states") say too little to be claims.</summary>
+    const decimal LeastPlainCount = 10;
+
+    public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
+    {
+        for (var at = 0; at < sentence.Quantities.Count; at++)
+        {
+            var quantity = sentence.Quantities[at];
+            if (!quantity.IsAmount || (at > 0 && IsGloss(sentence, sentence.Quantities[at - 1], quantity))) continue;
+            var end = at + 1 < sentence.Quantities.Count && IsGloss(sentence, quantity, sentence.Quantities[at + 1]) ? sentence.Quantities[at + 1].Span.End : quantity.Span.End;
+            if (new FigureTopic(sentence, quantity, end).Read() is { } topic) yield return topic;
+        }
+    }
+
+    /// <summary>"200 feet (61 metres)": the second says the first again in another unit.</summary>
+    static bool IsGloss(ClaimSentence sentence, Quantity first, Quantity second) =>
+        first.Unit != second.Unit && QuantityUnit.Named(first.Unit)?.Dimension is { } dimension && dimension == QuantityUnit.Named(second.Unit)?.Dimension
+        && sentence.Text(new(first.Span.End, second.Span.Start)).Trim() is "(" or "," or "or" or ", or";
+
+    /// <summary>One figure in its sentence.</summary>
+    sealed class FigureTopic(ClaimSentence sentence, Quantity quantity, int behind)
+    {
+        readonly int _first = sentence.WordFrom(quantity.Span.Start);
+        readonly int _end = Behind(sentence, behind);
+
+        /// <summary>The first word behind the figure, and behind another name of its unit in brackets.</summary>
+        static int Behind(ClaimSentence sentence, int position)
+        {
+            var at = sentence.WordFrom(position);
+            return at < sentence.Words.Length && sentence.Words[at].Gap == " (" && QuantityUnit.IsForm(sentence.Words[at].Lower) ? at + 1 : at;
+        }
+
+        public ClaimStatement? Read() => quantity.Kind switch
+        {
+            QuantityKind.Count => Count(),
+            QuantityKind.Duration => Duration(),
+            _ => Measure(),
+        };
+
+        ClaimStatement? Count()
+        {
+            var (start, end) = NounPhrase();
+            var head = Head(start, end);
+            var predicate = Predicate(start, end);
+            var subject = head is null ? null : ClaimVocabulary.Noun(head) ?? head;
+            if (head is not null && QuantityUnit.IsForm(head)) return null;
+            if (subject is null && (predicate is not { Predicate.Takes: "count", Predicate.IsAgent: false } || end > start)) return null;
+            // "toll rose to 14" and "killed at least 14" count people.
+            subject ??= "people";
+            if (subject == "people" && predicate is null && head is "deaths" or "fatalities" or "dead" or "lives") predicate = (ClaimPredicate.Table[0], _end);
+            var isPlain = predicate is null && quantity.Range.Low is not >= LeastPlainCount;
+            if (isPlain || subject.Length < 3) return null;
+
+            var (scope, anchor) = Scope(predicate?.At ?? _end);
+            var before = head is null ? start : Enumerable.Range(start, end - start).Last(at => sentence.Word(at) == head);
+            var owners = sentence.OwnersAmong(start, before).ToHashSet();
+            if (predicate is { Predicate.IsAgent: true } done) owners.UnionWith(sentence.OwnersAmong(AgentStart(done.At), done.At));
+            return Statement(subject, predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = sentence.NationsAmong(start, before).ToFrozenSet() };
+        }
+
+        /// <summary>Where the words for who does it begin: behind the last comma before the verb.</summary>
+        int AgentStart(int verb)
+        {
+            var at = verb;
+            while (at > 0 && verb - at < 9 && !sentence.IsCut(at)) at--;
+            return at;
+        }
+
+        /// <summary>How long something lasted or was held; "ago" and "last" make points in time, which no claim is about.</summary>
+        ClaimStatement? Duration()
+        {
+            if (quantity.IsAttributive)
+            {
+                var (start, end) = NounPhrase();
+                return Head(start, end) is { } noun && end - start <= 3 ? Statement(ClaimVocabulary.War(noun) ?? noun, "lasted", ClaimScope.Cumulative, "", FrozenSet<string>.Empty) : null;
+            }
+            if (sentence.Word(_end) is "ago" or "earlier" or "later" or "before" or "old" || sentence.Word(_first - 1) is "last" or "past" or "next" or "in" or "within" or "every" or "by") return null;
+            if (Predicate(_end, _end) is not { } predicate) return null;
+            var place = sentence.NearestPlace(_first, _end);
+            return predicate.Predicate.Name == "held" && place is null ? null : Statement(place ?? "", predicate.Predicate.Name, ClaimScope.Event, sentence.Then(_first, _end), FrozenSet<string>.Empty);
+        }
+
+        ClaimStatement? Measure()
+        {
+            var predicate = Predicate(_end, _end)?.Predicate.Name ?? "";
+            if (sentence.Word(_end) is "from" or "away" or "off" or "outside" or "north" or "south" or "east" or "west")
+            {
+                var place = sentence.Names.FirstOrDefault(name => name.First >= _end && name.Group.Kind is not NameKind.Person).Group?.Canonical;
+                return place is null ? null : Statement(place, "distance", ClaimScope.Event, "", FrozenSet<string>.Empty);
+            }
+            if (sentence.Word(_end) is "long" or "wide" or "high" or "tall" or "deep" or "thick") predicate = sentence.Word(_end)!;
+            var metric = Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word));
+            var (start, end) = sentence.Word(_end) is "of" or "in" ? Phrase(_end + 1) : Phrase(_end);
+            var subject = metric ?? Head(start, end) ?? (sentence.Word(_end) is "of" or "in" && end > start ? sentence.Word(end - 1) : null);
+            if (subject is null) return null;
+            var from = sentence.Word(_first - 1) == "from" ? "from" : "";
+            var owners = sentence.Names.Where(name => name.End <= _first && _first - name.End <= 6 && !name.Mention.IsAdjective).Select(name => name.Group.Canonical).TakeLast(1).ToFrozenSet();
+            return Statement(ClaimVocabulary.Noun(subject) ?? subject, $"{from}{predicate}", ClaimScope.Event, sentence.Then(_first, _end), owners);
+        }
+
+        ClaimStatement Statement(string subject, string predicate, ClaimScope scope, string anchor, FrozenSet<string> owners)
+        {
+            var unit = QuantityUnit.Named(quantity.Unit);
+            var key = new ClaimKey(ClaimKind.Figure, subject, predicate, scope, anchor, unit?.Dimension ?? "count");
+            var value = new ClaimValue(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
+            {
+                Unit = quantity.Unit, Qualifier = quantity.Qualifier, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = PublicationDay.Edtf(sentence.Witness),
+            };
+            var around = Enumerable.Range(Math.Max(0, _first - 14), Math.Min(sentence.Words.Length, _end + 14) - Math.Max(0, _first - 14));
+            var occasions = around.Select(at => sentence.Word(at)!).Where(ClaimVocabulary.IsOccasion).Select(Stemmer.Stem).ToFrozenSet();
+            return new(sentence.Witness, key, value, owners, FrozenSet<string>.Empty, sentence.PlacesNear(_first, _end), occasions, sentence.Context);
+        }
+
+        /// <summary>The words counted, behind the figure: "400 of the rebel fighters" and "12 more people" too.</summary>
+        (int Start, int End) NounPhrase()
+        {
+            var start = _end;
+            if (sentence.Word(start) == "of") start += sentence.Word(start + 1) is "the" or "their" or "its" ? 2 : 1;
+            while (sentence.Word(start) is "more" or "other" or "additional" or "further") start++;
+            return Phrase(start);
+        }
+
+        (int Start, int End) Phrase(int start)
+        {
+            var end = start;
+            while (end < sentence.Words.Length && end - start < 6 && !(end > start && sentence.IsCut(end)) && !(end == start && sentence.Words[end].Gap.AsSpan().IndexOfAny(",;:()\"") >= 0) && IsNominal(end)) end++;
+            return (start, end);
+        }
+
+        bool IsNominal(int at)
+        {
+            var word = sentence.Words[at].Lower;
+            if (TokenFunctionWords.Contains(word) || char.IsDigit(word[0])) return false;
+            return ClaimPredicate.Of(word, QuantityKind.Count) is null || ClaimVocabulary.Noun(word) is not null || (word is "air" or "fire");
+        }
+
+        /// <summary>The last noun of many in the phrase: "400 allied fighters overnight" counts fighters.</summary>
+        string? Head(int start, int end)
+        {
+            for (var at = end - 1; at >= start; at--)
+                if (ClaimVocabulary.IsPlural(sentence.Words[at].Lower) && (!sentence.Words[at].IsCapital || at == start) && !sentence.Words[at].IsPossessive) return sentence.Words[at].Lower;
+            return quantity.IsAttributive || quantity.Value == 1 ? sentence.Word(end - 1) : null;
+        }
+
+        /// <summary>The nearest word that says something of such figures; what stands beyond a comma or "and" is further away than it looks, and "the toll rose" tells of the toll.</summary>
+        (ClaimPredicate Predicate, int At)? Predicate(int nounStart, int nounEnd)
+        {
+            (ClaimPredicate Predicate, int At)? best = null;
+            var least = 10;
+            for (var at = Math.Max(0, _first - 10); at < Math.Min(sentence.Words.Length, nounEnd + 10); at++)
+            {
+                if (at >= _first && at < _end || ClaimPredicate.Of(sentence.Words[at].Lower, quantity.Kind) is not { } predicate) continue;
+                if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
+                var (from, to) = at < _first ? (at + 1, _first) : (Math.Max(nounEnd, _end), at);
+                var cuts = Enumerable.Range(from, Math.Max(0, to - from + 1)).Count(between => between < sentence.Words.Length && (sentence.IsCut(between) || sentence.Word(between) is "and" or "but" or "while" or "that" or "which"));
+                var distance = Math.Abs(at < _first ? _first - at : at - nounEnd) + 4 * cuts - (at < _first ? 1 : 0) + (predicate.Takes == "any" && quantity.Kind == QuantityKind.Count ? 6 : 0);
+                if (distance >= least || IsActive(at, nounEnd, predicate)) continue;
+                least = distance;
+                best = (predicate, at);
+            }
+            return best;
+        }
+
+        /// <summary>"40 soldiers killed 12 rebels": the soldiers are not those killed.</summary>
+        bool IsActive(int at, int nounEnd, ClaimPredicate predicate) =>
+            !predicate.IsAgent && at == nounEnd && sentence.Word(at) is "killed" or "wounded" or "injured" or "captured" or "destroyed" or "rescued"
+            && (sentence.Word(at + 1) is "the" or "a" or "an" or "at" or "more" or "some" && sentence.Word(at + 2) is not ("the" or "a" or "an") || (sentence.Word(at + 1) is { } next && (char.IsDigit(next[0]) || QuantityNumber.IsWord(next))));
+
+        /// <summary>Over a war, an epidemic or a span of years, or of one event.</summary>
+        (ClaimScope, string) Scope(int predicateAt)
+        {
+            var first = Math.Max(0, Math.Min(_first, predicateAt) - 10);
+            var last = Math.Min(sentence.Words.Length, Math.Max(_end, predicateAt) + 8);
+            for (var at = first; at < last; at++)
+            {
+                var word = sentence.Word(at)!;
+                if (ClaimVocabulary.War(word) is { } war && !(word is "fighting" or "outbreak") && IsWhole(at)) return (ClaimScope.Cumulative, war);
+                if (word == "since" && at >= _end && Enumerable.Range(at + 1, 5).Select(sentence.Word).Any(next => next is "began" or "started" or "erupted" or "start" or "beginning" || IsYear(next))) return (ClaimScope.Cumulative, "since");
+                if (word is "so" && sentence.Word(at + 1) == "far" && sentence.Word(at + 2) == "this" && sentence.Word(at + 3) == "year") return (ClaimScope.Cumulative, "this year");
+            }
+            return (ClaimScope.Event, sentence.Then(_first, _end));
+        }
+
+        /// <summary>"killed in the war", "the war has killed": the war as a whole; a "war crime" or "the war on drugs" is none.</summary>
+        bool IsWhole(int at) => sentence.Word(at + 1) is not ("crime" or "crimes" or "on" or "against" or "zone" or "plane" or "planes" or "monitor" or "veteran");
+
+        static bool IsYear(string? word) => word is { Length: 4 } && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2100;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Timeline.Core.Comparison;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>The day a witness was published, as far as its EDTF tells one.</summary>
+static class PublicationDay
+{
+    /// <summary>The first day it may have been published; the first of its month or year where that is all one knows, null where one knows nothing.</summary>
+    public static DateOnly? Of(Witness witness)
+    {
+        var digits = witness.Published?.TrimStart('[', '{', '.');
+        if (digits is null) return null;
+        foreach (var (length, format) in new[] { (10, "yyyy-MM-dd"), (7, "yyyy-MM"), (4, "yyyy") })
+            if (digits.Length >= length && DateOnly.TryParseExact(digits[..length], format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        return null;
+    }
+
+    /// <summary>The publication as an EDTF of no more than a day: without its time.</summary>
+    public static string? Edtf(Witness witness) => witness.Published is { } published && published.IndexOf('T') is var time and > 0 ? published[..time] : witness.Published;
+}

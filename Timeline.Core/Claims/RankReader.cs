@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Reads ranks: who is said to hold which place in an order of command.</summary>
+static class RankReader
+{
+    public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
+    {
+        var free = sentence.Span.Start;
+        foreach (var (span, rank) in Phrases(sentence))
+        {
+            if (span.Start < free || Holder(sentence, span) is not { } person) continue;
+            free = span.End;
+            var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any) { Stated = rank, AttributedTo = sentence.SaidBy(span), AsOf = PublicationDay.Edtf(sentence.Witness) };
+            var key = new ClaimKey(ClaimKind.Rank, person, "rank", ClaimScope.Event, "", "");
+            yield return new(sentence.Witness, key, value, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
+        }
+    }
+
+    static IEnumerable<(TextSpan Span, string Rank)> Phrases(ClaimSentence sentence)
+    {
+        var text = sentence.Text(sentence.Span);
+        var found = new List<(TextSpan Span, string Rank)>();
+        foreach (var (phrase, rank) in ClaimVocabulary.Ranks)
+            for (var at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+            {
+                var span = new TextSpan(sentence.Span.Start + at, sentence.Span.Start + at + phrase.Length);
+                var isWord = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + phrase.Length == text.Length || !char.IsLetterOrDigit(text[at + phrase.Length]));
+                if (isWord && !found.Any(other => other.Span.Overlaps(span))) found.Add((span, rank));
+            }
+        return found.OrderBy(phrase => phrase.Span);
+    }
+
+    /// <summary>The person directly behind the rank, else the last one before it; not beyond one who is named nearer.</summary>
+    static string? Holder(ClaimSentence sentence, TextSpan rank)
+    {
+        var people = sentence.Names.Where(name => name.Group.Kind == NameKind.Person).ToArray();
+        var at = sentence.WordFrom(rank.Start);
+        var end = sentence.WordFrom(rank.End);
+        var behind = people.FirstOrDefault(name => name.First == end && !sentence.IsCut(name.First));
+        var before = people.LastOrDefault(name => name.End <= at && at - name.End <= 10 && !sentence.Words[name.End - 1].IsPossessive);
+        return (behind.Group ?? before.Group)?.Canonical;
+    }
+}

@@ -1,0 +1,132 @@
+using Timeline.Core.Claims;
+using Timeline.Core.Comparison;
+
+namespace Timeline.Tests.Claims;
+
+public class ClaimFinderTests
+{
+    [Fact]
+    public void Figures_over_a_war_whose_intervals_do_not_meet_are_one_claim_in_conflict()
+    {
+        var claim = Assert.Single(Find("The civil war has killed half a million people.", "The long war has left more than 520,000 people dead."));
+        Assert.Equal((ClaimStatus.Conflict, ClaimScope.Cumulative, "people", "killed"), (claim.Status, claim.Scope, claim.Subject, claim.Predicate));
+        Assert.Equal([500_000m, 520_000m], claim.Values.Select(value => value.Value ?? 0).Order());
+        Assert.Contains("Neither names who counted", claim.Why);
+    }
+
+    [Theory]
+    [InlineData("The ferry sinking killed 12 people.", "Twelve people were killed when the ferry sank.", ClaimStatus.Agree)]
+    [InlineData("The ferry sinking killed 12 people.", "At least 10 people died when the ferry sank.", ClaimStatus.Compatible)]
+    [InlineData("The ferry sinking killed 12 people.", "More than 12 people died when the ferry sank.", ClaimStatus.Conflict)]
+    [InlineData("The ferry sinking killed 12 people.", "The death toll from the ferry sinking rose to 14.", ClaimStatus.Conflict)]
+    [InlineData("The storm left dozens of people dead.", "The storm left 31 people dead.", ClaimStatus.Compatible)]
+    [InlineData("Between 20 and 30 people were injured in the storm.", "The storm injured 31 people.", ClaimStatus.Conflict)]
+    [InlineData("The mast stood 200 feet (61 metres) from the Harbour Museum.", "The mast stood 61 metres from the Harbour Museum.", ClaimStatus.Agree)]
+    [InlineData("The mast stood 200 feet from the Harbour Museum.", "The mast stood 90 metres from the Harbour Museum.", ClaimStatus.Conflict)]
+    [InlineData("The company said revenue rose 12 percent to $40 million.", "The company said revenue rose 12 percent to $44 million.", ClaimStatus.Conflict)]
+    [InlineData("Turnout in the vote was 61.5%.", "Turnout in the vote was 61.5 per cent.", ClaimStatus.Agree)]
+    [InlineData("Rebels held Sarabad for 11 months.", "The army left Sarabad nearly a year after rebels seized it.", ClaimStatus.Compatible)]
+    public void Values_of_two_sources_stand_as_their_intervals_do(string one, string other, ClaimStatus status)
+    {
+        Assert.Contains(status, Find(one, other).Select(claim => claim.Status));
+        if (status != ClaimStatus.Conflict) Assert.DoesNotContain(ClaimStatus.Conflict, Find(one, other).Select(claim => claim.Status));
+    }
+
+    [Theory]
+    [InlineData("ROTTERDAM, April 3 - The ferry sank.", "ROTTERDAM, April 4 - The ferry sank.")]
+    [InlineData("The boat sank at 5:10 near the pier.", "The boat sank at 5.10am near the pier.")]
+    [InlineData("The hull was 200 feet long.", "The hull was 61 metres long.")]
+    [InlineData("Anna Berg, 34, died in the fire.", "Anna Berg, 36, died in the fire.")]
+    [InlineData("The army said 4,000 rebel fighters were deployed at Sarabad in December.", "The fighting at Sarabad killed 400 rebel fighters.")]
+    [InlineData("The ferry sinking killed 12 people.", "In 1987 a ferry sinking killed 193 people.")]
+    [InlineData("The blast killed 12 people in Oslo.", "A blast killed 31 people in Paris.")]
+    [InlineData("The raid killed 12 soldiers.", "The raid killed 30 civilians.")]
+    [InlineData("The raid killed 12 people and injured 30.", "The raid killed 12 people and wounded 30.")]
+    [InlineData("The crash killed 3 German tourists.", "The crash killed 12 French tourists.")]
+    [InlineData("Profit rose from $30 million to $40 million.", "Profit rose to $40 million.")]
+    [InlineData("Highway 16 was closed after Flight 714 landed.", "Highway 19 was closed after Flight 17 landed.")]
+    [InlineData("Ruth Berg won the match 3-1.", "Ruth Berg won the match 3-2 on Friday.")]
+    [InlineData("A 2,000-year-old wall of the 13th century fell.", "A 1,500-year-old wall of the 12th century fell.")]
+    [InlineData("The fire burned 40 homes and damaged 12 boats.", "The fire burned 12 boats and 40 homes.")]
+    [InlineData("40 soldiers killed 12 rebels.", "12 rebels were killed in the ambush.")]
+    public void What_only_looks_different_is_no_conflict(string one, string other) => Assert.DoesNotContain(Find(one, other), claim => claim.Status is ClaimStatus.Conflict or ClaimStatus.Suspect);
+
+    [Fact]
+    public void A_figure_two_weeks_later_is_of_another_event()
+    {
+        var claims = Find(Articles.Of("a", "Strikes on Sarabad killed 300 militants.", "2021-03-01"), Articles.Of("b", "Strikes on Sarabad killed 400 militants.", "2021-12-01"));
+        Assert.All(claims, claim => Assert.Equal(ClaimStatus.Single, claim.Status));
+        Assert.Equal(2, claims.Count);
+    }
+
+    [Fact]
+    public void The_same_counter_on_a_later_day_supersedes()
+    {
+        var claim = Assert.Single(Find(
+            Articles.Of("a", "The Harbour Watch Network said 12 people drowned in the ferry sinking.", "2021-03-01"), Articles.Of("b", "The Harbour Watch Network said 19 people drowned in the ferry sinking.", "2021-03-02")));
+        Assert.Equal(ClaimStatus.Superseded, claim.Status);
+        Assert.All(claim.Values, value => Assert.Equal("Harbour Watch Network", value.AttributedTo));
+        Assert.Equal(["2021-03-01", "2021-03-02"], claim.Values.Select(value => value.AsOf));
+    }
+
+    [Fact]
+    public void The_same_counter_on_the_same_day_one_digit_apart_is_suspect()
+    {
+        var claim = Assert.Single(Find(
+            Articles.Of("a", "The Harbour Watch Network said 312 people drowned in the ferry sinking.", "2021-03-01"), Articles.Of("b", "The Harbour Watch Network said 372 people drowned in the ferry sinking.", "2021-03-01")));
+        Assert.Equal(ClaimStatus.Suspect, claim.Status);
+        Assert.Contains("misprint", claim.Why);
+    }
+
+    [Theory]
+    [InlineData(312, 372, true), InlineData(312, 321, true), InlineData(312, 213, false), InlineData(312, 3120, false), InlineData(400, 400, false)]
+    public void One_slip_is_a_digit_or_two_neighbours(int one, int other, bool expected) => Assert.Equal(expected, ClaimComparison.OneSlip(one, other));
+
+    [Fact]
+    public void A_wire_family_counts_once()
+    {
+        Witness[] witnesses = [Articles.Of("a", "The ferry sinking killed 12 people."), Articles.Of("b", "The ferry sinking killed 12 people.")];
+        var names = NameGrid.Names(witnesses);
+        var claim = Assert.Single(ClaimFinder.Find(witnesses, [new WireFamily(["a", "b"], "Harbour Press", "a", IsInferred: false)], names, AttributionFinder.Find(witnesses, names)));
+        Assert.Equal(ClaimStatus.Single, claim.Status);
+        Assert.Equal("Only Harbour Press says it, in 2 articles of one wire story.", claim.Why);
+    }
+
+    [Fact]
+    public void Two_ranks_of_one_person_conflict()
+    {
+        var claim = Assert.Single(Find("The strike killed Idris Tahir, the rebels' finance chief, on Friday.", "The strike killed Idris Tahir, described as number two of the rebels."));
+        Assert.Equal((ClaimStatus.Conflict, "Idris Tahir"), (claim.Status, claim.Subject));
+        Assert.Equal(["finance chief", "second-in-command"], claim.Values.Select(value => value.Stated!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_extent_may_be_part_of_another()
+    {
+        var claim = Assert.Single(Find("The army recaptured the citadel of Sarabad.", "The army recaptured parts of Sarabad."));
+        Assert.Equal(ClaimStatus.Compatible, claim.Status);
+        Assert.Equal("Sarabad", claim.Subject);
+    }
+
+    [Fact]
+    public void An_alias_is_a_claim_of_whoever_gives_it()
+    {
+        var claim = Assert.Single(Find("The strike killed Abu Noor, an alias for Idris Tahir.", "The strike killed Idris Tahir."));
+        Assert.Equal((ClaimStatus.Single, "Abu Noor"), (claim.Status, claim.Values.Single().Stated));
+    }
+
+    [Fact]
+    public void Every_span_is_its_text()
+    {
+        var witness = Articles.Of("a", "The ferry sinking killed more than 12 people.\nRevenue fell to $40 million. The army took control of Sarabad.");
+        Assert.All(Find(witness), claim => Assert.All(claim.Values, value => Assert.Equal(witness.Text[value.Span], value.Text)));
+    }
+
+    static IReadOnlyList<Claim> Find(string one, string other) => Find(Articles.Of("a", one), Articles.Of("b", other));
+
+    static IReadOnlyList<Claim> Find(params Witness[] witnesses)
+    {
+        var names = NameGrid.Names(witnesses);
+        return ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names));
+    }
+}
