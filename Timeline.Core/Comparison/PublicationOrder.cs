@@ -1,12 +1,20 @@
+using Timeline.Core.Dates;
+
 namespace Timeline.Core.Comparison;
 
 /// <summary>Which of two witnesses was published first.</summary>
 static class PublicationOrder
 {
-    /// <summary>By the first instant each may have been published, undated ones last; equal ones are equal.</summary>
-    public static IComparer<Witness> EarliestFirst { get; } =
-        Comparer<Witness>.Create((a, b) => string.CompareOrdinal(Bound(a), Bound(b)));
+    /// <summary>By the first instant each may have been published, then by the last; undated ones come last. Equal ones are equal.</summary>
+    public static IComparer<Witness> EarliestFirst { get; } = Comparer<Witness>.Create((a, b) => Bounds(a).CompareTo(Bounds(b)));
 
-    // An EDTF year of four digits sorts as it reads; a bracket only opens a choice of days.
-    static string Bound(Witness witness) => witness.Published?.TrimStart('[', '{', '~', '?', '%') ?? "\uffff";
+    static (Moment Earliest, Moment Latest) Bounds(Witness witness)
+    {
+        var date = witness.Published is { } published ? EdtfDate.Read(published).Date : null;
+        return date is null ? (Never, Never) : (date.Earliest ?? Always, date.Latest ?? Never);
+    }
+
+    static Moment Never { get; } = new(long.MaxValue);
+
+    static Moment Always { get; } = new(long.MinValue);
 }

@@ -26,8 +26,14 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
                 at++;
                 continue;
             }
-            foreach (var name in Names(at, end)) yield return name;
-            at = end;
+            // A name of the table may go on where the run of capitals ends: "People's Republic of".
+            var after = end;
+            foreach (var name in Names(at, end))
+            {
+                yield return name;
+                after = Math.Max(after, After(name.Span));
+            }
+            at = after;
         }
     }
 

@@ -5,8 +5,16 @@ namespace Timeline.Core.Texts;
 /// <summary>What was recognised in a text, as the tokenizer lays its tokens over it.</summary>
 public static class TokenAtoms
 {
+    const decimal LeastTellingCount = 10;
+
     /// <summary>A quantity as one token: equal by interval in the base unit of what it measures, a date by its words in whatever order.</summary>
-    public static TokenAtom Of(Quantity quantity, SourceText text) => new(quantity.Span, TokenKind.Figure, Key(quantity, text));
+    public static TokenAtom Of(Quantity quantity, SourceText text) => new(quantity.Span, TokenKind.Figure, Key(quantity, text)) { Sizes = Sizes(quantity) };
+
+    /// <summary>The names of one article, in reading order; equal when they are of one bearer.</summary>
+    public static TokenAtom[] Of(NameIndex names, string article) =>
+        [.. names.Groups.SelectMany((bearer, number) => bearer.Mentions.Where(mention => mention.Article == article)
+                .Select(mention => new TokenAtom(mention.Mention.Span, mention.Mention.IsAdjective ? TokenKind.NameAdjective : TokenKind.Name, $"{bearer.Canonical} {number}")))
+            .OrderBy(atom => atom.Span)];
 
     /// <summary>Both in reading order; of two that overlap the longer is kept, of two as long the figure.</summary>
     public static TokenAtom[] Merge(IEnumerable<TokenAtom> figures, IEnumerable<TokenAtom> names)
@@ -28,6 +36,16 @@ public static class TokenAtoms
         var factor = unit?.Factor ?? 1;
         return string.Create(CultureInfo.InvariantCulture,
             $"{(quantity.IsAmount ? unit?.Dimension ?? "" : quantity.Kind.ToString())}{(lowOpen ? '(' : '[')}{Plain(low * factor)},{Plain(high * factor)}{(highOpen ? ')' : ']')}");
+    }
+
+    /// <summary>The steps below and above it on two scales, in the base unit: of doubling, and of an eighth more. Small counts are about anything, so they have none.</summary>
+    static string[] Sizes(Quantity quantity)
+    {
+        var unit = QuantityUnit.Named(quantity.Unit);
+        if (!quantity.IsAmount || (quantity.Value ?? quantity.Range.Low ?? quantity.Range.High) is not { } value || unit is null && value < LeastTellingCount) return [];
+        var size = Math.Log2((double)Math.Max(value * (unit?.Factor ?? 1), 1e-6m));
+        var (coarse, fine) = ((int)Math.Floor(size), (int)Math.Floor(size / Math.Log2(1.125)));
+        return [$"{unit?.Dimension}~{coarse}", $"{unit?.Dimension}~{coarse + 1}", $"{unit?.Dimension}≈{fine}", $"{unit?.Dimension}≈{fine + 1}"];
     }
 
     // 5.0 and 5 are one number; so are 1,609 m and a mile, to three digits after the point.

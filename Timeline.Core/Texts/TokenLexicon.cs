@@ -27,16 +27,23 @@ public sealed class TokenLexicon
     }
 
     /// <summary>A figure or name that was recognised before.</summary>
-    public Term Atom(ReadOnlySpan<char> surface, TokenKind kind, string key)
+    public Term Atom(ReadOnlySpan<char> surface, TokenAtom atom)
     {
         var written = surface.ToString();
-        if (atoms.TryGetValue((written, kind, key), out var known)) return known;
-        return atoms[(written, kind, key)] = Make(kind, written, TokenFold.Fold(surface), key);
+        if (atoms.TryGetValue((written, atom.Kind, atom.Key), out var known)) return known;
+        var term = Make(atom.Kind, written, TokenFold.Fold(surface), atom.Key);
+        return atoms[(written, atom.Kind, atom.Key)] = atom.Sizes.Count == 0 ? term : term with { SizeNumbers = [.. atom.Sizes.Select(size => KeyNumber(TokenKind.Figure, size))] };
+    }
+
+    int KeyNumber(TokenKind kind, string key)
+    {
+        if (!keys.TryGetValue((kind, key), out var number)) keys[(kind, key)] = number = keys.Count;
+        return number;
     }
 
     Term Make(TokenKind kind, string surface, string folded, string key)
     {
-        if (!keys.TryGetValue((kind, key), out var keyNumber)) keys[(kind, key)] = keyNumber = keys.Count;
+        var keyNumber = KeyNumber(kind == TokenKind.NameAdjective ? TokenKind.Name : kind, key);
         if (!folds.TryGetValue(folded, out var foldedNumber)) folds[folded] = foldedNumber = folds.Count;
         return new Term(kind, surface, folded, key, keyNumber, foldedNumber);
     }

@@ -3,7 +3,7 @@ namespace Timeline.Core.Texts;
 /// <summary>Reads the tokens of a stretch of text, over the figures and names recognised in it.</summary>
 /// <remarks>
 /// Every character but white space is in exactly one token. A word keeps its apostrophes, hyphens and inner full stops (<c>al-Asad's</c>, <c>U.S.</c>);
-/// a number its separators, sign, currency and unit where they touch it (<c>$1,234.5m</c>, <c>5:10</c>, <c>5.10am</c>, <c>10%</c>), recognised before or not.
+/// a name its possessive ending; a number its separators, sign, currency and unit where they touch it (<c>$1,234.5m</c>, <c>5:10</c>, <c>5.10am</c>, <c>10%</c>), recognised before or not.
 /// </remarks>
 public static class Tokenizer
 {
@@ -16,11 +16,14 @@ public static class Tokenizer
         {
             if (atom.Span.IsEmpty || atom.Span.Start < at || atom.Span.End > range.End) continue;
             Plain(characters, at, atom.Span.Start, lexicon, tokens);
-            tokens.Add(new Token(atom.Span, lexicon.Atom(text.Slice(atom.Span), atom.Kind, atom.Key)));
-            at = atom.Span.End;
+            at = atom.Kind == TokenKind.Figure ? atom.Span.End : WithPossessive(characters[..range.End], atom.Span.End);
+            tokens.Add(new Token(new TextSpan(atom.Span.Start, at), lexicon.Atom(characters[atom.Span.Start..at], atom)));
         }
         Plain(characters, at, range.End, lexicon, tokens);
     }
+
+    static int WithPossessive(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] is '\'' or '’' && text[at + 1] == 's' && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2])) ? at + 2 : at;
 
     static void Plain(ReadOnlySpan<char> text, int at, int limit, TokenLexicon lexicon, List<Token> tokens)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Timeline.Web.Accounts;
+using Timeline.Web.Comparison;
 using Timeline.Web.Dates;
 using Timeline.Web.Ingest;
 
@@ -11,6 +12,7 @@ static class CommandLine
     static readonly Command[] Verbs =
     [
         ImportVerb.Command(),
+        CompareVerb.Command(),
         EdtfVerb.Command(),
         UserVerb.Command(),
     ];

@@ -1,0 +1,36 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Comparison;
+
+/// <summary>How far a comparison is.</summary>
+public readonly record struct RowsDone(int Done, int All);
+
+/// <summary>Sets witnesses side by side, sentences first: rows, then words inside the rows.</summary>
+public sealed class CompareWitnesses
+{
+    /// <param name="witnesses">With different ids; the order makes no difference.</param>
+    /// <param name="baseId">The id of the base; null for the earliest published, of those the least by id.</param>
+    /// <param name="progress">Told after each row.</param>
+    /// <exception cref="ArgumentException">There is no witness, two have one id, or none is the base.</exception>
+    public ArticleComparison Run(IReadOnlyCollection<Witness> witnesses, string? baseId = null, Action<RowsDone>? progress = null, CancellationToken cancelled = default)
+    {
+        var ordered = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).ToArray();
+        if (ordered.Length == 0 || ordered.DistinctBy(witness => witness.Id).Count() < ordered.Length) throw new ArgumentException("Witnesses need different ids.", nameof(witnesses));
+        var chosen = baseId is null ? ordered.Min(PublicationOrder.EarliestFirst)! : Array.Find(ordered, witness => witness.Id == baseId) ?? throw new ArgumentException($"No witness is {baseId}.", nameof(baseId));
+
+        var names = NameIndex.Of(ordered.Select(witness => new NamedText(witness.Id, witness.Text, witness.Title is { } title ? [title, .. witness.Body] : witness.Body)));
+        var lexicon = new TokenLexicon();
+        var readings = new List<WitnessReading>(ordered.Length);
+        foreach (var witness in ordered)
+        {
+            cancelled.ThrowIfCancellationRequested();
+            readings.Add(WitnessReading.Read(witness, TokenAtoms.Of(names, witness.Id), lexicon));
+        }
+        var table = new SentenceTable(readings, lexicon);
+        var pairs = SentencePairs.Score(table, cancelled);
+        var rows = RowOrder.Order(table, RowClusters.Cluster(table, pairs, cancelled), Array.IndexOf(ordered, chosen));
+        var built = new ComparisonRows(table, chosen).Build(rows, progress, cancelled);
+        OnlyIn[] alone = [.. built.Where(row => row.Label == Nearness.Unique).SelectMany(row => row.Cells).Select(cell => new OnlyIn(cell.Article, cell.Span)).OrderBy(only => only.Article, StringComparer.Ordinal).ThenBy(only => only.Span)];
+        return new ArticleComparison(readings, names, chosen.Id, WireFamilies.Of(readings), built, alone);
+    }
+}

@@ -1,0 +1,62 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Comparison;
+
+/// <summary>Makes rows to read of rows of sentences: cells with their labels, differences, reasons.</summary>
+sealed class ComparisonRows(SentenceTable table, Witness chosen)
+{
+    readonly RowReasons reasons = new(table);
+    readonly int[] leads = [.. Enumerable.Range(0, table.Readings.Count).OrderBy(w => table.Readings[w].Witness != chosen).ThenBy(w => table.Readings[w].Witness, PublicationOrder.EarliestFirst)];
+
+    public IReadOnlyList<ComparisonRow> Build(IReadOnlyList<RowOrder.Placed> placed, Action<RowsDone>? progress, CancellationToken cancelled)
+    {
+        var rows = new List<ComparisonRow>(placed.Count + 1);
+        if (Titles() is { } titles) rows.Add(titles);
+        var before = rows.Count;
+        foreach (var (row, movedFrom) in placed)
+        {
+            cancelled.ThrowIfCancellationRequested();
+            var cells = row.Sentences.GroupBy(table.WitnessOf).Select(run => new Cell(run.Key, Span(run), Tokens(run)) { MovedFrom = movedFrom.TryGetValue(run.Key, out var from) ? Math.Max(0, from + before) : null });
+            rows.Add(Row([.. cells], row.Score, why: null));
+            progress?.Invoke(new RowsDone(rows.Count - before, placed.Count));
+        }
+        return rows;
+    }
+
+    sealed record Cell(int Witness, TextSpan Span, Token[] Tokens)
+    {
+        public int? MovedFrom { get; init; }
+    }
+
+    ComparisonRow? Titles()
+    {
+        var cells = Enumerable.Range(0, table.Readings.Count).Where(w => table.Readings[w].Title is not null)
+            .Select(w => new Cell(w, table.Readings[w].Title!.Value.Span, table.Readings[w].TokensOf(table.Readings[w].Title!.Value).ToArray())).ToArray();
+        return cells.Length == 0 ? null : Row(cells, 1, ComparisonWords.Titles);
+    }
+
+    ComparisonRow Row(Cell[] cells, double score, string? why)
+    {
+        var tokens = cells.Select(cell => cell.Tokens).ToArray();
+        var labels = Provenance.Labels(tokens);
+        var label = labels.Max();
+        var words = cells.OrderBy(cell => Array.IndexOf(leads, cell.Witness)).Select(cell => new CellWords(Id(cell), cell.Span, Array.FindAll(cell.Tokens, token => token.Term.Kind != TokenKind.Punctuation))).ToArray();
+        return new ComparisonRow(
+            label,
+            [.. cells.Zip(labels, (cell, own) => new RowCell(Id(cell), cell.Span, own, cell.MovedFrom))],
+            label == Nearness.Identical ? [] : RowDifferences.Of(words),
+            Math.Round(score, 3),
+            why ?? reasons.Why(tokens, label, 1 - score));
+    }
+
+    string Id(Cell cell) => table.Readings[cell.Witness].Witness.Id;
+
+    TextSpan Span(IEnumerable<int> run) => new(table.Sentence(run.First()).Span.Start, table.Sentence(run.Last()).Span.End);
+
+    Token[] Tokens(IEnumerable<int> run)
+    {
+        var tokens = new List<Token>();
+        foreach (var number in run) tokens.AddRange(table.Tokens(number));
+        return [.. tokens];
+    }
+}

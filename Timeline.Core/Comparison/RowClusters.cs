@@ -1,0 +1,158 @@
+namespace Timeline.Core.Comparison;
+
+/// <summary>The sentences of one row; two rows are never equal.</summary>
+sealed class RowMembers(int[] sentences, double score)
+{
+    /// <summary>Their numbers, ascending.</summary>
+    public int[] Sentences { get; } = sentences;
+
+    /// <summary>How sure it is that they belong together and no other does, 0 to 1.</summary>
+    public double Score { get; } = score;
+}
+
+/// <summary>Joins sentences that say the same into rows, the surest pairs first.</summary>
+/// <remarks>
+/// Agglomerative clustering with an average-link floor. In a row stands at most one run of up to <see cref="LongestRun"/> neighbouring sentences of each witness.
+/// Pairs come by score, then by how near they stand in their articles, then by their numbers, so the result does not depend on how they were found.
+/// </remarks>
+sealed class RowClusters
+{
+    public const int LongestRun = 3;
+
+    /// <summary>The least average score between the sentences of two clusters that are joined.</summary>
+    public const double AverageFloor = 0.11;
+
+    /// <summary>What a further sentence of the same witness must add to the overlap, or it stands in a row of its own.</summary>
+    const double LeastGain = 0.02;
+
+    readonly SentenceTable table;
+    readonly Dictionary<long, float> scores;
+    readonly float[] nearest;
+    readonly List<int>[] members;
+
+    RowClusters(SentenceTable table, List<SentencePair> pairs)
+    {
+        this.table = table;
+        nearest = new float[table.Count];
+        scores = new Dictionary<long, float>(pairs.Count);
+        foreach (var pair in pairs)
+        {
+            scores[Key(pair.A, pair.B)] = pair.Score;
+            nearest[pair.A] = Math.Max(nearest[pair.A], pair.Score);
+            nearest[pair.B] = Math.Max(nearest[pair.B], pair.Score);
+        }
+        members = new List<int>[table.Count];
+        for (var number = 0; number < members.Length; number++) members[number] = [number];
+    }
+
+    /// <returns>Every sentence is in one row. Rows are by their first sentences.</returns>
+    public static List<RowMembers> Cluster(SentenceTable table, List<SentencePair> pairs, CancellationToken cancelled)
+    {
+        var clusters = new RowClusters(table, pairs);
+        foreach (var pair in clusters.SurestFirst(pairs))
+        {
+            cancelled.ThrowIfCancellationRequested();
+            clusters.Join(clusters.members[pair.A], clusters.members[pair.B]);
+        }
+        return [.. clusters.members.Distinct().OrderBy(row => row[0]).Select(row => new RowMembers([.. row], clusters.Sureness(row)))];
+    }
+
+    static long Key(int a, int b) => a < b ? (long)a << 32 | (uint)b : (long)b << 32 | (uint)a;
+
+    SentencePair[] SurestFirst(List<SentencePair> pairs)
+    {
+        var order = pairs.ToArray();
+        Array.Sort(order, (x, y) =>
+        {
+            var by = y.Score.CompareTo(x.Score);
+            if (by == 0) by = Distance(x).CompareTo(Distance(y));
+            if (by == 0) by = x.A.CompareTo(y.A);
+            return by == 0 ? x.B.CompareTo(y.B) : by;
+        });
+        return order;
+    }
+
+    // In hundredths, for two articles are not told sentence by sentence at the same pace.
+    int Distance(SentencePair pair) => Math.Abs(Relative(pair.A) - Relative(pair.B));
+
+    int Relative(int number) => 100 * table.PlaceOf(number) / table.Readings[table.WitnessOf(number)].Sentences.Length;
+
+    void Join(List<int> one, List<int> other)
+    {
+        if (ReferenceEquals(one, other) || Average(one, other) < AverageFloor || !Fits(one, other)) return;
+        var (kept, gone) = one.Count >= other.Count ? (one, other) : (other, one);
+        foreach (var number in gone) members[number] = kept;
+        kept.AddRange(gone);
+        kept.Sort();
+    }
+
+    /// <summary>Over all pairs of witnesses, what their best pair of sentences has: a sentence told in two elsewhere need not be near to both.</summary>
+    double Average(List<int> one, List<int> other)
+    {
+        double sum = 0;
+        var pairs = 0;
+        foreach (var (a, aEnd) in Runs(one))
+        {
+            foreach (var (b, bEnd) in Runs(other))
+            {
+                if (table.WitnessOf(one[a]) == table.WitnessOf(other[b])) continue;
+                float best = 0;
+                for (var i = a; i < aEnd; i++) for (var j = b; j < bEnd; j++) best = Math.Max(best, scores.GetValueOrDefault(Key(one[i], other[j])));
+                sum += best;
+                pairs++;
+            }
+        }
+        return pairs == 0 ? 0 : sum / pairs;
+    }
+
+    /// <summary>The stretches of one witness each in a row, which is in the order of the numbers.</summary>
+    IEnumerable<(int Start, int End)> Runs(List<int> row)
+    {
+        for (var start = 0; start < row.Count;)
+        {
+            var end = start + 1;
+            while (end < row.Count && table.WitnessOf(row[end]) == table.WitnessOf(row[start])) end++;
+            yield return (start, end);
+            start = end;
+        }
+    }
+
+    bool Fits(List<int> one, List<int> other)
+    {
+        foreach (var witness in one.Select(table.WitnessOf).Distinct())
+        {
+            var (first, more) = (RunOf(one, witness), RunOf(other, witness));
+            if (more.Length > 0 && !(IsRun(first, more) && Gains(first, more, one, other, witness))) return false;
+        }
+        return true;
+    }
+
+    int[] RunOf(List<int> row, int witness) => [.. row.Where(number => table.WitnessOf(number) == witness)];
+
+    bool IsRun(int[] one, int[] other)
+    {
+        var all = one.Concat(other).Order().ToArray();
+        if (all.Length > LongestRun) return false;
+        for (var i = 1; i < all.Length; i++) if (all[i] != all[i - 1] + 1 || !table.Touches(all[i - 1])) return false;
+        return true;
+    }
+
+    bool Gains(int[] one, int[] other, List<int> row, List<int> otherRow, int witness)
+    {
+        int[] together = [.. one, .. other];
+        return row.Concat(otherRow).Select(table.WitnessOf).Where(w => w != witness).Distinct().Any(w =>
+        {
+            var facing = row.Concat(otherRow).Where(number => table.WitnessOf(number) == w).ToArray();
+            return table.Overlap(together, facing) >= Math.Max(table.Overlap(one, facing), table.Overlap(other, facing)) + LeastGain;
+        });
+    }
+
+    /// <summary>How sure the row is: of several witnesses the average of their best pairs, of one what is wanting to the nearest sentence of another.</summary>
+    double Sureness(List<int> row)
+    {
+        var runs = Runs(row).ToArray();
+        if (runs.Length == 1) return 1 - row.Max(number => nearest[number]);
+        // A row against itself: each pair of witnesses stands there twice.
+        return Average(row, row);
+    }
+}

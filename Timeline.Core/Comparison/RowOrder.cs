@@ -1,0 +1,94 @@
+namespace Timeline.Core.Comparison;
+
+/// <summary>Puts rows in the order of the base; rows without it stand where they stand relative to it.</summary>
+static class RowOrder
+{
+    /// <summary>A row in its place.</summary>
+    /// <param name="MovedFrom">For a witness whose run stands elsewhere in its own article, the place of the row that it follows there, -1 at the beginning.</param>
+    public sealed record Placed(RowMembers Row, IReadOnlyDictionary<int, int> MovedFrom);
+
+    /// <param name="baseWitness">The number of the witness whose order holds.</param>
+    public static List<Placed> Order(SentenceTable table, List<RowMembers> rows, int baseWitness)
+    {
+        var order = Rows(table, rows, baseWitness);
+        // Those that share most rows with the base come first: a copy keeps its order, and an article that tells it otherwise is fitted in.
+        var ofBase = order.ToHashSet();
+        foreach (var own in Enumerable.Range(0, table.Readings.Count).Where(witness => witness != baseWitness).Select(witness => Rows(table, rows, witness)).OrderByDescending(own => own.Count(ofBase.Contains)))
+            Insert(order, own);
+        var moved = order.ToDictionary(row => row, _ => new Dictionary<int, int>());
+        for (var witness = 0; witness < table.Readings.Count; witness++) Moves(order, Rows(table, rows, witness), witness, moved);
+        return [.. order.Select(row => new Placed(row, moved[row]))];
+    }
+
+    static List<RowMembers> Rows(SentenceTable table, List<RowMembers> rows, int witness) =>
+        [.. rows.Select(row => (row, first: Array.FindIndex(row.Sentences, number => table.WitnessOf(number) == witness)))
+            .Where(found => found.first >= 0).OrderBy(found => found.row.Sentences[found.first]).Select(found => found.row)];
+
+    /// <summary>Puts those of one witness that have no place yet behind the row they follow, and the first ones before the first that has.</summary>
+    static void Insert(List<RowMembers> order, List<RowMembers> own)
+    {
+        var places = Places(order);
+        var kept = Unmoved(own, places);
+        var before = new Dictionary<RowMembers, List<RowMembers>>();
+        var after = new Dictionary<RowMembers, List<RowMembers>>();
+        RowMembers? anchor = null;
+        var first = own.Find(kept.Contains);
+        foreach (var row in own)
+        {
+            if (kept.Contains(row)) anchor = row;
+            else if (places.ContainsKey(row)) continue;
+            else if (anchor is not null) List(after, anchor).Add(row);
+            else if (first is not null) List(before, first).Add(row);
+            else order.Add(row);
+        }
+        if (before.Count + after.Count == 0) return;
+        var all = order.ToArray();
+        order.Clear();
+        foreach (var row in all)
+        {
+            if (before.TryGetValue(row, out var leading)) order.AddRange(leading);
+            order.Add(row);
+            if (after.TryGetValue(row, out var trailing)) order.AddRange(trailing);
+        }
+
+        static List<RowMembers> List(Dictionary<RowMembers, List<RowMembers>> lists, RowMembers row)
+        {
+            if (!lists.TryGetValue(row, out var list)) lists[row] = list = [];
+            return list;
+        }
+    }
+
+    static void Moves(List<RowMembers> order, List<RowMembers> own, int witness, Dictionary<RowMembers, Dictionary<int, int>> moved)
+    {
+        var places = Places(order);
+        var kept = Unmoved(own, places);
+        var follows = -1;
+        foreach (var row in own)
+        {
+            if (kept.Contains(row)) follows = places[row];
+            else moved[row][witness] = follows;
+        }
+    }
+
+    static Dictionary<RowMembers, int> Places(List<RowMembers> order) => 
+        order.Select((row, place) => (row, place)).ToDictionary(pair => pair.row, pair => pair.place);
+
+    /// <summary>The most rows that stand in both orders one after the other (longest increasing subsequence); the others crossed them.</summary>
+    static HashSet<RowMembers> Unmoved(List<RowMembers> own, Dictionary<RowMembers, int> places)
+    {
+        var placed = own.Where(places.ContainsKey).ToArray();
+        var ends = new List<int>();
+        var previous = new int[placed.Length];
+        for (var at = 0; at < placed.Length; at++)
+        {
+            var length = ends.BinarySearch(at, Comparer<int>.Create((a, b) => places[placed[a]].CompareTo(places[placed[b]])));
+            if (length < 0) length = ~length;
+            previous[at] = length == 0 ? -1 : ends[length - 1];
+            if (length == ends.Count) ends.Add(at);
+            else ends[length] = at;
+        }
+        var kept = new HashSet<RowMembers>();
+        for (var at = ends.Count == 0 ? -1 : ends[^1]; at >= 0; at = previous[at]) kept.Add(placed[at]);
+        return kept;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Comparison;
+
+/// <summary>Says why sentences are a row: what they have in common, what weighs most first.</summary>
+sealed class RowReasons(SentenceTable table)
+{
+    const int MostOfAKind = 3;
+
+    /// <summary>The least run of words worth naming.</summary>
+    const int LeastRun = 5;
+
+    /// <param name="cells">The tokens of each cell, in the order of the articles.</param>
+    /// <param name="nearest">For a row of one article, how near it comes to another.</param>
+    public string Why(IReadOnlyList<Token[]> cells, Nearness label, double nearest)
+    {
+        if (label == Nearness.Unique) return nearest >= SentencePairs.Floor ? ComparisonWords.AloneButNear : ComparisonWords.Alone;
+        if (label == Nearness.Identical) return ComparisonWords.SameWords;
+        var counts = new Dictionary<int, int>();
+        foreach (var cell in cells) foreach (var key in cell.Where(token => token.Term.IsContent).Select(token => token.Term.KeyNumber).Distinct()) counts[key] = counts.GetValueOrDefault(key) + 1;
+        var most = counts.Values.DefaultIfEmpty().Max();
+        var shared = cells.SelectMany(cell => cell).Select(token => token.Term).Where(term => term.IsContent && counts[term.KeyNumber] == most).DistinctBy(term => term.KeyNumber)
+            .OrderByDescending(term => table.Weight(term.KeyNumber)).ThenBy(term => term.Folded, StringComparer.Ordinal).ToArray();
+        if (most < 2) return ComparisonWords.Chained;
+        var what = Listed([.. Parts(shared, cells.Count == 2 ? LongestRun(WordRuns.Keys(cells[0]), WordRuns.Keys(cells[1])) : 0)]);
+        return cells.Count == 2 ? Format(ComparisonWords.Shared, what) : most == cells.Count ? Format(ComparisonWords.SharedByAll, cells.Count, what) : Format(ComparisonWords.SharedBy, most, cells.Count, what);
+    }
+
+    static IEnumerable<string> Parts(Term[] shared, int run)
+    {
+        if (run >= LeastRun) yield return Format(ComparisonWords.RunOf, run);
+        foreach (var (kind, one, several) in new[]
+        {
+            (TokenKind.Figure, ComparisonWords.OneFigure, ComparisonWords.Figures), (TokenKind.Name, ComparisonWords.OneName, ComparisonWords.Names), (TokenKind.Word, ComparisonWords.OneWord, ComparisonWords.Words),
+        })
+        {
+            var forms = shared.Where(term => term.Kind == kind || kind == TokenKind.Name && term.IsName).Take(MostOfAKind).Select(term => kind == TokenKind.Word ? term.Folded : WithoutPossessive(term.Surface)).ToArray();
+            if (forms.Length > 0) yield return Format(forms.Length == 1 ? one : several, Listed(forms));
+        }
+    }
+
+    /// <summary>The most words in a row that both have.</summary>
+    static int LongestRun(int[] a, int[] b)
+    {
+        var lengths = new int[b.Length + 1];
+        var longest = 0;
+        foreach (var word in a)
+        {
+            for (var j = b.Length; j > 0; j--)
+            {
+                lengths[j] = b[j - 1] == word ? lengths[j - 1] + 1 : 0;
+                longest = Math.Max(longest, lengths[j]);
+            }
+        }
+        return longest;
+    }
+
+    static string WithoutPossessive(string surface) => surface.EndsWith("'s", StringComparison.Ordinal) || surface.EndsWith("’s", StringComparison.Ordinal) ? surface[..^2] : surface;
+
+    static string Listed(string[] parts) => parts.Length < 2 ? string.Concat(parts) : string.Join(ComparisonWords.Comma, parts[..^1]) + ComparisonWords.And + parts[^1];
+
+    static string Format(string words, params object[] parts) => string.Format(CultureInfo.CurrentCulture, words, parts);
+}

@@ -1,0 +1,121 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Comparison;
+
+/// <summary>The words of a row's cells in columns: words that correspond stand in one.</summary>
+/// <remarks>
+/// A profile alignment (Needleman and Wunsch, 1970, cell by cell), then each cell is taken out and aligned anew as long as that gains. Gaps cost nothing;
+/// figures and names weigh 4, other content words 2, function words ½, punctuation is left out. Different figures or names may share a column where nothing better does.
+/// </remarks>
+sealed class WordColumns
+{
+    const int MostRounds = 2;
+
+    readonly Term[][] cells;
+
+    /// <summary>For each column, the place of its word in each cell, or -1.</summary>
+    List<int[]> columns = [];
+
+    WordColumns(Term[][] cells) => this.cells = cells;
+
+    /// <param name="cells">The words of each cell, in a fixed order: the first leads.</param>
+    public static IReadOnlyList<int[]> Align(Term[][] cells)
+    {
+        var aligned = new WordColumns(cells);
+        for (var cell = 0; cell < cells.Length; cell++) aligned.Add(cell);
+        if (cells.Length > 2) aligned.Refine();
+        return aligned.columns;
+    }
+
+    /// <summary>What it is worth to put two words in one column; 0 where they may not.</summary>
+    public static double Worth(Term one, Term other)
+    {
+        if (one.KeyNumber == other.KeyNumber || one.FoldedNumber == other.FoldedNumber) return one.Kind == TokenKind.Figure || one.IsName ? 4 : one.IsFunction ? 0.5 : 2;
+        if (one.IsName && other.IsName) return Spelling.IsVariant(one, other) ? 1.5 : 0.75;
+        if (one.Kind != other.Kind) return 0;
+        if (one.Kind == TokenKind.Figure) return 1;
+        if (Spelling.IsVariant(one, other)) return 1.5;
+        return DifferenceWords.IsAttribution(one) && DifferenceWords.IsAttribution(other) || DifferenceWords.IsHedge(one) && DifferenceWords.IsHedge(other) ? 0.75 : 0;
+    }
+
+    void Refine()
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var before = columns;
+            var worth = Worth();
+            for (var cell = 0; cell < cells.Length; cell++)
+            {
+                foreach (var column in columns = [.. columns.Select(column => (int[])column.Clone())]) column[cell] = -1;
+                columns.RemoveAll(column => Array.TrueForAll(column, place => place < 0));
+                Add(cell);
+            }
+            if (Worth() > worth + 1e-9) continue;
+            columns = before;
+            return;
+        }
+    }
+
+    double Worth()
+    {
+        double sum = 0;
+        foreach (var column in columns)
+            for (var a = 0; a < cells.Length; a++)
+                for (var b = a + 1; b < cells.Length; b++)
+                    if (column[a] >= 0 && column[b] >= 0) sum += Worth(cells[a][column[a]], cells[b][column[b]]);
+        return sum;
+    }
+
+    double Worth(int[] column, Term word)
+    {
+        double best = 0;
+        for (var cell = 0; cell < cells.Length; cell++) if (column[cell] >= 0) best = Math.Max(best, Worth(cells[cell][column[cell]], word));
+        return best;
+    }
+
+    void Add(int cell)
+    {
+        var words = cells[cell];
+        var (rows, width) = (columns.Count + 1, words.Length + 1);
+        var best = new double[rows * width];
+        var taken = new bool[rows * width];
+        for (var i = rows - 2; i >= 0; i--)
+        {
+            for (var j = width - 2; j >= 0; j--)
+            {
+                var here = i * width + j;
+                best[here] = Math.Max(best[here + width], best[here + 1]);
+                if (Worth(columns[i], words[j]) is var worth && worth > 0 && best[here + width + 1] + worth is var together && together >= best[here])
+                {
+                    best[here] = together;
+                    taken[here] = true;
+                }
+            }
+        }
+        var merged = new List<int[]>(rows + width);
+        int at = 0, next = 0;
+        while (at < columns.Count || next < words.Length)
+        {
+            var here = at * width + next;
+            if (at < columns.Count && next < words.Length && taken[here])
+            {
+                var column = (int[])columns[at++].Clone();
+                column[cell] = next++;
+                merged.Add(column);
+            }
+            // The profile's own words come before those put in at the same place.
+            else if (next == words.Length || at < columns.Count && best[here + width] >= best[here + 1])
+            {
+                merged.Add(columns[at++]);
+            }
+            else
+            {
+                var column = new int[cells.Length];
+                Array.Fill(column, -1);
+                column[cell] = next++;
+                merged.Add(column);
+            }
+        }
+        columns = merged;
+    }
+}

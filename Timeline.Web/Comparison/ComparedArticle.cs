@@ -1,0 +1,21 @@
+using Timeline.Core.Comparison;
+using Timeline.Core.Ingest;
+
+namespace Timeline.Web.Comparison;
+
+/// <summary>A file that is compared, and its article under the id by which the results name it.</summary>
+sealed record ComparedArticle(string File, Witness Witness)
+{
+    /// <summary>Enough of the hash to tell any articles apart that are ever compared, and short enough to stand in every cell.</summary>
+    const int IdLength = 16;
+
+    /// <summary>By id. The same text in two files is two articles; which of them is the second depends on the files' names, not on their order.</summary>
+    public static IReadOnlyList<ComparedArticle> Of(IReadOnlyList<Draft> drafts) =>
+    [
+        .. drafts.GroupBy(draft => draft.Source.Hash)
+            .SelectMany(same => same.OrderBy(draft => draft.File, StringComparer.Ordinal).Select((draft, copy) => new ComparedArticle(draft.File, draft.ToWitness() with { Id = Id(same.Key, copy) })))
+            .OrderBy(article => article.Witness.Id, StringComparer.Ordinal),
+    ];
+
+    static string Id(string hash, int copy) => copy == 0 ? hash[..IdLength] : $"{hash[..IdLength]}-{copy + 1}";
+}

@@ -1,0 +1,46 @@
+using Timeline.Core.Claims;
+using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
+
+namespace Timeline.Web.Comparison;
+
+/// <summary>A comparison in the shape that the command line prints (<c>compare --json</c>). It names articles by id, and files only in <c>articles</c>.</summary>
+static class ComparisonJson
+{
+    /// <param name="comparison">Null where no article could be read.</param>
+    public static object Of(ArticleComparison? comparison, IReadOnlyList<ComparedArticle> articles)
+    {
+        var texts = articles.ToDictionary(article => article.Witness.Id, article => article.Witness.Text);
+        var witnesses = articles.Select(article => article.Witness).ToList();
+        return new
+        {
+            Articles = articles.Select(article => new { article.Witness.Id, article.File, Title = article.Witness.Title is { } title ? article.Witness.Text[title] : null }),
+            comparison?.Base,
+            Families = (comparison?.Families ?? []).Select(family => new { family.Members, family.Agency, family.Origin, Inferred = family.IsInferred }),
+            Rows = (comparison?.Rows ?? []).Select(row => Row(row, texts)),
+            Names = comparison is null ? [] : NameGrid.Of(comparison.Names).Select(Name),
+            Attributions = comparison is null ? [] : AttributionFinder.Find(witnesses, comparison.Names).Select(said => Attribution(said, texts)),
+            OnlyIn = (comparison?.OnlyIn ?? []).Select(only => new { only.Article, only.Span.Start, only.Span.End }),
+        };
+    }
+
+    static object Row(ComparisonRow row, Dictionary<string, SourceText> texts) => new
+    {
+        Label = Word(row.Label),
+        Cells = row.Cells.Select(cell => new { cell.Article, cell.Span.Start, cell.Span.End, Text = texts[cell.Article][cell.Span], Label = Word(cell.Label), cell.MovedFrom }),
+        Differences = row.Differences.Select(difference => new
+        {
+            Class = Word(difference.Class),
+            Values = difference.Values.Select(value => new { value.Article, value.Span.Start, value.Span.End, Text = texts[value.Article][value.Span] }),
+        }),
+        row.Score,
+        row.Why,
+    };
+
+    static object Name(NameRow name) => new { name.Canonical, Kind = Word(name.Kind), name.Forms };
+
+    static object Attribution(Attribution said, Dictionary<string, SourceText> texts) =>
+        new { said.Speaker, Manner = Word(said.Manner), said.Verb, said.Article, said.Span.Start, said.Span.End, Text = texts[said.Article][said.Span] };
+
+    static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+}
