@@ -20,7 +20,21 @@ public sealed record PublicText(SourceText Text, IReadOnlyList<TextSpan> Visible
     public static PublicText Whole(Article article) => new(article.Source(), article.Body);
 
     static List<TextSpan> Excerpts(string text, IReadOnlyList<TextSpan> body, IEnumerable<TextSpan> passages, int words) =>
-        Merged(passages.SelectMany(passage => Excerpt(text, [.. body.Where(paragraph => paragraph.Overlaps(passage))], passage, words)));
+        Merged(Together(text, body, passages, words).SelectMany(place => Excerpt(text, [.. body.Where(paragraph => paragraph.Overlaps(place))], place, words)));
+
+    /// <summary>Passages that fit into one excerpt share it: near each other they show no more than one alone.</summary>
+    static IEnumerable<TextSpan> Together(string text, IReadOnlyList<TextSpan> body, IEnumerable<TextSpan> passages, int words)
+    {
+        TextSpan? place = null;
+        foreach (var passage in passages.Order())
+        {
+            var both = place is { } near ? new TextSpan(near.Start, Math.Max(near.End, passage.End)) : passage;
+            var fit = body.Where(paragraph => paragraph.Overlaps(both)).SelectMany(paragraph => Words(text, paragraph)).Count(word => word.Overlaps(both)) <= words;
+            if (place is { } before && !fit) yield return before;
+            place = fit ? both : passage;
+        }
+        if (place is { } last) yield return last;
+    }
 
     /// <summary>Of the passage at most so many words; of its paragraphs as many after it, then before it, as are left.</summary>
     static IEnumerable<TextSpan> Excerpt(string text, List<TextSpan> paragraphs, TextSpan passage, int words)
