@@ -1,3 +1,5 @@
+using Timeline.Core.Chronologies;
+using Timeline.Core.Sources;
 using Timeline.Core.Storage;
 using Timeline.Web.Accounts;
 using Timeline.Web.Sharing;
@@ -9,6 +11,7 @@ if (CommandLine.Asks(args)) return await CommandLine.RunAsync(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
 builder.AddWebServer();
 builder.Services.AddTimelineStorage(builder.Configuration);
+builder.Services.AddSources().AddChronologies();
 builder.AddSigningIn();
 builder.AddPublicPages();
 builder.AddPages();

@@ -4,5 +4,5 @@ namespace Timeline.Core.Sources;
 
 public static class SourcesRegistration
 {
-    public static IServiceCollection AddSources(this IServiceCollection services) => services.AddSingleton<ListOutlets>().AddSingleton<ReadOutlet>();
+    public static IServiceCollection AddSources(this IServiceCollection services) => services.AddSingleton<ListOutlets>().AddSingleton<ReadOutlet>().AddSingleton<LocateArticle>();
 }

@@ -8,8 +8,8 @@ using Timeline.Core.Storage;
 
 namespace Timeline.Tests.Shell;
 
-/// <summary>The whole program on an empty database of its own, as a test talks to it: in memory, or on a port for a browser.</summary>
-sealed class TimelineApplication : WebApplicationFactory<Program>
+/// <summary>The whole program on a database of its own, empty or with the demonstration, as a test talks to it: in memory, or on a port for a browser.</summary>
+sealed class TimelineApplication(bool demonstration = false) : WebApplicationFactory<Program>
 {
     readonly DirectoryInfo data = Directory.CreateTempSubdirectory("timeline-test-");
 
@@ -19,7 +19,7 @@ sealed class TimelineApplication : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Storage:Directory", data.FullName);
-        builder.UseSetting("Demonstration", "none");
+        if (!demonstration) builder.UseSetting("Demonstration", "none");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
     }
 
@@ -41,10 +41,10 @@ sealed class TimelineApplication : WebApplicationFactory<Program>
         return visitor;
     }
 
-    /// <summary>Listens on a free port of the loopback and answers its address.</summary>
+    /// <summary>Listens, with the demonstration, on a free port of the loopback and answers its address.</summary>
     public static (TimelineApplication Application, string Address) Listening()
     {
-        var application = new TimelineApplication();
+        var application = new TimelineApplication(demonstration: true);
         application.UseKestrel(port: 0);
         application.StartServer();
         return (application, application.ClientOptions.BaseAddress.ToString().TrimEnd('/'));
