@@ -28,6 +28,9 @@ public class DatingTests
     [InlineData("truce-dated", "2017-02-09")]
     [InlineData("sorek-aggregated", null)]
     [InlineData("quake-conflict", "2011-05-14?")]
+    [InlineData("heldout-hospital", null)]
+    [InlineData("heldout-protest", "2020-01-21")]
+    [InlineData("heldout-volcano", "2015-08-03")]
     public void An_article_alone_is_dated_as_far_as_it_bears(string name, string? edtf) => Assert.Equal(edtf, Published(Drafts.Own(name)[0]));
 
     [Fact]
@@ -56,6 +59,15 @@ public class DatingTests
         Assert.Equal("2017-10~", Published(draft));
         Assert.Contains(draft.Published!.Evidence, evidence => evidence is { Kind: "elapsed", InFile: "truce-dated" });
         Assert.Contains(draft.Published!.Evidence, evidence => evidence is { Kind: "begun", Text: "mid-September" });
+    }
+
+    [Fact]
+    public void Days_that_have_passed_since_what_another_reports_give_the_day()
+    {
+        const string report = "Bridge collapse kills nine in Tarvos\n\nMonday, September 11, 2017\n\nA road bridge over the Meld gorge at Tarvos collapsed on Sunday under a line of lorries, killing at least nine people.";
+        const string later = "Fury grows over Tarvos bridge\n\nRelatives of the nine people who were killed when the bridge collapsed three days ago gathered at the gorge on Wednesday to ask why it had been open at all.";
+        var drafts = ArticleReader.Read([new ArticleText("later", SourceText.From(later)), new ArticleText("report", SourceText.From(report))]);
+        Assert.Equal(["2017-09-13", "2017-09-11"], drafts.Select(Published));
     }
 
     [Fact]

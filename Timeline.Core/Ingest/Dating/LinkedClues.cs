@@ -40,8 +40,7 @@ static class LinkedClues
         var shared = story.Names.Value.SharedWith(other.Names.Value);
         if (shared < LeastNamesShared) yield break;
 
-        var day = dated;
-        while (day.DayOfWeek != weekday) day = day.AddDays(-1);
+        var day = NewsDayOf(other, dated);
         yield return Weekday(story, news, weekday);
         yield return Elsewhere("same-event", other, IngestWords.SameEvent, OwnClues.WeekdayName(weekday), DateClue.Say(day), shared) with { First = day, Last = day.AddDays(1), Anchors = true };
     }
@@ -58,18 +57,21 @@ static class LinkedClues
     {
         foreach (var placed in story.Dates)
         {
-            if (placed is not { Paragraph: >= 0, Date.Elapsed: { From: not ElapsedFrom.Before } elapsed } || EventIn(story, placed, elapsed.From) is not { } told || !Reports(other, told, story, elapsed)) continue;
+            if (placed is not { Paragraph: >= 0, Date.Elapsed: { From: not ElapsedFrom.Before } elapsed } || EventIn(story, placed, elapsed.From) is not { } told) continue;
+            var happened = NewsDayOf(other, dated);
             var day = elapsed.Unit switch
             {
-                DateUnit.Day => dated.AddDays(elapsed.Count),
-                DateUnit.Week => dated.AddDays(7 * elapsed.Count),
-                DateUnit.Month => dated.AddMonths(elapsed.Count),
-                _ => dated.AddYears(elapsed.Count),
+                DateUnit.Day => happened.AddDays(elapsed.Count),
+                DateUnit.Week => happened.AddDays(7 * elapsed.Count),
+                DateUnit.Month => happened.AddMonths(elapsed.Count),
+                _ => happened.AddYears(elapsed.Count),
             };
+            var trusted = elapsed.Unit is DateUnit.Month || (elapsed.Unit is DateUnit.Day && story.NewsDay?.Date.Weekday == day.DayOfWeek);
+            if (!Reports(other, told, story, withoutNames: trusted)) continue;
             var slack = elapsed.Unit switch { DateUnit.Day => elapsed.Exact ? 0 : 2, DateUnit.Week => 3, DateUnit.Month => 15, _ => 183 };
             var words = story.Page.Source[placed.Span];
             yield return new DateClue(new Evidence(Fields.Published, "elapsed", Say(IngestWords.ElapsedSaid, words)).At(story.Page.Source, placed.Span));
-            yield return Elsewhere("elapsed", other, IngestWords.ElapsedFrom, words, DateClue.Say(dated)) with
+            yield return Elsewhere("elapsed", other, IngestWords.ElapsedFrom, words, DateClue.Say(happened)) with
             {
                 First = day.AddDays(-slack),
                 Last = day.AddDays(slack + (elapsed is { Unit: DateUnit.Day, From: ElapsedFrom.After } ? 1 : 0)),
@@ -91,13 +93,21 @@ static class LinkedClues
     }
 
     // What the clause tells happened is what the other article reports, and its names stand in the opening of that article.
-    // A clause without names ("retook the town") is believed of months only: of days there is too much that may be meant.
-    static bool Reports(Story other, string told, Story story, Elapsed elapsed)
+    // A clause without names ("retook the town") may mean much: it is believed of months, and of days that end on the weekday of the news.
+    static bool Reports(Story other, string told, Story story, bool withoutNames)
     {
         if (!Actions.In(told).Overlaps(Actions.In(other.Lead)) || !SameSubject(story, other)) return false;
         var opening = Wording.Words(other.Opening);
         var names = ProperNames.WordsIn(told).ToList();
-        return names.Count > 0 ? names.TrueForAll(name => ProperNames.IsIn(name, opening)) : elapsed.Unit is DateUnit.Month;
+        return names.Count > 0 ? names.TrueForAll(name => ProperNames.IsIn(name, opening)) : withoutNames;
+    }
+
+    // The weekday of its news at or just before its date; without one, its date.
+    static DateOnly NewsDayOf(Story story, DateOnly dated)
+    {
+        var day = dated;
+        while (story.NewsDay?.Date.Weekday is { } weekday && day.DayOfWeek != weekday) day = day.AddDays(-1);
+        return day;
     }
 
     static bool SameSubject(Story story, Story other) => ProperNames.WordsIn(story.Title).Any(name => name.Length >= 4 && ProperNames.IsIn(name, Wording.Words(other.Opening)))
