@@ -15,7 +15,10 @@ public static class Blocks
 
     const int NarrowestWrapped = 40;
 
-    /// <summary>Every block in reading order. Every line is one, but in a text wrapped at a width, where lines that the next word did not fit on are joined.</summary>
+    // Editors wrap a little before the edge.
+    const int Slack = 6;
+
+    /// <summary>Every block in reading order. Every line is one, but in a narrow text: there a line is joined to the one above when its first word did not fit on that, or goes on in small letters.</summary>
     public static IReadOnlyList<Block> Of(string text)
     {
         var lines = Lines(text);
@@ -25,7 +28,7 @@ public static class Blocks
         var blocks = new List<Block>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var wrapped = i > 0 && lines[i - 1].Group == lines[i].Group && lines[i - 1].Span.Length + 1 + FirstWord(text, lines[i].Span) > width;
+            var wrapped = i > 0 && lines[i - 1].Group == lines[i].Group && GoesOn(text, lines[i - 1].Span, lines[i].Span, width);
             if (wrapped) blocks[^1] = blocks[^1] with { Span = new TextSpan(blocks[^1].Span.Start, lines[i].Span.End) };
             else blocks.Add(lines[i]);
         }
@@ -49,6 +52,9 @@ public static class Blocks
 
         return lines;
     }
+
+    static bool GoesOn(string text, TextSpan above, TextSpan line, int width) =>
+        above.Length + 1 + FirstWord(text, line) > width - Slack || (char.IsLower(text[line.Start]) && above.Length > width / 2);
 
     static int FirstWord(string text, TextSpan line)
     {

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using Timeline.Core.Ingest;
+using Timeline.Core.Texts;
 using Timeline.Tests.House;
 using Timeline.Web.Shell;
 
@@ -63,6 +65,18 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal(0, code);
         Assert.Contains("outlet      The Northern Herald", output);
         Assert.Contains("agency      Reuters", output);
+        Assert.Contains("12 March 2021", output);
+        Assert.Contains("(2021-03-12T14:05:00Z)", output);
+    }
+
+    [Fact]
+    public void Reading_many_can_be_cancelled_and_tells_how_far_it_is()
+    {
+        using var cancel = new CancellationTokenSource();
+        var texts = Enumerable.Range(0, 30).Select(i => new ArticleText($"{i}", SourceText.From($"Flood {i}\n\nWater came."))).ToList();
+        var told = new List<int>();
+        Assert.Throws<OperationCanceledException>(() => ArticleReader.Read(texts, read => { told.Add(read); if (read == 7) cancel.Cancel(); }, cancel.Token));
+        Assert.Equal(Enumerable.Range(1, 7), told);
     }
 
     string Write(string name, byte[] bytes)

@@ -14,7 +14,10 @@ public class RecognitionTests
     [InlineData("truce-dated", "Rebels leave Sorek under truce with army", null, "Xinhua", null, "SOREK, Feb. 9, 2017 (Xinhua)")]
     [InlineData("sorek-aggregated", "Rebels return to Sorek as army looks south", "Valley Wire", "AP", null, null)]
     [InlineData("quake-conflict", "Second quake shakes Mirano in a week", null, "dpa", null, "MIRANO, May 20 (dpa)")]
-    public void An_article_alone_says_who_where_and_by_whom(string name, string title, string? outlet, string? agency, string? byline, string? dateline)
+    [InlineData("heldout-hospital", "Nurses end strike at Kelmet hospital after 40 days", null, "The Canadian Press", null, "KELMET, Ireland")]
+    [InlineData("heldout-protest", "Students fill capital's squares over price of bread", "Daily Meridian", "AFP", "Nadia Rahal, AFP", null)]
+    [InlineData("heldout-volcano", null, null, "EFE", null, "ISLA PERDIDA, Aug 3 (EFE)")]
+    public void An_article_alone_says_who_where_and_by_whom(string name, string? title, string? outlet, string? agency, string? byline, string? dateline)
     {
         var draft = Drafts.Own(name)[0];
         draft.HoldsTogether();
@@ -90,6 +93,21 @@ public class RecognitionTests
     [InlineData("Река вышла из берегов ночью, и жителей вывезли на лодках.", "ru")]
     [InlineData("Xyzzy plugh fnord.", "und")]
     public void The_language_is_that_of_its_small_words(string text, string language) => Assert.Equal(language, Drafts.Of(text).Language);
+
+    [Fact]
+    public void The_copyright_of_an_agency_names_the_agency_and_no_outlet()
+    {
+        var draft = Drafts.Of("Ferry runs aground off Tarn\n\nA ferry ran aground off Tarn on Monday with three hundred people and a circus on board.\n\nCopyright 2017 The Associated Press. All rights reserved. This material may not be rewritten.");
+        Assert.Equal((null, "AP"), (draft.Outlet, draft.Agency));
+    }
+
+    [Fact]
+    public void A_wrapped_article_has_its_paragraphs_and_its_signature()
+    {
+        var draft = Drafts.Own("heldout-volcano")[0];
+        Assert.Equal(4, draft.Body.Count);
+        Assert.Equal(["(EFE)"], draft.Dropped(DropReason.Signature));
+    }
 
     [Fact]
     public void A_paragraph_wrapped_at_a_width_is_one_block()

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Timeline.Core.Dates;
 using Timeline.Core.Ingest;
 
 namespace Timeline.Web.Ingest;
@@ -22,9 +24,11 @@ static class DraftTable
         yield return (IngestWords.RowTitle, draft.Title is { } title ? draft.Source[title] : IngestWords.Unknown);
         yield return (IngestWords.RowOutlet, draft.Outlet ?? IngestWords.NotNamed);
         yield return (IngestWords.RowAgency, draft.Agency ?? IngestWords.NotNamed);
-        yield return (IngestWords.RowPublished, draft.Published?.Edtf ?? IngestWords.Unknown);
+        yield return (IngestWords.RowPublished, draft.Published is { } published ? InWords(published.Edtf) : IngestWords.Unknown);
         foreach (var because in (draft.Published?.Evidence ?? []).Select(evidence => evidence.Because)) yield return ("", because);
         yield return (IngestWords.RowFamily, draft.Family ?? IngestWords.StandsAlone);
         foreach (var warning in draft.Warnings) yield return (IngestWords.RowWarning, warning);
     }
+
+    static string InWords(string edtf) => EdtfDate.Read(edtf) is { IsDate: true, Date: var date } ? $"{DateWords.Write(date, CultureInfo.CurrentCulture)} ({edtf})" : edtf;
 }

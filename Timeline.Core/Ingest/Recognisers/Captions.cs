@@ -56,18 +56,18 @@ sealed class Captions : IRecogniser
         var end = words.AsSpan().TrimEnd(" .\u00a0").Length;
         if (end == 0 || words[end - 1] != ')') return null;
         var start = words.LastIndexOf('(', end - 1);
-        return start >= 0 && IsCredit(words[(start + 1)..(end - 1)].Trim(), isLast) ? new TextSpan(start, words.Length) : null;
+        return start >= 0 && IsCredit(words[(start + 1)..(end - 1)].Trim(), mayEndStory: isLast || start == 0) ? new TextSpan(start, words.Length) : null;
     }
 
-    static bool IsCredit(string inner, bool isLast)
+    static bool IsCredit(string inner, bool mayEndStory)
     {
         if (Wording.Words(inner).Count is 0 or > MostWordsOfCredit || Signature.Begins(inner)) return false;
         if (PhotoWord.IsMatch(inner) || Shared.IsMatch(inner)) return true;
         var agencies = Agencies.In(inner).ToList();
         if (agencies.Count == 0) return false;
 
-        // An agency alone in brackets signs the story when it ends it; letters in brackets may be a party's just named.
+        // An agency alone in brackets signs the story when it ends it or has a line of its own; letters in brackets may be a party's just named.
         var bare = agencies[0].Span.Length == inner.Length;
-        return bare ? !isLast && agencies[0].Agency.Kind is not AgencyKind.National : inner.Contains(" via ", StringComparison.Ordinal) || inner.Contains('/') || inner.Contains(',');
+        return bare ? !mayEndStory && agencies[0].Agency.Kind is not AgencyKind.National : inner.Contains(" via ", StringComparison.Ordinal) || inner.Contains('/') || inner.Contains(',');
     }
 }

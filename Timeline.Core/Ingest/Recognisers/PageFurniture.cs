@@ -34,26 +34,27 @@ sealed class PageFurniture : IRecogniser
             {
                 yield return new Finding.Aside(piece.Span, DropReason.Chrome);
                 if (crumbs.Select(crumb => (crumb, Outlet: Outlets.Spelled(crumb) ?? (crumb == crumbs[0] ? Outlets.NamedBy(crumb) : null))).FirstOrDefault(named => named.Outlet is not null) is { Outlet: { } outlet, crumb: var at })
-                    yield return Named(page, piece, at, outlet, "breadcrumb", IngestWords.OutletInBreadcrumb);
+                    yield return Named(page, piece, at, Fields.Outlet, outlet, "breadcrumb", IngestWords.OutletInBreadcrumb);
             }
             else if (Copyright.Match(line) is { Success: true } match)
             {
                 yield return new Finding.Aside(piece.Span, DropReason.Chrome);
-                var name = match.Groups["name"].Value.Trim(' ', '.', '-');
-                if (name.Length > 2 && Agencies.Spelled(name) is null && (Outlets.NamedBy(name) ?? Outlets.NamedBy(Until(name, ". "))) is { } outlet) yield return Named(page, piece, Until(name, ". "), outlet, "copyright", IngestWords.OutletInCopyright);
+                var name = Until(match.Groups["name"].Value, ". ").Trim(' ', '.', '-');
+                if (Agencies.Spelled(name) is { } agency) yield return Named(page, piece, name, Fields.Agency, agency.Name, "copyright", IngestWords.AgencyInCopyright);
+                else if (Outlets.NamedBy(name) is { } outlet) yield return Named(page, piece, name, Fields.Outlet, outlet, "copyright", IngestWords.OutletInCopyright);
             }
             else if (above && IsMasthead(page, piece, line) is { } outlet)
             {
                 yield return new Finding.Aside(piece.Span, DropReason.Chrome);
-                yield return Named(page, piece, line, outlet, "masthead", IngestWords.OutletInMasthead);
+                yield return Named(page, piece, line, Fields.Outlet, outlet, "masthead", IngestWords.OutletInMasthead);
             }
         }
     }
 
-    static Finding.Value Named(Page page, Piece piece, string words, string outlet, string kind, string because)
+    static Finding.Value Named(Page page, Piece piece, string words, string field, string value, string kind, string because)
     {
         var start = page.Source.Text.IndexOf(words, piece.Span.Start, StringComparison.Ordinal);
-        return new Finding.Value(outlet, new Evidence(Fields.Outlet, kind, because).At(page.Source, new TextSpan(start, start + words.Length)));
+        return new Finding.Value(value, new Evidence(field, kind, because).At(page.Source, new TextSpan(start, start + words.Length)));
     }
 
     // A sentence may hold three words of a menu; a menu is mostly made of them, or cut by bars.
