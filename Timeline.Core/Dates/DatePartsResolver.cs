@@ -16,7 +16,8 @@ static class DatePartsResolver
         var text = parts.Whole?.Edtf ?? Text(parts, refusals);
         if (text is null) return null;
         var ends = parts.Part is { } part ? Ends(parts, text, part) : (text, text);
-        if (ends is not var (first, last)) return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, DateReadingWords.NoPart);
+        if (ends is not var (first, last))
+            return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, parts is { Month: not null, Year: null, Bare: null } ? DateReadingWords.NeedsYear : DateReadingWords.NoPart);
         var resolved = Single(first, parts.Qualifier) is { } from && Single(last, parts.Qualifier) is { } to ? new ResolvedDate(from, to) : null;
         if (resolved is null) return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, DateReadingWords.NotInCalendar);
         if (parts.Weekday is not { } weekday) return resolved;
