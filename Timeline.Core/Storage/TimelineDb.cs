@@ -24,6 +24,10 @@ public abstract class TimelineDb(DbContextOptions options) : DbContext(options)
     /// <summary>The words around what was found, for some of the entries that match.</summary>
     internal abstract IQueryable<SearchSnippet> Snippets(SearchQuery query, long[] ids);
 
+    /// <summary>The instant of this write, which all its revisions bear: UTC, whole microseconds.</summary>
+    /// <exception cref="InvalidOperationException">The context is for reading.</exception>
+    public DateTime WritesAt => Writes?.At ?? throw new InvalidOperationException("This context is for reading: it writes at no time.");
+
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         optionsBuilder.ConfigureWarnings(warnings => warnings
             // The rules for readers hide both ends of a required relation together, which EF cannot know.

@@ -7,6 +7,8 @@ namespace Timeline.Core.Storage;
 /// <summary>What surrounds each save of one write: versions and instants before it, revisions and what else follows after it.</summary>
 sealed class WriteScope(Cause cause, DateTime at, IReadOnlyList<IChangeFollower> followers)
 {
+    public DateTime At => at;
+
     public async Task<int> SaveAsync(TimelineDb db, Func<Task<int>> save, CancellationToken cancel)
     {
         db.ChangeTracker.DetectChanges();
