@@ -30,7 +30,8 @@ sealed class ReadersSee :
 
     Expression<Func<Outlet, bool>> IReadersSee<Outlet>.Rule(TimelineDb db) => outlet => db.Set<Article>().Any(one => one.OutletId == outlet.Id);
 
-    // What was written before an event was published was a draft, and stays one.
+    // What was written before an event, or its chronology, was published was a draft, and stays one.
     Expression<Func<Revision, bool>> IReadersSee<Revision>.Rule(TimelineDb db) => revision =>
-        revision.RootKind == nameof(TimelineEvent) && db.Set<TimelineEvent>().Any(one => one.Id == revision.RootId && revision.At >= one.PublishedAt);
+        revision.RootKind == nameof(TimelineEvent) && db.Set<TimelineEvent>().Any(one => one.Id == revision.RootId && revision.At >= one.PublishedAt
+            && db.Set<Chronology>().Any(parent => parent.Id == one.ChronologyId && revision.At >= parent.PublishedAt));
 }

@@ -28,5 +28,5 @@ public sealed class ListRevisions(TimelineDbs dbs)
 
 public static class HistoryRegistration
 {
-    public static IServiceCollection AddHistory(this IServiceCollection services) => services.AddSingleton<ListRevisions>();
+    public static IServiceCollection AddHistory(this IServiceCollection services) => services.AddSingleton<ListRevisions>().AddSingleton<ReadHistory>();
 }

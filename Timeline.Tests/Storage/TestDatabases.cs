@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Timeline.Core.Chronologies;
+using Timeline.Core.History;
 using Timeline.Core.Storage;
 
 namespace Timeline.Tests.Storage;
@@ -51,7 +53,7 @@ sealed class TestDatabase : IAsyncDisposable
     public static ServiceProvider Services(params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(one => KeyValuePair.Create("Storage:" + one.Key, (string?)one.Value))).Build();
-        return new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new FixedClock()).AddTimelineStorage(configuration).BuildServiceProvider();
+        return new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new FixedClock()).AddTimelineStorage(configuration).AddHistory().AddChronologies().BuildServiceProvider();
     }
 
     public async ValueTask DisposeAsync()

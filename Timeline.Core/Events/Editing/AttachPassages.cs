@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Timeline.Core.Sources;
+using Timeline.Core.Storage;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Events.Editing;
+
+/// <summary>Says where an article speaks of an event. With its first passage the article becomes a report of it.</summary>
+public sealed class AttachPassages(SingleWriter writer)
+{
+    /// <param name="spans">In the article's source text. Those that overlap, or have nothing but blanks between them within a line, become one; one that is there already is left alone.</param>
+    public Task<Written> RunAsync(long eventId, long articleId, IReadOnlyCollection<TextSpan> spans, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
+    {
+        var happening = await db.Set<TimelineEvent>().Include(row => row.Reports.Where(report => report.ArticleId == articleId)).ThenInclude(report => report.Passages)
+            .SingleOrDefaultAsync(row => row.Id == eventId, cancel);
+        var article = await db.Set<Article>().SingleOrDefaultAsync(row => row.Id == articleId, cancel);
+        if (happening is null || article is null) return Written.NotFound;
+        if (spans.Count == 0) return Written.Refused(new FieldProblem("", EventEditingWords.NoPassage));
+        if (spans.FirstOrDefault(span => span.Start < 0 || span.End > article.Text.Length || span.Start >= span.End) is { } outside && outside != default)
+            return Written.Refused(new FieldProblem("", string.Format(CultureInfo.CurrentCulture, EventEditingWords.OutsideText, outside.Start, outside.End)));
+
+        var report = happening.Reports.SingleOrDefault();
+        if (report is null) happening.Reports.Add(report = new Report { Article = article });
+        var passages = Joined(article.Text, spans).Where(span => !report.Passages.Exists(one => one.Span == span)).ToList();
+        report.Passages.AddRange(passages.Select(span => new Passage { Span = span }));
+        return passages.Count > 0 ? Written.Done : Written.Unchanged;
+    }, cancel);
+
+    static List<TextSpan> Joined(string text, IEnumerable<TextSpan> spans)
+    {
+        var joined = new List<TextSpan>();
+        foreach (var span in spans.Order())
+        {
+            if (joined is [.., var last] && (span.Start <= last.End || IsOneLine(text, last.End, span.Start))) joined[^1] = new TextSpan(last.Start, Math.Max(last.End, span.End));
+            else joined.Add(span);
+        }
+        return joined;
+    }
+
+    static bool IsOneLine(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAnyExcept(' ', '\t', '\u00A0') < 0;
+}
+
+/// <summary>Takes a passage away from an event; with its last one, the article is no report of it any more.</summary>
+public sealed class DetachPassage(SingleWriter writer)
+{
+    public async Task<Written> RunAsync(long passageId, Cause cause, CancellationToken cancel = default)
+    {
+        try
+        {
+            return await writer.RunAsync(cause, async db =>
+            {
+                if (await db.Set<Passage>().SingleOrDefaultAsync(row => row.Id == passageId, cancel) is not { } passage) return Written.NotFound;
+                var report = await db.Set<Report>().Include(row => row.Passages).SingleAsync(row => row.EventId == passage.EventId && row.ArticleId == passage.ArticleId, cancel);
+                db.Remove(passage);
+                if (report.Passages.Count == 1) db.Remove(report);
+                await db.SaveChangesAsync(cancel);
+                return Written.Done;
+            }, cancel);
+        }
+        catch (DbUpdateException noted) when (noted is not DbUpdateConcurrencyException)
+        {
+            // The database holds a passage as long as a note refers to it; nothing else does.
+            return Written.Refused(new FieldProblem("", EventEditingWords.PassageNoted));
+        }
+    }
+}

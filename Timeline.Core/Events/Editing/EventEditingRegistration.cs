@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Timeline.Core.Events.Editing;
+
+public static class EventEditingRegistration
+{
+    public static IServiceCollection AddEventEditing(this IServiceCollection services) => services
+        .AddSingleton<ReadEditedEvent>().AddSingleton<RecordEvent>().AddSingleton<PublishEvent>().AddSingleton<WithdrawEvent>()
+        .AddSingleton<AttachPassages>().AddSingleton<DetachPassage>().AddSingleton<RecordClaim>().AddSingleton<RemoveClaim>().AddSingleton<ReadEditedClaim>()
+        .AddSingleton<AddPlace>().AddSingleton<AddActor>().AddSingleton<ListCast>().AddSingleton<ReadEventHistory>().AddSingleton<RestoreEvent>();
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Timeline.Core.Dates;
+using Timeline.Core.Storage;
+
+namespace Timeline.Core.Events.Editing;
+
+/// <summary>Sets down what sources say on one point: a computed claim that is accepted, one that is corrected, or one of the editor's own.</summary>
+public sealed class RecordClaim(SingleWriter writer)
+{
+    /// <summary>Values that a claim may have: two of each article that a comparison takes.</summary>
+    public const int MostValues = 60;
+
+    public Task<Written> NewAsync(long eventId, TypedClaim typed, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
+    {
+        if (await db.Set<TimelineEvent>().Include(row => row.Claims).SingleOrDefaultAsync(row => row.Id == eventId, cancel) is not { } happening) return Written.NotFound;
+        var (values, problems) = await ReadAsync(db, eventId, typed, [], cancel);
+        if (problems.Count > 0) return Written.Refused(problems);
+        var position = happening.Claims.Count == 0 ? 0 : happening.Claims.Max(claim => claim.Position) + 1;
+        var claim = new CuratedClaim { Position = position, About = "", Status = typed.Status };
+        Apply(typed, values, claim);
+        happening.Claims.Add(claim);
+        return Written.Done;
+    }, cancel);
+
+    /// <param name="version">The one that the editor saw.</param>
+    public Task<Written> ChangeAsync(long claimId, long version, TypedClaim typed, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
+    {
+        if (await db.Set<CuratedClaim>().SingleOrDefaultAsync(row => row.Id == claimId, cancel) is not { } claim) return Written.NotFound;
+        if (claim.Version != version) return Written.ChangedMeanwhile;
+        var (values, problems) = await ReadAsync(db, claim.EventId, typed, claim.Values, cancel);
+        if (problems.Count > 0) return Written.Refused(problems);
+        Apply(typed, values, claim);
+        return db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
+    }, cancel);
+
+    static void Apply(TypedClaim typed, IReadOnlyList<CuratedValue> values, CuratedClaim claim)
+    {
+        (claim.About, claim.Status, claim.Why, claim.Values) = (typed.About.Trim(), typed.Status, typed.Why.Trim(), values);
+        claim.Subject = string.IsNullOrWhiteSpace(typed.Subject) ? null : typed.Subject.Trim();
+        claim.Scope = string.IsNullOrWhiteSpace(typed.Scope) ? "event" : typed.Scope.Trim();
+    }
+
+    /// <param name="before">The values as they are: one whose words nobody touched stays as it was found.</param>
+    static async Task<(List<CuratedValue> Values, List<FieldProblem> Problems)> ReadAsync(
+        TimelineDb db, long eventId, TypedClaim typed, IReadOnlyList<CuratedValue> before, CancellationToken cancel)
+    {
+        var problems = new List<FieldProblem>();
+        Names.Check(problems, nameof(typed.About), typed.About.Trim(), EventEditingWords.ClaimAboutMissing);
+        foreach (var (field, text) in new[] { (nameof(typed.Subject), typed.Subject), (nameof(typed.Scope), typed.Scope), (nameof(typed.Why), typed.Why) })
+            if (text?.Length > EventLimits.Why) Tell(field, EventEditingWords.TooLong, text.Length, EventLimits.Why);
+        if (!Enum.IsDefined(typed.Status)) Tell(nameof(typed.Status), EventEditingWords.ClaimVerdictMissing);
+
+        var reporting = await db.Set<Report>().Where(row => row.EventId == eventId).Select(row => row.Article.Slug).ToListAsync(cancel);
+        var values = new List<CuratedValue>();
+        foreach (var one in typed.Values.Where(value => !string.IsNullOrWhiteSpace(value.Words)).Take(MostValues))
+        {
+            if (before.FirstOrDefault(value => TypedValue.Of(value) == one) is { } same) values.Add(same);
+            else if (!reporting.Contains(one.Article)) Tell(nameof(typed.Values), EventEditingWords.ClaimNotReported, one.Article);
+            else if (one.Words.Length > EventLimits.Name) Tell(nameof(typed.Values), EventEditingWords.TooLong, one.Words.Length, EventLimits.Name);
+            else if (AsOf(one.AsOf) is var reading && reading is { IsDate: false }) Tell(nameof(typed.Values), EventEditingWords.ClaimAsOf, one.AsOf!, reading.Refusal.Reason);
+            else values.Add(one.Read(reading?.Date));
+        }
+        if (values.Count == 0 && problems.Count == 0) Tell(nameof(typed.Values), EventEditingWords.ClaimValuesMissing);
+        return (values, problems);
+
+        void Tell(string field, string words, params object[] parts) => problems.Add(new FieldProblem(field, string.Format(CultureInfo.CurrentCulture, words, parts)));
+    }
+
+    static DateWordsReading? AsOf(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : DateWords.Read(typed);
+}
+
+/// <summary>Takes a claim out of an event; its history keeps it.</summary>
+public sealed class RemoveClaim(SingleWriter writer)
+{
+    public Task<Written> RunAsync(long claimId, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
+    {
+        if (await db.Set<CuratedClaim>().SingleOrDefaultAsync(row => row.Id == claimId, cancel) is not { } claim) return Written.NotFound;
+        db.Remove(claim);
+        return Written.Done;
+    }, cancel);
+}

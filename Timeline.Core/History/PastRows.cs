@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Timeline.Core.Storage;
+
+namespace Timeline.Core.History;
+
+/// <summary>The rows of one thing as they were after a write, as its revisions tell.</summary>
+public sealed class PastRows
+{
+    /// <summary>Before the first write.</summary>
+    public static readonly PastRows None = new(ImmutableDictionary<(string Subject, string Key), string>.Empty);
+
+    readonly ImmutableDictionary<(string Subject, string Key), string> rows;
+
+    PastRows(ImmutableDictionary<(string Subject, string Key), string> rows) => this.rows = rows;
+
+    /// <summary>The rows after one more revision.</summary>
+    public PastRows After(Revision revision) =>
+        new(revision.After is { } columns ? rows.SetItem((revision.Subject, revision.SubjectKey), columns) : rows.Remove((revision.Subject, revision.SubjectKey)));
+
+    /// <summary>The rows of one class by their keys, each read into a <typeparamref name="T"/> whose parameters bear names of columns.</summary>
+    public IEnumerable<T> Of<T>(string subject) =>
+        from row in rows
+        where row.Key.Subject == subject
+        // Keys are numbers: the shorter is the smaller.
+        orderby row.Key.Key.Length, row.Key.Key
+        select JsonSerializer.Deserialize<T>(row.Value, JsonColumn.Options)!;
+}

@@ -1,0 +1,128 @@
+using Microsoft.EntityFrameworkCore;
+using Timeline.Core.Annotations;
+using Timeline.Core.Events;
+using Timeline.Core.Events.Editing;
+using Timeline.Core.Sources;
+using Timeline.Core.Storage;
+using Timeline.Core.Texts;
+using Timeline.Tests.Storage;
+
+namespace Timeline.Tests.Events.Editing;
+
+/// <summary>Passages and claims of an event.</summary>
+[Trait("Category", "Storage")]
+public class SourcesOfEventTests(TestDatabases databases) : IClassFixture<TestDatabases>
+{
+    const string Text = "The dam gave way on Saturday. More than 200 houses are under water.\n\nNobody was hurt, the board said.";
+    static readonly TextSpan First = new(0, 29), Second = new(30, 67), Third = new(69, 101);
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Sentences_that_follow_each_other_become_one_passage(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var (happening, article) = await StartAsync(database, "joined");
+
+        Assert.Equal(Written.Done, await database.Verb<AttachPassages>().RunAsync(happening.Id, article.Id, [Third, Second, First], Editors.Ana));
+        Assert.Equal([new TextSpan(0, 67), Third], await SpansAsync(database, happening));
+        Assert.Equal(Written.Unchanged, await database.Verb<AttachPassages>().RunAsync(happening.Id, article.Id, [Third], Editors.Ana));
+        Assert.Equal([new TextSpan(0, 67), Third], await SpansAsync(database, happening));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_span_outside_the_text_and_no_span_are_refused(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var (happening, article) = await StartAsync(database, "outside");
+        var attach = database.Verb<AttachPassages>();
+        foreach (TextSpan[] spans in new TextSpan[][] { [], [new(-1, 4)], [new(0, Text.Length + 1)], [new(5, 5)], [First, new(7, 3)] })
+            Assert.Equal(WriteOutcome.Refused, (await attach.RunAsync(happening.Id, article.Id, spans, Editors.Ana)).Outcome);
+        Assert.Equal(Written.NotFound, await attach.RunAsync(happening.Id, -1, [First], Editors.Ana));
+        Assert.Empty(await SpansAsync(database, happening));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task With_its_last_passage_an_article_is_no_report_any_more(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var (happening, article) = await StartAsync(database, "detached");
+        await database.Verb<AttachPassages>().RunAsync(happening.Id, article.Id, [First, Third], Editors.Ana);
+        foreach (var passage in await PassagesAsync(database, happening)) Assert.Equal(Written.Done, await database.Verb<DetachPassage>().RunAsync(passage.Id, Editors.Ana));
+        await using var db = database.Read(Sight.Editors);
+        Assert.False(await db.Set<Report>().AnyAsync(row => row.EventId == happening.Id));
+        Assert.Equal(Written.NotFound, await database.Verb<DetachPassage>().RunAsync(-1, Editors.Ana));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_passage_stays_as_long_as_a_note_stands_on_it(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var (happening, article) = await StartAsync(database, "noted");
+        await database.Verb<AttachPassages>().RunAsync(happening.Id, article.Id, [First], Editors.Ana);
+        var passage = Assert.Single(await PassagesAsync(database, happening));
+        await database.Writer.RunAsync(Editors.Ana, db => Task.FromResult(db.Add(new Note { EventId = happening.Id, PassageId = passage.Id, Markdown = "why?", Author = "ana" })));
+
+        var refused = await database.Verb<DetachPassage>().RunAsync(passage.Id, Editors.Ana);
+
+        Assert.Equal(WriteOutcome.Refused, refused.Outcome);
+        Assert.Equal([First], await SpansAsync(database, happening));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_claim_is_read_from_words_corrected_and_removed(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var (happening, article) = await StartAsync(database, "claimed");
+        await database.Verb<AttachPassages>().RunAsync(happening.Id, article.Id, [Second], Editors.Ana);
+        var typed = new TypedClaim { About = "houses under water", Why = "One source says it.", Values = [new(article.Slug, "more than 200", "the board", "2 March 2019"), new(article.Slug, " ")] };
+
+        Assert.Equal(Written.Done, await database.Verb<RecordClaim>().NewAsync(happening.Id, typed, Editors.Ana));
+        var claim = Assert.Single(await ClaimsAsync(database, happening));
+        Assert.Equal([new CuratedValue(article.Slug, 200, 200, null, LowOpen: true, HighOpen: true, Qualifier: "more than", AttributedTo: "the board", AsOf: "2019-03-02")], claim.Values);
+
+        var seen = TypedClaim.Of(new ClaimView(claim.Id, claim.About, claim.Subject, claim.Scope, claim.Status, claim.Why, claim.Values));
+        Assert.Equal("more than 200", seen.Values.Single().Words);
+        Assert.Equal(Written.Unchanged, await database.Verb<RecordClaim>().ChangeAsync(claim.Id, claim.Version, seen, Editors.Ben));
+        Assert.Equal(Written.Done, await database.Verb<RecordClaim>().ChangeAsync(claim.Id, claim.Version, seen with { Values = [new(article.Slug, "the lower town")] }, Editors.Ben));
+        Assert.Equal(Written.ChangedMeanwhile, await database.Verb<RecordClaim>().ChangeAsync(claim.Id, claim.Version, seen, Editors.Ana));
+        Assert.Equal("the lower town", Assert.Single(await ClaimsAsync(database, happening)).Values.Single().Stated);
+
+        Assert.Equal(Written.Done, await database.Verb<RemoveClaim>().RunAsync(claim.Id, Editors.Ana));
+        Assert.Empty(await ClaimsAsync(database, happening));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_claim_needs_a_value_of_an_article_that_reports_the_event(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var (happening, article) = await StartAsync(database, "unclaimed");
+        var typed = new TypedClaim { About = "houses", Values = [new(article.Slug, "200", AsOf: "soon")] };
+        var record = database.Verb<RecordClaim>();
+        Assert.Contains("does not report", Problem(await record.NewAsync(happening.Id, typed, Editors.Ana)));
+        await database.Verb<AttachPassages>().RunAsync(happening.Id, article.Id, [Second], Editors.Ana);
+        Assert.Contains("As of “soon”", Problem(await record.NewAsync(happening.Id, typed, Editors.Ana)));
+        Assert.Contains("at least one value", Problem(await record.NewAsync(happening.Id, typed with { Values = [] }, Editors.Ana)));
+        Assert.Contains("Say what", Problem(await record.NewAsync(happening.Id, typed with { About = "", Values = [new(article.Slug, "200")] }, Editors.Ana)));
+
+        static string Problem(Written written) => Assert.Single(written.Problems).Reason;
+    }
+
+    static async Task<(EditedEvent Event, Article Article)> StartAsync(TestDatabase database, string slug)
+    {
+        var happening = await database.WriteAsync(await database.AddChronologyAsync(slug));
+        return (happening, await database.Writer.RunAsync(Editors.Ana, db => Task.FromResult(db.Add(Fixtures.Article(slug, Text)).Entity)));
+    }
+
+    static async Task<List<Passage>> PassagesAsync(TestDatabase database, EditedEvent happening)
+    {
+        await using var db = database.Read(Sight.Editors);
+        return await db.Set<Passage>().Where(row => row.EventId == happening.Id).OrderBy(row => row.Start).ToListAsync();
+    }
+
+    static async Task<IEnumerable<TextSpan>> SpansAsync(TestDatabase database, EditedEvent happening) => (await PassagesAsync(database, happening)).Select(passage => passage.Span);
+
+    static async Task<List<CuratedClaim>> ClaimsAsync(TestDatabase database, EditedEvent happening)
+    {
+        await using var db = database.Read(Sight.Editors);
+        return await db.Set<CuratedClaim>().Where(row => row.EventId == happening.Id).ToListAsync();
+    }
+}
