@@ -4,5 +4,6 @@ namespace Timeline.Core.Sources;
 
 public static class SourcesRegistration
 {
-    public static IServiceCollection AddSources(this IServiceCollection services) => services.AddSingleton<ListOutlets>().AddSingleton<ReadOutlet>().AddSingleton<LocateArticle>();
+    public static IServiceCollection AddSources(this IServiceCollection services) => services
+        .AddSingleton<ListOutlets>().AddSingleton<ReadOutlet>().AddSingleton<LocateArticle>().AddSingleton<FindArticles>().AddSingleton<ReadSentences>();
 }
