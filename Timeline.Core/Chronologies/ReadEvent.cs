@@ -41,11 +41,13 @@ public sealed class ReadEvent(TimelineDbs dbs)
 
     static async Task<List<ReportView>> ReportsAsync(TimelineDb db, long eventId, IReadOnlyList<ArticleCard> cards, Sight sight, CancellationToken cancel)
     {
-        var reports = await db.Set<Report>().Include(row => row.Article).Include(row => row.Passages).Where(row => row.EventId == eventId).ToListAsync(cancel);
+        var reports = await db.Set<Report>().Include(row => row.Article).Where(row => row.EventId == eventId).ToListAsync(cancel);
+        // Joined to the reports, every passage would bring its article's text along.
+        var passagesOf = (await db.Set<Passage>().Where(row => row.EventId == eventId).ToListAsync(cancel)).ToLookup(row => row.ArticleId);
         var views =
             from report in reports
             let card = cards.Single(one => one.Id == report.ArticleId)
-            let passages = report.Passages.OrderBy(passage => passage.Span).Select(passage => new PassageView(passage.Id, passage.Span)).ToList()
+            let passages = passagesOf[report.ArticleId].OrderBy(passage => passage.Span).Select(passage => new PassageView(passage.Id, passage.Span)).ToList()
             let text = sight == Sight.Editors ? PublicText.Whole(report.Article) : PublicText.Of(report.Article, passages.Select(passage => passage.Span))
             orderby card.Published?.Earliest?.Seconds ?? long.MaxValue, card.Published?.Latest?.Seconds ?? long.MaxValue, report.Article.Hash
             select new ReportView(card, card.Witness(report.Article, text), passages);

@@ -39,7 +39,13 @@ sealed class SqliteEngine(string folder, TimeProvider clock, ILoggerFactory logs
         }
     }
 
-    public TimelineDb ForReading(Sight sight) => new SqliteTimelineDb(reading ?? throw NotOpen()) { SeesDrafts = sight == Sight.Editors };
+    public TimelineDb ForReading(Sight sight)
+    {
+        var db = new SqliteTimelineDb(reading ?? throw NotOpen()) { SeesDrafts = sight == Sight.Editors };
+        // Once an operation: left to EF, it is opened, and told to query only, for every single query.
+        db.Database.OpenConnection();
+        return db;
+    }
 
     public TimelineDb ForWriting(WriteScope scope) => new SqliteTimelineDb(writing ?? throw NotOpen()) { SeesDrafts = true, Writes = scope };
 
