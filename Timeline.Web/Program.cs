@@ -1,7 +1,10 @@
+using Timeline.Core.Annotations;
 using Timeline.Core.Chronologies;
+using Timeline.Core.History;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
 using Timeline.Web.Accounts;
+using Timeline.Web.Events;
 using Timeline.Web.Sharing;
 using Timeline.Web.Shell;
 
@@ -11,7 +14,7 @@ if (CommandLine.Asks(args)) return await CommandLine.RunAsync(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
 builder.AddWebServer();
 builder.Services.AddTimelineStorage(builder.Configuration);
-builder.Services.AddSources().AddChronologies();
+builder.Services.AddSources().AddChronologies().AddAnnotations().AddHistory().AddEvents();
 builder.AddSigningIn();
 builder.AddPublicPages();
 builder.AddPages();

@@ -44,7 +44,7 @@ public enum CuratedStatus
 /// <param name="Value">The number as stated.</param>
 /// <param name="Low">The least that is meant, null where unbounded.</param>
 /// <param name="High">The most that is meant, null where unbounded.</param>
-/// <param name="Stated">The word, where it is no number: a rank, a place.</param>
+/// <param name="Stated">The value in its source's words: all there is where it is no number, such as a rank or a place.</param>
 /// <param name="AsOf">EDTF.</param>
 public sealed record CuratedValue(
     string Article, decimal? Value = null, decimal? Low = null, decimal? High = null, bool LowOpen = false, bool HighOpen = false,

@@ -41,7 +41,7 @@ sealed class ClaimReader(IReadOnlyList<DigestEntry> digests, IReadOnlySet<string
             ? value with
             {
                 Value = amount.Value, Low = amount.Range.Low, High = amount.Range.High, LowOpen = amount.Range.LowOpen, HighOpen = amount.Range.HighOpen,
-                Unit = amount.Unit, Qualifier = amount.Qualifier,
+                Unit = amount.Unit, Qualifier = amount.Qualifier, Stated = text[span],
             }
             : value with { Stated = text[span] };
 }

@@ -6,7 +6,18 @@ namespace Timeline.Tests.Shell;
 [Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
 public class AccessibilityTests(Browsers browsers)
 {
-    static readonly string[] Addresses = ["/", "/?lang=xx", "/a/cbc/citadel-retaken?p=1", "/how", "/error", "/sign-in", "/welcome"];
+    static readonly string[] Addresses =
+    [
+        "/",
+        "/?lang=xx",
+        "/a/cbc/citadel-retaken?p=1",
+        "/how",
+        "/error",
+        "/sign-in",
+        "/welcome",
+        "/t/palmyra/e/citadel",
+        "/t/palmyra/e/ramadi",
+    ];
 
     public static TheoryData<string, int, bool> EveryPage()
     {

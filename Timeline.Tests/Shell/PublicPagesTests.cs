@@ -96,7 +96,20 @@ public sealed class PublicPagesTests : IAsyncDisposable
     [Fact]
     public void Only_these_addresses_are_open_to_everyone()
     {
-        string[] reviewed = ["/", "/a/{OutletSlug}/{ArticleSlug}", "/error", "/error/404", "/error/{Code:int}", "/health", "/how", "/qr.svg", "/sign-in", "/welcome"];
+        string[] reviewed =
+        [
+            "/",
+            "/a/{OutletSlug}/{ArticleSlug}",
+            "/error",
+            "/error/404",
+            "/error/{Code:int}",
+            "/health",
+            "/how",
+            "/qr.svg",
+            "/sign-in",
+            "/t/{Chronology}/e/{Slug}",
+            "/welcome",
+        ];
         var open =
             from endpoint in application.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             where endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null && !IsAsset(endpoint)

@@ -19,10 +19,23 @@ export function mount(root) {
   };
   const reveal = () => root.querySelectorAll("[data-copy][hidden]").forEach((button) => { button.hidden = false; });
 
+  // A script may have moved on within the page: the link is that of the view as it is when the dialog opens.
+  const onOpen = (event) => {
+    if (event.newState !== "open" || !root.dataset.keys) return;
+    const here = new URL(location.href);
+    const view = new URL(here.pathname, here);
+    for (const key of root.dataset.keys.split(" ")) if (here.searchParams.has(key)) view.searchParams.set(key, here.searchParams.get(key));
+    const path = view.pathname + view.search.replaceAll("%2C", ",").replaceAll("%2F", "/");
+    const link = root.querySelector("#share-link");
+    link.value = new URL(link.value).origin + path;
+    root.querySelector("img").src = "qr.svg?to=" + encodeURIComponent(path);
+  };
+
+  root.addEventListener("beforetoggle", onOpen);
   root.addEventListener("click", onClick);
   // Patching the page makes the buttons what the server sent: hidden.
   const patches = new MutationObserver(reveal);
   patches.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden"] });
   reveal();
-  return { destroy() { root.removeEventListener("click", onClick); patches.disconnect(); } };
+  return { destroy() { root.removeEventListener("beforetoggle", onOpen); root.removeEventListener("click", onClick); patches.disconnect(); } };
 }

@@ -1,0 +1,70 @@
+using Timeline.Tests.Shell;
+
+namespace Timeline.Tests.Events;
+
+[Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
+public class EventBrowserTests(Browsers browsers)
+{
+    [BrowserFact]
+    public async Task Keys_walk_through_the_differences_and_the_address_follows()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel");
+        await reader.Page.WaitForFunctionAsync("document.querySelector('.sbgrid[data-mounted]')");
+
+        await reader.Page.Keyboard.PressAsync("n");
+        var first = await ChosenAsync(reader);
+        await reader.Page.Keyboard.PressAsync("n");
+        var second = await ChosenAsync(reader);
+        await reader.Page.Keyboard.PressAsync("p");
+
+        Assert.True(second > first);
+        Assert.Equal(first, await ChosenAsync(reader));
+        Assert.Contains($"row={first}", reader.Page.Url);
+    }
+
+    [BrowserFact]
+    public async Task Folded_rows_open_without_script()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel", script: false);
+        var hidden = reader.Page.Locator("tbody.fold tr[data-row]").First;
+
+        Assert.False(await hidden.IsVisibleAsync());
+        await reader.Page.Locator(".side-table tbody.fold label").First.ClickAsync();
+
+        Assert.True(await hidden.IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task A_switch_is_a_link_and_Back_undoes_it()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel");
+        var names = reader.Page.Locator("td mark.d-name");
+        var before = await names.CountAsync();
+
+        await reader.Page.Locator(".swt[data-class=n]").ClickAsync();
+        await reader.Page.WaitForURLAsync("**/citadel?d=*");
+        await Microsoft.Playwright.Assertions.Expect(names).ToHaveCountAsync(0);
+        await reader.Page.GoBackAsync();
+
+        await Microsoft.Playwright.Assertions.Expect(names).ToHaveCountAsync(before);
+    }
+
+    [BrowserFact]
+    public async Task The_shared_address_shows_another_reader_the_same()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel?d=fn");
+        await reader.Page.WaitForFunctionAsync("document.querySelector('.sbgrid[data-mounted]')");
+        await reader.Page.Keyboard.PressAsync("n");
+        await reader.Page.Locator("[popovertarget=share]").First.ClickAsync();
+        var address = await reader.Page.Locator("#share-link").InputValueAsync();
+
+        await using var other = await browsers.OpenAsync(address);
+
+        Assert.Equal(await ChosenAsync(reader), await ChosenAsync(other));
+        Assert.Equal(await MarksAsync(reader), await MarksAsync(other));
+    }
+
+    static Task<int> ChosenAsync(ReaderPage reader) => reader.Page.EvaluateAsync<int>("Number(document.querySelector('tr[aria-current=true]')?.dataset.row ?? 0)");
+
+    static Task<int> MarksAsync(ReaderPage reader) => reader.Page.Locator("td mark").CountAsync();
+}

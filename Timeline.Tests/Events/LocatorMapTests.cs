@@ -1,0 +1,40 @@
+using Timeline.Core.Events;
+using Timeline.Web.Events;
+
+namespace Timeline.Tests.Events;
+
+public class LocatorMapTests
+{
+    static PlaceView At(string slug, double north, double east) => new(slug, slug, [], north, east, "", null);
+
+    [Fact]
+    public void The_place_stands_in_the_middle_and_north_is_up()
+    {
+        var map = LocatorMap.Of(At("here", 34, 38), [At("north", 35.5, 38)]);
+
+        Assert.Equal(new MapPoint(LocatorMap.Width / 2.0, LocatorMap.Height / 2.0), map.Here);
+        Assert.True(Assert.Single(map.Others).At.Y < map.Here.Y);
+    }
+
+    [Fact]
+    public void The_scale_is_true_along_a_parallel()
+    {
+        // At 60° north a degree of longitude is half as long as one of latitude: 55.6 km.
+        var map = LocatorMap.Of(At("here", 60, 20), [At("east", 60, 21)]);
+
+        var kilometres = (map.Others[0].At.X - map.Here.X) / map.ScaleWidth * map.ScaleKilometres;
+        Assert.InRange(kilometres, 55, 56.2);
+    }
+
+    [Fact]
+    public void What_lies_outside_or_under_another_mark_is_left_out()
+    {
+        var map = LocatorMap.Of(At("here", 34, 38), [At("far", 50, 4), At("same", 34.01, 38.01), At("beside", 34.5, 39)]);
+
+        Assert.Equal(["beside"], map.Others.Select(other => other.Place.Slug));
+    }
+
+    [Theory]
+    [InlineData(89.9, 0), InlineData(-89.9, 179), InlineData(0, -180)]
+    public void Any_place_on_earth_can_be_drawn(double north, double east) => Assert.NotNull(LocatorMap.Of(At("here", north, east), [At("other", 0, 0)]));
+}

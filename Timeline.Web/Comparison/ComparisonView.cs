@@ -1,0 +1,101 @@
+using Timeline.Core.Chronologies;
+using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
+
+namespace Timeline.Web.Comparison;
+
+/// <summary>One line of the side-by-side table: a row, or rows folded into one line.</summary>
+public abstract record ComparisonLine;
+
+/// <param name="Number">From 1, as the address has it (<c>row=7</c>); folding changes no number.</param>
+/// <param name="Cells">A cell for each column; null where the article has nothing there.</param>
+/// <param name="IsAboutEvent">Whether a passage on the event stands in it.</param>
+/// <param name="HasConflict">Whether words on which the sources conflict stand in it.</param>
+public sealed record ShownRow(int Number, ComparisonRow Row, IReadOnlyList<RowCell?> Cells, bool IsAboutEvent, bool HasConflict) : ComparisonLine
+{
+    /// <summary>Whether a cell before this column has the same words.</summary>
+    public bool IsSameAsBefore(int column) =>
+        Cells[column] is { Label: Nearness.Identical } && Cells.Take(column).Any(cell => cell is { Label: Nearness.Identical });
+}
+
+/// <param name="IsIdentical">Whether they are folded because the sources say the same in the same words; else because they are about other events.</param>
+public sealed record FoldedRows(IReadOnlyList<ShownRow> Rows, bool IsIdentical) : ComparisonLine;
+
+/// <summary>A comparison as it is shown: columns in the reader's order, rows numbered, what tells nothing new folded.</summary>
+public sealed class ComparisonView
+{
+    /// <summary>One row alone is read faster than a line that says it is folded.</summary>
+    const int LeastFolded = 2;
+
+    ComparisonView(ArticleComparison comparison, IReadOnlyList<ReportView> columns, IReadOnlyList<ShownRow> rows)
+    {
+        Comparison = comparison;
+        Columns = columns;
+        Rows = rows;
+        Lines = [.. Fold(rows)];
+    }
+
+    public ArticleComparison Comparison { get; }
+
+    public IReadOnlyList<ReportView> Columns { get; }
+
+    /// <summary>All rows, none folded.</summary>
+    public IReadOnlyList<ShownRow> Rows { get; }
+
+    public IReadOnlyList<ComparisonLine> Lines { get; }
+
+    /// <param name="columns">The articles compared, in the order of the columns.</param>
+    /// <param name="conflicts">Where the values stand on which sources conflict.</param>
+    public static ComparisonView Of(ArticleComparison comparison, IReadOnlyList<ReportView> columns, IReadOnlyCollection<(string Article, TextSpan Span)> conflicts)
+    {
+        var rows = comparison.Rows.Select((row, index) => new ShownRow(
+            index + 1,
+            row,
+            [.. columns.Select(column => row.Cells.FirstOrDefault(cell => cell.Article == column.Witness.Id))],
+            index == 0 || row.Cells.Any(cell => columns.Any(column => column.Witness.Id == cell.Article && column.Passages.Any(passage => passage.Span.Overlaps(cell.Span)))),
+            row.Cells.Count > 1 && row.Cells.Any(cell => conflicts.Any(conflict => conflict.Article == cell.Article && cell.Span.Contains(conflict.Span)))));
+        return new ComparisonView(comparison, columns, [.. rows]);
+    }
+
+    /// <summary>How many differences there are of each class.</summary>
+    public int Count(DifferenceClass kind) => Comparison.Rows.Sum(row => row.Differences.Count(difference => difference.Class == kind));
+
+    /// <summary>The share of an article's words, 0 to 1, whose sentences are as near as this to another article's.</summary>
+    public double Share(string article, Nearness label)
+    {
+        var cells = Comparison.Rows.Skip(1).SelectMany(row => row.Cells).Where(cell => cell.Article == article).ToList();
+        var all = cells.Sum(cell => cell.Span.Length);
+        return all == 0 ? 0 : (double)cells.Where(cell => cell.Label == label).Sum(cell => cell.Span.Length) / all;
+    }
+
+    /// <summary>What the base has where others leave it out.</summary>
+    public string WordsOfBase(Difference difference)
+    {
+        var value = difference.Values.FirstOrDefault(value => value.Article == Comparison.Base && !value.Span.IsEmpty);
+        if (value.Article is null) value = difference.Values.FirstOrDefault(one => !one.Span.IsEmpty);
+        return value.Article is null ? "" : TextOf(value.Article)[value.Span];
+    }
+
+    public SourceText TextOf(string article) => Comparison.Articles.Single(reading => reading.Witness.Id == article).Witness.Text;
+
+    static IEnumerable<ComparisonLine> Fold(IReadOnlyList<ShownRow> rows)
+    {
+        for (var start = 0; start < rows.Count;)
+        {
+            var kind = Folds(rows[start]);
+            var end = start + 1;
+            while (kind is not null && end < rows.Count && Folds(rows[end]) == kind) end++;
+            if (kind is { } identical && end - start >= LeastFolded) yield return new FoldedRows([.. rows.Skip(start).Take(end - start)], identical);
+            else
+                for (var row = start; row < end; row++) yield return rows[row];
+            start = end;
+        }
+    }
+
+    /// <returns>True: the sources say the same in the same words. False: it is about other events. Null: it is shown.</returns>
+    static bool? Folds(ShownRow row) =>
+        row.HasConflict || row.Number == 1 ? null
+        : !row.IsAboutEvent ? false
+        : row.Row.Label == Nearness.Identical ? true
+        : null;
+}

@@ -1,0 +1,48 @@
+using Timeline.Core.Comparison;
+using Timeline.Core.Events;
+using Timeline.Web.Claims;
+using Timeline.Web.Comparison;
+
+namespace Timeline.Web.Events;
+
+/// <summary>A sentence of a source, with the row it stands in.</summary>
+public sealed record Said(string? Outlet, string Text, int Row);
+
+/// <summary>What the sources of an event say alike, differ on, or say alone, the most telling first.</summary>
+public sealed record Agreement(IReadOnlyList<Said> All, IReadOnlyList<FigureRow> Disputed, IReadOnlyList<Said> One)
+{
+    /// <summary>More than these belong in the table below, not in a summary of it.</summary>
+    const int Shown = 4;
+
+    public static Agreement Of(ComparisonView view, IReadOnlyList<FigureRow> claims)
+    {
+        var about = view.Rows.Where(row => row.Number > 1 && row.IsAboutEvent).ToList();
+        // A story counts once: what a copy leaves out, its sister still says.
+        var stories = view.Columns.Select(column => column.Article.Story).Distinct().ToList();
+        var all =
+            from row in about
+            where !row.HasConflict && view.Columns.Count > 1 && stories.All(story => view.Columns.Where((column, index) => column.Article.Story == story && row.Cells[index] is not null).Any())
+            orderby row.Row.Differences.Count(difference => difference.Class is DifferenceClass.Figure or DifferenceClass.Addition), row.Number
+            select new Said(null, TextOf(view, row.Row.Cells.FirstOrDefault(cell => cell.Article == view.Comparison.Base) ?? row.Row.Cells[0]), row.Number);
+        var one =
+            from row in about
+            where view.Columns.Count > 1 && row.Cells.Count(cell => cell is not null) == 1
+            let column = row.Cells.TakeWhile(cell => cell is null).Count()
+            group new Said(view.Columns[column].Article.Outlet.Name, TextOf(view, row.Cells[column]!), row.Number) by column into ofOne
+            orderby ofOne.Key
+            select ofOne;
+        var disputed = claims.Where(claim => claim.Status is not (CuratedStatus.Agree or CuratedStatus.Single)).OrderBy(claim => !ClaimWords.IsDisputed(claim.Status));
+        return new([.. all.Take(Shown)], [.. disputed.Take(Shown)], [.. Alternately(one).Take(Shown)]);
+    }
+
+    /// <summary>The first of each source, then the second of each: no source speaks for the others.</summary>
+    static IEnumerable<Said> Alternately(IEnumerable<IEnumerable<Said>> bySource)
+    {
+        var sources = bySource.Select(said => said.ToList()).ToList();
+        for (var turn = 0; sources.Any(said => turn < said.Count); turn++)
+            foreach (var said in sources.Where(said => turn < said.Count))
+                yield return said[turn];
+    }
+
+    static string TextOf(ComparisonView view, RowCell cell) => view.TextOf(cell.Article)[cell.Span];
+}

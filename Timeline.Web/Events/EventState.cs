@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using Timeline.Core.Chronologies;
+using Timeline.Web.Comparison;
+using Timeline.Web.Shell;
+
+namespace Timeline.Web.Events;
+
+/// <summary>What a reader has chosen on an event page, all of it in the address.</summary>
+/// <param name="Articles">The slugs of the articles compared, in the order of the columns; empty: all.</param>
+/// <param name="Base">The slug of the article that additions and omissions are said against; null: the earliest.</param>
+/// <param name="Classes">The letters of the classes shown; null: those shown at first.</param>
+/// <param name="Row">The chosen row, from 1.</param>
+public sealed record EventState(string Path, IReadOnlyList<string> Articles, string? Base, string? Classes, int? Row)
+{
+    /// <summary>Twenty sources can be compared at once.</summary>
+    public const int MostArticles = 20;
+
+    public ShownClasses Shown => Classes is null ? ShownClasses.AtFirst : ShownClasses.Read(Classes) ?? ShownClasses.AtFirst;
+
+    /// <summary>Reads the address; what it cannot use it leaves to <paramref name="query"/> to say.</summary>
+    internal static EventState Read(string path, AddressQuery query, EventView happening)
+    {
+        var known = happening.Reports.Select(report => report.Article.Slug).ToList();
+        var expected = string.Format(CultureInfo.CurrentCulture, EventPageWords.ExpectedArticles, string.Join(", ", known));
+        var articles = query.Read<string[]>("a", text => Slugs(text, known), expected) ?? [];
+        return new EventState(
+            path,
+            articles,
+            query.Read("base", text => (articles.Length == 0 ? known : [.. articles]).Contains(text) ? text : null, expected),
+            query.Read("d", text => ShownClasses.Read(text) is null ? null : text, EventPageWords.ExpectedClasses),
+            query.Read("row", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? (object)row : null, EventPageWords.ExpectedRow) as int?);
+    }
+
+    /// <summary>The reports compared, in the order of the columns.</summary>
+    /// <remarks>At first the earliest stands first, and beside it the other copies of its wire story.</remarks>
+    public IReadOnlyList<ReportView> Columns(EventView happening) => Articles.Count == 0
+        ? [.. happening.Reports.GroupBy(report => report.Article.Story).SelectMany(story => story).Take(MostArticles)]
+        : [.. Articles.Select(slug => happening.Reports.First(report => report.Article.Slug == slug))];
+
+    /// <summary>The address of this state.</summary>
+    public string Address
+    {
+        get
+        {
+            var query = new QueryBuilder();
+            if (Articles.Count > 0) query.Add("a", string.Join(',', Articles));
+            if (Base is not null) query.Add("base", Base);
+            if (Classes is not null) query.Add("d", Classes);
+            if (Row is { } row) query.Add("row", row.ToString(CultureInfo.InvariantCulture));
+            // Commas between slugs are no danger in a query, and an address is read by people.
+            return Language.Keep(Path + query.ToQueryString().ToString().Replace("%2C", ",", StringComparison.Ordinal));
+        }
+    }
+
+    static string[]? Slugs(string text, List<string> known)
+    {
+        var slugs = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToArray();
+        return slugs.Length is > 0 and <= MostArticles && slugs.All(known.Contains) ? slugs : null;
+    }
+}

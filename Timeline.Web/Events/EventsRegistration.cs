@@ -1,0 +1,10 @@
+using Timeline.Core.Comparison;
+using Timeline.Core.Events;
+
+namespace Timeline.Web.Events;
+
+/// <summary>Event pages with their comparison.</summary>
+static class EventsRegistration
+{
+    public static IServiceCollection AddEvents(this IServiceCollection services) => services.AddSingleton<CompareWitnesses>().AddSingleton<CompareReports>();
+}

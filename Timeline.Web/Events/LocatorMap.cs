@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json;
+using Timeline.Core.Events;
+
+namespace Timeline.Web.Events;
+
+/// <summary>A point of the drawing, in its px.</summary>
+readonly record struct MapPoint(double X, double Y);
+
+/// <param name="Kind"><c>coast</c>, <c>border</c> or <c>river</c>.</param>
+sealed record MapLine(string Kind, IReadOnlyList<MapPoint> Points)
+{
+    /// <summary>The line as an SVG path.</summary>
+    public string Path => "M" + string.Join('L', Points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.X:0.#} {point.Y:0.#}")));
+}
+
+/// <param name="LabelAfter">Whether the name stands after the mark, where there is room, or before it.</param>
+sealed record MapPlace(PlaceView Place, MapPoint At, bool LabelAfter);
+
+/// <summary>A small map with one place in its middle: arithmetic only, the component draws it.</summary>
+/// <remarks>An equirectangular projection true to scale at the place's latitude; good to a per cent over the few hundred kilometres it shows.</remarks>
+sealed record LocatorMap(MapPoint Here, IReadOnlyList<MapLine> Lines, IReadOnlyList<MapPlace> Others, int ScaleKilometres, double ScaleWidth)
+{
+    public const int Width = 300;
+    public const int Height = 210;
+
+    /// <summary>Degrees of latitude from top to bottom.</summary>
+    const double DegreesHigh = 5.4;
+
+    const double KilometresPerDegree = 111.2;
+
+    /// <summary>Marks nearer to each other than this would cover each other's names.</summary>
+    const double LeastApart = 16;
+
+    static readonly Lazy<Outline[]> Outlines = new(ReadOutlines);
+
+    /// <param name="place">With coordinates.</param>
+    /// <param name="others">Places that are named where they fall inside.</param>
+    public static LocatorMap Of(PlaceView place, IEnumerable<PlaceView> others)
+    {
+        var (latitude, longitude) = (place.Latitude!.Value, place.Longitude!.Value);
+        var perDegree = Height / DegreesHigh;
+        var perLongitude = perDegree * Math.Cos(latitude * Math.PI / 180);
+        MapPoint At(double north, double east) => new(Width / 2.0 + (east - longitude) * perLongitude, Height / 2.0 - (north - latitude) * perDegree);
+
+        var here = At(latitude, longitude);
+        var named = new List<MapPlace>();
+        foreach (var other in others.Where(other => other.Slug != place.Slug && other is { Latitude: not null, Longitude: not null }).OrderBy(other => other.Slug, StringComparer.Ordinal))
+        {
+            var at = At(other.Latitude!.Value, other.Longitude!.Value);
+            if (IsInside(at) && named.Select(one => one.At).Append(here).All(taken => Apart(taken, at) >= LeastApart))
+                named.Add(new MapPlace(other, at, LabelAfter: at.X < Width * 0.6));
+        }
+        var lines = Outlines.Value.Select(outline => new MapLine(outline.Kind, [.. outline.Points.Select(point => At(point[1], point[0]))])).Where(line => line.Points.Any(IsInside));
+        var scale = new[] { 500, 200, 100, 50 }.First(kilometres => kilometres / KilometresPerDegree * perDegree < Width / 3.0);
+        return new LocatorMap(here, [.. lines], named, scale, scale / KilometresPerDegree * perDegree);
+    }
+
+    static bool IsInside(MapPoint point) => point is { X: > 4 and < Width - 4, Y: > 4 and < Height - 4 };
+
+    static double Apart(MapPoint a, MapPoint b) => Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
+
+    static Outline[] ReadOutlines()
+    {
+        using var file = typeof(LocatorMap).Assembly.GetManifestResourceStream("Timeline.Web.Events.outlines.json")!;
+        return JsonSerializer.Deserialize<OutlineFile>(file, JsonSerializerOptions.Web)!.Outlines;
+    }
+
+    sealed record OutlineFile(Outline[] Outlines);
+
+    /// <param name="Points">Degrees east, degrees north.</param>
+    sealed record Outline(string Kind, string Name, double[][] Points);
+}

@@ -1,0 +1,58 @@
+// Walks through the rows of a comparison by key, and keeps the address true without asking the server for a page that is already here.
+//   n, p   next, previous row with a difference that is shown
+//   c      next row on which the sources conflict
+//   f      open or fold all folded rows
+
+const typing = "input:not([type=checkbox]), textarea, select, [contenteditable]";
+
+/** @param root Holds the table: rows are tr[data-row] with their address in data-address, folded rows a tbody[data-fold] with its checkbox. */
+export function mount(root) {
+  const rows = () => [...root.querySelectorAll("tr[data-row]")];
+  const differs = (row) => row.querySelector(".d") !== null;
+  const conflicts = (row) => row.classList.contains("conflict");
+
+  function unfold(row) {
+    const fold = row.closest("tbody[data-fold]")?.querySelector("input");
+    if (fold) fold.checked = true;
+  }
+
+  function choose(row) {
+    root.querySelectorAll("tr[aria-current]").forEach((other) => other.removeAttribute("aria-current"));
+    row.setAttribute("aria-current", "true");
+    unfold(row);
+    history.replaceState(history.state, "", row.dataset.address);
+    const head = row.querySelector("th a");
+    head.focus({ preventScroll: true });
+    row.scrollIntoView({ block: "center" });
+  }
+
+  function step(by, wanted) {
+    const all = rows();
+    const here = all.findIndex((row) => row.hasAttribute("aria-current"));
+    const from = here < 0 ? (by > 0 ? -1 : all.length) : here;
+    for (let at = from + by; at >= 0 && at < all.length; at += by) if (wanted(all[at])) return choose(all[at]);
+  }
+
+  const keys = {
+    n: () => step(1, differs),
+    p: () => step(-1, differs),
+    c: () => step(1, conflicts),
+    f: () => {
+      const folds = [...root.querySelectorAll("tbody[data-fold] input")];
+      const open = folds.some((fold) => !fold.checked);
+      folds.forEach((fold) => { fold.checked = open; });
+    },
+  };
+
+  function onKey(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(typing) || document.querySelector("[popover]:popover-open")) return;
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  document.addEventListener("keydown", onKey);
+  root.dataset.mounted = "";
+  return { destroy() { document.removeEventListener("keydown", onKey); delete root.dataset.mounted; } };
+}
