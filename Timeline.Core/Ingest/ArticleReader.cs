@@ -1,4 +1,5 @@
 using System.Globalization;
+using Timeline.Core.Dates;
 using Timeline.Core.Ingest.Dating;
 using Timeline.Core.Texts;
 
@@ -6,15 +7,28 @@ namespace Timeline.Core.Ingest;
 
 /// <summary>One text to read, as the caller names it.</summary>
 /// <param name="Warning">What decoding it had to guess, or null.</param>
-public sealed record ArticleText(string File, SourceText Text, string? Warning = null);
+public sealed record ArticleText(string File, SourceText Text, string? Warning = null)
+{
+    /// <summary>When it was published, where a person has said so: then its own clues are not asked.</summary>
+    public EdtfDate? Published { get; init; }
+}
+
+/// <summary>Something that is known to have happened: it dates what speaks of it, as a dated article would.</summary>
+/// <param name="Name">As evidence names it.</param>
+public sealed record KnownEvent(string Name, string Summary, EdtfDate Date)
+{
+    /// <summary>The event as a short article of its day.</summary>
+    internal ArticleText Told() => new(Name, SourceText.From($"{Name}\n\n{Summary}")) { Published = Date };
+}
 
 /// <summary>Reads articles into drafts. Those of one call are context for each other; their order makes no difference.</summary>
 public static class ArticleReader
 {
+    /// <param name="events">Context for the dates.</param>
     /// <param name="read">Told the number of texts read so far, after each.</param>
     /// <returns>One draft for each text, in the order given.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial answer, for context might be missing.</exception>
-    public static IReadOnlyList<Draft> Read(IReadOnlyList<ArticleText> texts, Action<int>? read = null, CancellationToken cancel = default)
+    public static IReadOnlyList<Draft> Read(IReadOnlyList<ArticleText> texts, IReadOnlyList<KnownEvent>? events = null, Action<int>? read = null, CancellationToken cancel = default)
     {
         var articles = new List<ReadArticle>(texts.Count);
         foreach (var text in texts)
@@ -26,7 +40,9 @@ public static class ArticleReader
 
         var families = CallFamilies.Of(articles, cancel);
         var stories = articles.ConvertAll(article => new Story(article));
-        var dates = Publications.Of(stories, families, cancel);
+        // Events belong to no family: their words are ours, not an agency's.
+        var told = (events ?? []).Select(one => one.Told()).Select(text => new Story(new ReadArticle(text, PageReader.Read(text.Text))));
+        var dates = Publications.Of([.. stories, .. told], families, cancel);
         return [.. stories.Zip(dates, (story, date) => DraftOf(story, date, families))];
     }
 

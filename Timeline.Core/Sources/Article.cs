@@ -7,6 +7,8 @@ namespace Timeline.Core.Sources;
 /// <summary>One captured text and what was recognised in it. The text is never edited: a changed page is a further version under the same slug.</summary>
 public sealed class Article : Stored, IRecorded
 {
+    public const int DefaultExcerptWords = 60;
+
     /// <summary>Its part of addresses, one for all its versions; no two articles of any outlets share it.</summary>
     public required string Slug { get; set; }
 
@@ -62,7 +64,7 @@ public sealed class Article : Stored, IRecorded
     public DisplayPolicy Display { get; set; } = DisplayPolicy.Excerpts;
 
     /// <summary>How many words around a passage are shown under <see cref="DisplayPolicy.Excerpts"/>.</summary>
-    public int ExcerptWords { get; set; } = 60;
+    public int ExcerptWords { get; set; } = DefaultExcerptWords;
 
     /// <summary>The same for all articles of one wire story; null where it stands alone.</summary>
     public string? Family { get; set; }

@@ -5,5 +5,6 @@ namespace Timeline.Core.Sources;
 public static class SourcesRegistration
 {
     public static IServiceCollection AddSources(this IServiceCollection services) => services
-        .AddSingleton<ListOutlets>().AddSingleton<ReadOutlet>().AddSingleton<LocateArticle>().AddSingleton<FindArticles>().AddSingleton<ReadSentences>();
+        .AddSingleton<ListOutlets>().AddSingleton<ReadOutlet>().AddSingleton<LocateArticle>().AddSingleton<FindArticles>().AddSingleton<ReadSentences>()
+        .AddSingleton<ImportArticles>();
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Timeline.Core.Ingest;
 using Timeline.Core.Texts;
 using Timeline.Tests.House;
+using Timeline.Tests.Shell;
 using Timeline.Web.Shell;
 
 namespace Timeline.Tests.Ingest;
@@ -50,12 +51,44 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_dry_run_the_usage_is_wrong_and_nothing_is_read()
+    public async Task Without_dry_run_articles_are_kept_once_and_failed_files_hold_up_no_other()
     {
-        var (code, output, error) = await Run("import", Path.Combine(Own, "strike-friday.txt"));
-        Assert.Equal(2, code);
-        Assert.DoesNotContain("Dockers", output);
-        Assert.Contains("--dry-run", error);
+        var missing = Path.Combine(folder, "missing.txt");
+        var file = Path.Combine(Own, "strike-friday.txt");
+        var first = await Run("import", file, missing, "--Storage:Directory", Path.Combine(folder, "data"));
+        var again = await Run("import", $"--Storage:Directory={Path.Combine(folder, "data")}", file, "--json");
+
+        Assert.Equal(1, first.Code);
+        Assert.Contains("kept as     /a/unnamed/dockers-walk-out-at-port-sarn\n", first.Output);
+        Assert.StartsWith(missing + ": ", first.Error);
+        Assert.Equal((0, ""), (again.Code, again.Error));
+        Assert.Equal(file, Assert.Single(JsonDocument.Parse(again.Output).RootElement.EnumerateArray()).GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public async Task While_a_server_holds_the_database_the_verb_names_it_and_keeps_nothing()
+    {
+        await using var server = new TimelineApplication();
+        _ = server.Writer;
+        var (code, output, error) = await Run("import", Path.Combine(Own, "strike-friday.txt"), "--Storage:Directory", server.Data);
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains(Environment.ProcessId.ToString(), Assert.Single(error.TrimEnd().Split('\n')));
+    }
+
+    [Fact]
+    public async Task An_unknown_chronology_is_told()
+    {
+        var (code, _, error) = await Run("import", Path.Combine(Own, "strike-friday.txt"), "--chronology", "nowhere", "--Storage:Directory", Path.Combine(folder, "data"));
+        Assert.Equal((1, "There is no chronology “nowhere”: take the part of its address behind /t/.\n"), (code, error));
+    }
+
+    [Fact]
+    public async Task A_dry_run_makes_no_database()
+    {
+        var data = Path.Combine(folder, "data");
+        Assert.Equal(0, (await Run("import", Path.Combine(Own, "strike-friday.txt"), "--dry-run", "--Storage:Directory", data)).Code);
+        Assert.False(Directory.Exists(data));
     }
 
     [Fact]
@@ -75,7 +108,7 @@ public sealed class ImportVerbTests : IDisposable
         using var cancel = new CancellationTokenSource();
         var texts = Enumerable.Range(0, 30).Select(i => new ArticleText($"{i}", SourceText.From($"Flood {i}\n\nWater came."))).ToList();
         var told = new List<int>();
-        Assert.Throws<OperationCanceledException>(() => ArticleReader.Read(texts, read => { told.Add(read); if (read == 7) cancel.Cancel(); }, cancel.Token));
+        Assert.Throws<OperationCanceledException>(() => ArticleReader.Read(texts, read: read => { told.Add(read); if (read == 7) cancel.Cancel(); }, cancel: cancel.Token));
         Assert.Equal(Enumerable.Range(1, 7), told);
     }
 

@@ -13,6 +13,9 @@ sealed class TimelineApplication(bool demonstration = false) : WebApplicationFac
 {
     readonly DirectoryInfo data = Directory.CreateTempSubdirectory("timeline-test-");
 
+    /// <summary>The folder of its database.</summary>
+    public string Data => data.FullName;
+
     public SingleWriter Writer => Services.GetRequiredService<SingleWriter>();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

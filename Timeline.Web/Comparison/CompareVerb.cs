@@ -42,7 +42,7 @@ static class CompareVerb
             foreach (var failed in inputs.Where(input => input.Text is null)) await errors.WriteLineAsync($"{failed.Path}: {failed.Problem}");
 
             var texts = inputs.Select(input => input.Text).OfType<ArticleText>().ToList();
-            var articles = ComparedArticle.Of(ArticleReader.Read(texts, read => Tell(CompareWords.Reading, read, texts.Count), cancel));
+            var articles = ComparedArticle.Of(ArticleReader.Read(texts, read: read => Tell(CompareWords.Reading, read, texts.Count), cancel: cancel));
             var chosen = articles.FirstOrDefault(article => article.File == baseFile)?.Witness.Id;
             var comparison = articles.Count == 0 ? null : new CompareWitnesses().Run([.. articles.Select(article => article.Witness)], chosen, row => Tell(CompareWords.Comparing, row.Done, row.All), cancel);
             if (counts) await errors.WriteLineAsync();

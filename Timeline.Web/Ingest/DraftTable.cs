@@ -1,6 +1,7 @@
 using System.Globalization;
 using Timeline.Core.Dates;
 using Timeline.Core.Ingest;
+using Timeline.Core.Sources;
 
 namespace Timeline.Web.Ingest;
 
@@ -9,12 +10,12 @@ static class DraftTable
 {
     const int LabelWidth = 12;
 
-    public static async Task WriteAsync(TextWriter output, IReadOnlyList<Draft> drafts)
+    public static async Task WriteAsync(TextWriter output, IReadOnlyList<(Draft Draft, ImportedArticle? Kept)> answers)
     {
-        foreach (var draft in drafts)
+        foreach (var (draft, kept) in answers)
         {
             await output.WriteLineAsync(draft.File);
-            foreach (var (label, value) in Rows(draft)) await output.WriteLineAsync($"  {label.PadRight(LabelWidth)}{value}");
+            foreach (var (label, value) in Rows(draft).Concat(Rows(kept))) await output.WriteLineAsync($"  {label.PadRight(LabelWidth)}{value}");
             await output.WriteLineAsync();
         }
     }
@@ -31,4 +32,11 @@ static class DraftTable
     }
 
     static string InWords(string edtf) => EdtfDate.Read(edtf) is { IsDate: true, Date: var date } ? $"{DateWords.Write(date, CultureInfo.CurrentCulture)} ({edtf})" : edtf;
+
+    static IEnumerable<(string Label, string Value)> Rows(ImportedArticle? kept)
+    {
+        if (kept is null) yield break;
+        var sentence = kept.Outcome switch { ImportOutcome.New => IngestWords.KeptNew, ImportOutcome.Version => IngestWords.KeptVersion, _ => IngestWords.KeptBefore };
+        yield return (IngestWords.RowKept, string.Format(CultureInfo.CurrentCulture, sentence, $"/a/{kept.Outlet}/{kept.Slug}", kept.Number));
+    }
 }

@@ -1,51 +1,92 @@
 using System.CommandLine;
 using System.Globalization;
+using Timeline.Core.Chronologies;
 using Timeline.Core.Ingest;
+using Timeline.Core.Sources;
+using Timeline.Core.Storage;
 using Timeline.Web.Shell;
 
 namespace Timeline.Web.Ingest;
 
-/// <summary><c>import FILES… --dry-run [--json]</c>: reads articles and shows what was recognised in each.</summary>
+/// <summary><c>import FILES… [--chronology S] [--dry-run] [--json]</c>: keeps articles, or only shows what was recognised in each.</summary>
 static class ImportVerb
 {
     // Fewer are read before a person could follow the count.
     const int FilesWorthCounting = 20;
 
+    static readonly Argument<string[]> Files = new("files") { Arity = ArgumentArity.OneOrMore, Description = IngestWords.FilesArgument };
+    static readonly Option<string?> Chronology = new("--chronology") { Description = IngestWords.ChronologyOption };
+    static readonly Option<bool> DryRun = new("--dry-run") { Description = IngestWords.DryRunOption };
+    static readonly Option<bool> Json = new("--json") { Description = IngestWords.JsonOption };
+
     public static Command Command()
     {
-        var files = new Argument<string[]>("files") { Arity = ArgumentArity.OneOrMore, Description = IngestWords.FilesArgument };
-        var dryRun = new Option<bool>("--dry-run") { Description = IngestWords.DryRunOption };
-        var json = new Option<bool>("--json") { Description = IngestWords.JsonOption };
-        var command = new Command("import", IngestWords.ImportDescription) { files, dryRun, json };
-        command.Validators.Add(parsed =>
-        {
-            if (!parsed.GetValue(dryRun)) parsed.AddError(IngestWords.NeedsDryRun);
-        });
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(files)!, parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancel));
+        var command = new Command("import", IngestWords.ImportDescription) { Files, Chronology, DryRun, Json };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(RunAsync);
         return command;
     }
 
-    static async Task<int> RunAsync(string[] paths, bool json, TextWriter output, TextWriter errors, CancellationToken cancel)
+    static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var counts = paths.Length >= FilesWorthCounting && !Console.IsErrorRedirected;
+        var (paths, settings) = SettingTokens.Split(parsed.GetRequiredValue(Files));
         try
         {
-            var inputs = new List<InputFile>(paths.Length);
-            foreach (var path in paths) inputs.Add(await InputFile.ReadAsync(path, cancel));
-            foreach (var failed in inputs.Where(input => input.Text is null)) await errors.WriteLineAsync($"{failed.Path}: {failed.Problem}");
-
-            var texts = inputs.Select(input => input.Text).OfType<ArticleText>().ToList();
-            var drafts = ArticleReader.Read(texts, counts ? read => errors.Write($"\r{string.Format(CultureInfo.CurrentCulture, IngestWords.Progress, read, texts.Count)}") : null, cancel);
-            if (counts) await errors.WriteLineAsync();
-
-            if (json) await JsonOutput.WriteAsync(output, drafts.Select(DraftJson.Of).ToList());
-            else await DraftTable.WriteAsync(output, drafts);
-            return inputs.Count == texts.Count ? 0 : 1;
+            // Without a chronology to look up, a dry run opens no database and makes none.
+            if (parsed.GetValue(DryRun) && parsed.GetValue(Chronology) is null) return await AnswerAsync(parsed, paths, (texts, read) => Task.FromResult(Drafts(ArticleReader.Read(texts, read: read, cancel: cancel))), cancel);
+            return await OnDatabase.RunAsync(parsed, host => RunAsync(parsed, paths, host, cancel), cancel, settings);
         }
         catch (OperationCanceledException)
         {
-            await errors.WriteLineAsync(IngestWords.Cancelled);
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(IngestWords.Cancelled);
             return 1;
         }
     }
+
+    static async Task<int> RunAsync(ParseResult parsed, IReadOnlyList<string> paths, IServiceProvider host, CancellationToken cancel)
+    {
+        var events = new List<KnownEvent>();
+        if (parsed.GetValue(Chronology) is { } slug)
+        {
+            if (await ActivatorUtilities.CreateInstance<ReadChronology>(host).RunAsync(slug, Sight.Editors, cancel) is not { } chronology)
+            {
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(Say(IngestWords.NoChronology, slug));
+                return 1;
+            }
+            events.AddRange(chronology.Events.Select(one => new KnownEvent(one.Title, one.Summary, one.Date)));
+        }
+
+        return await AnswerAsync(parsed, paths, parsed.GetValue(DryRun) ? ReadAsync : KeepAsync, cancel);
+
+        Task<IReadOnlyList<(Draft, ImportedArticle?)>> ReadAsync(IReadOnlyList<ArticleText> texts, Action<int>? read) => Task.FromResult(Drafts(ArticleReader.Read(texts, events, read, cancel)));
+
+        async Task<IReadOnlyList<(Draft, ImportedArticle?)>> KeepAsync(IReadOnlyList<ArticleText> texts, Action<int>? read)
+        {
+            var cause = new Cause(IngestWords.CommandLineName, Say(IngestWords.CommandLineWhy, texts.Count));
+            var kept = await ActivatorUtilities.CreateInstance<ImportArticles>(host).RunAsync([.. texts.Select(text => new ArticleToImport(text))], cause, events, read, cancel);
+            return [.. kept.Select(one => (one.Draft, (ImportedArticle?)one))];
+        }
+    }
+
+    static IReadOnlyList<(Draft, ImportedArticle?)> Drafts(IReadOnlyList<Draft> drafts) => [.. drafts.Select(draft => (draft, default(ImportedArticle)))];
+
+    static async Task<int> AnswerAsync(
+        ParseResult parsed, IReadOnlyList<string> paths, Func<IReadOnlyList<ArticleText>, Action<int>?, Task<IReadOnlyList<(Draft Draft, ImportedArticle? Kept)>>> work, CancellationToken cancel)
+    {
+        var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var counts = paths.Count >= FilesWorthCounting && !Console.IsErrorRedirected;
+        var inputs = new List<InputFile>(paths.Count);
+        foreach (var path in paths) inputs.Add(await InputFile.ReadAsync(path, cancel));
+        foreach (var failed in inputs.Where(input => input.Text is null)) await errors.WriteLineAsync($"{failed.Path}: {failed.Problem}");
+
+        var texts = inputs.Select(input => input.Text).OfType<ArticleText>().ToList();
+        var answers = await work(texts, counts ? read => errors.Write("\r" + Say(IngestWords.Progress, Math.Min(read, texts.Count), texts.Count)) : null);
+        if (counts) await errors.WriteLineAsync();
+
+        if (parsed.GetValue(Json)) await JsonOutput.WriteAsync(output, answers.Select(answer => DraftJson.Of(answer.Draft)).ToList());
+        else await DraftTable.WriteAsync(output, answers);
+        return inputs.Count == texts.Count ? 0 : 1;
+    }
+
+    static string Say(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);
 }

@@ -8,11 +8,12 @@ namespace Timeline.Web.Shell;
 /// <summary>Runs a verb of the command line on the database, with the settings of the server and no server.</summary>
 static class OnDatabase
 {
+    /// <param name="given">Settings that stand among the arguments of the verb; what it does not know is a setting in any case.</param>
     /// <returns>What <paramref name="verb"/> answers; 1 where the database cannot be opened, with cause and remedy on standard error.</returns>
-    public static async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, Task<int>> verb, CancellationToken cancel)
+    public static async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, Task<int>> verb, CancellationToken cancel, IReadOnlyList<string>? given = null)
     {
         // What the verb does not know is a setting: --Storage:Directory D.
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = [.. parsed.UnmatchedTokens], ContentRootPath = AppContext.BaseDirectory });
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = [.. parsed.UnmatchedTokens, .. given ?? []], ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddTimelineStorage(builder.Configuration).AddSingleton<SiteAddress>();
         builder.Services.AddAccounts(builder.Configuration);

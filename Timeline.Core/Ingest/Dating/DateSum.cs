@@ -1,4 +1,5 @@
 using System.Globalization;
+using Timeline.Core.Dates;
 
 namespace Timeline.Core.Ingest.Dating;
 
@@ -48,6 +49,16 @@ sealed record DateSum(string? Edtf, IReadOnlyList<DateOnly> Days, DateOnly? Day,
         if (first > last) return [];
         if (first == DateOnly.MinValue || last == DateOnly.MaxValue || last.DayNumber - first.DayNumber > MostDays) return null;
         return [.. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Where(day => clues.TrueForAll(clue => clue.Allows(day)))];
+    }
+
+    /// <summary>What a person has said. It lends its date to others where it is one day.</summary>
+    public static DateSum Given(EdtfDate date)
+    {
+        var isDay = date is { Level: 0, Earliest: { } first, Latest: { } last } && first.Day == last.Day && first.Day.Year is >= 1 and <= 9999;
+        var (year, month, dayOfMonth) = isDay ? date.Earliest!.Value.Day.Parts : default;
+        DateOnly? day = isDay ? new DateOnly((int)year, month, dayOfMonth) : null;
+        var clue = new DateClue(new Evidence(Fields.Published, "given", IngestWords.DateGiven)) { Anchors = true };
+        return new DateSum(date.Edtf, day is { } one ? [one] : [], day, [clue], []);
     }
 
     static string About(List<DateOnly> days) => days[days.Count / 2].ToString("yyyy-MM", CultureInfo.InvariantCulture) + "~";

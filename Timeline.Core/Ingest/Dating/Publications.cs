@@ -8,7 +8,7 @@ static class Publications
     public static IReadOnlyList<DateSum> Of(IReadOnlyList<Story> articles, CallFamilies families, CancellationToken cancel)
     {
         var own = articles.Select(story => OwnClues.Of(story).ToList()).ToList();
-        var sums = own.Select(DateSum.Of).ToList();
+        var sums = articles.Zip(own, (story, clues) => story.Article.Text.Published is { } given ? DateSum.Given(given) : DateSum.Of(clues)).ToList();
         // Copy shared with a dated article says more than an event in common, and what it dates may date others in turn.
         sums = Round(sums, Sisters);
         sums = Round(sums, Others);

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Timeline.Core.Ingest;
+using Timeline.Core.Storage;
+
+namespace Timeline.Core.Sources;
+
+/// <summary>Gives all articles of one wire story one key, those kept before among them.</summary>
+static class FamilyKeys
+{
+    /// <returns>The key to keep for each key of the drafts.</returns>
+    public static async Task<IReadOnlyDictionary<string, string>> SettleAsync(TimelineDb db, IReadOnlyList<Draft> drafts, CancellationToken cancel)
+    {
+        var settled = new Dictionary<string, string>();
+        foreach (var family in drafts.Where(draft => draft.Family is not null).GroupBy(draft => draft.Family!, draft => draft.Source.Hash))
+        {
+            var hashes = family.ToList();
+            var keys = await db.Set<Article>().Where(article => hashes.Contains(article.Hash) && article.Family != null).Select(article => article.Family!).Distinct().ToListAsync(cancel);
+            // A new article may show that two stories were one all along.
+            var key = keys.Order(StringComparer.Ordinal).FirstOrDefault() ?? family.Key;
+            settled[family.Key] = key;
+            var others = db.Set<Article>().Where(article => article.Family != key && (hashes.Contains(article.Hash) || keys.Contains(article.Family!)) || article.Family == null && hashes.Contains(article.Hash));
+            foreach (var article in await others.ToListAsync(cancel)) (article.Family, article.FamilyInferred) = (key, true);
+        }
+        return settled;
+    }
+}

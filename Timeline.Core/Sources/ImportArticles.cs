@@ -1,0 +1,61 @@
+using Timeline.Core.Ingest;
+using Timeline.Core.Storage;
+
+namespace Timeline.Core.Sources;
+
+/// <summary>A text to keep, with what a person said of it.</summary>
+public sealed record ArticleToImport(ArticleText Text)
+{
+    /// <summary>Where the publisher keeps it.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>Who published it; it goes before what the text says.</summary>
+    public string? Outlet { get; init; }
+}
+
+public enum ImportOutcome
+{
+    New,
+
+    /// <summary>Another text of an article that was kept before.</summary>
+    Version,
+
+    /// <summary>The very same text is kept already: nothing was written.</summary>
+    Known,
+}
+
+/// <param name="Id">Of this version.</param>
+/// <param name="Outlet">Its slug.</param>
+/// <param name="Number">The version, from 1.</param>
+public sealed record ImportedArticle(Draft Draft, long Id, string Outlet, string Slug, int Number, ImportOutcome Outcome);
+
+/// <summary>Reads texts and keeps each as an article, all in one transaction. Readers see none of them before a published event reports it.</summary>
+/// <remarks>Doing it twice does nothing more: one text is one article, whatever it is called.</remarks>
+public sealed class ImportArticles(SingleWriter writer, TimelineDbs dbs)
+{
+    /// <param name="events">Context for the dates, as the texts themselves are, and those kept before.</param>
+    /// <param name="read">Told the number of texts read so far, after each.</param>
+    /// <returns>One for each text, in the order given.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled, and nothing was kept.</exception>
+    public async Task<IReadOnlyList<ImportedArticle>> RunAsync(
+        IReadOnlyList<ArticleToImport> articles, Cause cause, IReadOnlyList<KnownEvent>? events = null, Action<int>? read = null, CancellationToken cancel = default)
+    {
+        if (articles.Count == 0) return [];
+        var kept = await KeptTexts.ReadAsync(dbs, cancel);
+        var drafts = ArticleReader.Read([.. articles.Select(article => article.Text), .. kept], events, read, cancel);
+        return await writer.RunAsync(cause, async db =>
+        {
+            var families = await FamilyKeys.SettleAsync(db, drafts, cancel);
+            var shelf = new ArticleShelf(db, families);
+            var placed = new List<(Draft Draft, Article Article, ImportOutcome Outcome)>(articles.Count);
+            foreach (var (article, draft) in articles.Zip(drafts))
+            {
+                var (row, outcome) = await shelf.PutAsync(article, draft, cancel);
+                placed.Add((draft, row, outcome));
+            }
+            // Numbers of rows are known once they are saved.
+            await db.SaveChangesAsync(cancel);
+            return placed.ConvertAll(one => new ImportedArticle(one.Draft, one.Article.Id, one.Article.Outlet.Slug, one.Article.Slug, one.Article.Number, one.Outcome));
+        }, cancel);
+    }
+}
