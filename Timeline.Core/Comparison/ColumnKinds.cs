@@ -14,7 +14,11 @@ static class ColumnKinds
         var kinds = new ColumnKind[columns.Count];
         for (var at = 0; at < kinds.Length; at++) kinds[at] = Kind(cells, columns[at]);
         for (var at = 0; at < kinds.Length; at++)
+        {
             if (kinds[at] is ColumnKind.Figure or ColumnKind.Name && !IsHeld(cells, columns, kinds, at)) kinds[at] = ColumnKind.Other;
+            else if (kinds[at] == ColumnKind.Name && IsSpeaker(cells, columns, kinds, at)) kinds[at] = ColumnKind.Attribution;
+        }
+
         Dissolve(cells, columns, kinds);
         return kinds;
     }
@@ -61,6 +65,11 @@ static class ColumnKinds
         at > 0 && kinds[at - 1] == ColumnKind.Same || at + 1 < kinds.Length && kinds[at + 1] == ColumnKind.Same
         || Terms(cells, columns[at]).Select(term => term.KeyNumber).Distinct().Count() == 1
         || Terms(cells, columns[at]).Select(term => (IEnumerable<int>)term.SizeNumbers).Aggregate((one, other) => one.Intersect(other)).Any();
+
+    /// <summary>Different people before or behind the same "said": who says so differs, not who is named.</summary>
+    static bool IsSpeaker(CellWords[] cells, IReadOnlyList<int[]> columns, ColumnKind[] kinds, int at) =>
+        Terms(cells, columns[at]).Select(term => term.KeyNumber).Distinct().Count() > 1
+        && new[] { at - 1, at + 1 }.Any(beside => beside >= 0 && beside < kinds.Length && kinds[beside] == ColumnKind.Same && Terms(cells, columns[beside]).All(DifferenceWords.IsAttribution));
 
     /// <summary>A function word or two in common between two stretches that differ on all sides holds nothing together.</summary>
     static void Dissolve(CellWords[] cells, IReadOnlyList<int[]> columns, ColumnKind[] kinds)

@@ -22,8 +22,11 @@ sealed class RowClusters
     /// <summary>The least average score between the sentences of two clusters that are joined.</summary>
     public const double AverageFloor = 0.11;
 
-    /// <summary>What a further sentence of the same witness must add to the overlap, or it stands in a row of its own.</summary>
-    const double LeastGain = 0.02;
+    /// <summary>What a further sentence of the same witness must tell of the facing sentences that the first does not, or it stands in a row of its own.</summary>
+    const double LeastGain = 0.15;
+
+    /// <summary>How much of the overlap its own further words may cost.</summary>
+    const double MostLoss = 0.05;
 
     readonly SentenceTable table;
     readonly Dictionary<long, float> scores;
@@ -143,7 +146,8 @@ sealed class RowClusters
         return row.Concat(otherRow).Select(table.WitnessOf).Where(w => w != witness).Distinct().Any(w =>
         {
             var facing = row.Concat(otherRow).Where(number => table.WitnessOf(number) == w).ToArray();
-            return table.Overlap(together, facing) >= Math.Max(table.Overlap(one, facing), table.Overlap(other, facing)) + LeastGain;
+            return table.Covered(facing, together) >= Math.Max(table.Covered(facing, one), table.Covered(facing, other)) + LeastGain
+                && table.Overlap(together, facing) >= Math.Max(table.Overlap(one, facing), table.Overlap(other, facing)) - MostLoss;
         });
     }
 

@@ -88,6 +88,13 @@ sealed class SentenceTable
         return all > 0 ? 2 * Mass([.. a.Where(key => Array.BinarySearch(b, key) >= 0)]) / all : 0;
     }
 
+    /// <summary>The share of the weight of one run of sentences that the other has too.</summary>
+    public double Covered(ReadOnlySpan<int> run, ReadOnlySpan<int> by)
+    {
+        var (a, b) = (AllKeys(run), AllKeys(by));
+        return Mass(a) is > 0 and var all ? Mass([.. a.Where(key => Array.BinarySearch(b, key) >= 0)]) / all : 0;
+    }
+
     int[] AllKeys(ReadOnlySpan<int> numbers)
     {
         var all = new SortedSet<int>();

@@ -33,7 +33,7 @@ sealed class WordColumns
         if (one.KeyNumber == other.KeyNumber || one.FoldedNumber == other.FoldedNumber) return one.Kind == TokenKind.Figure || one.IsName ? 4 : one.IsFunction ? 0.5 : 2;
         if (one.IsName && other.IsName) return Spelling.IsVariant(one, other) ? 1.5 : 0.75;
         if (one.Kind != other.Kind) return 0;
-        if (one.Kind == TokenKind.Figure) return 1;
+        if (one.Kind == TokenKind.Figure) return one.Dimension == other.Dimension ? 1 : 0;
         if (Spelling.IsVariant(one, other)) return 1.5;
         return DifferenceWords.IsAttribution(one) && DifferenceWords.IsAttribution(other) || DifferenceWords.IsHedge(one) && DifferenceWords.IsHedge(other) ? 0.75 : 0;
     }

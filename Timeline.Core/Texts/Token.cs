@@ -30,6 +30,9 @@ public sealed record Term(TokenKind Kind, string Surface, string Folded, string 
     /// <summary>Whether it is a word that joins others and says nothing by itself, such as <c>the</c>.</summary>
     public bool IsFunction { get; } = Kind == TokenKind.Word && TokenFunctionWords.Contains(Folded);
 
+    /// <summary>What a figure measures, as its key says before the interval; empty for counts and for all that is no figure.</summary>
+    public string Dimension { get; } = Kind == TokenKind.Figure && Key.AsSpan().IndexOfAny('[', '(', ':') is > 0 and var end ? Key[..end] : "";
+
     /// <summary>Whether it is a name or made of one.</summary>
     public bool IsName => Kind is TokenKind.Name or TokenKind.NameAdjective;
 

@@ -16,12 +16,17 @@ public class CompareVerbTests
     public async Task The_document_has_the_shape_that_is_promised()
     {
         var document = await Compared(Files("ferry", Ferry));
-        Assert.Equal(["articles", "base", "families", "rows", "names", "attributions", "onlyIn"], Properties(document));
+        Assert.Equal(["articles", "base", "families", "rows", "claims", "names", "attributions", "onlyIn"], Properties(document));
         Assert.Equal(["id", "file", "title"], Properties(document.GetProperty("articles")[0]));
         Assert.Equal(["members", "agency", "origin", "inferred"], Properties(document.GetProperty("families")[0]));
         Assert.Equal(["label", "cells", "differences", "score", "why"], Properties(document.GetProperty("rows")[0]));
         Assert.Equal(["article", "start", "end", "text", "label", "movedFrom"], Properties(document.GetProperty("rows")[0].GetProperty("cells")[0]));
         Assert.Equal(["class", "values"], Properties(document.GetProperty("rows")[0].GetProperty("differences")[0]));
+        var claim = document.GetProperty("claims")[0];
+        Assert.Equal(["about", "subject", "predicate", "scope", "status", "why", "values"], Properties(claim));
+        Assert.Equal(
+            ["article", "start", "end", "text", "value", "low", "high", "lowOpen", "highOpen", "edtf", "stated", "unit", "qualifier", "attributedTo", "asOf"],
+            Properties(claim.GetProperty("values")[0]));
         Assert.Equal(["canonical", "kind", "forms"], Properties(document.GetProperty("names")[0]));
         Assert.Equal(["speaker", "manner", "verb", "article", "start", "end", "text"], Properties(document.GetProperty("attributions")[0]));
         Assert.Equal(["article", "start", "end"], Properties(document.GetProperty("onlyIn")[0]));
@@ -119,7 +124,8 @@ public class CompareVerbTests
         var texts = document.GetProperty("articles").EnumerateArray().ToDictionary(article => article.GetProperty("id").GetString()!, article => SourceText.From(File.ReadAllText(article.GetProperty("file").GetString()!)).Text);
         var cells = document.GetProperty("rows").EnumerateArray().SelectMany(row => row.GetProperty("cells").EnumerateArray());
         var values = document.GetProperty("rows").EnumerateArray().SelectMany(row => row.GetProperty("differences").EnumerateArray()).SelectMany(difference => difference.GetProperty("values").EnumerateArray());
-        Assert.All(cells.Concat(values).Concat(document.GetProperty("attributions").EnumerateArray()), value =>
+        var claims = document.GetProperty("claims").EnumerateArray().SelectMany(claim => claim.GetProperty("values").EnumerateArray());
+        Assert.All(cells.Concat(values).Concat(document.GetProperty("attributions").EnumerateArray()).Concat(claims), value =>
             Assert.Equal(value.GetProperty("text").GetString(), texts[value.GetProperty("article").GetString()!][value.GetProperty("start").GetInt32()..value.GetProperty("end").GetInt32()]));
     }
 

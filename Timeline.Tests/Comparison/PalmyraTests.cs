@@ -37,6 +37,16 @@ public class PalmyraTests
     }
 
     [SharedFact]
+    public async Task The_dead_of_the_war_are_one_claim_in_conflict_with_its_reason()
+    {
+        var claims = (await CompareVerbTests.Compared(Files)).GetProperty("claims").EnumerateArray();
+        var claim = Assert.Single(claims, claim => claim.GetProperty("values").EnumerateArray().Any(value => value.GetProperty("value") is { ValueKind: JsonValueKind.Number } number && number.GetDecimal() == 250_000));
+        Assert.Equal(("conflict", "cumulative"), (claim.GetProperty("status").GetString(), claim.GetProperty("scope").GetString()));
+        Assert.NotEmpty(claim.GetProperty("why").GetString()!);
+        Assert.Equal([250_000, 270_000], claim.GetProperty("values").EnumerateArray().Select(value => value.GetProperty("value").GetDecimal()).Order());
+    }
+
+    [SharedFact]
     public async Task The_wire_names_the_group_otherwise_in_the_same_sentences()
     {
         var names = Rows(await CompareVerbTests.Compared(Files)).SelectMany(row => row.GetProperty("differences").EnumerateArray()).Where(difference => difference.GetProperty("class").GetString() == "name");

@@ -12,14 +12,16 @@ static class ComparisonJson
     {
         var texts = articles.ToDictionary(article => article.Witness.Id, article => article.Witness.Text);
         var witnesses = articles.Select(article => article.Witness).ToList();
+        var attributions = comparison is null ? [] : AttributionFinder.Find(witnesses, comparison.Names);
         return new
         {
             Articles = articles.Select(article => new { article.Witness.Id, article.File, Title = article.Witness.Title is { } title ? article.Witness.Text[title] : null }),
             comparison?.Base,
             Families = (comparison?.Families ?? []).Select(family => new { family.Members, family.Agency, family.Origin, Inferred = family.IsInferred }),
             Rows = (comparison?.Rows ?? []).Select(row => Row(row, texts)),
+            Claims = comparison is null ? [] : ClaimFinder.Find(witnesses, comparison.Families, comparison.Names, attributions).Select(Claim),
             Names = comparison is null ? [] : NameGrid.Of(comparison.Names).Select(Name),
-            Attributions = comparison is null ? [] : AttributionFinder.Find(witnesses, comparison.Names).Select(said => Attribution(said, texts)),
+            Attributions = attributions.Select(said => Attribution(said, texts)),
             OnlyIn = (comparison?.OnlyIn ?? []).Select(only => new { only.Article, only.Span.Start, only.Span.End }),
         };
     }
@@ -35,6 +37,34 @@ static class ComparisonJson
         }),
         row.Score,
         row.Why,
+    };
+
+    static object Claim(Claim claim) => new
+    {
+        claim.About,
+        claim.Subject,
+        claim.Predicate,
+        Scope = Word(claim.Scope),
+        Status = Word(claim.Status),
+        claim.Why,
+        Values = claim.Values.Select(value => new
+        {
+            value.Article,
+            value.Span.Start,
+            value.Span.End,
+            value.Text,
+            value.Value,
+            value.Range.Low,
+            value.Range.High,
+            value.Range.LowOpen,
+            value.Range.HighOpen,
+            value.Edtf,
+            value.Stated,
+            value.Unit,
+            value.Qualifier,
+            value.AttributedTo,
+            value.AsOf,
+        }),
     };
 
     static object Name(NameRow name) => new { name.Canonical, Kind = Word(name.Kind), name.Forms };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Timeline.Core.Claims;
 using Timeline.Core.Comparison;
 
 namespace Timeline.Web.Comparison;
@@ -17,6 +18,13 @@ static class ComparisonTable
         foreach (var family in comparison.Families)
             await output.WriteLineAsync(Format(CompareWords.Family, string.Join(", ", family.Members.Select(member => letters[member])), family.Agency ?? CompareWords.UnknownAgency, letters[family.Origin]));
 
+        foreach (var claim in ClaimsThatDiffer(comparison, articles))
+        {
+            await output.WriteLineAsync();
+            await output.WriteLineAsync($"{Words(claim.Status)}  {claim.About}: {string.Join(" | ", claim.Values.Select(value => $"{letters[value.Article]} {value.Text}"))}");
+            await output.WriteLineAsync($"   {claim.Why}");
+        }
+
         foreach (var (row, place) in comparison.Rows.Select((row, place) => (row, place)))
         {
             await output.WriteLineAsync();
@@ -25,6 +33,13 @@ static class ComparisonTable
             foreach (var difference in row.Differences)
                 await output.WriteLineAsync($"      {Words(difference.Class)}: {string.Join(" | ", difference.Values.Select(value => $"{letters[value.Article]} {(value.Span.IsEmpty ? "∅" : Cut(texts[value.Article][value.Span]))}"))}");
         }
+    }
+
+    /// <summary>A terminal has no room for what one source says or all agree on; the JSON has it.</summary>
+    static IEnumerable<Claim> ClaimsThatDiffer(ArticleComparison comparison, IReadOnlyList<ComparedArticle> articles)
+    {
+        var witnesses = articles.Select(article => article.Witness).ToList();
+        return ClaimFinder.Find(witnesses, comparison.Families, comparison.Names, AttributionFinder.Find(witnesses, comparison.Names)).Where(claim => claim.Status > ClaimStatus.Compatible);
     }
 
     static string Letter(int place) => place < 26 ? ((char)('A' + place)).ToString() : (place + 1).ToString(CultureInfo.InvariantCulture);
