@@ -19,9 +19,9 @@ sealed record EventSummaries(IReadOnlyList<EventSummary> Events, IReadOnlyList<P
             .Select(turn => new { turn.EventId, turn.PlaceId, turn.FromId, turn.ToId }).ToListAsync(cancel);
         var reports = await db.Set<Report>().Where(report => which.Any(one => one.Id == report.EventId)).OrderBy(report => report.Id)
             .Select(report => new { report.EventId, report.ArticleId }).ToListAsync(cancel);
-        var disputes = (await db.Set<CuratedClaim>().Where(claim => which.Any(one => one.Id == claim.EventId))
-            .Where(claim => claim.Status == CuratedStatus.Conflict || claim.Status == CuratedStatus.Suspect)
-            .Select(claim => claim.EventId).ToListAsync(cancel)).ToHashSet();
+        // Compared here: the database keeps a status by its name, and would take the last of the alphabet for the worst.
+        var verdicts = (await db.Set<CuratedClaim>().Where(claim => which.Any(one => one.Id == claim.EventId)).Select(claim => new { claim.EventId, claim.Status }).ToListAsync(cancel))
+            .GroupBy(claim => claim.EventId).ToDictionary(claims => claims.Key, claims => claims.Max(claim => claim.Status));
 
         var articles = await db.Set<Article>().Where(article => db.Set<Report>().Any(report => report.ArticleId == article.Id && which.Any(one => one.Id == report.EventId)))
             .OrderBy(article => article.Id).Select(ArticleCard.Of).ToDictionaryAsync(article => article.Id, cancel);
@@ -41,7 +41,7 @@ sealed record EventSummaries(IReadOnlyList<EventSummary> Events, IReadOnlyList<P
                 row.Id, row.Slug, row.Title, row.Summary, row.Date.Read(), row.Kind, Slug(row.PlaceId, places), [.. partsOf[row.Id].Select(part => actors[part.ActorId].Slug)],
                 [.. turnsOf[row.Id].Select(turn => new ControlTurn(places[turn.PlaceId].Slug, Slug(turn.FromId, actors), Slug(turn.ToId, actors)))],
                 cards.Count, cards.Select(card => card.Story).Distinct().Count(), [.. cards.Select(card => card.Outlet.Slug).Distinct()],
-                [.. cards.Select(card => card.Agency?.Slug).OfType<string>().Distinct()], disputes.Contains(row.Id), row.PublishedAt is null);
+                [.. cards.Select(card => card.Agency?.Slug).OfType<string>().Distinct()], verdicts.TryGetValue(row.Id, out var worst) ? worst : null, row.PublishedAt is null);
         }
     }
 

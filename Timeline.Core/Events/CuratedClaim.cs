@@ -28,7 +28,7 @@ public sealed class CuratedClaim : Stored, IRecorded
     public RecordRoot Root => new(nameof(TimelineEvent), EventId);
 }
 
-/// <summary>How the values of a claim stand to each other, as in <c>compare --json</c>.</summary>
+/// <summary>How the values of a claim stand to each other, as in <c>compare --json</c>; from the most harmless to the worst.</summary>
 public enum CuratedStatus
 {
     Single,

@@ -18,11 +18,15 @@ public sealed record ControlTurn(string Place, string? From, string? To);
 /// <param name="Actors">In the order they are named.</param>
 /// <param name="Articles">How many articles report it.</param>
 /// <param name="IndependentStories">The same, a family counted once.</param>
-/// <param name="Disputed">Whether a claim of it is in conflict, or suspect of a misprint.</param>
+/// <param name="Verdict">The worst of its claims; null where it has none.</param>
 /// <param name="IsDraft">Only editors see one.</param>
 public sealed record EventSummary(
     long Id, string Slug, string Title, string Summary, EdtfDate Date, EventKind Kind, string? Place, IReadOnlyList<string> Actors, IReadOnlyList<ControlTurn> ControlChanges,
-    int Articles, int IndependentStories, IReadOnlyList<string> Outlets, IReadOnlyList<string> Agencies, bool Disputed, bool IsDraft);
+    int Articles, int IndependentStories, IReadOnlyList<string> Outlets, IReadOnlyList<string> Agencies, CuratedStatus? Verdict, bool IsDraft)
+{
+    /// <summary>Whether a claim of it is in conflict, or suspect of a misprint.</summary>
+    public bool Disputed => Verdict is CuratedStatus.Conflict or CuratedStatus.Suspect;
+}
 
 /// <summary>An event as a link to it needs it.</summary>
 public sealed record EventName(string Chronology, string Slug, string Title, EdtfDate Date);

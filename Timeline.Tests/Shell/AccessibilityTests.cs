@@ -17,6 +17,9 @@ public class AccessibilityTests(Browsers browsers)
         "/welcome",
         "/t/palmyra/e/citadel",
         "/t/palmyra/e/ramadi",
+        "/t/palmyra?from=2015-04&to=2017-01&lens=2016-03-20/28&e=citadel",
+        "/t/palmyra?from=1950&to=2049&lanes=actor",
+        "/t/palmyra?actor=iraq&from=2030&to=2020",
     ];
 
     public static TheoryData<string, int, bool> EveryPage()

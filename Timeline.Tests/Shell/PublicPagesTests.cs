@@ -108,6 +108,7 @@ public sealed class PublicPagesTests : IAsyncDisposable
             "/qr.svg",
             "/sign-in",
             "/t/{Chronology}/e/{Slug}",
+            "/t/{Slug}",
             "/welcome",
         ];
         var open =

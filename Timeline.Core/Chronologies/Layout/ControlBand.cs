@@ -5,7 +5,7 @@ namespace Timeline.Core.Chronologies.Layout;
 public sealed record Holder(string Name, string ShortName, string Pattern);
 
 /// <summary>A place changes hands.</summary>
-/// <param name="When">The date in words, the fullest first: “27 March 2016”, “27 Mar 2016”.</param>
+/// <param name="When">The date in words, the fullest first: “27 March 2016”, “27 Mar 2016”, “Mar 2016”.</param>
 public sealed record Handover(string EventKey, DrawnDate Date, IReadOnlyList<string> When, Holder From, Holder To);
 
 /// <summary>One holder's time.</summary>

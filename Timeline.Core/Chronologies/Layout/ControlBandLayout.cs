@@ -73,15 +73,36 @@ static class ControlBandLayout
     static List<BandTurn> Turns(List<(Handover Turn, double X)> all, TimeScale scale, BandFrame frame)
     {
         var turns = all.FindAll(at => at.Turn.Date.Meets(scale.Window));
+        var flags = Flags(turns, scale, frame);
+        return [.. turns.Select(at => new BandTurn(at.X, at.Turn.EventKey, flags.GetValueOrDefault(at.Turn), Doubt(at.Turn.Date, scale)))];
+    }
+
+    // The fullest form of dates in which most have room. One that looks for it on its right first may take that of the next, and the other way round.
+    static Dictionary<Handover, Label> Flags(List<(Handover Turn, double X)> turns, TimeScale scale, BandFrame frame)
+    {
+        var best = new Dictionary<Handover, Label>();
+        for (var form = 0; form < turns.Select(at => at.Turn.When.Count).DefaultIfEmpty(0).Max() && best.Count < turns.Count; form++)
+        {
+            foreach (var order in new[] { turns, [.. turns.AsEnumerable().Reverse()] })
+                if (Flags(order, form, scale, frame) is var flags && flags.Count > best.Count) best = flags;
+        }
+        return best;
+    }
+
+    static Dictionary<Handover, Label> Flags(List<(Handover Turn, double X)> turns, int form, TimeScale scale, BandFrame frame)
+    {
         var track = new RowTrack(scale.Left, scale.Right);
         foreach (var (_, x) in turns) track.Take(x, x);
-        return [.. turns.Select(at => new BandTurn(at.X, at.Turn.EventKey, Flag(at.Turn, at.X, track, frame), Doubt(at.Turn.Date, scale)))];
+        var flags = new Dictionary<Handover, Label>();
+        foreach (var (turn, x) in turns)
+            if (Flag(turn.When.Skip(Math.Min(form, turn.When.Count - 1)), x, track, frame) is { } flag) flags.Add(turn, flag);
+        return flags;
     }
 
     // The fullest date that has room, on the side where it has.
-    static Label? Flag(Handover turn, double x, RowTrack track, BandFrame frame)
+    static Label? Flag(IEnumerable<string> dates, double x, RowTrack track, BandFrame frame)
     {
-        foreach (var text in turn.When)
+        foreach (var text in dates)
         {
             var width = TextWidth.Of(text, Label.Size, bold: true);
             foreach (var (at, anchor) in new[] { (x + BesideLine, TextAnchor.Start), (x - BesideLine, TextAnchor.End) })

@@ -9,12 +9,14 @@ sealed record LaneItem(Mark Mark, IReadOnlyList<DrawnEvent> Events)
 
     public bool IsBold => Events is [{ TurnsBand: true }];
 
-    /// <summary>Labels that say it, the best first: of a ring its events by name, then their number.</summary>
-    public IEnumerable<string> Texts()
+    /// <summary>Labels that say it, the best first: of a ring its events by name where they are two, then their number.</summary>
+    /// <param name="lens">A ring whose events all stand in the lens says so.</param>
+    public IEnumerable<string> Texts(TimeWindow? lens)
     {
         if (Events.Count == 1) return [Events[0].Title];
         var disputed = Events.Count(one => one.IsDisputed);
         var count = disputed > 0 ? Words(LayoutWords.RingDisputed, Events.Count, disputed) : Words(LayoutWords.Ring, Events.Count);
+        if (lens is not null && Events.All(one => one.Date.Meets(lens))) return [Words(LayoutWords.OpenedBelow, count), count];
         return Events.Count == 2 ? [Words(LayoutWords.Both, Events[0].Title, Events[1].Title), count] : [count];
     }
 

@@ -11,24 +11,25 @@ static class LaneLayout
 
     /// <param name="lanes">From the top; events of other lanes are not drawn.</param>
     /// <param name="turns">Lines that labels should keep clear of.</param>
+    /// <param name="lens">The part that is shown larger elsewhere.</param>
     public static IReadOnlyList<LaneDrawing> Place(
-        IReadOnlyList<Lane> lanes, IReadOnlyCollection<DrawnEvent> events, TimeScale scale, double top, int mostRows, IReadOnlyList<double> turns, string? selected)
+        IReadOnlyList<Lane> lanes, IReadOnlyCollection<DrawnEvent> events, TimeScale scale, double top, int mostRows, IReadOnlyList<double> turns, TimeWindow? lens, string? selected)
     {
         var byLane = events.ToLookup(one => one.Lane);
         var drawn = new List<LaneDrawing>();
         foreach (var lane in lanes)
         {
-            drawn.Add(Place(lane, byLane[lane.Key], scale, top, mostRows, turns, selected));
+            drawn.Add(Place(lane, byLane[lane.Key], scale, top, mostRows, turns, lens, selected));
             top = drawn[^1].Bottom;
         }
         return drawn;
     }
 
     static LaneDrawing Place(
-        Lane lane, IEnumerable<DrawnEvent> events, TimeScale scale, double top, int mostRows, IReadOnlyList<double> turns, string? selected)
+        Lane lane, IEnumerable<DrawnEvent> events, TimeScale scale, double top, int mostRows, IReadOnlyList<double> turns, TimeWindow? lens, string? selected)
     {
         var all = events.OrderBy(one => one.Date.From).ThenBy(one => one.Key, StringComparer.Ordinal).ToList();
-        var packing = new LanePacking(scale, mostRows, turns);
+        var packing = new LanePacking(scale, mostRows, turns, lens);
         var items = packing.Place(RingGathering.Gather(all.Where(one => one.Date.Meets(scale.Window)), scale));
         var earlier = AtEdge(packing, all.FindAll(one => one.Date.To <= scale.Window.From), atStart: true, top);
         var later = AtEdge(packing, all.FindAll(one => one.Date.From >= scale.Window.To), atStart: false, top);

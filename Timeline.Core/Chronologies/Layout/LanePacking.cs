@@ -5,7 +5,7 @@ namespace Timeline.Core.Chronologies.Layout;
 /// Every way to place an item is tried in all rows, from the top, before the next: a whole name beside the mark, clear of the lines of the control changes;
 /// across one of them; on a plate on the mark itself; a cut name; no name. Labels are dropped, never shrunk.
 /// </remarks>
-sealed class LanePacking(TimeScale scale, int mostRows, IReadOnlyList<double> turns)
+sealed class LanePacking(TimeScale scale, int mostRows, IReadOnlyList<double> turns, TimeWindow? lens)
 {
     const double Gap = 5, SignWidth = 13, PlateMargin = 40, PlateAir = 6, ShortestCut = 60, LongestCut = 220;
 
@@ -22,10 +22,24 @@ sealed class LanePacking(TimeScale scale, int mostRows, IReadOnlyList<double> tu
             if (Find(item) is { } spot) placed.Add(Take(item, spot));
             else leftOver.Add(item);
         }
-        if (leftOver.Count == 0) return placed;
-        rows.Add(new RowTrack(scale.Left, scale.Right));
-        foreach (var ring in RingGathering.Collect(leftOver, scale)) placed.Add(Take(ring, new Spot(rows.Count - 1, null)));
-        return placed;
+        return leftOver.Count == 0 ? placed : [.. placed, .. PlaceLast(leftOver)];
+    }
+
+    // There is a further row in any case: what is not much stands in it as it is.
+    List<PlacedItem> PlaceLast(List<LaneItem> leftOver)
+    {
+        var last = new RowTrack(scale.Left, scale.Right);
+        var row = mostRows;
+        while (rows.Count < row) rows.Add(new RowTrack(scale.Left, scale.Right));
+        rows.Add(last);
+        var placed = new List<PlacedItem>();
+        foreach (var item in leftOver)
+        {
+            if (last.IsFree(item.Mark.Left, item.Mark.Right) && (Beside(item, row, clear: false) ?? OnPlate(item, row)) is { } spot) placed.Add(Take(item, spot));
+        }
+        if (placed.Count == leftOver.Count) return placed;
+        rows[row] = new RowTrack(scale.Left, scale.Right);
+        return [.. RingGathering.Collect(leftOver, scale).Select(ring => Take(ring, new Spot(row, null)))];
     }
 
     /// <summary>Room for a text at an edge of the window, in the first row that has it; null where none has.</summary>
@@ -86,7 +100,7 @@ sealed class LanePacking(TimeScale scale, int mostRows, IReadOnlyList<double> tu
 
     Spot? Beside(LaneItem item, int row, bool clear)
     {
-        foreach (var text in item.Texts())
+        foreach (var text in item.Texts(lens))
         {
             var width = TextWidth.Of(text, Label.Size, item.IsBold);
             foreach (var label in new[] { ToTheRight(item, text, width), ToTheLeft(item, text, width) })
@@ -97,9 +111,9 @@ sealed class LanePacking(TimeScale scale, int mostRows, IReadOnlyList<double> tu
         return null;
     }
 
-    static Spot? OnPlate(LaneItem item, int row)
+    Spot? OnPlate(LaneItem item, int row)
     {
-        var text = item.Texts().First();
+        var text = item.Texts(lens).First();
         var width = TextWidth.Of(text, Label.Size, item.IsBold) + 2 * PlateAir;
         if (item.Mark is not (BarMark or FieldMark) || item.Mark.Right - item.Mark.Left < width + 2 * PlateMargin) return null;
         return new Spot(row, Label.At(item.Mark.Middle, 0, TextAnchor.Middle, text, width, item.IsBold));
@@ -109,7 +123,7 @@ sealed class LanePacking(TimeScale scale, int mostRows, IReadOnlyList<double> tu
     {
         var (right, left) = (Track(row).RoomRight(item.Mark.Right) - GapRight(item), Track(row).RoomLeft(item.Mark.Left) - Gap);
         var room = Math.Min(Math.Max(left, right), LongestCut);
-        if (room < ShortestCut || TextWidth.Fit(item.Texts().Last(), room, Label.Size, item.IsBold) is not { } text) return null;
+        if (room < ShortestCut || TextWidth.Fit(item.Texts(lens).Last(), room, Label.Size, item.IsBold) is not { } text) return null;
         var width = TextWidth.Of(text, Label.Size, item.IsBold);
         var label = right >= left ? ToTheRight(item, text, width) : ToTheLeft(item, text, width);
         return Track(row).IsFree(label.Left, label.Right) ? new Spot(row, label) : null;

@@ -20,7 +20,10 @@ public sealed record LensColumn(double Left, double Right, string? Lead, string 
 /// <summary>Lays out the lens: the same lanes, under columns of one unit.</summary>
 public static class LensLayout
 {
-    const double RightMargin = 8, NarrowestColumn = 48;
+    /// <summary>Right of the time, px.</summary>
+    public const double RightMargin = 8;
+
+    const double NarrowestColumn = 48;
 
     /// <param name="width">Of the whole drawing, heads of lanes included, in px.</param>
     public static LensDrawing Place(IReadOnlyList<Lane> lanes, IReadOnlyCollection<DrawnEvent> events, TimeWindow window, double width, string? selected)
@@ -28,7 +31,7 @@ public static class LensLayout
         var scale = new TimeScale(window, DrawingSize.HeadWidth, width - RightMargin);
         var within = events.Where(one => one.Date.Meets(window)).ToList();
         var filled = lanes.Where(lane => within.Exists(one => one.Lane == lane.Key)).ToList();
-        var drawn = LaneLayout.Place(filled, within, scale, LensDrawing.Head, DrawingSize.MostRowsOfLane, [], selected);
+        var drawn = LaneLayout.Place(filled, within, scale, LensDrawing.Head, DrawingSize.MostRowsOfLane, [], null, selected);
         var chosen = within.Find(one => one.Key == selected)?.Date;
         var height = drawn.Count > 0 ? drawn[^1].Bottom : LensDrawing.Head;
         return new LensDrawing(width, height, scale, Columns(scale, chosen), drawn);

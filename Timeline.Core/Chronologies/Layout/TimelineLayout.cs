@@ -6,7 +6,7 @@ namespace Timeline.Core.Chronologies.Layout;
 public sealed record DrawingSize(double Width, double LensWidth, int MostRows)
 {
     /// <summary>The heads of lanes, left of the time.</summary>
-    public const double HeadWidth = 84;
+    public const double HeadWidth = 96;
 
     public const int MostRowsOfLane = 6;
 
@@ -24,7 +24,7 @@ public sealed record DrawingSize(double Width, double LensWidth, int MostRows)
     public double Right => Width - RightMargin;
 
     /// <summary>Rows of each of so many lanes: six of three, fewer of more.</summary>
-    public int RowsOf(int lanes) => Math.Clamp(MostRows / Math.Max(lanes, 1), 2, MostRowsOfLane);
+    public int RowsOf(int lanes) => Math.Clamp(MostRows / Math.Max(lanes, 1), 3, MostRowsOfLane);
 }
 
 /// <summary>What is to be drawn.</summary>
@@ -48,7 +48,7 @@ public static class TimelineLayout
         var band = content.Band is { } control ? ControlBandLayout.Place(control, scale, BandFrame.AboveLanes, [LayoutWords.ControlOf, control.Place]) : null;
         IReadOnlyList<double> turns = band is null ? [] : [.. band.Turns.Where(turn => turn.IsSharp).Select(turn => turn.X)];
         var top = band is null ? TopWithoutBand : band.Frame.Bottom + AboveLanes;
-        var lanes = LaneLayout.Place(content.Lanes, content.Events, scale, top, size.RowsOf(content.Lanes.Count), turns, content.Selected);
+        var lanes = LaneLayout.Place(content.Lanes, content.Events, scale, top, size.RowsOf(content.Lanes.Count), turns, content.Lens, content.Selected);
         var axis = AxisLayout.Place(scale, lanes.Count > 0 ? lanes[^1].Bottom : top);
         var end = axis.Top + AxisDrawing.Height;
         var lens = content.Lens is { } part && content.Window.Meets(part.From, part.To) ? new LensFrame(scale.X(part.From), scale.X(part.To), top, end) : null;

@@ -26,10 +26,10 @@ public class ControlBandTests
     [Fact]
     public void The_band_has_no_gaps_and_its_words_stand_where_there_is_room()
     {
-        var band = Draw("2015-04", "2017-01");
+        var band = Draw("2015-04", "2017-02");
 
         Assert.Equal(band.Segments.Skip(1).Select(segment => segment.Left), band.Segments.SkipLast(1).Select(segment => segment.Right));
-        Assert.Equal(["Council", "River guard · taken to retaken", "Town council · retaken to lost", "Guard ▸"], band.Segments.Select(segment => segment.Plate?.Text));
+        Assert.Equal(["Council", "River guard · taken to retaken", "Town council · retaken to lost", "River guard ▸"], band.Segments.Select(segment => segment.Plate?.Text));
     }
 
     [Fact]
@@ -38,6 +38,14 @@ public class ControlBandTests
         var flags = Draw("2015-04", "2017-01").Turns.Select(turn => turn.Flag!).ToList();
 
         Assert.Equal([TextAnchor.Start, TextAnchor.Start, TextAnchor.End], flags.Select(flag => flag.Anchor));
+    }
+
+    [Fact]
+    public void Dates_are_written_shorter_rather_than_left_out()
+    {
+        var flags = TimelineLayout.BandAlone(Content(Window("2015-04", "2017-01")) with { Band = Band }, 560)!.Turns.Select(turn => turn.Flag?.Text);
+
+        Assert.Equal(["[2015-05-20..2015-05-21]", "2016-03-27", "2016-12-11"], flags);
     }
 
     [Fact]

@@ -23,6 +23,14 @@ public class LaneLayoutTests
         Assert.Equal("Bridge falls; Talks begin", Draw("2015-01", "2016-12", Event("a", "2016-03-22", title: "Bridge falls"), Event("b", "2016-03-24", title: "Talks begin")).Item("a").Label!.Text);
 
     [Fact]
+    public void A_ring_whose_events_stand_in_the_lens_says_so()
+    {
+        var content = Content(Window("2015-01", "2016-12"), Event("a", "2016-03-22"), Event("b", "2016-03-24")) with { Lens = Window("2016-03-20", "2016-03-28") };
+
+        Assert.Equal("2 events — opened below", TimelineLayout.Place(content, DrawingSize.Wide).Item("a").Label!.Text);
+    }
+
+    [Fact]
     public void Events_of_one_day_stand_below_one_another_where_days_are_wide()
     {
         var drawing = Draw("2016-03-20", "2016-03-28", Event("a", "2016-03-24"), Event("b", "2016-03-24"));
@@ -78,5 +86,5 @@ public class LaneLayoutTests
     }
 
     [Fact]
-    public void A_long_name_of_a_lane_runs_over_lines() => Assert.Equal(["South", "bank of", "the river", "of the south"], Draw("2016-01", "2016-12").Lanes[1].Head.Select(line => line.Text));
+    public void A_long_name_of_a_lane_runs_over_lines() => Assert.Equal(["South bank", "of the river", "of the south"], Draw("2016-01", "2016-12").Lanes[1].Head.Select(line => line.Text));
 }

@@ -1,0 +1,67 @@
+using Timeline.Core.Chronologies.Layout;
+using static Timeline.Tests.Chronologies.Layout.Drawings;
+
+namespace Timeline.Tests.Chronologies.Layout;
+
+public class WindowTests
+{
+    [Theory]
+    [InlineData("2015-04", "2017-01"), InlineData("2016", "2016"), InlineData("2016-03-20", "2016-03-28"), InlineData("2016-03-25T06:00", "2016-03-25T17:59")]
+    [InlineData("-0043", "0014"), InlineData("Y-2000000", "Y17000")]
+    public void An_address_names_the_window_it_is_of(string from, string to) => Assert.Equal(new WindowAddress(from, to), WindowAddress.Of(Window(from, to)));
+
+    [Theory]
+    [InlineData("2016-03-20", "2016-03-28", "2016-03-20/28")]
+    [InlineData("2016-03-20", "2016-04-02", "2016-03-20/04-02")]
+    [InlineData("2016-03-20", "2017-04-02", "2016-03-20/2017-04-02")]
+    [InlineData("2016-03", "2016-05", "2016-03/05")]
+    [InlineData("2014", "2016", "2014/2016")]
+    [InlineData("-0043", "0014", "-0043/0014")]
+    public void A_lens_is_written_without_what_its_ends_share(string from, string to, string joined)
+    {
+        Assert.Equal(joined, WindowAddress.Of(Window(from, to)).Joined());
+        Assert.Equal(Window(from, to), WindowAddress.ReadJoined(joined));
+    }
+
+    [Theory]
+    [InlineData(""), InlineData("2016-03-20"), InlineData("2016-03-28/20"), InlineData("2016-03-20/x"), InlineData("2016-03-20/../28"), InlineData("/"), InlineData("2016-03-20/.."), InlineData("2016-03-20/99")]
+    public void What_names_no_stretch_of_time_is_no_lens(string text) => Assert.Null(WindowAddress.ReadJoined(text));
+
+    [Theory]
+    [InlineData("2000", "2100"), InlineData("2015-04", "2017-01"), InlineData("2016-03-20", "2016-03-28"), InlineData("2016-03-25", "2016-03-25"), InlineData("Y-2000000", "2016")]
+    public void Every_step_in_shows_less_and_every_step_out_more(string from, string to)
+    {
+        var (window, whole) = (Window(from, to), Window("2014", "2017"));
+        for (var nearer = window; new WindowMoves(nearer, whole).In() is { } next; nearer = next) Assert.InRange(next.Seconds, 1, nearer.Seconds - 1);
+        for (var wider = window; new WindowMoves(wider, whole).Out() is { } next; wider = next) Assert.True(next.Seconds > wider.Seconds);
+    }
+
+    [Fact]
+    public void A_step_in_keeps_the_chosen_instant_in_view()
+    {
+        var at = Window("2016-03-25", "2016-03-25").From;
+        var window = Window("2015-04", "2017-01");
+        for (; new WindowMoves(window, window).In(at) is { } next; window = next) Assert.True(next.Meets(at, at + 1));
+    }
+
+    [Fact]
+    public void Earlier_and_later_end_where_the_chronology_does()
+    {
+        var whole = Window("2014", "2017");
+
+        Assert.Null(new WindowMoves(whole, whole).Earlier());
+        Assert.Equal(Window("2015-07", "2016-06"), new WindowMoves(Window("2016", "2016"), whole).Earlier() is { } earlier ? earlier : null);
+        Assert.Null(new WindowMoves(Window("2017", "2017"), whole).Later());
+    }
+
+    [Fact]
+    public void A_lens_on_a_few_days_has_a_week_at_least() =>
+        Assert.Equal(Window("2016-03-21", "2016-03-27"), WindowMoves.Around(Window("2016-03-23", "2016-03-25").From, Window("2016-03-23", "2016-03-25").To));
+
+    [Fact]
+    public void The_whole_has_something_to_spare_on_either_side()
+    {
+        Assert.Equal(Window("2014-05", "2017-01"), WindowMoves.OfAll([Event("a", "2014-06"), Event("b", "2016-12-11")]));
+        Assert.Null(WindowMoves.OfAll([]));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Timeline.Tests.Shell;
+
+namespace Timeline.Tests.Chronologies;
+
+public sealed class TimelinePageTests(TimelinePageTests.Demonstration shown) : IClassFixture<TimelinePageTests.Demonstration>
+{
+    [Fact]
+    public async Task Every_event_stands_in_the_list_or_is_named_beside_it()
+    {
+        var page = await ReadAsync("/t/palmyra?from=2015-04&to=2017-01");
+
+        Assert.Equal(21, page.QuerySelectorAll(".ev").Length);
+        Assert.Equal(["Mosul falls to IS, June 2014", "Caliphate declared, 29 June 2014"], page.QuerySelectorAll(".earlierp a").Select(link => link.TextContent));
+    }
+
+    [Fact]
+    public async Task The_band_is_said_in_words() =>
+        Assert.Equal(
+            "Control of Palmyra: Syrian government and allies, Islamic State from 20 or 21 May 2015, Syrian government and allies from 27 March 2016, Islamic State from 11 December 2016.",
+            (await ReadAsync("/t/palmyra")).QuerySelector(".chart > .vh")!.TextContent);
+
+    [Theory]
+    [InlineData("from=2017-01&to=2015-04", "“2015-04” is ignored: to takes a date that is not before from.")]
+    [InlineData("from=2020", "“2020” is ignored: from takes a date before the last event.")]
+    [InlineData("from=soon", "“soon” is ignored: from takes a date such as 2016-03-25.")]
+    [InlineData("to=2016-03/..", "“2016-03/..” is ignored: to takes a date such as 2016-03-25.")]
+    [InlineData("lens=2016-03-28/20", "“2016-03-28/20” is ignored: lens takes two dates such as 2016-03-20/28.")]
+    [InlineData("lanes=colour", "“colour” is ignored: lanes takes place, actor, kind.")]
+    [InlineData("certainty=2", "“2” is ignored: certainty takes day, range, about, open.")]
+    [InlineData("place=atlantis", "“atlantis” is ignored: place takes a name that this chronology knows.")]
+    [InlineData("e=%22%3E%3Cscript%3E", "“\"><script>” is ignored: e takes a name that this chronology knows.")]
+    public async Task What_cannot_be_used_is_told_in_a_sentence_and_the_page_stands(string query, string sentence)
+    {
+        var page = await ReadAsync("/t/palmyra?" + query);
+
+        Assert.Equal(sentence, Assert.Single(page.QuerySelectorAll(".ignored p")).TextContent);
+        Assert.NotEmpty(page.QuerySelectorAll(".ev"));
+        Assert.Empty(page.QuerySelectorAll(".chip"));
+    }
+
+    [Theory]
+    [InlineData("from=-0043&to=2016"), InlineData("from=Y-2000000&to=Y17000"), InlineData("from=2016-03-25T14:00&to=2016-03-25T14:01"), InlineData("from=Y170000000000&to=Y190000000000"), InlineData("from=Y-190000000000")]
+    public async Task Any_window_is_drawn(string query)
+    {
+        var page = await ReadAsync("/t/palmyra?" + query);
+
+        Assert.Equal(3, page.QuerySelectorAll("svg.main").Length);
+    }
+
+    [Fact]
+    public async Task A_chip_takes_away_what_it_names_and_nothing_else()
+    {
+        var page = await ReadAsync("/t/palmyra?from=2016&to=2016&actor=russia&disputed=1&lanes=kind&e=citadel");
+
+        Assert.Equal(
+            [
+                "/t/palmyra?lanes=kind&actor=russia&disputed=1&e=citadel",
+                "/t/palmyra?from=2016&to=2016&lanes=kind&disputed=1&e=citadel",
+                "/t/palmyra?from=2016&to=2016&lanes=kind&actor=russia&e=citadel",
+            ],
+            page.QuerySelectorAll(".chip").Select(chip => chip.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Where_no_event_is_left_the_page_says_so() =>
+        Assert.NotEmpty((await ReadAsync("/t/palmyra?from=1950&to=1960")).QuerySelectorAll(".events + .earlierp, p.empty"));
+
+    [Fact]
+    public async Task A_chronology_that_is_not_there_is_not_found() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await shown.Application.Reader().GetAsync("/t/atlantis")).StatusCode);
+
+    async Task<IHtmlDocument> ReadAsync(string address) => new HtmlParser().ParseDocument(await shown.Application.Reader().GetStringAsync(address));
+
+    /// <summary>One program for all, for none of them writes.</summary>
+    public sealed class Demonstration : IAsyncLifetime
+    {
+        internal TimelineApplication Application { get; } = new(demonstration: true);
+
+        public Task InitializeAsync() => Task.CompletedTask;
+
+        public async Task DisposeAsync() => await Application.DisposeAsync();
+    }
+}
