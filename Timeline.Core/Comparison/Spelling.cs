@@ -5,35 +5,18 @@ namespace Timeline.Core.Comparison;
 /// <summary>Whether two forms differ in spelling only, so that no difference of substance is ever shown as one.</summary>
 static class Spelling
 {
-    // British to American, in this order: "programme" loses its end before double letters are looked at.
-    static readonly (string British, string American)[] Habits =
-    [
-        ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("yse", "yze"), ("our", "or"), ("tre", "ter"), ("ence", "ense"), ("ogue", "og"), ("amme", "am"),
-        ("ae", "e"), ("oe", "e"), ("ll", "l"), ("grey", "gray"), ("tyre", "tire"), ("kerb", "curb"), ("cheque", "check"), ("mould", "mold"), ("plough", "plow"), ("sceptic", "skeptic"), ("ageing", "aging"),
-    ];
-
     public static bool IsVariant(Term one, Term other) =>
         one.Kind == other.Kind && one.Folded != other.Folded && one.Kind switch
         {
-            TokenKind.Word => Plain(one.Folded) == Plain(other.Folded),
+            TokenKind.Word => one.Spelling == other.Spelling,
             TokenKind.Name => IsNameVariant(one, other),
             _ => false,
         };
 
     static bool IsNameVariant(Term one, Term other)
     {
-        if (Joined(one.Folded) == Joined(other.Folded)) return true;
-        return one.KeyNumber == other.KeyNumber && one.Folded[0] == other.Folded[0] && Distance(Joined(one.Folded), Joined(other.Folded)) <= Math.Min(one.Folded.Length, other.Folded.Length) / 4;
-    }
-
-    static string Joined(string folded) => folded.Replace("-", "").Replace(" ", "").Replace("'", "");
-
-    static string Plain(string folded)
-    {
-        var plain = Joined(folded);
-        if (plain.Length < 4) return plain;
-        foreach (var (british, american) in Habits) plain = plain.Replace(british, american);
-        return plain;
+        if (one.Spelling == other.Spelling) return true;
+        return one.KeyNumber == other.KeyNumber && one.Folded[0] == other.Folded[0] && Distance(one.Spelling, other.Spelling) <= Math.Min(one.Folded.Length, other.Folded.Length) / 4;
     }
 
     /// <summary>How many letters must be put in, left out or replaced (Levenshtein).</summary>

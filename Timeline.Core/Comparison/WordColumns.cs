@@ -11,32 +11,36 @@ sealed class WordColumns
 {
     const int MostRounds = 2;
 
-    readonly Term[][] cells;
+    readonly Word[][] cells;
 
     /// <summary>For each column, the place of its word in each cell, or -1.</summary>
     List<int[]> columns = [];
 
-    WordColumns(Term[][] cells) => this.cells = cells;
+    WordColumns(Word[][] cells) => this.cells = cells;
 
     /// <param name="cells">The words of each cell, in a fixed order: the first leads.</param>
     public static IReadOnlyList<int[]> Align(Term[][] cells)
     {
-        var aligned = new WordColumns(cells);
+        var aligned = new WordColumns(Array.ConvertAll(cells, words => Array.ConvertAll(words, term => new Word(term, DifferenceWords.IsAttribution(term), DifferenceWords.IsHedge(term)))));
         for (var cell = 0; cell < cells.Length; cell++) aligned.Add(cell);
         if (cells.Length > 2) aligned.Refine();
         return aligned.columns;
     }
 
     /// <summary>What it is worth to put two words in one column; 0 where they may not.</summary>
-    public static double Worth(Term one, Term other)
+    static double Worth(in Word a, in Word b)
     {
+        var (one, other) = (a.Term, b.Term);
         if (one.KeyNumber == other.KeyNumber || one.FoldedNumber == other.FoldedNumber) return one.Kind == TokenKind.Figure || one.IsName ? 4 : one.IsFunction ? 0.5 : 2;
         if (one.IsName && other.IsName) return Spelling.IsVariant(one, other) ? 1.5 : 0.75;
         if (one.Kind != other.Kind) return 0;
         if (one.Kind == TokenKind.Figure) return one.Dimension == other.Dimension ? 1 : 0;
         if (Spelling.IsVariant(one, other)) return 1.5;
-        return DifferenceWords.IsAttribution(one) && DifferenceWords.IsAttribution(other) || DifferenceWords.IsHedge(one) && DifferenceWords.IsHedge(other) ? 0.75 : 0;
+        return a.Says && b.Says || a.Hedges && b.Hedges ? 0.75 : 0;
     }
+
+    /// <summary>A word with what its tables say of it, asked once.</summary>
+    readonly record struct Word(Term Term, bool Says, bool Hedges);
 
     void Refine()
     {
@@ -66,7 +70,7 @@ sealed class WordColumns
         return sum;
     }
 
-    double Worth(int[] column, Term word)
+    double Worth(int[] column, in Word word)
     {
         double best = 0;
         for (var cell = 0; cell < cells.Length; cell++) if (column[cell] >= 0) best = Math.Max(best, Worth(cells[cell][column[cell]], word));

@@ -33,6 +33,9 @@ public sealed record Term(TokenKind Kind, string Surface, string Folded, string 
     /// <summary>What a figure measures, as its key says before the interval; empty for counts and for all that is no figure.</summary>
     public string Dimension { get; } = Kind == TokenKind.Figure && Key.AsSpan().IndexOfAny('[', '(', ':') is > 0 and var end ? Key[..end] : "";
 
+    /// <summary>Equal for forms that differ in spelling only, such as <c>harbour</c> and <c>harbor</c>.</summary>
+    public string Spelling { get; } = TokenSpelling.Of(Kind, Folded);
+
     /// <summary>Whether it is a name or made of one.</summary>
     public bool IsName => Kind is TokenKind.Name or TokenKind.NameAdjective;
 
