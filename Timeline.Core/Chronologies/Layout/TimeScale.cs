@@ -13,7 +13,4 @@ public readonly record struct TimeScale(TimeWindow Window, double Left, double R
 
     /// <summary>As near to <paramref name="x"/> as what is <paramref name="half"/> px wide on either side can stand without leaving the drawing.</summary>
     public double Inside(double x, double half) => Math.Clamp(x, Left + half, Right - half);
-
-    /// <summary>The instant drawn at <paramref name="x"/>.</summary>
-    public long At(double x) => (long)(Window.From + (x - Left) / Width * Window.Seconds);
 }

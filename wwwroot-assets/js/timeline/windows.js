@@ -13,7 +13,7 @@ const units = [
 ];
 
 /** Whether all of it lies in years of four digits, which is as far as this module writes dates. */
-export const isWritable = ({ from, to }) => from >= -62167219200 + year && to <= 253402300800 - year;
+const isWritable = ({ from, to }) => from >= -62167219200 + year && to <= 253402300800 - year;
 
 /** The window as the keys of an address; null where it is none or cannot be written. */
 export function address(window) {
@@ -29,9 +29,3 @@ export function address(window) {
   const write = (time) => new Date(time).toISOString().slice(0, unit.length);
   return { from: write(from), to: write(to - 1000) };
 }
-
-/** By a factor, an instant staying where it is. */
-export const zoomed = ({ from, to }, at, factor) => ({ from: at - (at - from) * factor, to: at + (to - at) * factor });
-
-/** By seconds. */
-export const moved = ({ from, to }, by) => ({ from: from + by, to: to + by });
