@@ -1,0 +1,102 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Timeline.Core.Accounts;
+using Timeline.Tests.House;
+using Timeline.Tests.Shell;
+
+namespace Timeline.Tests.Ingest;
+
+/// <summary>An editor imports in a browser, into a database of their own.</summary>
+[Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
+public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
+{
+    const string Password = "correct horse battery ana";
+
+    TimelineApplication application = null!;
+    string address = "";
+
+    public async Task InitializeAsync()
+    {
+        (application, address) = TimelineApplication.Listening();
+        await application.Services.GetRequiredService<AddAccount>().RunAsync("ana", Role.Editor, Password);
+    }
+
+    public async Task DisposeAsync() => await application.DisposeAsync();
+
+    /// <summary>A text to paste, a file, and the day that the first is dated to beside the second.</summary>
+    public static TheoryData<string, string, string> Articles()
+    {
+        var own = Path.Combine(Repository.Root, "Timeline.Tests/Ingest/Articles");
+        var articles = new TheoryData<string, string, string> { { Path.Combine(own, "flood-undated.txt"), Path.Combine(own, "flood-dated.txt"), "4 June 2019" } };
+        if (Repository.Shared is { } shared) articles.Add(Real(shared, "000"), Real(shared, "001"), "25 March 2016");
+        return articles;
+    }
+
+    static string Real(string shared, string number) => Directory.GetFiles(Path.Combine(shared, "articles"), number + "_*.txt").Single();
+
+    [BrowserTheory, MemberData(nameof(Articles))]
+    public async Task Paste_one_file_another_see_family_and_date_correct_the_date(string pasted, string file, string day)
+    {
+        await using var reader = await SignedInAsync();
+        var page = reader.Page;
+        await page.GetByLabel("The text, with headline").FillAsync(await File.ReadAllTextAsync(pasted));
+        await page.GetByLabel("Text files, one article each").SetInputFilesAsync(file);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "2 articles kept" }).WaitForAsync();
+        await page.Locator(".kept a").First.ClickAsync();
+
+        await Assertions.Expect(page.GetByLabel("Published", new() { Exact = true })).ToHaveValueAsync(day);
+        await Assertions.Expect(page.GetByText("2 articles of one wire story.")).ToBeVisibleAsync();
+        await page.GetByLabel("Published", new() { Exact = true }).FillAsync("early 2016");
+        await page.GetByLabel("Why").FillAsync("The printed page has another");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("Saved.").WaitForAsync();
+        await Assertions.Expect(page.Locator(".corrected")).ToContainTextAsync($"Corrected by ana, from “{day}”");
+    }
+
+    [BrowserFact]
+    public async Task What_is_too_long_is_not_sent_and_stays_in_its_field()
+    {
+        await using var reader = await SignedInAsync();
+        var page = reader.Page;
+        await page.GetByLabel("Outlet, if known").FillAsync("Orle Herald");
+        // The limit is what the form says; a browser needs minutes to lay out five megabytes where many share a machine.
+        await page.EvaluateAsync("document.querySelector('main form').dataset.mostCharacters = 20");
+        await page.GetByLabel("The text, with headline").FillAsync("Water rose in the valley of the Orle.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("[data-problem]")).ToContainTextAsync("has 37 characters; at most 20 can be pasted");
+        await Assertions.Expect(page.GetByLabel("The text, with headline")).ToHaveValueAsync("Water rose in the valley of the Orle.");
+        await Assertions.Expect(page.GetByLabel("Outlet, if known")).ToHaveValueAsync("Orle Herald");
+    }
+
+    [BrowserTheory]
+    [InlineData(390, false), InlineData(390, true), InlineData(1280, false), InlineData(1280, true)]
+    public async Task The_pages_have_no_finding_and_do_not_scroll_sideways(int width, bool dark)
+    {
+        await using var reader = await SignedInAsync(width, dark);
+        await HasNoFindingAsync(reader.Page, width);
+        await reader.Page.GetByLabel("The text, with headline").FillAsync(Repository.Read("Timeline.Tests/Ingest/Articles/flood-undated.txt"));
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Save corrections" }).WaitForAsync();
+        await HasNoFindingAsync(reader.Page, width);
+    }
+
+    async Task<ReaderPage> SignedInAsync(int width = 1280, bool dark = false)
+    {
+        var reader = await browsers.OpenAsync(address + "/sign-in?back=/import", width, dark: dark);
+        await reader.Page.GetByLabel("Name").FillAsync("ana");
+        await reader.Page.GetByLabel("Password").FillAsync(Password);
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.Page.GetByRole(AriaRole.Heading, new() { Name = "Import articles" }).WaitForAsync();
+        return reader;
+    }
+
+    static async Task HasNoFindingAsync(IPage page, int width)
+    {
+        var findings = await page.RunAxe();
+        Assert.Empty(findings.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Timeline.Core.Dates;
+using Timeline.Core.Ingest;
+using Timeline.Core.Sources;
+using Timeline.Core.Texts;
+
+namespace Timeline.Web.Ingest;
+
+/// <summary>What the form of the import page holds beside its files.</summary>
+sealed record PastedArticle(string Text, string Address, string Outlet, string Published)
+{
+    public static readonly PastedArticle Nothing = new("", "", "", "");
+
+    public static PastedArticle Of(IFormCollection form) => new(form["text"].ToString(), form["address"].ToString(), form["outlet"].ToString(), form["published"].ToString());
+}
+
+/// <param name="Source">The name of the file; for what was pasted, how the page calls it.</param>
+/// <param name="Reason">Cause and remedy, one line.</param>
+sealed record RefusedInput(string Source, string Reason);
+
+/// <summary>What came with a form: the texts that can be read, and a line for each that cannot.</summary>
+/// <param name="IsPasteRefused">Whether what was pasted must be typed otherwise; then the form keeps it.</param>
+sealed record ReceivedArticles(IReadOnlyList<ArticleToImport> Articles, IReadOnlyList<RefusedInput> Refused, bool IsPasteRefused)
+{
+    public static async Task<ReceivedArticles> OfAsync(IFormCollection form, CancellationToken cancel)
+    {
+        var (articles, refused) = (new List<ArticleToImport>(), new List<RefusedInput>());
+        var pasted = PastedArticle.Of(form);
+        var reasons = Pasted(pasted, articles).ToList();
+        refused.AddRange(reasons.Select(reason => new RefusedInput(IngestPageWords.Pasted, reason)));
+        foreach (var file in form.Files)
+        {
+            var name = NameOf(file);
+            // A form without a chosen file sends one of no name and no length.
+            if (name.Length == 0 && file.Length == 0) continue;
+            var decoded = file.Length > TextDecoder.MostBytes ? TextDecoder.TooLarge(file.Length) : TextDecoder.Decode(await BytesAsync(file, cancel));
+            if (decoded is DecodedText.Readable readable) articles.Add(new ArticleToImport(new ArticleText(name, readable.Text, readable.Warning)));
+            else if (decoded is DecodedText.Refused { Why: var why }) refused.Add(new RefusedInput(name, why));
+        }
+        return new ReceivedArticles(articles, refused, reasons.Count > 0);
+    }
+
+    /// <returns>What is the matter with it; nothing where it was added, or where nothing was pasted.</returns>
+    static IEnumerable<string> Pasted(PastedArticle pasted, List<ArticleToImport> articles)
+    {
+        if (string.IsNullOrWhiteSpace(pasted.Text)) yield break;
+        if (pasted.Text.Length > ImportLimitsAttribute.PastedCharacters)
+        {
+            yield return string.Format(CultureInfo.CurrentCulture, IngestPageWords.PastedTooLong, pasted.Text.Length, ImportLimitsAttribute.PastedCharacters, ImportLimitsAttribute.MegabytesPerFile);
+            yield break;
+        }
+        if (pasted.Text.Contains('\0')) yield return IngestPageWords.PastedBinary;
+        var address = WebAddress.Read(pasted.Address);
+        if (address is null && !string.IsNullOrWhiteSpace(pasted.Address)) yield return string.Format(CultureInfo.CurrentCulture, IngestPageWords.NoAddress, pasted.Address);
+        var date = string.IsNullOrWhiteSpace(pasted.Published) ? null : DateWords.Read(pasted.Published);
+        if (date is { IsDate: false, Refusal.Reason: var reason }) yield return reason;
+        if (pasted.Text.Contains('\0') || (address is null && !string.IsNullOrWhiteSpace(pasted.Address)) || date is { IsDate: false }) yield break;
+
+        var text = new ArticleText(IngestPageWords.Pasted, SourceText.From(pasted.Text)) { Published = date?.Date };
+        articles.Add(new ArticleToImport(text) { Address = address, Outlet = pasted.Outlet.Trim() is { Length: > 0 } outlet ? outlet : null });
+    }
+
+    /// <summary>The last part of what the browser calls the file: some send a path, and a hostile one anything.</summary>
+    static string NameOf(IFormFile file)
+    {
+        const int longest = 120;
+        var name = new string([.. file.FileName[(file.FileName.LastIndexOfAny(['/', '\\']) + 1)..].Where(sign => !char.IsControl(sign) && CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.Format)]).Trim();
+        return name.Length <= longest ? name : name[..longest] + "…";
+    }
+
+    static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken cancel)
+    {
+        using var bytes = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(bytes, cancel);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Timeline.Core.Sources;
+using Timeline.Core.Texts;
+
+namespace Timeline.Web.Ingest;
+
+/// <summary>Reads the form of the review page.</summary>
+sealed class ReviewForm(IFormCollection form)
+{
+    const string PartPrefix = "part-";
+
+    /// <summary>0, which no article has, where the form does not say.</summary>
+    public long Version => long.TryParse(form["version"], CultureInfo.InvariantCulture, out var version) ? version : 0;
+
+    public string Why => form["why"].ToString().Trim();
+
+    /// <summary>The name of the field that sorts a part.</summary>
+    public static string NameOf(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"{PartPrefix}{span.Start}-{span.End}");
+
+    /// <param name="before">What stands where the form says nothing.</param>
+    public TypedArticle Typed(TypedArticle before) => new(
+        Field(nameof(before.Title), before.Title), Field(nameof(before.Outlet), before.Outlet), Field(nameof(before.Agency), before.Agency), Field(nameof(before.Byline), before.Byline),
+        Field(nameof(before.Dateline), before.Dateline), Field(nameof(before.Published), before.Published), Field(nameof(before.Language), before.Language), Field(nameof(before.Address), before.Address),
+        Enum.TryParse<DisplayPolicy>(form[nameof(before.Display)], out var display) && Enum.IsDefined(display) ? display : before.Display,
+        [.. before.Parts.Select(part => form.TryGetValue(NameOf(part.Span), out var reason) ? part with { Reason = reason.ToString() is { Length: > 0 } said ? said : null } : part)]);
+
+    string Field(string name, string before) => form.TryGetValue(name, out var typed) ? typed.ToString() : before;
+}
