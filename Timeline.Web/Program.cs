@@ -1,6 +1,7 @@
 using Timeline.Core.Annotations;
 using Timeline.Core.Chronologies;
 using Timeline.Core.History;
+using Timeline.Core.Search;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
 using Timeline.Web.Accounts;
@@ -14,7 +15,7 @@ if (CommandLine.Asks(args)) return await CommandLine.RunAsync(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
 builder.AddWebServer();
 builder.Services.AddTimelineStorage(builder.Configuration);
-builder.Services.AddSources().AddChronologies().AddAnnotations().AddHistory().AddEvents();
+builder.Services.AddSources().AddChronologies().AddAnnotations().AddHistory().AddEvents().AddSearch();
 builder.AddSigningIn();
 builder.AddPublicPages();
 builder.AddPages();

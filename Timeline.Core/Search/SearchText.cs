@@ -10,15 +10,28 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Core.Search;
 
-/// <param name="Total">How many were found in all.</param>
+/// <param name="Total">How many were found in all, of the kind that was asked for.</param>
 /// <param name="Findings">The best of them first, as many as were asked for.</param>
-public sealed record SearchResults(int Total, IReadOnlyList<Finding> Findings);
+/// <param name="Counts">How many were found of each kind, whichever was asked for; those not found are not in it.</param>
+public sealed record SearchResults(int Total, IReadOnlyList<Finding> Findings, IReadOnlyDictionary<FindingKind, int> Counts);
+
+public enum FindingKind
+{
+    Event,
+
+    /// <summary>By its title, or by its words as far as they are shown.</summary>
+    Article,
+    Note,
+}
 
 /// <summary>Something found: an event, an article (with the event that leads to its words, where they are an excerpt), or a note on an event.</summary>
 /// <param name="Title">The thing's title, with what was found in it.</param>
 /// <param name="Excerpt">Words around what was found; may be empty.</param>
 /// <param name="Note">The note's number, if it is one.</param>
-public sealed record Finding(FoundText Title, FoundText Excerpt, EventName? Event, ArticleCard? Article, long? Note);
+public sealed record Finding(FoundText Title, FoundText Excerpt, EventName? Event, ArticleCard? Article, long? Note)
+{
+    public FindingKind Kind => Note is not null ? FindingKind.Note : Article is not null ? FindingKind.Article : FindingKind.Event;
+}
 
 /// <param name="Hits">What was found, in order.</param>
 public sealed record FoundText(string Text, IReadOnlyList<TextSpan> Hits)
@@ -39,15 +52,19 @@ public sealed record FoundText(string Text, IReadOnlyList<TextSpan> Hits)
 public sealed class SearchText(TimelineDbs dbs)
 {
     /// <param name="typed">Anything: see <see cref="SearchQuery"/>.</param>
-    public async Task<SearchResults> RunAsync(string typed, int skip = 0, int take = 50, Sight sight = Sight.Readers, CancellationToken cancel = default)
+    /// <param name="kind">Null for all kinds.</param>
+    public async Task<SearchResults> RunAsync(string typed, int skip = 0, int take = 50, FindingKind? kind = null, Sight sight = Sight.Readers, CancellationToken cancel = default)
     {
         var query = SearchQuery.Of(typed);
-        if (query.Phrases.Count == 0) return new SearchResults(0, []);
+        if (query.Phrases.Count == 0) return new SearchResults(0, [], new Dictionary<FindingKind, int>());
         await using var db = dbs.For(sight);
         var found = db.Matches(query).Join(db.Set<SearchEntry>(), match => match.Id, entry => entry.Id, (match, entry) => new { entry.Id, entry.Kind, entry.Target, match.Rank });
-        var total = await found.CountAsync(cancel);
-        var page = await found.OrderBy(one => one.Rank).ThenBy(one => one.Id).Skip(skip).Take(take).ToListAsync(cancel);
-        if (page.Count == 0) return new SearchResults(total, []);
+        var counts = (await found.GroupBy(one => one.Kind).Select(same => new { same.Key, Count = same.Count() }).ToListAsync(cancel))
+            .GroupBy(one => KindOf(one.Key), one => one.Count).ToDictionary(same => same.Key, same => same.Sum());
+        var total = kind is { } asked ? counts.GetValueOrDefault(asked) : counts.Values.Sum();
+        var kinds = Kinds.Where(known => kind is null || KindOf(known) == kind).ToArray();
+        var page = await found.Where(one => kinds.Contains(one.Kind)).OrderBy(one => one.Rank).ThenBy(one => one.Id).Skip(skip).Take(take).ToListAsync(cancel);
+        if (page.Count == 0) return new SearchResults(total, [], counts);
 
         var snippets = (await db.Snippets(query, [.. page.Select(one => one.Id)]).ToListAsync(cancel)).ToDictionary(snippet => snippet.Id);
         var names = await NamesAsync(db, page.ToLookup(one => one.Kind, one => one.Target), cancel);
@@ -57,8 +74,12 @@ public sealed class SearchText(TimelineDbs dbs)
             let title = FoundText.Unmarked(snippets[one.Id].Title)
             select new Finding(title.Text == "" ? new FoundText(name.Article?.Title ?? name.Event!.Title, []) : title, FoundText.Unmarked(snippets[one.Id].Text),
                 name.Event, name.Article, one.Kind == Found.Note ? one.Target : null);
-        return new SearchResults(total, [.. findings]);
+        return new SearchResults(total, [.. findings], counts);
     }
+
+    static readonly string[] Kinds = [Found.Event, Found.Article, Found.Report, Found.Note];
+
+    static FindingKind KindOf(string kind) => kind switch { Found.Event => FindingKind.Event, Found.Note => FindingKind.Note, _ => FindingKind.Article };
 
     static async Task<Dictionary<(string Kind, long Target), (EventName? Event, ArticleCard? Article)>> NamesAsync(TimelineDb db, ILookup<string, long> targets, CancellationToken cancel)
     {

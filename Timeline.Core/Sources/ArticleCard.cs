@@ -15,7 +15,10 @@ public sealed record ArticleCard(
     string? CanonicalAddress, bool IsDigest, DisplayPolicy Display, int ExcerptWords, string? Family, bool FamilyInferred)
 {
     /// <summary>What counts as one independent story: the family, or the article by itself.</summary>
-    public string Story => Family is null ? "article " + Slug : "family " + Family;
+    public string Story => StoryOf(Slug, Family);
+
+    /// <inheritdoc cref="Story"/>
+    internal static string StoryOf(string slug, string? family) => family is null ? "article " + slug : "family " + family;
 
     /// <summary>Reads the columns of a card, not the text, which may be megabytes.</summary>
     internal static readonly Expression<Func<Article, ArticleCard>> Of = article => new ArticleCard(

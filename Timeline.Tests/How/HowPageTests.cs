@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngleSharp;
 using AngleSharp.Dom;
 using Timeline.Core.Texts;
 using Timeline.Tests.Shell;
@@ -14,8 +13,7 @@ public sealed class HowPageTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var html = await application.Reader().GetStringAsync("/how");
-        page = await BrowsingContext.New(Configuration.Default).OpenAsync(response => response.Content(html));
+        page = await application.ReadAsync("/how");
     }
 
     public async Task DisposeAsync() => await application.DisposeAsync();

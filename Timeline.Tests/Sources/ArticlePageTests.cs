@@ -1,17 +1,15 @@
 using System.Net;
-using AngleSharp;
-using AngleSharp.Dom;
 using Timeline.Tests.Shell;
 
 namespace Timeline.Tests.Sources;
 
 /// <summary>The page of an article, on the demonstration.</summary>
-public sealed class ArticlePageTests(ArticlePageTests.Demonstration demonstration) : IClassFixture<ArticlePageTests.Demonstration>
+public sealed class ArticlePageTests(DemonstrationPages demonstration) : IClassFixture<DemonstrationPages>
 {
     [Fact]
     public async Task A_digest_is_called_our_summary_and_says_when_it_was_published_and_why()
     {
-        var page = await ReadAsync("/a/cbc/citadel-retaken");
+        var page = await demonstration.ReadAsync("/a/cbc/citadel-retaken");
 
         Assert.Contains("Our summary of CBC News’s report", page.QuerySelector(".sub")!.TextContent);
         Assert.Contains("25 March 2016", page.QuerySelector(".facts3 dd b")!.TextContent);
@@ -22,7 +20,7 @@ public sealed class ArticlePageTests(ArticlePageTests.Demonstration demonstratio
     [Fact]
     public async Task Each_clue_leads_to_its_words()
     {
-        var page = await ReadAsync("/a/cbc/citadel-retaken");
+        var page = await demonstration.ReadAsync("/a/cbc/citadel-retaken");
 
         var links = page.QuerySelectorAll(".why .pop a");
         Assert.NotEmpty(links);
@@ -33,9 +31,9 @@ public sealed class ArticlePageTests(ArticlePageTests.Demonstration demonstratio
     [Fact]
     public async Task A_passage_in_the_address_is_marked()
     {
-        var first = (await ReadAsync("/a/cbc/citadel-retaken")).QuerySelector("span[id^=p]")!.Id![1..];
+        var first = (await demonstration.ReadAsync("/a/cbc/citadel-retaken")).QuerySelector("span[id^=p]")!.Id![1..];
 
-        var page = await ReadAsync($"/a/cbc/citadel-retaken?p={first}");
+        var page = await demonstration.ReadAsync($"/a/cbc/citadel-retaken?p={first}");
 
         Assert.Single(page.QuerySelectorAll(".para.cur"));
         Assert.NotEmpty(page.QuerySelectorAll(".cur mark.on"));
@@ -65,7 +63,7 @@ public sealed class ArticlePageTests(ArticlePageTests.Demonstration demonstratio
     [InlineData("p=99999999999999999999", "is ignored"), InlineData("v=-1", "“-1” is ignored")]
     public async Task A_version_or_passage_that_is_none_is_told_and_ignored(string query, string sentence)
     {
-        var page = await ReadAsync("/a/cbc/citadel-retaken?" + query);
+        var page = await demonstration.ReadAsync("/a/cbc/citadel-retaken?" + query);
 
         Assert.Contains(sentence, page.QuerySelector(".ignored")!.TextContent);
         Assert.NotEmpty(page.QuerySelectorAll("mark.ps"));
@@ -74,22 +72,9 @@ public sealed class ArticlePageTests(ArticlePageTests.Demonstration demonstratio
     [Fact]
     public async Task The_family_is_drawn_and_said_and_leads_to_the_comparison()
     {
-        var page = await ReadAsync("/a/cbc/citadel-retaken");
+        var page = await demonstration.ReadAsync("/a/cbc/citadel-retaken");
 
         Assert.Contains("2 articles, one story of Reuters.", page.Body!.TextContent);
         Assert.Contains(page.QuerySelectorAll("a.btn"), link => link.GetAttribute("href")!.EndsWith("?a=citadel-retaken,under-siege"));
-    }
-
-    async Task<IDocument> ReadAsync(string address)
-    {
-        var html = await demonstration.Application.Reader().GetStringAsync(address);
-        return await BrowsingContext.New(Configuration.Default).OpenAsync(response => response.Content(html));
-    }
-
-    public sealed class Demonstration : IAsyncDisposable
-    {
-        internal TimelineApplication Application { get; } = new(demonstration: true);
-
-        public ValueTask DisposeAsync() => Application.DisposeAsync();
     }
 }

@@ -4,7 +4,7 @@ namespace Timeline.Web.Shell;
 /// <param name="Under">Beginnings of the paths that lie in it.</param>
 sealed record SiteSection(string Address, string Name, params string[] Under)
 {
-    public static SiteSection[] All => [new("/", ShellWords.Chronologies, "/t/"), new("/how", ShellWords.HowItWorks)];
+    public static SiteSection[] All => [new("/", ShellWords.Chronologies, "/t/"), new("/o", ShellWords.Outlets, "/o/", "/a/"), new("/how", ShellWords.HowItWorks)];
 
     public bool Has(string path) => path == Address || Under.Any(beginning => path.StartsWith(beginning, StringComparison.Ordinal));
 }

@@ -7,7 +7,12 @@ static class WebServer
 {
     public static void AddWebServer(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // A search of ten thousand letters is answered with a page that says so, not with a closed connection.
+            kestrel.Limits.MaxRequestLineSize = 64 << 10;
+        });
         // Without it, a `dotnet run` outside Development answers every asset with 200 and no content.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
