@@ -5,10 +5,10 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Claims;
 
 /// <summary>How two values of one claim stand to each other.</summary>
-static class ClaimComparison
+public static class ClaimComparison
 {
     /// <summary>What rounding may move a value by when its unit is converted: 61 metres and 200 feet are equal.</summary>
-    const decimal Tolerance = 0.02m;
+    public const decimal Tolerance = 0.02m;
 
     /// <summary>The first status that fits; never <see cref="ClaimStatus.Single"/>.</summary>
     public static ClaimStatus Of(ClaimValue one, ClaimValue other)

@@ -8,7 +8,8 @@ public static class Provenance
     public const double Near = 0.6;
     public const double Rewritten = 0.15;
 
-    const int RunWords = 5;
+    /// <summary>Fewer words in a row than this are no run.</summary>
+    public const int RunWords = 5;
 
     /// <param name="cells">The tokens of each cell of one row.</param>
     internal static Nearness[] Labels(IReadOnlyList<Token[]> cells)

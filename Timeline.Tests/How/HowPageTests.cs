@@ -1,7 +1,11 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Timeline.Core.Claims;
+using Timeline.Core.Comparison;
+using Timeline.Core.Ingest;
 using Timeline.Core.Texts;
 using Timeline.Tests.Shell;
+using Timeline.Web;
 using Timeline.Web.How;
 
 namespace Timeline.Tests.How;
@@ -31,6 +35,22 @@ public sealed class HowPageTests : IAsyncLifetime
         foreach (var qualifier in QuantityQualifier.Table)
             Assert.Contains(Rows(), row => row[0].Split(" · ").Select(words => words.Replace("… ", "")).Contains(qualifier.Words) && row[1] == IntervalWords.Of(qualifier.Of(100, isOneUnit: false)));
     }
+
+    [Fact]
+    public void Every_verdict_class_nearness_reason_and_strength_of_the_engine_has_its_rule_on_the_page()
+    {
+        var told = page.Body!.TextContent;
+        foreach (var (kind, value) in Rules<ClaimStatus>("Status").Concat(Rules<DifferenceClass>("Class")).Concat(Rules<DropReason>("Reason")).Concat(Rules<SpeechStrength>("Speech")))
+            Assert.Contains(HowRule.Of(kind, value), told);
+        foreach (var (kind, value) in Rules<Nearness>("Nearness"))
+            Assert.Contains(HowRule.Of(kind, value).Split('{')[0], told);
+    }
+
+    [Fact]
+    public void Every_date_of_the_examples_is_one_that_the_program_reads() =>
+        Assert.Equal(HowWords.DateExamples.Split('|'), page.QuerySelectorAll("#dates tbody tr td:first-child").Select(cell => cell.TextContent));
+
+    static IEnumerable<(string Kind, Enum Value)> Rules<T>(string kind) where T : struct, Enum => Enum.GetValues<T>().Select(value => (kind, (Enum)value));
 
     [Fact]
     public void Every_part_listed_at_the_top_is_on_the_page()
