@@ -43,13 +43,13 @@ public sealed class SignInTests : IAsyncDisposable
         await application.SignInAsync("ana");
 
         var wrong = await TryAsync(application.Visitor(), "ana", "not her password");
-        var unknown = await TryAsync(application.Visitor(), "eve", "not her password");
+        var unknown = await TryAsync(application.Visitor(), "zora", "not her password");
 
         Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, unknown.StatusCode);
         Assert.Equal(
             Plain(await wrong.Content.ReadAsStringAsync(), "ana"),
-            Plain(await unknown.Content.ReadAsStringAsync(), "eve"));
+            Plain(await unknown.Content.ReadAsStringAsync(), "zora"));
     }
 
     [Fact]
