@@ -86,6 +86,13 @@ public sealed class PublicPagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_page_that_is_open_to_everyone_holds_no_state_for_a_circuit()
+    {
+        foreach (var address in new[] { "/", "/how", "/sign-in", "/nowhere" })
+            Assert.DoesNotContain("Component-State", await (await application.Reader().GetAsync(address)).Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task A_bad_value_of_a_known_key_is_told_in_a_sentence()
     {
         var page = await application.Reader().GetStringAsync("/?lang=xx");
@@ -110,6 +117,7 @@ public sealed class PublicPagesTests : IAsyncDisposable
             "/qr.svg",
             "/search",
             "/sign-in",
+            "/t/{Chronology}/e/{Happening}/history",
             "/t/{Chronology}/e/{Slug}",
             "/t/{Slug}",
             "/welcome",
