@@ -5,6 +5,7 @@ using Timeline.Core.Search;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
 using Timeline.Web.Accounts;
+using Timeline.Web.Editing;
 using Timeline.Web.Events;
 using Timeline.Web.Sharing;
 using Timeline.Web.Shell;
@@ -17,6 +18,7 @@ builder.AddWebServer();
 builder.Services.AddTimelineStorage(builder.Configuration);
 builder.Services.AddSources().AddChronologies().AddAnnotations().AddHistory().AddEvents().AddSearch();
 builder.AddSigningIn();
+builder.AddEditing();
 builder.AddPublicPages();
 builder.AddPages();
 

@@ -32,12 +32,20 @@ sealed class TimelineApplication(bool demonstration = false) : WebApplicationFac
     /// <summary>Someone with cookies, who is not signed in yet.</summary>
     public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
 
-    /// <summary>Someone who has an account and has signed in with it.</summary>
-    public async Task<Visitor> SignInAsync(string name, string role = Role.Editor)
+    /// <summary>Gives someone an account.</summary>
+    /// <returns>Their password.</returns>
+    public async Task<string> AddPersonAsync(string name, string role = Role.Editor)
     {
         var password = "correct horse battery " + name;
         var added = await Services.GetRequiredService<AddAccount>().RunAsync(name, role, password);
         Assert.Empty(added.Problems);
+        return password;
+    }
+
+    /// <summary>Someone who has an account and has signed in with it.</summary>
+    public async Task<Visitor> SignInAsync(string name, string role = Role.Editor)
+    {
+        var password = await AddPersonAsync(name, role);
         var visitor = Visitor();
         var answer = await visitor.SubmitAsync("/sign-in", "sign-in", ("Input.Name", name), ("Input.Password", password));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);

@@ -8,6 +8,15 @@ sealed class Visitor(HttpClient client)
 {
     public Task<HttpResponseMessage> GetAsync(string address) => client.GetAsync(address);
 
+    /// <summary>Opens the page now and answers what sends its form later, as it was: in between, somebody else may write.</summary>
+    public async Task<Func<(string Name, string Value)[], Task<HttpResponseMessage>>> OpenFormAsync(string address, string form)
+    {
+        var page = new HtmlParser().ParseDocument(await client.GetStringAsync(address));
+        var found = page.Forms.Single(one => one.QuerySelector($"input[name=_handler][value='{form}']") is not null);
+        var hidden = found.QuerySelectorAll("input[type=hidden][name]").Cast<IHtmlInputElement>().Select(input => KeyValuePair.Create(input.Name!, input.Value)).ToList();
+        return fields => client.PostAsync(address, new FormUrlEncodedContent(hidden.Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)))));
+    }
+
     public Task<HttpResponseMessage> PostAsync(string address) => client.PostAsync(address, null);
 
     /// <summary>Opens the page, fills the fields of its form by name and sends it.</summary>

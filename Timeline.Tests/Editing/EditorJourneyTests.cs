@@ -1,0 +1,107 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Timeline.Tests.Shell;
+
+namespace Timeline.Tests.Editing;
+
+/// <summary>The editors' pages in a real browser.</summary>
+[Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
+public class EditorJourneyTests(Browsers browsers)
+{
+    const string Dam = "/edit/orle/" + Flood.Happening;
+
+    static readonly string[] Addresses =
+    [
+        "/edit", "/edit/new", "/edit/orle", "/edit/orle/new", Dam, Dam + "/passages?article=" + Flood.Article, Dam + "/claim", Dam + "/history?from=1&to=4", "/t/orle/e/" + Flood.Happening + "/history",
+    ];
+
+    public static TheoryData<string, int, bool> EveryPage()
+    {
+        var pages = new TheoryData<string, int, bool>();
+        foreach (var address in Addresses)
+            foreach (var width in new[] { 390, 1280 })
+                foreach (var dark in new[] { false, true })
+                    pages.Add(address, width, dark);
+        return pages;
+    }
+
+    [BrowserTheory, MemberData(nameof(EveryPage))]
+    public async Task An_editors_page_has_no_finding_and_does_not_scroll_sideways(string address, int width, bool dark)
+    {
+        await browsers.PreparedAsync(nameof(Flood), Flood.InAsync);
+        await using var editor = await browsers.OpenAsync(address, width, dark: dark, signedInAs: "ana");
+
+        var findings = await editor.Page.RunAxe();
+
+        Assert.Empty(findings.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+        Assert.Equal(width, await editor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [BrowserFact]
+    public async Task An_event_goes_from_words_to_readers_and_back_to_an_older_state()
+    {
+        await browsers.PreparedAsync(nameof(Flood), Flood.InAsync);
+        await using var editor = await browsers.OpenAsync("/edit/orle/new", signedInAs: "ana");
+        await using var reader = await browsers.OpenAsync("/");
+        var page = editor.Page;
+
+        // Read back while it is typed, on the circuit.
+        await page.GetByLabel("Title", new() { Exact = true }).FillAsync("The guard takes the bridge");
+        await page.GetByLabel("Date", new() { Exact = true }).FillAsync("early March");
+        await Assertions.Expect(page.Locator("#date-read")).ToContainTextAsync("“early March” needs a year.");
+        await page.GetByLabel("Date", new() { Exact = true }).FillAsync("early March 2019");
+        await Assertions.Expect(page.Locator("#date-read")).ToContainTextAsync("2019-03-01/2019-03-10");
+        await page.GetByLabel("Kind", new() { Exact = true }).SelectOptionAsync("Control");
+        await page.GetByText("A place or an actor that is not in the lists").ClickAsync();
+        await page.GetByRole(AriaRole.Group, new() { Name = "New place" }).GetByLabel("Name").FillAsync("The bridge");
+        await page.GetByLabel("Lane, usually a country").FillAsync("Upper Orle");
+        await page.GetByRole(AriaRole.Group, new() { Name = "New actor" }).GetByLabel("Name", new() { Exact = true }).FillAsync("The town guard");
+        await page.Keyboard.PressAsync("Control+s");
+
+        // A control change without a holder is refused; the place and the actor are there now, and nothing typed is lost.
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("A control change says who held the place");
+        await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("The guard takes the bridge");
+        editor.Forgive("status of 400");
+        await page.GetByLabel("Held from now on by").SelectOptionAsync("the-town-guard");
+        await page.Locator(".ebar").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.WaitForURLAsync("**/edit/orle/the-guard-takes-the-bridge");
+        await Assertions.Expect(page.Locator(".save")).ToContainTextAsync("saved");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Attach passages" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Dam gives way" }).ClickAsync();
+        await page.GetByLabel("More than 200 houses are under water.").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Attach what is chosen" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#sources")).ToContainTextAsync("More than 200 houses");
+
+        const string history = "/t/orle/e/the-guard-takes-the-bridge/history";
+        Assert.Equal(404, (await reader.Page.APIRequest.GetAsync(browsers.Address + history)).Status);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".estate")).ToHaveTextAsync("published");
+        await reader.Page.GotoAsync(history);
+        await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync("The guard takes the bridge");
+
+        await page.GetByLabel("Title", new() { Exact = true }).FillAsync("The guard takes the old bridge");
+        await page.GetByLabel("Why", new() { Exact = true }).FillAsync("there are two");
+        await page.Locator(".ebar").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".hist li").First).ToContainTextAsync("there are two");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Compare and restore revisions" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".ecompare ins")).ToContainTextAsync("old");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Restore revision" }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("The guard takes the bridge");
+        await reader.Page.ReloadAsync();
+        await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync("restored revision");
+    }
+
+    [BrowserFact]
+    public async Task Without_script_an_event_is_saved_all_the_same()
+    {
+        await browsers.PreparedAsync(nameof(Flood), Flood.InAsync);
+        await using var editor = await browsers.OpenAsync("/edit/orle/new", script: false, signedInAs: "ana");
+        await editor.Page.GetByLabel("Title", new() { Exact = true }).FillAsync("A quiet day");
+        await editor.Page.GetByLabel("Date", new() { Exact = true }).FillAsync("4 March 2019");
+        await editor.Page.GetByLabel("Date", new() { Exact = true }).PressAsync("Enter");
+        await Assertions.Expect(editor.Page.Locator("#date-read")).ToContainTextAsync("2019-03-04");
+        Assert.EndsWith("/edit/orle/a-quiet-day", editor.Page.Url);
+    }
+}

@@ -1,0 +1,14 @@
+using Timeline.Core.Events.Editing;
+
+namespace Timeline.Web.Editing;
+
+static class EditingRegistration
+{
+    /// <summary>The editors' pages, and the verbs that they call.</summary>
+    public static void AddEditing(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddEventEditing();
+        builder.Services.AddSingleton<SaveEvent>();
+        builder.Services.AddSingleton<SaveChronology>();
+    }
+}

@@ -1,0 +1,50 @@
+// What a form of an editor gains where there is script; without it, it is whole. Knows only the markup: data-mirror names the field whose words it repeats.
+const pause = 150;
+
+/** @param root Holds the form and what repeats its fields. */
+export function mount(root) {
+  const form = root.querySelector("form[method=post]");
+  let timer = 0;
+  let touched = false;
+
+  // A hidden field of a live part gets what is typed outside it.
+  const repeat = () => {
+    for (const mirror of root.querySelectorAll("[data-mirror]")) {
+      const field = document.getElementById(mirror.dataset.mirror);
+      if (!field || mirror.value === field.value) continue;
+      mirror.value = field.value;
+      mirror.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  };
+  const onInput = (event) => {
+    if (event.target.dataset.mirror) return;
+    touched = true;
+    clearTimeout(timer);
+    timer = setTimeout(repeat, pause);
+  };
+  const onKey = (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s" || !form) return;
+    event.preventDefault();
+    form.requestSubmit();
+  };
+  const onSubmit = () => { touched = false; };
+  const onLeave = (event) => { if (touched) event.preventDefault(); };
+
+  // A part that comes alive is drawn anew: what was typed before has not reached it yet.
+  const redrawn = new MutationObserver(repeat);
+  redrawn.observe(root, { subtree: true, childList: true });
+  root.addEventListener("input", onInput);
+  root.addEventListener("submit", onSubmit);
+  document.addEventListener("keydown", onKey);
+  window.addEventListener("beforeunload", onLeave);
+  return {
+    destroy() {
+      clearTimeout(timer);
+      redrawn.disconnect();
+      root.removeEventListener("input", onInput);
+      root.removeEventListener("submit", onSubmit);
+      document.removeEventListener("keydown", onKey);
+      window.removeEventListener("beforeunload", onLeave);
+    },
+  };
+}
