@@ -97,7 +97,7 @@ public class RecognitionTests
     [Fact]
     public void The_copyright_of_an_agency_names_the_agency_and_no_outlet()
     {
-        var draft = Drafts.Of("Ferry runs aground off Tarn\n\nA ferry ran aground off Tarn on Monday with three hundred people and a circus on board.\n\nCopyright 2017 The Associated Press. All rights reserved. This material may not be rewritten.");
+        var draft = Drafts.Of("Ferry runs aground off Tarn\n\nA ferry ran aground off Tarn on Monday with three hundred people and a circus on board.\n\nCopyright 2019 The Associated Press. All rights reserved. It may not be printed again without leave.");
         Assert.Equal((null, "AP"), (draft.Outlet, draft.Agency));
     }
 
