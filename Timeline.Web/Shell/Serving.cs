@@ -20,6 +20,8 @@ static partial class Serving
         await app.StartAsync();
         if (await app.Services.GetRequiredService<FirstPerson>().OpenAsync() is { } path)
             InviteFirstPerson(app.Logger, app.Services.GetRequiredService<SiteAddress>().Of(app, path));
+        // A start leaves more behind than the program needs from then on; collectors give it back only when memory runs short.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await app.WaitForShutdownAsync();
         await app.DisposeAsync();
         return 0;
