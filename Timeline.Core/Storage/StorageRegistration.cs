@@ -19,6 +19,7 @@ public static class StorageRegistration
         services.AddSingleton<TimelineDbs>();
         services.AddSingleton<IDbContextFactory<TimelineDb>>(provider => provider.GetRequiredService<TimelineDbs>());
         services.AddSingleton<SingleWriter>();
+        services.AddSingleton<KeptUntilWritten>();
         services.AddSingleton<OpenStorage>();
         services.TryAddSingleton(TimeProvider.System);
         // Like the mappings, each stands beside the feature it serves; none depends on another.

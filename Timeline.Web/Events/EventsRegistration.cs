@@ -6,5 +6,5 @@ namespace Timeline.Web.Events;
 /// <summary>Event pages with their comparison.</summary>
 static class EventsRegistration
 {
-    public static IServiceCollection AddEvents(this IServiceCollection services) => services.AddSingleton<CompareWitnesses>().AddSingleton<CompareReports>();
+    public static IServiceCollection AddEvents(this IServiceCollection services) => services.AddSingleton<CompareWitnesses>().AddSingleton<CompareReports>().AddSingleton<OpenEvent>();
 }

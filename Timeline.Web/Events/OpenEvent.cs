@@ -1,0 +1,51 @@
+using System.Globalization;
+using Timeline.Core.Annotations;
+using Timeline.Core.Chronologies;
+using Timeline.Core.Events;
+using Timeline.Core.History;
+using Timeline.Core.Storage;
+using Timeline.Web.Claims;
+using Timeline.Web.Comparison;
+
+namespace Timeline.Web.Events;
+
+/// <summary>An event as readers may see it, with the notes on it and its history.</summary>
+public sealed record OpenedEvent(EventView Event, IReadOnlyList<NoteView> Notes, IReadOnlyList<HistoryLine> History);
+
+/// <summary>The sources of an event side by side, for one choice of columns and base.</summary>
+public sealed record OpenedSources(
+    ComparisonView View, IReadOnlyList<FigureRow> Figures, Agreement? Agreement, NamesInUse Names, IReadOnlyList<SpeakerRow> Speakers, IReadOnlyList<ShownNote> Notes);
+
+/// <summary>Opens an event into its sources.</summary>
+/// <remarks>What only marks the page (the row chosen, the classes shown) is no part of it: those addresses share one answer.</remarks>
+sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions listRevisions, CompareReports compare, KeptUntilWritten kept)
+{
+    /// <returns>Null where there is none, or none for readers.</returns>
+    public Task<OpenedEvent?> RunAsync(string chronology, string slug, CancellationToken cancel) =>
+        kept.ReadAsync((nameof(OpenEvent), chronology, slug), async () => await readEvent.RunAsync(chronology, slug, cancel: cancel) is { } happening
+            ? new OpenedEvent(
+                happening,
+                await listNotes.RunAsync(happening.Event.Id, cancel: cancel),
+                await listRevisions.RunAsync(nameof(TimelineEvent), happening.Event.Id, cancel: cancel))
+            : null);
+
+    /// <param name="columns">The reports compared, at least one, in the order of the columns.</param>
+    /// <param name="baseSlug">The slug of the base; null: the earliest.</param>
+    public Task<OpenedSources> CompareAsync(OpenedEvent opened, IReadOnlyList<ReportView> columns, string? baseSlug, CancellationToken cancel)
+    {
+        var baseId = columns.FirstOrDefault(column => column.Article.Slug == baseSlug)?.Witness.Id;
+        var question = (nameof(OpenedSources), opened.Event.Event.Id, string.Join(',', columns.Select(column => column.Article.Id)), baseId, CultureInfo.CurrentUICulture.Name);
+        return kept.ReadAsync(question, () => Task.FromResult(Compare(opened, columns, baseId, cancel)));
+    }
+
+    OpenedSources Compare(OpenedEvent opened, IReadOnlyList<ReportView> columns, string? baseId, CancellationToken cancel)
+    {
+        var compared = compare.Run([.. columns.Select(column => column.Witness)], baseId, cancel);
+        var claims = opened.Event.Claims;
+        var ids = columns.Select(column => column.Witness.Id).ToList();
+        var figures = FigureRow.Of(claims, compared.Claims, [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))]);
+        var view = ComparisonView.Of(compared.Sources, columns, Conflicts.Of(claims, compared.Claims, columns));
+        return new OpenedSources(
+            view, figures, columns.Count > 1 ? Agreement.Of(view, figures) : null, NamesInUse.Of(compared.Sources, ids), SpeakerTable.Of(compared.Attributions, ids), ShownNotes.Of(opened.Notes, view));
+    }
+}
