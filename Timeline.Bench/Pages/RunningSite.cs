@@ -4,24 +4,22 @@ using System.Net.Sockets;
 
 namespace Timeline.Bench.Pages;
 
-/// <summary>The program as its users run it, in a process and a data folder of its own, on a free port of the loopback.</summary>
+/// <summary>The program as its users run it, in a process of its own, on a free port of the loopback.</summary>
 sealed class RunningSite : IAsyncDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     readonly Process process;
-    readonly DirectoryInfo data;
 
-    RunningSite(Process process, DirectoryInfo data, string address)
+    RunningSite(Process process, string address)
     {
         this.process = process;
-        this.data = data;
         Address = address;
     }
 
     public string Address { get; }
 
-    /// <summary>From the start of the process, on an empty database, to the last byte of the first page.</summary>
+    /// <summary>From the start of the process to the last byte of the first page.</summary>
     public TimeSpan FirstPage { get; private set; }
 
     public double ResidentMegabytes
@@ -33,14 +31,14 @@ sealed class RunningSite : IAsyncDisposable
         }
     }
 
-    public static async Task<RunningSite> StartAsync(string firstPage, CancellationToken stop)
+    /// <param name="program">The folder in which <c>Timeline.Web.dll</c> stands.</param>
+    /// <param name="data">Where it keeps its database; empty before its first start.</param>
+    public static async Task<RunningSite> StartAsync(string program, DirectoryInfo data, string firstPage, CancellationToken stop)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "Timeline.Web.dll");
-        var data = Directory.CreateTempSubdirectory("timeline-bench-");
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", address, "--Storage:Directory", data.FullName]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "Timeline.Web.dll"), "--urls", address, "--Storage:Directory", data.FullName]) { RedirectStandardOutput = true, UseShellExecute = false };
         var watch = Stopwatch.StartNew();
-        var site = new RunningSite(Process.Start(start)!, data, address);
+        var site = new RunningSite(Process.Start(start)!, address);
         site.process.BeginOutputReadLine();
         using var client = new HttpClient();
         while (true)
@@ -65,7 +63,6 @@ sealed class RunningSite : IAsyncDisposable
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
-        data.Delete(recursive: true);
     }
 
     static int FreePort()
