@@ -24,6 +24,17 @@ public sealed class SecurityHeadersTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("/embed/t/nowhere", "*"), InlineData("/EMBED/t/nowhere", "*"), InlineData("/embedded", "'none'"), InlineData("/t/nowhere", "'none'"), InlineData("/t/embed/t/nowhere", "'none'")]
+    public async Task Only_what_is_made_for_frames_may_be_framed(string address, string ancestors)
+    {
+        var answer = await application.Reader().GetAsync(address);
+
+        Assert.EndsWith("frame-ancestors " + ancestors, answer.Headers.GetValues("Content-Security-Policy").Single());
+        // Browsers that know frame-ancestors pass it over; others would refuse what may be framed.
+        Assert.False(answer.Headers.Contains("X-Frame-Options"));
+    }
+
+    [Theory]
     [InlineData("/_blazor", "https://elsewhere.example"), InlineData("/_blazor/negotiate", "null"), InlineData("/_BLAZOR/disconnect", "http://localhost.elsewhere.example")]
     public async Task A_foreign_origin_opens_no_circuit(string address, string origin)
     {

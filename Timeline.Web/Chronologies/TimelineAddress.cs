@@ -8,18 +8,21 @@ namespace Timeline.Web.Chronologies;
 /// <summary>The whole state of a timeline page, as its address says it.</summary>
 /// <param name="Window">Null: the whole chronology.</param>
 /// <param name="Event">The slug of the chosen event.</param>
-public sealed record TimelineAddress(string Chronology, TimeWindow? Window, TimeWindow? Lens, LaneKind Lanes, EventFilter Filter, string? Event)
+/// <param name="IsFramed">Whether it is the view that other sites may frame.</param>
+public sealed record TimelineAddress(string Chronology, TimeWindow? Window, TimeWindow? Lens, LaneKind Lanes, EventFilter Filter, string? Event, bool IsFramed = false)
 {
-    public string Path => $"/t/{Uri.EscapeDataString(Chronology)}";
+    public string Path => (IsFramed ? Frame.Path : "") + Page;
 
     /// <summary>The address in the language of the page, its keys in the order of the documentation; what is as usual is left out.</summary>
     public string Href => Language.Keep(Path + Query());
 
-    /// <summary>The page of an event of the chronology.</summary>
-    public string Of(string happening) => Language.Keep($"{Path}/e/{Uri.EscapeDataString(happening)}");
+    /// <summary>The page of an event of the chronology, which is never framed.</summary>
+    public string Of(string happening) => Language.Keep($"{Page}/e/{Uri.EscapeDataString(happening)}");
 
     /// <summary>What of the address a form of filters must carry along, for it does not ask for it.</summary>
     public IEnumerable<KeyValuePair<string, string>> Kept() => Pairs().Where(pair => pair.Key is "from" or "to" or "lens" or "e");
+
+    string Page => $"/t/{Uri.EscapeDataString(Chronology)}";
 
     string Query() => new QueryBuilder(Pairs()).ToQueryString().Value!.Replace("%2F", "/").Replace("%3A", ":");
 

@@ -14,7 +14,7 @@ static class TimelineKeys
     /// <summary>Names of an enumeration in addresses: in lower case.</summary>
     public static string Of<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    public static TimelineAddress Read(AddressQuery query, ChronologyView chronology, TimeWindow? whole) => new(
+    public static TimelineAddress Read(AddressQuery query, ChronologyView chronology, TimeWindow? whole, bool isFramed) => new(
         chronology.Slug,
         Window(query, whole),
         query.Read("lens", WindowAddress.ReadJoined, Words(TimelineWords.TakesLens, LensExample)),
@@ -27,7 +27,8 @@ static class TimelineKeys
             Slug(query, "agency", chronology.Articles.Select(article => article.Agency?.Slug).OfType<string>()),
             Named<DateCertainty>(query, "certainty"),
             query.Read("disputed", text => text == "1" ? text : null, "1") is not null),
-        Slug(query, "e", chronology.Events.Select(one => one.Slug)));
+        Slug(query, "e", chronology.Events.Select(one => one.Slug)),
+        isFramed);
 
     // With one end given the other is the chronology's own.
     static TimeWindow? Window(AddressQuery query, TimeWindow? whole)

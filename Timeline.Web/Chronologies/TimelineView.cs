@@ -51,10 +51,10 @@ public sealed class TimelineView
     public EventSummary? Selected => Chronology.Events.FirstOrDefault(one => one.Slug == Address.Event);
 
     /// <returns>Null where the chronology has no event that could be drawn.</returns>
-    internal static TimelineView? Read(AddressQuery query, ChronologyView chronology)
+    internal static TimelineView? Read(AddressQuery query, ChronologyView chronology, bool isFramed = false)
     {
         var whole = WindowMoves.OfAll(new DrawChronology(chronology, chronology.Events, LaneKind.Place).Events());
-        var address = TimelineKeys.Read(query, chronology, whole);
+        var address = TimelineKeys.Read(query, chronology, whole, isFramed);
         return whole is null ? null : new TimelineView(chronology, address, address.Window ?? whole, whole);
     }
 

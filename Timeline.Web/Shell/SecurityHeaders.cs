@@ -15,7 +15,7 @@ static class SecurityHeaders
         app.Use((http, next) =>
         {
             var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = Policy + (http.Request.Path.StartsWithSegments("/embed") ? "*" : "'none'");
+            headers.ContentSecurityPolicy = Policy + (Frame.Holds(http) ? "*" : "'none'");
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

@@ -27,7 +27,10 @@ export function mount(root) {
     for (const key of root.dataset.keys.split(" ")) if (here.searchParams.has(key)) view.searchParams.set(key, here.searchParams.get(key));
     const path = view.pathname + view.search.replaceAll("%2C", ",").replaceAll("%2F", "/");
     const link = root.querySelector("#share-link");
-    link.value = new URL(link.value).origin + path;
+    const { origin } = new URL(link.value);
+    link.value = origin + path;
+    const code = root.querySelector("[data-frame]");
+    if (code) code.value = code.value.replace(/src="[^"]*"/, () => `src="${(origin + code.dataset.frame + path).replaceAll("&", "&amp;")}"`);
     root.querySelector("img").src = "qr.svg?to=" + encodeURIComponent(path);
   };
 
