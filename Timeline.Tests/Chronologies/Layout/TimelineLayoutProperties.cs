@@ -61,6 +61,30 @@ public class TimelineLayoutProperties
         return Describe(drawing) == Describe(reversed) ? null : "another order, another drawing";
     });
 
+    [Fact]
+    public void A_picture_draws_every_event_once_in_its_place_whatever_their_order() => Check((content, drawing, _) =>
+    {
+        var picture = PictureLayout.Place(content, 686, 360);
+        var reversed = PictureLayout.Place(content with { Events = [.. content.Events.Reverse()] }, 686, 360);
+        var (expected, drawn) = (drawing.Items(), picture.Items());
+        return !Keys(expected).SequenceEqual(Keys(drawn)) ? "lost or counted twice"
+            : Describe(picture) != Describe(reversed) ? "another order, another picture"
+            : Outside(picture.Lanes, picture.Scale) ?? (picture.Axis.Top > 360 ? "too high" : Covered(picture.Lanes));
+    });
+
+    static IEnumerable<string> Keys(IEnumerable<DrawnItem> items) => items.SelectMany(item => item.Events).Select(one => one.Key).Order();
+
+    static string? Covered(IReadOnlyList<LaneDrawing> lanes)
+    {
+        var found =
+            from row in lanes.SelectMany(lane => lane.Items).GroupBy(item => item.Y)
+            from a in row
+            from b in row
+            where !ReferenceEquals(a, b) && a.Mark.Left < b.Mark.Right && b.Mark.Left < a.Mark.Right
+            select $"{a.Mark} covers {b.Mark}";
+        return found.FirstOrDefault();
+    }
+
     static void Check(Func<TimelineContent, TimelineDrawing, LensDrawing, string?> fault) =>
         Prop.ForAll(Cases.ToArbitrary(), one =>
         {
