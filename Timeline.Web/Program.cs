@@ -16,7 +16,7 @@ if (CommandLine.Asks(args)) return await CommandLine.RunAsync(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
 builder.AddWebServer();
 builder.Services.AddTimelineStorage(builder.Configuration);
-builder.Services.AddSources().AddChronologies().AddAnnotations().AddHistory().AddEvents().AddSearch();
+builder.Services.AddSources().AddChronologies().AddAnnotations().AddHistory().AddEvents().AddSearch().AddPreviews();
 builder.AddSigningIn();
 builder.AddEditing();
 builder.AddPublicPages();
@@ -34,6 +34,7 @@ app.UseAntiforgery();
 app.MapHealth();
 app.MapSigningOut();
 app.MapQrCode();
+app.MapPreviews();
 app.MapPages();
 
 return await app.ServeAsync();

@@ -17,7 +17,7 @@ public sealed class DraftsStayHiddenTests : IAsyncDisposable
 
     static readonly string[] PublicAddresses =
     [
-        "/", "/t/orle", "/t/orle?lanes=actor", "/t/orle/e/" + Flood.Happening, "/t/orle/e/" + Flood.Happening + "/history", "/embed/t/orle",
+        "/", "/t/orle", "/t/orle?lanes=actor", "/t/orle/e/" + Flood.Happening, "/t/orle/e/" + Flood.Happening + "/history", "/embed/t/orle", "/t/orle/preview.png", "/t/orle/e/" + Flood.Happening + "/preview.png",
         "/a/outlet-of-dam-gives-way/dam-gives-way", "/o", "/o/outlet-of-dam-gives-way", "/search?q=dam", "/search?q=" + Secret, "/search?q=orle",
     ];
 
@@ -41,7 +41,7 @@ public sealed class DraftsStayHiddenTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("/t/orle/e/zanzibarite-event"), InlineData("/t/orle/e/zanzibarite-event/history"), InlineData("/t/zanzibarite-chronology"), InlineData("/t/zanzibarite-chronology/e/zanzibarite-inside"), InlineData("/a/outlet-of-zanzibarite/zanzibarite")]
+    [InlineData("/t/orle/e/zanzibarite-event"), InlineData("/t/orle/e/zanzibarite-event/history"), InlineData("/t/zanzibarite-chronology"), InlineData("/t/zanzibarite-chronology/e/zanzibarite-inside"), InlineData("/t/orle/e/zanzibarite-event/preview.png"), InlineData("/t/zanzibarite-chronology/preview.png"), InlineData("/a/outlet-of-zanzibarite/zanzibarite")]
     public async Task The_address_of_a_draft_is_that_of_nothing(string address)
     {
         await WriteDraftsAsync(await Flood.InAsync(application));

@@ -121,6 +121,8 @@ public sealed class PublicPagesTests : IAsyncDisposable
             "/t/{Chronology}/e/{Happening}/history",
             "/t/{Chronology}/e/{Slug}",
             "/t/{Slug}",
+            "/t/{chronology}/e/{happening}/preview.png",
+            "/t/{chronology}/preview.png",
             "/welcome",
         ];
         var open =

@@ -16,6 +16,9 @@ public sealed record TimelineAddress(string Chronology, TimeWindow? Window, Time
     /// <summary>The address in the language of the page, its keys in the order of the documentation; what is as usual is left out.</summary>
     public string Href => Language.Keep(Path + Query());
 
+    /// <summary>The picture of this state, for links to it.</summary>
+    public string Picture => Language.Keep($"{Page}/preview.png{Query()}");
+
     /// <summary>The page of an event of the chronology, which is never framed.</summary>
     public string Of(string happening) => Language.Keep($"{Page}/e/{Uri.EscapeDataString(happening)}");
 

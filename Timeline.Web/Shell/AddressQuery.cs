@@ -14,9 +14,14 @@ sealed class AddressQuery
     readonly Dictionary<string, StringValues> values;
     readonly List<string> ignored = [];
 
-    public AddressQuery(NavigationManager navigation)
+    public AddressQuery(NavigationManager navigation) : this(navigation.ToAbsoluteUri(navigation.Uri).Query)
     {
-        values = QueryHelpers.ParseQuery(navigation.ToAbsoluteUri(navigation.Uri).Query);
+    }
+
+    /// <param name="query">As it stands in the address, with its question mark.</param>
+    public AddressQuery(string query)
+    {
+        values = QueryHelpers.ParseQuery(query);
         Read("lang", lang => Language.Available.Contains(lang) ? lang : null, string.Join(", ", Language.Available));
     }
 
