@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Timeline.Core.Chronologies;
 
 namespace Timeline.Tests.Shell;
 
@@ -32,6 +35,19 @@ public sealed class SecurityHeadersTests : IAsyncDisposable
         Assert.EndsWith("frame-ancestors " + ancestors, answer.Headers.GetValues("Content-Security-Policy").Single());
         // Browsers that know frame-ancestors pass it over; others would refuse what may be framed.
         Assert.False(answer.Headers.Contains("X-Frame-Options"));
+    }
+
+    [Fact]
+    public async Task The_page_of_a_failure_says_so_as_well()
+    {
+        await using var broken = application.WithWebHostBuilder(host => host.ConfigureTestServices(services =>
+            services.AddSingleton<ReadChronology>(_ => throw new InvalidOperationException("broken on purpose"))));
+
+        var (page, frame) = (await broken.CreateClient().GetAsync("/t/palmyra"), await broken.CreateClient().GetAsync("/embed/t/palmyra"));
+
+        Assert.Equal((HttpStatusCode.InternalServerError, HttpStatusCode.InternalServerError), (page.StatusCode, frame.StatusCode));
+        Assert.EndsWith("frame-ancestors 'none'", page.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.EndsWith("frame-ancestors *", frame.Headers.GetValues("Content-Security-Policy").Single());
     }
 
     [Theory]

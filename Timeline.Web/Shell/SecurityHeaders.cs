@@ -14,11 +14,8 @@ static class SecurityHeaders
     {
         app.Use((http, next) =>
         {
-            var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = Policy + (Frame.Holds(http) ? "*" : "'none'");
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            // As the answer begins, for the page of a failure starts anew, without the headers that were set before it.
+            http.Response.OnStarting(static asked => Say((HttpContext)asked), http);
             return next(http);
         });
 
@@ -28,6 +25,16 @@ static class SecurityHeaders
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         });
+    }
+
+    static Task Say(HttpContext http)
+    {
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = Policy + (Frame.Holds(http) ? "*" : "'none'");
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        return Task.CompletedTask;
     }
 
     /// <summary>Whether a request comes from a page of this site.</summary>
