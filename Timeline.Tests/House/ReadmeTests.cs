@@ -33,4 +33,15 @@ public class ReadmeTests
         Assert.All(links, path => Assert.True(File.Exists(Path.Combine(Repository.Root, path)), path));
         Assert.True(File.Exists(Path.Combine(Repository.Root, "test")));
     }
+
+    [Fact]
+    public void Its_pictures_are_said_in_words_and_light()
+    {
+        const int mostBytes = 300 << 10;
+        var pictures = Regex.Matches(Readme, @"!\[(?<words>[^\]]*)\]\((?<path>[^)]+)\)");
+
+        Assert.Equal(["docs/pictures/timeline.png", "docs/pictures/event.png"], pictures.Select(picture => picture.Groups["path"].Value));
+        Assert.All(pictures, picture => Assert.True(picture.Groups["words"].Length > 40, picture.Value));
+        Assert.All(pictures, picture => Assert.InRange(new FileInfo(Path.Combine(Repository.Root, picture.Groups["path"].Value)).Length, 1, mostBytes));
+    }
 }
