@@ -6,7 +6,8 @@ namespace Timeline.Core.Events;
 
 sealed class EventMapping :
     IEntityTypeConfiguration<TimelineEvent>, IEntityTypeConfiguration<EventActor>, IEntityTypeConfiguration<ControlChange>,
-    IEntityTypeConfiguration<Report>, IEntityTypeConfiguration<Passage>, IEntityTypeConfiguration<CuratedClaim>
+    IEntityTypeConfiguration<Report>, IEntityTypeConfiguration<Passage>, IEntityTypeConfiguration<CuratedClaim>,
+    IEntityTypeConfiguration<RejectedClaim>
 {
     public void Configure(EntityTypeBuilder<TimelineEvent> happening)
     {
@@ -18,6 +19,7 @@ sealed class EventMapping :
         happening.HasMany(row => row.ControlChanges).WithOne().HasForeignKey(row => row.EventId);
         happening.HasMany(row => row.Reports).WithOne().HasForeignKey(row => row.EventId);
         happening.HasMany(row => row.Claims).WithOne().HasForeignKey(row => row.EventId);
+        happening.HasMany(row => row.Rejected).WithOne().HasForeignKey(row => row.EventId);
         happening.Property(row => row.Slug).HasMaxLength(Column.SlugLength);
         happening.Property(row => row.Title).HasMaxLength(Column.TitleLength);
         happening.Property(row => row.DateEdtf).HasMaxLength(Column.EdtfLength);
@@ -63,6 +65,13 @@ sealed class EventMapping :
         claim.Property(row => row.Subject).HasMaxLength(Column.TitleLength);
         claim.Property(row => row.Scope).HasMaxLength(Column.TitleLength);
         claim.Property(row => row.Values).HasJson();
+        claim.Ignore(row => row.Root);
+    }
+
+    public void Configure(EntityTypeBuilder<RejectedClaim> claim)
+    {
+        claim.Property(row => row.About).HasMaxLength(Column.TitleLength);
+        claim.Property(row => row.Places).HasJson();
         claim.Ignore(row => row.Root);
     }
 }

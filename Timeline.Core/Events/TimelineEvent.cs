@@ -39,6 +39,7 @@ public sealed class TimelineEvent : Stored, IRecorded
     public List<ControlChange> ControlChanges { get; } = [];
     public List<Report> Reports { get; } = [];
     public List<CuratedClaim> Claims { get; } = [];
+    public List<RejectedClaim> Rejected { get; } = [];
 
     /// <summary>Since when readers see it, UTC; null while it is a draft.</summary>
     public DateTime? PublishedAt { get; set; }

@@ -627,6 +627,43 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Timeline.Core.Events.RejectedClaim", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("RejectedClaim");
+                });
+
             modelBuilder.Entity("Timeline.Core.Events.Report", b =>
                 {
                     b.Property<long>("Id")
@@ -997,6 +1034,26 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                     b.ToTable("Outlet");
                 });
 
+            modelBuilder.Entity("Timeline.Core.Storage.KeptAnswer", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("KeptAnswer");
+                });
+
             modelBuilder.Entity("Timeline.Core.Storage.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -1186,6 +1243,15 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("Timeline.Core.Events.RejectedClaim", b =>
+                {
+                    b.HasOne("Timeline.Core.Events.TimelineEvent", null)
+                        .WithMany("Rejected")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Timeline.Core.Events.Report", b =>
                 {
                     b.HasOne("Timeline.Core.Sources.Article", "Article")
@@ -1257,6 +1323,8 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                     b.Navigation("Claims");
 
                     b.Navigation("ControlChanges");
+
+                    b.Navigation("Rejected");
 
                     b.Navigation("Reports");
                 });

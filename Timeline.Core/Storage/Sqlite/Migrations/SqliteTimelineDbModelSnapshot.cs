@@ -600,6 +600,41 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Timeline.Core.Events.RejectedClaim", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("RejectedClaim");
+                });
+
             modelBuilder.Entity("Timeline.Core.Events.Report", b =>
                 {
                     b.Property<long>("Id")
@@ -958,6 +993,26 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                     b.ToTable("Outlet");
                 });
 
+            modelBuilder.Entity("Timeline.Core.Storage.KeptAnswer", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("KeptAnswer");
+                });
+
             modelBuilder.Entity("Timeline.Core.Storage.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -1145,6 +1200,15 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("Timeline.Core.Events.RejectedClaim", b =>
+                {
+                    b.HasOne("Timeline.Core.Events.TimelineEvent", null)
+                        .WithMany("Rejected")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Timeline.Core.Events.Report", b =>
                 {
                     b.HasOne("Timeline.Core.Sources.Article", "Article")
@@ -1216,6 +1280,8 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                     b.Navigation("Claims");
 
                     b.Navigation("ControlChanges");
+
+                    b.Navigation("Rejected");
 
                     b.Navigation("Reports");
                 });
