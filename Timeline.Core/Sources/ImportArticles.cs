@@ -41,21 +41,23 @@ public sealed class ImportArticles(SingleWriter writer, TimelineDbs dbs)
         IReadOnlyList<ArticleToImport> articles, Cause cause, IReadOnlyList<KnownEvent>? events = null, Action<int>? read = null, CancellationToken cancel = default)
     {
         if (articles.Count == 0) return [];
-        var kept = await KeptTexts.ReadAsync(dbs, cancel);
-        var drafts = ArticleReader.Read([.. articles.Select(article => article.Text), .. kept], events, read, cancel);
-        return await writer.RunAsync(cause, async db =>
+        var context = await KeptTexts.ReadAsync(dbs, cancel);
+        var drafts = ArticleReader.Read([.. articles.Select(article => article.Text), .. context], events, read, cancel);
+        var kept = await writer.RunAsync(cause, async db =>
         {
             var families = await FamilyKeys.SettleAsync(db, drafts, cancel);
             var shelf = new ArticleShelf(db, families);
-            var placed = new List<(Draft Draft, Article Article, ImportOutcome Outcome)>(articles.Count);
+            var placed = new List<(Article Article, ImportOutcome Outcome)>(articles.Count);
             foreach (var (article, draft) in articles.Zip(drafts))
             {
-                var (row, outcome) = await shelf.PutAsync(article, draft, cancel);
-                placed.Add((draft, row, outcome));
+                placed.Add(await shelf.PutAsync(article, draft, cancel));
             }
             // Numbers of rows are known once they are saved.
             await db.SaveChangesAsync(cancel);
-            return placed.ConvertAll(one => new ImportedArticle(one.Draft, one.Article.Id, one.Article.Outlet.Slug, one.Article.Slug, one.Article.Number, one.Outcome));
+            return placed.ConvertAll(one => new Place(one.Article.Id, one.Article.Outlet.Slug, one.Article.Slug, one.Article.Number, one.Outcome));
         }, cancel);
+        return [.. drafts.Zip(kept, (draft, place) => new ImportedArticle(draft, place.Id, place.Outlet, place.Slug, place.Number, place.Outcome))];
     }
+
+    sealed record Place(long Id, string Outlet, string Slug, int Number, ImportOutcome Outcome);
 }

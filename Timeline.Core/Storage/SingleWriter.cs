@@ -14,6 +14,8 @@ public sealed class SingleWriter(IDatabaseEngine engine, IEnumerable<IChangeFoll
     public long Commits => Interlocked.Read(ref commits);
 
     /// <summary>Runs <paramref name="write"/> on a context that sees drafts, saves what it changed and commits; if it throws, nothing has happened.</summary>
+    /// <remarks>Where its cause bears a key under which something was written before, that write's answer is given and nothing is run. What changed nothing is not kept: a refused form may be sent again, corrected.</remarks>
+    /// <typeparam name="T">Goes through JSON and back where the cause bears a key.</typeparam>
     /// <exception cref="DbUpdateConcurrencyException">A row was changed since the version that the operation expects.</exception>
     public async Task<T> RunAsync<T>(Cause cause, Func<TimelineDb, Task<T>> write, CancellationToken cancel = default)
     {
@@ -23,8 +25,10 @@ public sealed class SingleWriter(IDatabaseEngine engine, IEnumerable<IChangeFoll
             var scope = new WriteScope(cause, UtcMicroseconds.Cut(clock.GetUtcNow().UtcDateTime), followers);
             await using var db = engine.ForWriting(scope);
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            if (cause.Key is { } asked && await KeptAnswer.ReadAsync<T>(db, asked, cancel) is { IsKept: true } first) return first.Answer;
             var result = await write(db);
             await db.SaveChangesAsync(cancel);
+            if (cause.Key is { } key && scope.HasWritten) await KeptAnswer.KeepAsync(db, key, result, cancel);
             // Once a commit is on its way nobody can say whether it happened: it is not cancelled.
             await transaction.CommitAsync(CancellationToken.None);
             Interlocked.Increment(ref commits);

@@ -9,6 +9,9 @@ sealed class WriteScope(Cause cause, DateTime at, IReadOnlyList<IChangeFollower>
 {
     public DateTime At => at;
 
+    /// <summary>Whether any row was saved so far.</summary>
+    public bool HasWritten { get; private set; }
+
     public async Task<int> SaveAsync(TimelineDb db, Func<Task<int>> save, CancellationToken cancel)
     {
         db.ChangeTracker.DetectChanges();
@@ -17,6 +20,7 @@ sealed class WriteScope(Cause cause, DateTime at, IReadOnlyList<IChangeFollower>
             .Select(entry => new Pending(entry, entry.State)).ToList();
         var rows = await save();
         if (pending.Count == 0) return rows;
+        HasWritten = true;
         var changes = pending.Select(one => one.Done()).ToList();
         foreach (var follower in followers) await follower.FollowAsync(db, changes, cause, at, cancel);
         return rows + (db.ChangeTracker.HasChanges() ? await save() : 0);

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Timeline.Core.Chronologies;
 using Timeline.Core.Events.Editing;
 using Timeline.Core.Storage;
@@ -38,16 +37,16 @@ public sealed class ChronologyForm
 sealed class SaveChronology(RecordChronology record, PublishChronology publish, WithdrawChronology withdraw)
 {
     /// <param name="id">Null for a new one.</param>
-    public async Task<RecordedChronology> RunAsync(long? id, ChronologyForm form, ClaimsPrincipal person, CancellationToken cancel)
+    public async Task<RecordedChronology> RunAsync(long? id, ChronologyForm form, HttpContext http, CancellationToken cancel)
     {
         var recorded = id is { } known
             ? await record.ChangeAsync(known, form.Version, form.Typed(), Because(EditingWords.WhyEdited), cancel)
             : await record.NewAsync(form.Typed(), Because(EditingWords.WhyWritten), cancel);
         // What is to be taken back from readers is taken back also where the rest of the form cannot be saved.
-        if (form.Do == EventForm.Withdraw && id is { } seen && await withdraw.RunAsync(seen, Because(EditingWords.WhyWithdrawn), cancel) == Written.Done && !recorded.Written.Holds) form.Version++;
+        if (form.Do == EventForm.Withdraw && id is { } seen && await withdraw.RunAsync(seen, Because(EditingWords.WhyWithdrawn), cancel) is { Outcome: WriteOutcome.Done } && !recorded.Written.Holds) form.Version++;
         if (form.Do == EventForm.Publish && recorded is { Written.Holds: true, Chronology: { } saved }) await publish.RunAsync(saved.Id, Because(EditingWords.WhyPublished), cancel);
         return recorded;
 
-        Cause Because(string otherwise) => person.Because(form.Why?.Trim() is { Length: > 0 and <= EventLimits.Why } why ? why : otherwise);
+        Cause Because(string otherwise) => http.Because(form.Why?.Trim() is { Length: > 0 and <= EventLimits.Why } why ? why : otherwise);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Claims;
 using Timeline.Core.Events.Editing;
 using Timeline.Core.Storage;
 using Timeline.Web.Accounts;
@@ -14,12 +13,12 @@ sealed class SaveEvent(AddPlace addPlace, AddActor addActor, RecordEvent record,
 {
     /// <param name="id">Null for a new event.</param>
     /// <param name="form">Its new place or actor, once added, stands chosen in it.</param>
-    public async Task<SavedEvent> RunAsync(long chronologyId, long? id, EventForm form, ClaimsPrincipal person, CancellationToken cancel)
+    public async Task<SavedEvent> RunAsync(long chronologyId, long? id, EventForm form, HttpContext http, CancellationToken cancel)
     {
         if (form.Why?.Length > EventLimits.Why)
             return new SavedEvent(Written.Refused(new FieldProblem(nameof(form.Why), string.Format(CultureInfo.CurrentCulture, EditingWords.WhyTooLong, EventLimits.Why))), null);
         // A name is chosen only once it is there.
-        var problems = await AddNamesAsync(form, person, cancel);
+        var problems = await AddNamesAsync(form, http, cancel);
         if (problems.Count > 0) return new SavedEvent(Written.Refused(problems), null);
 
         var recorded = id is { } known
@@ -27,7 +26,7 @@ sealed class SaveEvent(AddPlace addPlace, AddActor addActor, RecordEvent record,
             : await record.NewAsync(chronologyId, form.Typed(), Because(EditingWords.WhyWritten), cancel);
 
         // What is to be taken back from readers is taken back also where the rest of the form cannot be saved.
-        if (form.Do == EventForm.Withdraw && id is { } seen && await withdraw.RunAsync(seen, Because(EditingWords.WhyWithdrawn), cancel) == Written.Done && !recorded.Written.Holds)
+        if (form.Do == EventForm.Withdraw && id is { } seen && await withdraw.RunAsync(seen, Because(EditingWords.WhyWithdrawn), cancel) is { Outcome: WriteOutcome.Done } && !recorded.Written.Holds)
             form.Version++;
         if (!recorded.Written.Holds || recorded.Event is not { } happening) return new SavedEvent(recorded.Written, recorded.Event);
 
@@ -38,21 +37,21 @@ sealed class SaveEvent(AddPlace addPlace, AddActor addActor, RecordEvent record,
             ? new SavedEvent(await publish.RunAsync(happening.Id, happening.Version, Because(EditingWords.WhyPublished), cancel), happening)
             : new SavedEvent(recorded.Written, happening);
 
-        Cause Because(string otherwise) => person.Because(string.IsNullOrWhiteSpace(form.Why) ? otherwise : form.Why.Trim());
+        Cause Because(string otherwise) => http.Because(string.IsNullOrWhiteSpace(form.Why) ? otherwise : form.Why.Trim());
     }
 
-    async Task<List<FieldProblem>> AddNamesAsync(EventForm form, ClaimsPrincipal person, CancellationToken cancel)
+    async Task<List<FieldProblem>> AddNamesAsync(EventForm form, HttpContext http, CancellationToken cancel)
     {
         var problems = new List<FieldProblem>();
         if (form.NewPlace is { Name.Length: > 0 } place)
         {
-            var added = await addPlace.RunAsync(new TypedPlace(place.Name, place.Lane ?? "", place.Latitude, place.Longitude), person.Because(EditingWords.WhyPlaceAdded), cancel);
+            var added = await addPlace.RunAsync(new TypedPlace(place.Name, place.Lane ?? "", place.Latitude, place.Longitude), http.Because(EditingWords.WhyPlaceAdded), cancel);
             problems.AddRange(added.Written.Problems.Select(problem => problem with { Field = nameof(form.NewPlace) }));
             if (added.Slug is { } slug) (form.Place, form.NewPlace) = (slug, null);
         }
         if (form.NewActor is { Name.Length: > 0 } actor)
         {
-            var added = await addActor.RunAsync(new TypedActor(actor.Name, actor.ShortName, actor.Token ?? "none"), person.Because(EditingWords.WhyActorAdded), cancel);
+            var added = await addActor.RunAsync(new TypedActor(actor.Name, actor.ShortName, actor.Token ?? "none"), http.Because(EditingWords.WhyActorAdded), cancel);
             problems.AddRange(added.Written.Problems.Select(problem => problem with { Field = nameof(form.NewActor) }));
             if (added.Slug is { } slug) (form.Actors, form.NewActor) = ([.. form.Actors ?? [], slug], null);
         }
