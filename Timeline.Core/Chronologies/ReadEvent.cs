@@ -10,10 +10,11 @@ namespace Timeline.Core.Chronologies;
 /// <param name="Places">Where it happened, and places of its control changes.</param>
 /// <param name="Actors">Those it names.</param>
 /// <param name="Reports">By publication, the earliest first; those without a date last.</param>
+/// <param name="Rejected">What the program found and a person rejected.</param>
 /// <param name="Previous">The event before it in the chronology.</param>
 public sealed record EventView(
     string Chronology, string ChronologyTitle, EventSummary Event, IReadOnlyList<PlaceView> Places, IReadOnlyList<ActorView> Actors,
-    IReadOnlyList<ReportView> Reports, IReadOnlyList<ClaimView> Claims, EventName? Previous, EventName? Next);
+    IReadOnlyList<ReportView> Reports, IReadOnlyList<ClaimView> Claims, IReadOnlyList<RejectedView> Rejected, EventName? Previous, EventName? Next);
 
 /// <param name="Witness">The article as the comparison reads it. For readers it is cut to what the article's display policy shows: the rest is blank, the offsets are true.</param>
 /// <param name="Passages">Where the article speaks of the event, in order.</param>
@@ -36,6 +37,7 @@ public sealed class ReadEvent(TimelineDbs dbs)
         return new EventView(
             parent.Slug, parent.Title, happening, read.Places, read.Actors, await ReportsAsync(db, happening.Id, read.Articles, sight, cancel),
             [.. claims.Select(row => new ClaimView(row.Id, row.About, row.Subject, row.Scope, row.Status, row.Why, row.Values))],
+            await db.Set<RejectedClaim>().Where(row => row.EventId == happening.Id).OrderBy(row => row.Id).Select(row => new RejectedView(row.Id, row.About, row.Places)).ToListAsync(cancel),
             await NameAsync(parent.Slug, Before(siblings, happening), cancel), await NameAsync(parent.Slug, After(siblings, happening), cancel));
     }
 

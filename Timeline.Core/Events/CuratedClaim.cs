@@ -1,4 +1,6 @@
+using Timeline.Core.Claims;
 using Timeline.Core.Storage;
+using Timeline.Core.Texts;
 
 namespace Timeline.Core.Events;
 
@@ -46,6 +48,17 @@ public enum CuratedStatus
 /// <param name="High">The most that is meant, null where unbounded.</param>
 /// <param name="Stated">The value in its source's words: all there is where it is no number, such as a rank or a place.</param>
 /// <param name="AsOf">EDTF.</param>
+/// <param name="Span">Where its words stand in the article's source text; null where nobody said.</param>
 public sealed record CuratedValue(
     string Article, decimal? Value = null, decimal? Low = null, decimal? High = null, bool LowOpen = false, bool HighOpen = false,
-    string? Edtf = null, string? Stated = null, string? Unit = null, string? Qualifier = null, string? AttributedTo = null, string? AsOf = null);
+    string? Edtf = null, string? Stated = null, string? Unit = null, string? Qualifier = null, string? AttributedTo = null, string? AsOf = null, TextSpan? Span = null)
+{
+    /// <summary>What the program found, in the article's own words: no unit is to be added to what they say already.</summary>
+    /// <param name="article">The article's slug.</param>
+    public static CuratedValue Of(ClaimValue found, string article) => new(
+        article, found.Value, found.Range.Low, found.Range.High, found.Range.LowOpen, found.Range.HighOpen, found.Edtf, found.Text, found.Unit, found.Qualifier, found.AttributedTo, found.AsOf, found.Span);
+
+    /// <summary>Whether this settles what was found: it is about the same words or, where nobody said which words it is about, says the same of that article.</summary>
+    public bool Settles(CuratedValue found) => Article == found.Article
+        && (Span is { } words ? found.Span is { } there && words.Overlaps(there) : Value is { } number ? number == found.Value : Stated is not null && Stated == found.Stated);
+}

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Timeline.Core.Storage;
 
 namespace Timeline.Core.History;
@@ -24,9 +23,4 @@ public sealed class ListRevisions(TimelineDbs dbs)
                 .Select(write => new HistoryLine(write.Key.At, write.Key.Who, write.Key.Why, [.. write.Select(row => row.Subject).Distinct().Order(StringComparer.Ordinal)])),
         ];
     }
-}
-
-public static class HistoryRegistration
-{
-    public static IServiceCollection AddHistory(this IServiceCollection services) => services.AddSingleton<ListRevisions>().AddSingleton<ReadHistory>();
 }

@@ -25,4 +25,17 @@ public sealed class PastRows
         // Keys are numbers: the shorter is the smaller.
         orderby row.Key.Key.Length, row.Key.Key
         select JsonSerializer.Deserialize<T>(row.Value, JsonColumn.Options)!;
+
+    /// <summary>Puts some columns of a thing that is one row back to what they were.</summary>
+    /// <param name="now">As it stands; null where there is none.</param>
+    /// <param name="version">The one that the editor saw.</param>
+    public Written Restore<T>(TimelineDb db, T? now, long version, params IEnumerable<string> columns) where T : Stored
+    {
+        if (now is null || Of<Dictionary<string, JsonElement>>(typeof(T).Name).SingleOrDefault() is not { } past) return Written.NotFound;
+        if (now.Version != version) return Written.ChangedMeanwhile;
+        foreach (var column in columns.Select(db.Entry(now).Property))
+            // A revision that is older than the column says nothing of it.
+            if (past.TryGetValue(column.Metadata.Name, out var value)) column.CurrentValue = value.Deserialize(column.Metadata.ClrType, JsonColumn.Options);
+        return db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
+    }
 }

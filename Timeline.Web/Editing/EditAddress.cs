@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Timeline.Web.Editing;
 
 /// <summary>Addresses of the editors' pages.</summary>
@@ -5,6 +7,20 @@ static class EditAddress
 {
     public const string Desk = "/edit";
     public const string NewChronology = "/edit/new";
+
+    public const string Places = "/edit/places";
+    public const string NewPlace = "/edit/places/new";
+    public const string Actors = "/edit/actors";
+    public const string NewActor = "/edit/actors/new";
+    public const string Outlets = "/edit/outlets";
+
+    public static string Place(long id) => Numbered(Places, id);
+
+    public static string Actor(long id) => Numbered(Actors, id);
+
+    public static string Outlet(long id) => Numbered(Outlets, id);
+
+    public static string HistoryOf(ThingKind kind, long id) => Numbered($"/edit/history/{kind.Word}", id);
 
     public static string Chronology(string chronology) => $"/edit/{chronology}";
 
@@ -17,8 +33,13 @@ static class EditAddress
     /// <param name="claim">Null for a new one.</param>
     public static string Claim(string chronology, string happening, long? claim = null) => Event(chronology, happening) + "/claim" + (claim is { } id ? $"?id={id}" : "");
 
+    /// <param name="found">The key of a claim that the program found.</param>
+    public static string Correct(string chronology, string happening, string found) => Event(chronology, happening) + $"/claim?found={found}";
+
     public static string History(string chronology, string happening) => Event(chronology, happening) + "/history";
 
     /// <summary>The event as readers see it.</summary>
     public static string Read(string chronology, string happening) => $"/t/{chronology}/e/{happening}";
+
+    static string Numbered(string list, long id) => string.Create(CultureInfo.InvariantCulture, $"{list}/{id}");
 }

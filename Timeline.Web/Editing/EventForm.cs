@@ -37,6 +37,15 @@ public sealed class EventForm
     /// <summary>The number of a passage to take away.</summary>
     public string? Detach { get; set; }
 
+    /// <summary>The key of a claim that the program found, to be set down as it is.</summary>
+    public string? Accept { get; set; }
+
+    /// <summary>The key of one that is to be left out.</summary>
+    public string? Reject { get; set; }
+
+    /// <summary>The number of a rejection to take back.</summary>
+    public string? Reconsider { get; set; }
+
     /// <summary>The field to take over from who saved in the meantime.</summary>
     public string? Take { get; set; }
 
@@ -87,24 +96,4 @@ public sealed class ControlForm
     public string? From { get; set; }
 
     public string? To { get; set; }
-}
-
-public sealed class PlaceForm
-{
-    public string? Name { get; set; }
-
-    public string? Lane { get; set; }
-
-    public string? Latitude { get; set; }
-
-    public string? Longitude { get; set; }
-}
-
-public sealed class ActorForm
-{
-    public string? Name { get; set; }
-
-    public string? ShortName { get; set; }
-
-    public string? Token { get; set; }
 }

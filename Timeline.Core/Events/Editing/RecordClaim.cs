@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Dates;
@@ -11,15 +12,26 @@ public sealed class RecordClaim(SingleWriter writer)
     /// <summary>Values that a claim may have: two of each article that a comparison takes.</summary>
     public const int MostValues = 60;
 
-    public Task<Written> NewAsync(long eventId, TypedClaim typed, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
+    /// <summary>Sets down a claim as the program found it. Where somebody has settled it in the meantime, it is left as they have it.</summary>
+    /// <param name="found">Null where the program finds it no more: nothing is written but what was written under this cause before.</param>
+    public Task<Written> AcceptAsync(long eventId, FoundClaim? found, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
+    {
+        if (found is null || await db.Set<TimelineEvent>().Include(row => row.Claims).SingleOrDefaultAsync(row => row.Id == eventId, cancel) is not { } happening) return Written.NotFound;
+        if (found.IsSettledBy(happening.Claims.SelectMany(claim => claim.Values))) return Written.Unchanged;
+        var typed = TypedClaim.Of(found) with { About = Cut(found.About), Subject = Cut(found.Subject) };
+        var (values, problems) = await ReadAsync(db, eventId, typed, found.Values, cancel);
+        if (problems.Count > 0) return Written.Refused(problems);
+        Add(happening, typed, values);
+        return Written.Done;
+    }, cancel);
+
+    /// <param name="found">The claim that <paramref name="typed"/> corrects; null for one of the editor's own.</param>
+    public Task<Written> NewAsync(long eventId, TypedClaim typed, Cause cause, FoundClaim? found = null, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
     {
         if (await db.Set<TimelineEvent>().Include(row => row.Claims).SingleOrDefaultAsync(row => row.Id == eventId, cancel) is not { } happening) return Written.NotFound;
-        var (values, problems) = await ReadAsync(db, eventId, typed, [], cancel);
+        var (values, problems) = await ReadAsync(db, eventId, typed, found?.Values ?? [], cancel);
         if (problems.Count > 0) return Written.Refused(problems);
-        var position = happening.Claims.Count == 0 ? 0 : happening.Claims.Max(claim => claim.Position) + 1;
-        var claim = new CuratedClaim { Position = position, About = "", Status = typed.Status };
-        Apply(typed, values, claim);
-        happening.Claims.Add(claim);
+        Add(happening, typed, values);
         return Written.Done;
     }, cancel);
 
@@ -34,6 +46,17 @@ public sealed class RecordClaim(SingleWriter writer)
         return db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
     }, cancel);
 
+    static void Add(TimelineEvent happening, TypedClaim typed, IReadOnlyList<CuratedValue> values)
+    {
+        var position = happening.Claims.Count == 0 ? 0 : happening.Claims.Max(claim => claim.Position) + 1;
+        var claim = new CuratedClaim { Position = position, About = "", Status = typed.Status };
+        Apply(typed, values, claim);
+        happening.Claims.Add(claim);
+    }
+
+    [return: NotNullIfNotNull(nameof(words))]
+    static string? Cut(string? words) => words?.Length > EventLimits.Name ? words[..(EventLimits.Name - 1)] + "…" : words;
+
     static void Apply(TypedClaim typed, IReadOnlyList<CuratedValue> values, CuratedClaim claim)
     {
         (claim.About, claim.Status, claim.Why, claim.Values) = (typed.About.Trim(), typed.Status, typed.Why.Trim(), values);
@@ -41,12 +64,12 @@ public sealed class RecordClaim(SingleWriter writer)
         claim.Scope = string.IsNullOrWhiteSpace(typed.Scope) ? "event" : typed.Scope.Trim();
     }
 
-    /// <param name="before">The values as they are: one whose words nobody touched stays as it was found.</param>
+    /// <param name="before">The values as they are: one whose words nobody touched stays as it was found, a corrected one stays about the same words of its article.</param>
     static async Task<(List<CuratedValue> Values, List<FieldProblem> Problems)> ReadAsync(
         TimelineDb db, long eventId, TypedClaim typed, IReadOnlyList<CuratedValue> before, CancellationToken cancel)
     {
         var problems = new List<FieldProblem>();
-        Names.Check(problems, nameof(typed.About), typed.About.Trim(), EventEditingWords.ClaimAboutMissing);
+        NameReading.Check(problems, nameof(typed.About), typed.About.Trim(), EventEditingWords.ClaimAboutMissing);
         foreach (var (field, text) in new[] { (nameof(typed.Subject), typed.Subject), (nameof(typed.Scope), typed.Scope), (nameof(typed.Why), typed.Why) })
             if (text?.Length > EventLimits.Why) Tell(field, EventEditingWords.TooLong, text.Length, EventLimits.Why);
         if (!Enum.IsDefined(typed.Status)) Tell(nameof(typed.Status), EventEditingWords.ClaimVerdictMissing);
@@ -59,7 +82,7 @@ public sealed class RecordClaim(SingleWriter writer)
             else if (!reporting.Contains(one.Article)) Tell(nameof(typed.Values), EventEditingWords.ClaimNotReported, one.Article);
             else if (one.Words.Length > EventLimits.Name) Tell(nameof(typed.Values), EventEditingWords.TooLong, one.Words.Length, EventLimits.Name);
             else if (AsOf(one.AsOf) is var reading && reading is { IsDate: false }) Tell(nameof(typed.Values), EventEditingWords.ClaimAsOf, one.AsOf!, reading.Refusal.Reason);
-            else values.Add(one.Read(reading?.Date));
+            else values.Add(one.Read(reading?.Date) with { Span = before.FirstOrDefault(value => value.Article == one.Article && value.Span == one.Span)?.Span });
         }
         if (values.Count == 0 && problems.Count == 0) Tell(nameof(typed.Values), EventEditingWords.ClaimValuesMissing);
         return (values, problems);

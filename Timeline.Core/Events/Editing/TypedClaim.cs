@@ -25,15 +25,21 @@ public sealed record TypedClaim
     {
         About = claim.About, Subject = claim.Subject, Scope = claim.Scope, Status = claim.Status, Why = claim.Why, Values = [.. claim.Values.Select(TypedValue.Of)],
     };
+
+    public static TypedClaim Of(FoundClaim claim) => new()
+    {
+        About = claim.About, Subject = claim.Subject, Scope = claim.Scope, Status = claim.Status, Why = claim.Why, Values = [.. claim.Values.Select(TypedValue.Of)],
+    };
 }
 
 /// <summary>What one article says on the point, as typed.</summary>
 /// <param name="Article">Its slug.</param>
 /// <param name="Words">A figure with its unit and qualifier, or what is said where it is no number; empty: no value.</param>
 /// <param name="AsOf">For which day it holds, in words or EDTF.</param>
-public sealed record TypedValue(string Article, string Words, string? AttributedTo = null, string? AsOf = null)
+/// <param name="Span">The words of the article that it is about; null where nobody said.</param>
+public sealed record TypedValue(string Article, string Words, string? AttributedTo = null, string? AsOf = null, TextSpan? Span = null)
 {
-    public static TypedValue Of(CuratedValue value) => new(value.Article, InWords(value), value.AttributedTo, value.AsOf);
+    public static TypedValue Of(CuratedValue value) => new(value.Article, InWords(value), value.AttributedTo, value.AsOf, value.Span);
 
     /// <summary>The value as words that would be read as it.</summary>
     public static string InWords(CuratedValue value)
@@ -50,7 +56,7 @@ public sealed record TypedValue(string Article, string Words, string? Attributed
     internal CuratedValue Read(EdtfDate? asOf)
     {
         var text = SourceText.From(Words.Trim());
-        var value = new CuratedValue(Article, AttributedTo: string.IsNullOrWhiteSpace(AttributedTo) ? null : AttributedTo.Trim(), AsOf: asOf?.Edtf);
+        var value = new CuratedValue(Article, AttributedTo: string.IsNullOrWhiteSpace(AttributedTo) ? null : AttributedTo.Trim(), AsOf: asOf?.Edtf, Span: Span);
         return QuantityReader.Read(text, new TextSpan(0, text.Text.Length)).FirstOrDefault(quantity => quantity.IsAmount) is { } amount
             ? value with
             {

@@ -1,6 +1,7 @@
 using Timeline.Core.Chronologies;
 using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
+using Timeline.Core.History;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
 using Timeline.Tests.Storage;
@@ -76,7 +77,7 @@ public class EventHistoryTests(TestDatabases databases) : IClassFixture<TestData
         var changed = await database.ChangeAsync((await database.NowAsync(first))!, Editors.Dam with { Title = "Spoiled", Date = "2018", Actors = [guard] }, Editors.Ben);
         await database.Verb<AttachPassages>().RunAsync(first.Id, article.Id, [article.Body[1]], Editors.Ben);
 
-        var written = await database.Verb<RestoreEvent>().RunAsync(first.Id, 4, changed.Version, new Cause("cy", ""));
+        var written = await database.Verb<RestoreRevision>().RunAsync(nameof(TimelineEvent), first.Id, 4, changed.Version, new Cause("cy", ""));
 
         Assert.Equal(Written.Done, written);
         var now = (await database.NowAsync(first))!;
@@ -101,14 +102,14 @@ public class EventHistoryTests(TestDatabases databases) : IClassFixture<TestData
         await database.Verb<RemoveClaim>().RunAsync(whole!.Claims.Single().Id, Editors.Ben);
         await database.Verb<DetachPassage>().RunAsync(whole.Reports.Single().Passages.Single().Id, Editors.Ben);
 
-        Assert.Equal(Written.Done, await database.Verb<RestoreEvent>().RunAsync(happening.Id, 3, happening.Version, new Cause("cy", "they were right")));
+        Assert.Equal(Written.Done, await database.Verb<RestoreRevision>().RunAsync(nameof(TimelineEvent), happening.Id, 3, happening.Version, new Cause("cy", "they were right")));
 
         var history = await HistoryAsync(database, happening, Sight.Editors);
         Assert.Empty(history.Compare(3, history.Revisions.Count));
-        Assert.Equal(WriteOutcome.NotFound, (await database.Verb<RestoreEvent>().RunAsync(happening.Id, 99, happening.Version, Editors.Ana)).Outcome);
-        Assert.Equal(WriteOutcome.ChangedMeanwhile, (await database.Verb<RestoreEvent>().RunAsync(happening.Id, 1, 77, Editors.Ana)).Outcome);
+        Assert.Equal(WriteOutcome.NotFound, (await database.Verb<RestoreRevision>().RunAsync(nameof(TimelineEvent), happening.Id, 99, happening.Version, Editors.Ana)).Outcome);
+        Assert.Equal(WriteOutcome.ChangedMeanwhile, (await database.Verb<RestoreRevision>().RunAsync(nameof(TimelineEvent), happening.Id, 1, 77, Editors.Ana)).Outcome);
     }
 
-    static Task<EventHistory> HistoryAsync(TestDatabase database, EditedEvent happening, Sight sight) =>
-        database.Verb<ReadEventHistory>().RunAsync(happening.Id, sight);
+    static Task<ThingHistory> HistoryAsync(TestDatabase database, EditedEvent happening, Sight sight) =>
+        database.Verb<ReadThingHistory>().RunAsync(nameof(TimelineEvent), happening.Id, sight);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.History;
 using Timeline.Core.Sources;
@@ -6,40 +5,32 @@ using Timeline.Core.Storage;
 
 namespace Timeline.Core.Events.Editing;
 
-/// <summary>Writes an event as an older revision left it, as a new revision. Whether it is published stays as it is, and so do its address and its notes.</summary>
-public sealed class RestoreEvent(SingleWriter writer, ReadHistory history)
+/// <summary>Events, with their passages, their claims and what was rejected.</summary>
+sealed class RestorableEvent : IRestorable
 {
-    /// <param name="number">Of the revision, as editors count them.</param>
-    /// <param name="version">The one that the editor saw.</param>
-    /// <param name="cause">Without a reason, the restored revision is named as one.</param>
-    public async Task<Written> RunAsync(long id, int number, long version, Cause cause, CancellationToken cancel = default)
+    public string Kind => nameof(TimelineEvent);
+
+    // The database holds a passage as long as a note refers to it; nothing else of an event is held.
+    public string WhyHeld => EventEditingWords.PassageNoted;
+
+    public async Task<IReadOnlyList<IReadOnlyList<PastField>>> DescribeAsync(TimelineDb db, IReadOnlyList<PastRows> states, CancellationToken cancel)
     {
-        var writes = await history.RunAsync(nameof(TimelineEvent), id, Sight.Editors, cancel);
-        if (number < 1 || number > writes.Count || PastEvent.Of(writes[number - 1].Rows) is not { } past) return Written.NotFound;
-        if (cause.Why.Length == 0) cause = cause with { Why = string.Format(CultureInfo.CurrentCulture, EventEditingWords.Restored, number) };
-        try
-        {
-            return await writer.RunAsync(cause, db => WriteAsync(db, id, version, past, cancel), cancel);
-        }
-        catch (DbUpdateException noted) when (noted is not DbUpdateConcurrencyException)
-        {
-            // The database holds a passage as long as a note refers to it; nothing else does.
-            return Written.Refused(new FieldProblem("", EventEditingWords.PassageNoted));
-        }
+        var past = states.Select(PastEvent.Of).ToList();
+        var names = await PastNames.ReadAsync(db, past.OfType<PastEvent>(), cancel);
+        return [.. past.Select(one => one is null ? [] : names.Describe(one))];
     }
 
-    static async Task<Written> WriteAsync(TimelineDb db, long id, long version, PastEvent past, CancellationToken cancel)
+    public async Task<Written> RestoreAsync(TimelineDb db, long id, long version, PastRows rows, CancellationToken cancel)
     {
-        var happening = await EditedEvent.Whole(db).Include(row => row.Claims).Include(row => row.Reports).ThenInclude(report => report.Article)
+        if (PastEvent.Of(rows) is not { } past) return Written.NotFound;
+        var happening = await EditedEvent.Whole(db).Include(row => row.Claims).Include(row => row.Rejected).Include(row => row.Reports).ThenInclude(report => report.Article)
             .Include(row => row.Reports).ThenInclude(report => report.Passages).SingleOrDefaultAsync(row => row.Id == id, cancel);
         if (happening is null) return Written.NotFound;
         if (happening.Version != version) return Written.ChangedMeanwhile;
         ApplyClaims(db, happening, past);
         await ApplyReportsAsync(db, happening, past, cancel);
         (await ContentAsync(db, past, cancel)).ApplyTo(db, happening);
-        var written = db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
-        await db.SaveChangesAsync(cancel);
-        return written;
+        return db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
     }
 
     static async Task<EventContent> ContentAsync(TimelineDb db, PastEvent past, CancellationToken cancel)
@@ -82,5 +73,7 @@ public sealed class RestoreEvent(SingleWriter writer, ReadHistory history)
             (claim.Position, claim.About, claim.Subject, claim.Scope, claim.Status, claim.Why, claim.Values) =
                 (one.Position, one.About, one.Subject, one.Scope, one.Status, one.Why, one.Values);
         }
+        db.RemoveRange(happening.Rejected.Where(claim => past.Rejected.All(one => one.Id != claim.Id)));
+        happening.Rejected.AddRange(past.Rejected.Where(one => !happening.Rejected.Exists(claim => claim.Id == one.Id)).Select(one => new RejectedClaim { About = one.About, Places = one.Places }));
     }
 }

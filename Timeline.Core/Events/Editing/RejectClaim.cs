@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Timeline.Core.Storage;
+
+namespace Timeline.Core.Events.Editing;
+
+/// <summary>Remembers that what the program found is no claim of the event. It is found anew each time, and left out as long as it is found in the same words.</summary>
+public sealed class RejectClaim(SingleWriter writer)
+{
+    /// <param name="found">Null where the program finds it no more: nothing is written but what was written under this cause before.</param>
+    public Task<Written> RunAsync(long eventId, FoundClaim? found, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
+    {
+        if (found is null || await db.Set<TimelineEvent>().Include(row => row.Rejected).SingleOrDefaultAsync(row => row.Id == eventId, cancel) is not { } happening) return Written.NotFound;
+        if (happening.Rejected.Exists(one => found.IsWithin(one.Places))) return Written.Unchanged;
+        var about = found.About.Length > EventLimits.Name ? found.About[..EventLimits.Name] : found.About;
+        happening.Rejected.Add(new RejectedClaim { About = about, Places = [.. found.Values.Select(value => new FoundPlace(value.Article, value.Span!.Value))] });
+        return Written.Done;
+    }, cancel);
+}
+
+/// <summary>Forgets a rejection: what the program finds there is shown again.</summary>
+public sealed class ReconsiderClaim(SingleWriter writer)
+{
+    public Task<Written> RunAsync(long eventId, long rejectedId, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
+    {
+        if (await db.Set<RejectedClaim>().SingleOrDefaultAsync(row => row.Id == rejectedId && row.EventId == eventId, cancel) is not { } rejected) return Written.NotFound;
+        db.Remove(rejected);
+        return Written.Done;
+    }, cancel);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Timeline.Core.Claims;
+
+namespace Timeline.Core.Events;
+
+/// <summary>What the program found that sources say on one point, in the shape in which a person sets it down.</summary>
+/// <param name="Key">Names it by the words that it was found in; the same as long as those are.</param>
+/// <param name="Values">Each with the words it was found in.</param>
+public sealed record FoundClaim(string Key, string About, string? Subject, string Scope, CuratedStatus Status, string Why, IReadOnlyList<CuratedValue> Values)
+{
+    /// <summary>What was found and no person has settled: neither set down nor rejected. Disputed ones first, then those of more articles.</summary>
+    /// <param name="articles">For each article compared its id in the comparison and its slug.</param>
+    public static IReadOnlyList<FoundClaim> Among(
+        IReadOnlyList<Claim> computed, IReadOnlyList<(string Id, string Slug)> articles, IReadOnlyList<ClaimView> curated, IReadOnlyList<RejectedView> rejected) =>
+    [
+        .. computed.Select(claim => Of(claim, articles))
+            .Where(found => found.Values.Count > 0 && !curated.Any(claim => found.IsSettledBy(claim.Values)) && !rejected.Any(one => found.IsWithin(one.Places)))
+            .OrderBy(found => found.Status is not (CuratedStatus.Conflict or CuratedStatus.Suspect)).ThenByDescending(found => found.Values.DistinctBy(value => value.Article).Count()),
+    ];
+
+    /// <summary>Whether a person has set down what these words say, for any of the articles.</summary>
+    public bool IsSettledBy(IEnumerable<CuratedValue> curated) => curated.Any(one => Values.Any(one.Settles));
+
+    /// <summary>Whether it says nothing but what stands in these places: with a further value it is a claim that nobody has looked at.</summary>
+    public bool IsWithin(IReadOnlyList<FoundPlace> places) => Values.All(value => places.Any(place => place.Article == value.Article && place.Span.Overlaps(value.Span!.Value)));
+
+    static FoundClaim Of(Claim claim, IReadOnlyList<(string Id, string Slug)> articles)
+    {
+        var values =
+            from value in claim.Values
+            from article in articles
+            where article.Id == value.Article
+            select CuratedValue.Of(value, article.Slug);
+        List<CuratedValue> found = [.. values];
+        return new FoundClaim(
+            KeyOf(found), claim.About, claim.Subject, claim.Scope.ToString().ToLowerInvariant(), Enum.Parse<CuratedStatus>(claim.Status.ToString()), claim.Why, found);
+    }
+
+    static string KeyOf(List<CuratedValue> values)
+    {
+        var places = values.Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Article}:{value.Span!.Value.Start}-{value.Span.Value.End}")).Order(StringComparer.Ordinal);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', places)))[..8]);
+    }
+}
