@@ -1,4 +1,3 @@
-using Timeline.Core.Claims;
 using Timeline.Core.Events;
 
 namespace Timeline.Web.Claims;
@@ -12,26 +11,14 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
     /// <summary>How many of the columns say something.</summary>
     public int Sources => Values.Count(values => values.Count > 0);
 
-    /// <summary>What people have set down, in their order, then what the program found besides, disputed first.</summary>
-    /// <param name="columns">For each column the article's id in the comparison and its slug.</param>
-    public static IReadOnlyList<FigureRow> Of(IReadOnlyList<ClaimView> curated, IReadOnlyList<Claim> computed, IReadOnlyList<(string Id, string Slug)> columns)
-    {
-        var kept = curated.Select(claim => new FigureRow(
-            $"c{claim.Id}", claim.About, claim.Status, claim.Why, [.. columns.Select(column => claim.Values.Where(value => value.Article == column.Slug).ToList())], IsComputed: false)).ToList();
-        var found = computed.Select((claim, index) => new FigureRow(
-            $"f{index + 1}", claim.About, Enum.Parse<CuratedStatus>(claim.Status.ToString()), claim.Why,
-            [.. columns.Select(column => claim.Values.Where(value => value.Article == column.Id).Select(value => Value(value, column.Slug)).ToList())], IsComputed: true));
-        return
-        [
-            .. kept,
-            .. found.Where(row => row.Sources > 0 && !kept.Any(one => IsSame(one, row))).OrderBy(row => !ClaimWords.IsDisputed(row.Status)).ThenByDescending(row => row.Sources),
-        ];
-    }
+    /// <summary>What people have set down, in their order, then what the program found besides.</summary>
+    /// <param name="columns">The slug of each column's article.</param>
+    public static IReadOnlyList<FigureRow> Of(IReadOnlyList<ClaimView> curated, IReadOnlyList<FoundClaim> found, IReadOnlyList<string> columns) =>
+    [
+        .. curated.Select(claim => new FigureRow($"c{claim.Id}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: false)),
+        .. found.Select((claim, index) => new FigureRow($"f{index + 1}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: true)),
+    ];
 
-    /// <summary>Whether a person has settled what the program found: some article says the same number or word in both.</summary>
-    static bool IsSame(FigureRow kept, FigureRow found) =>
-        kept.Values.Zip(found.Values).Any(pair => pair.First.Any(one => pair.Second.Any(other => one.Value is { } number ? number == other.Value : one.Stated is not null && one.Stated == other.Stated)));
-
-    // The words stand as the article has them: no unit is to be added to what they say already.
-    static CuratedValue Value(ClaimValue value, string slug) => new(slug, value.Value, Stated: value.Text, AttributedTo: value.AttributedTo, AsOf: value.AsOf);
+    static IReadOnlyList<IReadOnlyList<CuratedValue>> InColumns(IReadOnlyList<CuratedValue> values, IReadOnlyList<string> columns) =>
+        [.. columns.Select(column => values.Where(value => value.Article == column).ToList())];
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
+using Timeline.Core.Texts;
 
 namespace Timeline.Web.Editing;
 
@@ -34,7 +36,7 @@ public sealed class ClaimForm
         Scope = Scope ?? "",
         Status = Enum.TryParse<CuratedStatus>(Status, out var status) ? status : (CuratedStatus)(-1),
         Why = Why ?? "",
-        Values = [.. (Values ?? []).Select(value => new TypedValue(value.Article ?? "", value.Words ?? "", Empty(value.AttributedTo), Empty(value.AsOf)))],
+        Values = [.. (Values ?? []).Select(value => new TypedValue(value.Article ?? "", value.Words ?? "", Empty(value.AttributedTo), Empty(value.AsOf), value.Span))],
     };
 
     public static ClaimForm Of(TypedClaim typed, long version) => new()
@@ -44,7 +46,7 @@ public sealed class ClaimForm
         Scope = typed.Scope,
         Status = typed.Status.ToString(),
         Why = typed.Why,
-        Values = [.. typed.Values.Select(value => new ValueForm { Article = value.Article, Words = value.Words, AttributedTo = value.AttributedTo, AsOf = value.AsOf })],
+        Values = [.. typed.Values.Select(value => new ValueForm { Article = value.Article, Words = value.Words, AttributedTo = value.AttributedTo, AsOf = value.AsOf, At = ValueForm.PlaceOf(value) })],
         Version = version,
     };
 
@@ -60,4 +62,13 @@ public sealed class ValueForm
     public string? AttributedTo { get; set; }
 
     public string? AsOf { get; set; }
+
+    /// <summary>The words of the article that the value is about: <c>slug start end</c>; empty where nobody said.</summary>
+    public string? At { get; set; }
+
+    /// <summary>Null where another article was chosen than the one the words stand in.</summary>
+    internal TextSpan? Span => At?.Split(' ') is [var article, var first, var last] && article == Article
+        && int.TryParse(first, CultureInfo.InvariantCulture, out var start) && int.TryParse(last, CultureInfo.InvariantCulture, out var end) ? new TextSpan(start, end) : default(TextSpan?);
+
+    internal static string? PlaceOf(TypedValue value) => value.Span is { } span ? string.Create(CultureInfo.InvariantCulture, $"{value.Article} {span.Start} {span.End}") : null;
 }

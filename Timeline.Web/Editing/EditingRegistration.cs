@@ -8,6 +8,8 @@ static class EditingRegistration
     public static void AddEditing(this WebApplicationBuilder builder)
     {
         builder.Services.AddEventEditing();
+        builder.Services.AddSingleton<FoundInReports>();
+        builder.Services.AddSingleton<SettleClaim>();
         builder.Services.AddSingleton<SaveEvent>();
         builder.Services.AddSingleton<SaveChronology>();
     }

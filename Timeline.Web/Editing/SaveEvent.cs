@@ -1,4 +1,5 @@
 using System.Globalization;
+using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
 using Timeline.Core.Storage;
 using Timeline.Web.Accounts;
@@ -9,11 +10,12 @@ namespace Timeline.Web.Editing;
 sealed record SavedEvent(Written Written, EditedEvent? Event);
 
 /// <summary>Does what the form of an event asks for, in the order that loses nothing.</summary>
-sealed class SaveEvent(AddPlace addPlace, AddActor addActor, RecordEvent record, DetachPassage detach, PublishEvent publish, WithdrawEvent withdraw)
+sealed class SaveEvent(AddPlace addPlace, AddActor addActor, RecordEvent record, DetachPassage detach, SettleClaim settle, PublishEvent publish, WithdrawEvent withdraw)
 {
     /// <param name="id">Null for a new event.</param>
     /// <param name="form">Its new place or actor, once added, stands chosen in it.</param>
-    public async Task<SavedEvent> RunAsync(long chronologyId, long? id, EventForm form, HttpContext http, CancellationToken cancel)
+    /// <param name="found">What the program finds in the event's reports.</param>
+    public async Task<SavedEvent> RunAsync(long chronologyId, long? id, EventForm form, IReadOnlyList<FoundClaim> found, HttpContext http, CancellationToken cancel)
     {
         if (form.Why?.Length > EventLimits.Why)
             return new SavedEvent(Written.Refused(new FieldProblem(nameof(form.Why), string.Format(CultureInfo.CurrentCulture, EditingWords.WhyTooLong, EventLimits.Why))), null);
@@ -32,6 +34,7 @@ sealed class SaveEvent(AddPlace addPlace, AddActor addActor, RecordEvent record,
 
         if (long.TryParse(form.Detach, CultureInfo.InvariantCulture, out var passage)
             && await detach.RunAsync(passage, Because(EditingWords.WhyDetached), cancel) is { Outcome: WriteOutcome.Refused } refused) return new SavedEvent(refused, happening);
+        if (await settle.RunAsync(happening.Id, form, found, Because, cancel) is { Holds: false } unsettled) return new SavedEvent(unsettled, happening);
         // Published last: readers see the event as it was saved here, whole.
         return form.Do == EventForm.Publish
             ? new SavedEvent(await publish.RunAsync(happening.Id, happening.Version, Because(EditingWords.WhyPublished), cancel), happening)

@@ -33,10 +33,13 @@ public sealed record EventState(string Path, IReadOnlyList<string> Articles, str
     }
 
     /// <summary>The reports compared, in the order of the columns.</summary>
-    /// <remarks>At first the earliest stands first, and beside it the other copies of its wire story.</remarks>
     public IReadOnlyList<ReportView> Columns(EventView happening) => Articles.Count == 0
-        ? [.. happening.Reports.GroupBy(report => report.Article.Story).SelectMany(story => story).Take(MostArticles)]
+        ? ColumnsAtFirst(happening)
         : [.. Articles.Select(slug => happening.Reports.First(report => report.Article.Slug == slug))];
+
+    /// <summary>The reports compared where nobody chose any: the earliest first, and beside it the other copies of its wire story.</summary>
+    public static IReadOnlyList<ReportView> ColumnsAtFirst(EventView happening) =>
+        [.. happening.Reports.GroupBy(report => report.Article.Story).SelectMany(story => story).Take(MostArticles)];
 
     /// <summary>The address of this state.</summary>
     public string Address

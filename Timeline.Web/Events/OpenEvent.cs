@@ -41,10 +41,11 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
     OpenedSources Compare(OpenedEvent opened, IReadOnlyList<ReportView> columns, string? baseId, CancellationToken cancel)
     {
         var compared = compare.Run([.. columns.Select(column => column.Witness)], baseId, cancel);
-        var claims = opened.Event.Claims;
-        var ids = columns.Select(column => column.Witness.Id).ToList();
-        var figures = FigureRow.Of(claims, compared.Claims, [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))]);
-        var view = ComparisonView.Of(compared.Sources, columns, Conflicts.Of(claims, compared.Claims, columns));
+        var (claims, ids) = (opened.Event.Claims, columns.Select(column => column.Witness.Id).ToList());
+        IReadOnlyList<(string Id, string Slug)> articles = [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))];
+        var found = FoundClaim.Among(compared.Claims, articles, claims, opened.Event.Rejected);
+        var figures = FigureRow.Of(claims, found, [.. columns.Select(column => column.Article.Slug)]);
+        var view = ComparisonView.Of(compared.Sources, columns, Conflicts.Of(claims, found, compared.Claims, articles));
         return new OpenedSources(
             view, figures, columns.Count > 1 ? Agreement.Of(view, figures) : null, NamesInUse.Of(compared.Sources, ids), SpeakerTable.Of(compared.Attributions, ids), ShownNotes.Of(opened.Notes, view));
     }

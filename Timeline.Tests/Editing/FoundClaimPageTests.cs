@@ -1,0 +1,115 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using Microsoft.Extensions.DependencyInjection;
+using Timeline.Core.Events.Editing;
+using Timeline.Core.Texts;
+using Timeline.Tests.Shell;
+using Timeline.Tests.Storage;
+
+namespace Timeline.Tests.Editing;
+
+/// <summary>Claims that the program found, on the pages of editors and readers.</summary>
+public sealed class FoundClaimPageTests : IAsyncDisposable
+{
+    const string Dam = "/edit/orle/" + Flood.Happening, Read = "/t/orle/e/" + Flood.Happening;
+
+    static readonly (string, string)[] Typed = [("Form.Title", "The dam at Verrin gives way"), ("Form.Date", "2 March 2019"), ("Form.Kind", "Destruction"), ("Form.Summary", "Water reaches the lower town.")];
+
+    readonly TimelineApplication application = new();
+
+    public ValueTask DisposeAsync() => application.DisposeAsync();
+
+    [Fact]
+    public async Task One_press_accepts_a_claim_and_readers_see_it_once()
+    {
+        var ana = await StartAsync();
+        Assert.Contains("found by the program", await ReaderAsync());
+        var key = await KeyAsync(ana, "Accept");
+
+        await ana.SubmitAsync(Dam, "event", [.. Typed, ("Form.Accept", key)]);
+
+        var page = await TextAsync(await ana.GetAsync(Dam));
+        Assert.DoesNotContain(key, page);
+        Assert.Contains("claim accepted", page);
+        var read = await ReaderAsync();
+        Assert.DoesNotContain("found by the program", read);
+        Assert.Single(new HtmlParser().ParseDocument(read).QuerySelectorAll(".figs tbody tr"), row => row.TextContent.Contains("31"));
+    }
+
+    [Fact]
+    public async Task Sent_twice_it_is_accepted_once_and_answered_alike()
+    {
+        var ana = await StartAsync();
+        var send = await ana.OpenFormAsync(Dam, "event");
+        (string, string)[] press = [.. Typed, ("Form.Accept", await KeyAsync(ana, "Accept"))];
+
+        var (first, second) = (await send(press), await send(press));
+
+        Assert.Equal((HttpStatusCode.Redirect, first.Headers.Location), (second.StatusCode, second.Headers.Location));
+        Assert.Single(Regex.Matches(await TextAsync(await ana.GetAsync(Dam)), "claim accepted"));
+    }
+
+    [Fact]
+    public async Task What_somebody_else_has_settled_is_told_and_not_written_twice()
+    {
+        var ana = await StartAsync();
+        var key = await KeyAsync(ana, "Accept");
+        await ana.SubmitAsync(Dam, "event", [.. Typed, ("Form.Accept", key)]);
+
+        var answer = await ana.SubmitAsync(Dam, "event", [.. Typed, ("Form.Accept", key)]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("does not find that claim any more", await TextAsync(answer));
+    }
+
+    [Fact]
+    public async Task A_claim_is_corrected_in_the_form_that_it_fills()
+    {
+        var ana = await StartAsync();
+        var address = $"{Dam}/claim?found={await KeyAsync(ana, "Accept")}";
+        var form = new HtmlParser().ParseDocument(await TextAsync(await ana.GetAsync(address)));
+        var about = form.QuerySelector("#about")!.GetAttribute("value")!;
+        Assert.NotEmpty(about);
+        Assert.Equal("31", form.QuerySelector("[name='Form.Values[0].Words']")!.GetAttribute("value"));
+
+        await ana.SubmitAsync(address, "claim", ("Form.About", about), ("Form.Status", "Single"), ("Form.Values[0].Article", "guard-counts"), ("Form.Values[0].Words", "30"));
+
+        Assert.DoesNotContain("found by the program", await ReaderAsync());
+        Assert.Contains("\"num\">30<", await ReaderAsync());
+        Assert.Contains("does not find that claim any more", await TextAsync(await ana.GetAsync(address)));
+    }
+
+    [Fact]
+    public async Task A_rejected_claim_is_gone_until_the_rejection_is_taken_back()
+    {
+        var ana = await StartAsync();
+        await ana.SubmitAsync(Dam, "event", [.. Typed, ("Form.Reject", await KeyAsync(ana, "Reject"))]);
+
+        Assert.DoesNotContain("found by the program", await ReaderAsync());
+        var number = await KeyAsync(ana, "Reconsider");
+        await ana.SubmitAsync(Dam, "event", [.. Typed, ("Form.Reconsider", number)]);
+
+        Assert.Contains("found by the program", await ReaderAsync());
+    }
+
+    /// <summary>A second article says how many were hurt, which nobody has set down.</summary>
+    async Task<Visitor> StartAsync()
+    {
+        var flood = await Flood.InAsync(application);
+        var report = Fixtures.Article("guard-counts", "The flood hurt 31 people in the lower town, the town guard said.");
+        report.Body = [new TextSpan(0, 64)];
+        var article = await application.Writer.RunAsync(Editors, db => Task.FromResult(db.Add(report).Entity));
+        await application.Services.GetRequiredService<AttachPassages>().RunAsync(flood.Dam.Id, article.Id, [new TextSpan(0, 64)], Editors);
+        return await application.SignInAsync("ana");
+    }
+
+    static readonly Core.Storage.Cause Editors = new("cy", "prepared");
+
+    static async Task<string> KeyAsync(Visitor ana, string button) =>
+        new HtmlParser().ParseDocument(await TextAsync(await ana.GetAsync(Dam))).QuerySelector($"button[name='Form.{button}']")!.GetAttribute("value")!;
+
+    async Task<string> ReaderAsync() => await TextAsync(await application.Reader().GetAsync(Read));
+
+    static async Task<string> TextAsync(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+}
