@@ -19,7 +19,7 @@ public sealed class RecordClaim(SingleWriter writer)
         if (found is null || await db.Set<TimelineEvent>().Include(row => row.Claims).SingleOrDefaultAsync(row => row.Id == eventId, cancel) is not { } happening) return Written.NotFound;
         if (found.IsSettledBy(happening.Claims.SelectMany(claim => claim.Values))) return Written.Unchanged;
         var typed = TypedClaim.Of(found) with { About = Cut(found.About), Subject = Cut(found.Subject) };
-        var (values, problems) = await ReadAsync(db, eventId, typed, found.Values, cancel);
+        var (values, problems) = await ReadAsync(db, eventId, typed, found.Values, isThere: false, cancel);
         if (problems.Count > 0) return Written.Refused(problems);
         Add(happening, typed, values);
         return Written.Done;
@@ -29,7 +29,7 @@ public sealed class RecordClaim(SingleWriter writer)
     public Task<Written> NewAsync(long eventId, TypedClaim typed, Cause cause, FoundClaim? found = null, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
     {
         if (await db.Set<TimelineEvent>().Include(row => row.Claims).SingleOrDefaultAsync(row => row.Id == eventId, cancel) is not { } happening) return Written.NotFound;
-        var (values, problems) = await ReadAsync(db, eventId, typed, found?.Values ?? [], cancel);
+        var (values, problems) = await ReadAsync(db, eventId, typed, found?.Values ?? [], isThere: false, cancel);
         if (problems.Count > 0) return Written.Refused(problems);
         Add(happening, typed, values);
         return Written.Done;
@@ -40,7 +40,7 @@ public sealed class RecordClaim(SingleWriter writer)
     {
         if (await db.Set<CuratedClaim>().SingleOrDefaultAsync(row => row.Id == claimId, cancel) is not { } claim) return Written.NotFound;
         if (claim.Version != version) return Written.ChangedMeanwhile;
-        var (values, problems) = await ReadAsync(db, claim.EventId, typed, claim.Values, cancel);
+        var (values, problems) = await ReadAsync(db, claim.EventId, typed, claim.Values, isThere: true, cancel);
         if (problems.Count > 0) return Written.Refused(problems);
         Apply(typed, values, claim);
         return db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
@@ -65,8 +65,9 @@ public sealed class RecordClaim(SingleWriter writer)
     }
 
     /// <param name="before">The values as they are: one whose words nobody touched stays as it was found, a corrected one stays about the same words of its article.</param>
+    /// <param name="isThere">Whether those stand in a claim already: what its article said stays, also where it is no report any more.</param>
     static async Task<(List<CuratedValue> Values, List<FieldProblem> Problems)> ReadAsync(
-        TimelineDb db, long eventId, TypedClaim typed, IReadOnlyList<CuratedValue> before, CancellationToken cancel)
+        TimelineDb db, long eventId, TypedClaim typed, IReadOnlyList<CuratedValue> before, bool isThere, CancellationToken cancel)
     {
         var problems = new List<FieldProblem>();
         NameReading.Check(problems, nameof(typed.About), typed.About.Trim(), EventEditingWords.ClaimAboutMissing);
@@ -78,7 +79,7 @@ public sealed class RecordClaim(SingleWriter writer)
         var values = new List<CuratedValue>();
         foreach (var one in typed.Values.Where(value => !string.IsNullOrWhiteSpace(value.Words)).Take(MostValues))
         {
-            if (before.FirstOrDefault(value => TypedValue.Of(value) == one) is { } same) values.Add(same);
+            if (before.FirstOrDefault(value => TypedValue.Of(value) == one) is { } same && (isThere || reporting.Contains(one.Article))) values.Add(same);
             else if (!reporting.Contains(one.Article)) Tell(nameof(typed.Values), EventEditingWords.ClaimNotReported, one.Article);
             else if (one.Words.Length > EventLimits.Name) Tell(nameof(typed.Values), EventEditingWords.TooLong, one.Words.Length, EventLimits.Name);
             else if (AsOf(one.AsOf) is var reading && reading is { IsDate: false }) Tell(nameof(typed.Values), EventEditingWords.ClaimAsOf, one.AsOf!, reading.Refusal.Reason);
