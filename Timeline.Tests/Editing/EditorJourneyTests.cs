@@ -13,6 +13,7 @@ public class EditorJourneyTests(Browsers browsers)
     static readonly string[] Addresses =
     [
         "/edit", "/edit/new", "/edit/orle", "/edit/orle/new", Dam, Dam + "/passages?article=" + Flood.Article, Dam + "/claim", Dam + "/history?from=1&to=4", "/t/orle/e/" + Flood.Happening + "/history",
+        "/edit/palmyra", "/edit/palmyra/citadel", "/edit/places", "/edit/places/1", "/edit/actors/1", "/edit/outlets", "/edit/outlets/1", "/edit/history/place/1",
     ];
 
     public static TheoryData<string, int, bool> EveryPage()
@@ -31,6 +32,7 @@ public class EditorJourneyTests(Browsers browsers)
         await browsers.PreparedAsync(nameof(Flood), Flood.InAsync);
         await using var editor = await browsers.OpenAsync(address, width, dark: dark, signedInAs: "ana");
 
+        await editor.LiveAsync();
         var findings = await editor.Page.RunAxe();
 
         Assert.Empty(findings.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
@@ -46,6 +48,7 @@ public class EditorJourneyTests(Browsers browsers)
         var page = editor.Page;
 
         // Read back while it is typed, on the circuit.
+        await editor.LiveAsync();
         await page.GetByLabel("Title", new() { Exact = true }).FillAsync("The guard takes the bridge");
         await page.GetByLabel("Date", new() { Exact = true }).FillAsync("early March");
         await Assertions.Expect(page.Locator("#date-read")).ToContainTextAsync("“early March” needs a year.");
@@ -72,6 +75,11 @@ public class EditorJourneyTests(Browsers browsers)
         await page.GetByLabel("More than 200 houses are under water.").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Attach what is chosen" }).ClickAsync();
         await Assertions.Expect(page.Locator("#sources")).ToContainTextAsync("More than 200 houses");
+
+        // What the program found in it is taken by one press.
+        await page.Locator("#found").GetByRole(AriaRole.Button, new() { Name = "Accept" }).First.ClickAsync();
+        await Assertions.Expect(page.Locator("#claims")).ToContainTextAsync("More than 200");
+        await Assertions.Expect(page.Locator("#found")).ToHaveCountAsync(0);
 
         const string history = "/t/orle/e/the-guard-takes-the-bridge/history";
         Assert.Equal(404, (await reader.Page.APIRequest.GetAsync(browsers.Address + history)).Status);
@@ -103,5 +111,48 @@ public class EditorJourneyTests(Browsers browsers)
         await editor.Page.GetByLabel("Date", new() { Exact = true }).PressAsync("Enter");
         await Assertions.Expect(editor.Page.Locator("#date-read")).ToContainTextAsync("2019-03-04");
         Assert.EndsWith("/edit/orle/a-quiet-day", editor.Page.Url);
+    }
+
+    [BrowserFact]
+    public async Task Actors_are_found_by_typing_and_sent_with_the_form()
+    {
+        await browsers.PreparedAsync(nameof(Flood), Flood.InAsync);
+        await using var editor = await browsers.OpenAsync("/edit/orle/new", signedInAs: "ana");
+        var page = editor.Page;
+        await editor.LiveAsync();
+
+        foreach (var (typed, name) in new[] { ("russ", "Russia"), ("islamic", "Islamic State") })
+        {
+            await page.Locator(".echooser").ClickAsync(new() { Position = new() { X = 4, Y = 4 } });
+            await page.Locator(".rz-multiselect-filter-container input").FillAsync(typed);
+            await page.Locator(".rz-multiselect-item", new() { HasText = name }).ClickAsync();
+            await Assertions.Expect(page.Locator(".echooser")).ToContainTextAsync(name);
+            await page.Keyboard.PressAsync("Escape");
+        }
+        await page.GetByLabel("Title", new() { Exact = true }).FillAsync("Two take part");
+        await page.GetByLabel("Date", new() { Exact = true }).FillAsync("5 March 2019");
+        await page.Locator(".ebar").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.WaitForURLAsync("**/edit/orle/two-take-part");
+
+        await editor.LiveAsync();
+        await Assertions.Expect(page.Locator(".echooser .rz-chip")).ToHaveTextAsync([new System.Text.RegularExpressions.Regex("Russia"), new System.Text.RegularExpressions.Regex("Islamic State")]);
+    }
+
+    [BrowserFact]
+    public async Task The_events_of_a_chronology_are_filtered_and_sorted()
+    {
+        await using var editor = await browsers.OpenAsync("/edit/palmyra", signedInAs: "ana");
+        var page = editor.Page;
+        await editor.LiveAsync();
+        var rows = page.Locator(".rz-data-grid tbody tr");
+
+        await page.GetByLabel("Filter", new() { Exact = true }).PressSequentiallyAsync("control palmyra");
+        await Assertions.Expect(page.Locator(".efilter [role=status]")).Not.ToContainTextAsync("23 of 23");
+        await Assertions.Expect(rows.First).ToContainTextAsync("Palmyra");
+        await page.GetByLabel("Filter", new() { Exact = true }).FillAsync("");
+        await page.Locator(".rz-column-title-content", new() { HasText = "Title" }).ClickAsync();
+        await Assertions.Expect(rows.First).ToContainTextAsync("Al-Qaduli killed");
+        await rows.First.GetByRole(AriaRole.Link).ClickAsync();
+        await page.WaitForURLAsync("**/edit/palmyra/qaduli");
     }
 }

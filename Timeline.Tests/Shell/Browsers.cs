@@ -114,6 +114,13 @@ public sealed class ReaderPage : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>Waits until the live parts of an editor's page, if it has any, have taken the place of the plain ones.</summary>
+    public async Task LiveAsync()
+    {
+        foreach (var (plain, live) in new[] { ("#actors", ".echooser"), ("#events", ".rz-data-grid") })
+            if (await Page.Locator(plain).CountAsync() > 0) await Assertions.Expect(Page.Locator(live)).ToBeVisibleAsync();
+    }
+
     /// <summary>Takes from the faults what a test brought about on purpose: Chromium reports an answer of 400 or 409 as one.</summary>
     public void Forgive(string words) => forgiven.Add(words);
 

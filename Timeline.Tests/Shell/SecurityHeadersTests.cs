@@ -26,6 +26,19 @@ public sealed class SecurityHeadersTests : IAsyncDisposable
         Assert.False(answer.Headers.Contains("Server"));
     }
 
+    [Fact]
+    public async Task Live_parts_of_editors_pages_may_set_style_attributes_and_nothing_more()
+    {
+        var ana = await application.SignInAsync("ana");
+
+        foreach (var (address, isEditors) in new[] { ("/edit", true), ("/edit/places", true), ("/", false), ("/import", false), ("/editors", false) })
+        {
+            var policy = (await ana.GetAsync(address)).Headers.GetValues("Content-Security-Policy").Single();
+            Assert.Equal(isEditors, policy.Contains("style-src-attr 'unsafe-inline'; "));
+            Assert.DoesNotContain("unsafe", policy.Replace("style-src-attr 'unsafe-inline'", ""));
+        }
+    }
+
     [Theory]
     [InlineData("/embed/t/nowhere", "*"), InlineData("/EMBED/t/nowhere", "*"), InlineData("/embedded", "'none'"), InlineData("/t/nowhere", "'none'"), InlineData("/t/embed/t/nowhere", "'none'")]
     public async Task Only_what_is_made_for_frames_may_be_framed(string address, string ancestors)

@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using Timeline.Web.Editing;
 
 namespace Timeline.Web.Shell;
 
@@ -9,6 +10,9 @@ static class SecurityHeaders
     const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'self'; manifest-src 'self'; frame-ancestors ";
+
+    // The components of an editor's live parts set style attributes. Style elements stay refused there too.
+    const string EditorsPolicy = "style-src-attr 'unsafe-inline'; ";
 
     public static void UseSecurityHeaders(this WebApplication app)
     {
@@ -30,7 +34,7 @@ static class SecurityHeaders
     static Task Say(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = Policy + (Frame.Holds(http) ? "*" : "'none'");
+        headers.ContentSecurityPolicy = (http.Request.Path.StartsWithSegments(EditAddress.Desk) ? EditorsPolicy : "") + Policy + (Frame.Holds(http) ? "*" : "'none'");
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
