@@ -1,26 +1,31 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
+using Timeline.Core.Chronologies;
 using Timeline.Core.Storage;
+using Timeline.Core.Texts;
 
 namespace Timeline.Core.Annotations;
 
-/// <param name="PassageId">The passage it is on, if it is on one.</param>
-/// <param name="Row">The key of the comparison's row it is on, if it is on one.</param>
-/// <param name="At">When it was last written, UTC.</param>
-public sealed record NoteView(long Id, long? PassageId, string? Row, string Markdown, string Author, AnchorState Anchor, DateTime At);
+/// <summary>Where the words that a note is on are now.</summary>
+/// <param name="ArticleId">The article in the version that reports the event; null where none does any more.</param>
+/// <param name="Found">In its source text.</param>
+public sealed record NotePlace(long? ArticleId, FoundAnchor Found);
 
-/// <summary>The notes on one event, its passages and rows, in the order they were made.</summary>
+/// <param name="Place">Null on the event.</param>
+/// <param name="Author">Who wrote it first.</param>
+/// <param name="At">When it was last written, UTC.</param>
+public sealed record NoteView(long Id, NoteTarget Target, NotePlace? Place, string Markdown, string Author, DateTime At);
+
+/// <summary>The notes on one event, its passages and rows, in the order they were made. The words that they are on are not in it: how many of those are shown is the article's affair.</summary>
 public sealed class ListNotes(TimelineDbs dbs)
 {
-    public async Task<IReadOnlyList<NoteView>> RunAsync(long eventId, Sight sight = Sight.Readers, CancellationToken cancel = default)
+    readonly FindNotes find = new(dbs);
+
+    /// <param name="happening">The event as the same eyes see it.</param>
+    public async Task<IReadOnlyList<NoteView>> RunAsync(EventView happening, Sight sight = Sight.Readers, CancellationToken cancel = default)
     {
         await using var db = dbs.For(sight);
-        return await db.Set<Note>().Where(row => row.EventId == eventId).OrderBy(row => row.Id)
-            .Select(row => new NoteView(row.Id, row.PassageId, row.Row, row.Markdown, row.Author, row.Anchor, row.ChangedAt)).ToListAsync(cancel);
+        var notes = await db.Set<Note>().Where(row => row.EventId == happening.Event.Id).OrderBy(row => row.Id).ToListAsync(cancel);
+        var places = await find.RunAsync(happening, notes, cancel);
+        return [.. notes.Select(note => new NoteView(note.Id, note.Target, places.GetValueOrDefault(note.Id), note.Markdown, note.Author, note.ChangedAt))];
     }
-}
-
-public static class AnnotationsRegistration
-{
-    public static IServiceCollection AddAnnotations(this IServiceCollection services) => services.AddSingleton<ListNotes>();
 }

@@ -8,9 +8,6 @@ public interface IRestorable
     /// <summary>The name of the thing's class, for instance <c>TimelineEvent</c>.</summary>
     string Kind { get; }
 
-    /// <summary>Why the database may hold on to a row that a restored revision lacks; null where nothing can.</summary>
-    string? WhyHeld => null;
-
     /// <summary>The thing in words in each of its states, field by field; a field that is empty is left out.</summary>
     /// <param name="db">To read the names of what the states refer to by number.</param>
     Task<IReadOnlyList<IReadOnlyList<PastField>>> DescribeAsync(TimelineDb db, IReadOnlyList<PastRows> states, CancellationToken cancel);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Storage;
 
 namespace Timeline.Core.History;
@@ -17,13 +16,6 @@ public sealed class RestoreRevision(SingleWriter writer, ReadHistory history, IE
         if (number < 1 || number > writes.Count) return Written.NotFound;
         if (cause.Why.Length == 0) cause = cause with { Why = string.Format(CultureInfo.CurrentCulture, HistoryWords.Restored, number) };
         var restorable = kinds.Single(one => one.Kind == kind);
-        try
-        {
-            return await writer.RunAsync(cause, db => restorable.RestoreAsync(db, id, version, writes[number - 1].Rows, cancel), cancel);
-        }
-        catch (DbUpdateException failed) when (restorable.WhyHeld is not null && failed is not DbUpdateConcurrencyException)
-        {
-            return Written.Refused(new FieldProblem("", restorable.WhyHeld));
-        }
+        return await writer.RunAsync(cause, db => restorable.RestoreAsync(db, id, version, writes[number - 1].Rows, cancel), cancel);
     }
 }

@@ -5,6 +5,7 @@ using Timeline.Core.Events;
 using Timeline.Core.History;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
+using Timeline.Core.Texts;
 using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Chronologies;
@@ -71,7 +72,11 @@ public class ReadingTests(TestDatabases databases) : IClassFixture<TestDatabases
         var chronology = await database.AddChronologyAsync("whole-event");
         var happening = await database.AddEventAsync(chronology, "opened", with: Fixtures.WithAll);
         await database.Writer.RunAsync(new Cause("ben", "a word of caution"), db => Task.FromResult(
-            db.Add(new Note { EventId = happening.Id, PassageId = happening.Reports[0].Passages[0].Id, Markdown = "One source only.", Author = "ben" })));
+            db.Add(new Note
+            {
+                EventId = happening.Id, Target = NoteTarget.Passage, ArticleId = happening.Reports[0].ArticleId, Words = TextAnchor.Of(happening.Reports[0].Article.Source(), happening.Reports[0].Passages[0].Span),
+                Markdown = "One source only.", Author = "ben",
+            })));
 
         var view = await database.Verb<ReadEvent>().RunAsync("whole-event", "opened");
         var report = Assert.Single(view!.Reports);
@@ -81,8 +86,8 @@ public class ReadingTests(TestDatabases databases) : IClassFixture<TestDatabases
         Assert.Equal([0m], Assert.Single(view.Claims).Values.Select(value => value.Value));
         Assert.Contains("Nobody", (await database.Verb<ReadEvent>().RunAsync("whole-event", "opened", Sight.Editors))!.Reports[0].Witness.Text.Text);
 
-        var note = Assert.Single(await database.Verb<ListNotes>().RunAsync(happening.Id));
-        Assert.Equal(("One source only.", report.Passages[0].Id, AnchorState.Exact), (note.Markdown, note.PassageId, note.Anchor));
+        var note = Assert.Single(await database.Verb<ListNotes>().RunAsync(view));
+        Assert.Equal(("One source only.", new NotePlace(report.Article.Id, new FoundAnchor(AnchorState.Exact, report.Passages[0].Span))), (note.Markdown, note.Place));
         var history = await database.Verb<ListRevisions>().RunAsync(nameof(TimelineEvent), happening.Id);
         Assert.Equal(["ben: a word of caution", "ana: test"], history.Select(line => $"{line.Who}: {line.Why}"));
         Assert.Equal(["Note"], history[0].Subjects);

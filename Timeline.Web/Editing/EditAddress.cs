@@ -36,6 +36,8 @@ static class EditAddress
     /// <param name="found">The key of a claim that the program found.</param>
     public static string Correct(string chronology, string happening, string found) => Event(chronology, happening) + $"/claim?found={found}";
 
+    public static string Note(string chronology, string happening) => Event(chronology, happening) + "/note";
+
     public static string History(string chronology, string happening) => Event(chronology, happening) + "/history";
 
     /// <summary>The event as readers see it.</summary>

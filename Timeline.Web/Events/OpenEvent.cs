@@ -25,17 +25,17 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
         kept.ReadAsync((nameof(OpenEvent), chronology, slug), async () => await readEvent.RunAsync(chronology, slug, cancel: cancel) is { } happening
             ? new OpenedEvent(
                 happening,
-                await listNotes.RunAsync(happening.Event.Id, cancel: cancel),
+                await listNotes.RunAsync(happening, cancel: cancel),
                 await listRevisions.RunAsync(nameof(TimelineEvent), happening.Event.Id, cancel: cancel))
             : null);
 
-    /// <param name="columns">The reports compared, at least one, in the order of the columns.</param>
-    /// <param name="baseSlug">The slug of the base; null: the earliest.</param>
-    public Task<OpenedSources> CompareAsync(OpenedEvent opened, IReadOnlyList<ReportView> columns, string? baseSlug, CancellationToken cancel)
+    /// <returns>Null where no article reports the event.</returns>
+    public async Task<OpenedSources?> CompareAsync(OpenedEvent opened, EventState state, CancellationToken cancel)
     {
-        var baseId = columns.FirstOrDefault(column => column.Article.Slug == baseSlug)?.Witness.Id;
+        if (state.Columns(opened.Event) is not { Count: > 0 } columns) return null;
+        var baseId = columns.FirstOrDefault(column => column.Article.Slug == state.Base)?.Witness.Id;
         var question = (nameof(OpenedSources), opened.Event.Event.Id, string.Join(',', columns.Select(column => column.Article.Id)), baseId, CultureInfo.CurrentUICulture.Name);
-        return kept.ReadAsync(question, () => Task.FromResult(Compare(opened, columns, baseId, cancel)));
+        return await kept.ReadAsync(question, () => Task.FromResult(Compare(opened, columns, baseId, cancel)));
     }
 
     OpenedSources Compare(OpenedEvent opened, IReadOnlyList<ReportView> columns, string? baseId, CancellationToken cancel)
@@ -47,6 +47,6 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
         var figures = FigureRow.Of(claims, found, [.. columns.Select(column => column.Article.Slug)]);
         var view = ComparisonView.Of(compared.Sources, columns, Conflicts.Of(claims, found, compared.Claims, articles));
         return new OpenedSources(
-            view, figures, columns.Count > 1 ? Agreement.Of(view, figures) : null, NamesInUse.Of(compared.Sources, ids), SpeakerTable.Of(compared.Attributions, ids), ShownNotes.Of(opened.Notes, view));
+            view, figures, columns.Count > 1 ? Agreement.Of(view, figures) : null, NamesInUse.Of(compared.Sources, ids), SpeakerTable.Of(compared.Attributions, ids), ShownNotes.Of(opened.Notes, opened.Event.Reports, view));
     }
 }

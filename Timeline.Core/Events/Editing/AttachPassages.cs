@@ -41,27 +41,15 @@ public sealed class AttachPassages(SingleWriter writer)
     static bool IsOneLine(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAnyExcept(' ', '\t', '\u00A0') < 0;
 }
 
-/// <summary>Takes a passage away from an event; with its last one, the article is no report of it any more.</summary>
+/// <summary>Takes a passage away from an event; with its last one, the article is no report of it any more. A note on it stays, and says that its words are lost.</summary>
 public sealed class DetachPassage(SingleWriter writer)
 {
-    public async Task<Written> RunAsync(long passageId, Cause cause, CancellationToken cancel = default)
+    public Task<Written> RunAsync(long passageId, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
     {
-        try
-        {
-            return await writer.RunAsync(cause, async db =>
-            {
-                if (await db.Set<Passage>().SingleOrDefaultAsync(row => row.Id == passageId, cancel) is not { } passage) return Written.NotFound;
-                var report = await db.Set<Report>().Include(row => row.Passages).SingleAsync(row => row.EventId == passage.EventId && row.ArticleId == passage.ArticleId, cancel);
-                db.Remove(passage);
-                if (report.Passages.Count == 1) db.Remove(report);
-                await db.SaveChangesAsync(cancel);
-                return Written.Done;
-            }, cancel);
-        }
-        catch (DbUpdateException noted) when (noted is not DbUpdateConcurrencyException)
-        {
-            // The database holds a passage as long as a note refers to it; nothing else does.
-            return Written.Refused(new FieldProblem("", EventEditingWords.PassageNoted));
-        }
-    }
+        if (await db.Set<Passage>().SingleOrDefaultAsync(row => row.Id == passageId, cancel) is not { } passage) return Written.NotFound;
+        var report = await db.Set<Report>().Include(row => row.Passages).SingleAsync(row => row.EventId == passage.EventId && row.ArticleId == passage.ArticleId, cancel);
+        db.Remove(passage);
+        if (report.Passages.Count == 1) db.Remove(report);
+        return Written.Done;
+    }, cancel);
 }

@@ -10,9 +10,6 @@ sealed class RestorableEvent : IRestorable
 {
     public string Kind => nameof(TimelineEvent);
 
-    // The database holds a passage as long as a note refers to it; nothing else of an event is held.
-    public string WhyHeld => EventEditingWords.PassageNoted;
-
     public async Task<IReadOnlyList<IReadOnlyList<PastField>>> DescribeAsync(TimelineDb db, IReadOnlyList<PastRows> states, CancellationToken cancel)
     {
         var past = states.Select(PastEvent.Of).ToList();

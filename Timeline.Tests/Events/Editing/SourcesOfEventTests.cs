@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Timeline.Core.Annotations;
 using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
 using Timeline.Core.Sources;
@@ -50,21 +49,6 @@ public class SourcesOfEventTests(TestDatabases databases) : IClassFixture<TestDa
         await using var db = database.Read(Sight.Editors);
         Assert.False(await db.Set<Report>().AnyAsync(row => row.EventId == happening.Id));
         Assert.Equal(Written.NotFound, await database.Verb<DetachPassage>().RunAsync(-1, Editors.Ana));
-    }
-
-    [Theory, OnSqlite, OnPostgres]
-    public async Task A_passage_stays_as_long_as_a_note_stands_on_it(Engine engine)
-    {
-        var database = await databases.OnAsync(engine);
-        var (happening, article) = await StartAsync(database, "noted");
-        await database.Verb<AttachPassages>().RunAsync(happening.Id, article.Id, [First], Editors.Ana);
-        var passage = Assert.Single(await PassagesAsync(database, happening));
-        await database.Writer.RunAsync(Editors.Ana, db => Task.FromResult(db.Add(new Note { EventId = happening.Id, PassageId = passage.Id, Markdown = "why?", Author = "ana" })));
-
-        var refused = await database.Verb<DetachPassage>().RunAsync(passage.Id, Editors.Ana);
-
-        Assert.Equal(WriteOutcome.Refused, refused.Outcome);
-        Assert.Equal([First], await SpansAsync(database, happening));
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -2,10 +2,11 @@
 //   n, p   next, previous row with a difference that is shown
 //   c      next row on which the sources conflict
 //   f      open or fold all folded rows
+//   a      an editor's note on the chosen row
 
 const typing = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 
-/** @param root Holds the table: rows are tr[data-row] with their address in data-address, folded rows a tbody[data-fold] with its checkbox. */
+/** @param root Holds the table: rows are tr[data-row] with their address in data-address, folded rows a tbody[data-fold] with its checkbox, editors' links to write notes a[data-note]. */
 export function mount(root) {
   const rows = () => [...root.querySelectorAll("tr[data-row]")];
   const differs = (row) => row.querySelector(".d") !== null;
@@ -24,6 +25,16 @@ export function mount(root) {
     const head = row.querySelector("th a");
     head.focus({ preventScroll: true });
     row.scrollIntoView({ block: "center" });
+    noteHere(row);
+  }
+
+  // The editors' button for a note on the chosen row: readers have neither it nor the links that it follows.
+  function noteHere(row) {
+    const [button, link] = [root.querySelector("[data-note-here]"), row.querySelector("[data-note]")];
+    if (!button || !link) return;
+    button.href = link.href;
+    button.firstElementChild.textContent = link.getAttribute("aria-label");
+    button.hidden = false;
   }
 
   function step(by, wanted) {
@@ -37,6 +48,7 @@ export function mount(root) {
     n: () => step(1, differs),
     p: () => step(-1, differs),
     c: () => step(1, conflicts),
+    a: () => root.querySelector("tr[aria-current] [data-note]")?.click(),
     f: () => {
       const folds = [...root.querySelectorAll("tbody[data-fold] input")];
       const open = folds.some((fold) => !fold.checked);

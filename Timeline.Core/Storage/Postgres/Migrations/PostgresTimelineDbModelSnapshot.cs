@@ -249,10 +249,9 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                     b.Property<long?>("AccountId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Anchor")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                    b.Property<long?>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasComment("The article, in the version that was read, whose words it is on.");
 
                     b.Property<string>("Author")
                         .IsRequired()
@@ -272,28 +271,31 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<long?>("PassageId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Row")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Event");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
 
-                    b.HasIndex("EventId");
+                    b.HasIndex("ArticleId");
 
-                    b.HasIndex("PassageId");
+                    b.HasIndex("EventId");
 
                     b.ToTable("Note", t =>
                         {
-                            t.HasCheckConstraint("CK_Note_Target", "\"PassageId\" IS NULL OR \"Row\" IS NULL");
+                            t.HasCheckConstraint("CK_Note_Target", "(\"Target\" = 'Event') = (\"ArticleId\" IS NULL) AND (\"Target\" = 'Event') = (\"Words\" IS NULL)");
                         });
                 });
 
@@ -1144,16 +1146,16 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("Timeline.Core.Sources.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Timeline.Core.Events.TimelineEvent", null)
                         .WithMany()
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Timeline.Core.Events.Passage", null)
-                        .WithMany()
-                        .HasForeignKey("PassageId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Timeline.Core.Chronologies.Chronology", b =>

@@ -234,10 +234,9 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                     b.Property<long?>("AccountId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Anchor")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                    b.Property<long?>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasComment("The article, in the version that was read, whose words it is on.");
 
                     b.Property<string>("Author")
                         .IsRequired()
@@ -257,28 +256,31 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("PassageId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Row")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Event");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
 
-                    b.HasIndex("EventId");
+                    b.HasIndex("ArticleId");
 
-                    b.HasIndex("PassageId");
+                    b.HasIndex("EventId");
 
                     b.ToTable("Note", t =>
                         {
-                            t.HasCheckConstraint("CK_Note_Target", "\"PassageId\" IS NULL OR \"Row\" IS NULL");
+                            t.HasCheckConstraint("CK_Note_Target", "(\"Target\" = 'Event') = (\"ArticleId\" IS NULL) AND (\"Target\" = 'Event') = (\"Words\" IS NULL)");
                         });
                 });
 
@@ -1101,16 +1103,16 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("Timeline.Core.Sources.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Timeline.Core.Events.TimelineEvent", null)
                         .WithMany()
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Timeline.Core.Events.Passage", null)
-                        .WithMany()
-                        .HasForeignKey("PassageId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Timeline.Core.Chronologies.Chronology", b =>

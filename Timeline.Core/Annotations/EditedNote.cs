@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Timeline.Core.History;
+using Timeline.Core.Sources;
+using Timeline.Core.Storage;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Annotations;
+
+/// <summary>A note as its editor needs it, with the version that a change must name.</summary>
+/// <param name="Article">The slug of the article whose words it is on; null on the event.</param>
+/// <param name="Outlet">The name of who published it.</param>
+/// <param name="Words">The words as they were when it was written.</param>
+/// <param name="ChangedAt">UTC.</param>
+/// <param name="ChangedBy">Who wrote it last.</param>
+public sealed record EditedNote(
+    long Id, long EventId, long Version, NoteTarget Target, string? Article, string? Outlet, TextAnchor? Words, string Markdown, DateTime ChangedAt, string ChangedBy)
+{
+    internal static async Task<EditedNote?> ReadAsync(TimelineDb db, long id, CancellationToken cancel)
+    {
+        if (await db.Set<Note>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } note) return null;
+        var article = await db.Set<Article>().Where(row => row.Id == note.ArticleId).Select(row => new { row.Slug, Outlet = row.Outlet.Name }).SingleOrDefaultAsync(cancel);
+        var key = id.ToString(CultureInfo.InvariantCulture);
+        var who = await db.Set<Revision>().Where(row => row.RootKind == note.Root.Kind && row.RootId == note.Root.Id && row.Subject == nameof(Note) && row.SubjectKey == key)
+            .OrderByDescending(row => row.Id).Select(row => row.Who).FirstAsync(cancel);
+        return new EditedNote(id, note.EventId, note.Version, note.Target, article?.Slug, article?.Outlet, note.Words, note.Markdown, note.ChangedAt, who);
+    }
+}
+
+/// <summary>One note for its editor, on a draft too.</summary>
+public sealed class ReadEditedNote(TimelineDbs dbs)
+{
+    /// <returns>Null where there is none, or none any more.</returns>
+    public async Task<EditedNote?> RunAsync(long id, CancellationToken cancel = default)
+    {
+        await using var db = dbs.For(Sight.Editors);
+        return await EditedNote.ReadAsync(db, id, cancel);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Timeline.Core.Annotations;
+using Timeline.Core.Chronologies;
+using Timeline.Core.Events;
+using Timeline.Web.Comparison;
+using Timeline.Web.Editing;
+using Timeline.Web.Events;
+
+namespace Timeline.Web.Annotations;
+
+/// <summary>Where an editor writes notes, from one state of an event's page, to which they come back. Readers' pages have none.</summary>
+/// <param name="State">Of the page.</param>
+public sealed record NoteLinks(EventView Happening, EventState State)
+{
+    public string OnEvent => To(NoteOn.Event);
+
+    /// <summary>A row is kept by the words of the base in it; where the base is silent, of the first that is not.</summary>
+    public string OnRow(ShownRow row, ComparisonView view)
+    {
+        var cell = row.Row.Cells.FirstOrDefault(cell => cell.Article == view.Comparison.Base) ?? row.Cells.First(cell => cell is not null)!;
+        var report = view.Columns.First(column => column.Witness.Id == cell.Article);
+        return (this with { State = State with { Row = row.Number } }).To(new NoteOn(NoteTarget.Row, report.Article.Slug, cell.Span));
+    }
+
+    /// <param name="row">The row that the passage is seen in.</param>
+    public string OnPassage(ReportView report, PassageView passage, int? row = null) =>
+        (this with { State = State with { Row = row ?? State.Row } }).To(new NoteOn(NoteTarget.Passage, report.Article.Slug, passage.Span));
+
+    public string Edit(long note) => Address("id=" + note.ToString(CultureInfo.InvariantCulture));
+
+    public string To(NoteOn on) => Address(on.Target == NoteTarget.Event ? "" : "on=" + NoteAddress.Write(on));
+
+    string Address(string key)
+    {
+        var state = State.Address.Split('?', 2) is [_, var query] ? query : "";
+        var both = string.Join('&', new[] { key, state }.Where(part => part.Length > 0));
+        return EditAddress.Note(Happening.Chronology, Happening.Event.Slug) + (both.Length > 0 ? "?" + both : "");
+    }
+}

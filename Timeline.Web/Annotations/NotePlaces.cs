@@ -1,0 +1,44 @@
+using System.Globalization;
+using Timeline.Core.Annotations;
+using Timeline.Core.Texts;
+using Timeline.Web.Comparison;
+
+namespace Timeline.Web.Annotations;
+
+/// <summary>What a note is on, and how that stands, in words.</summary>
+static class NotePlaces
+{
+    public static string Of(ShownNote shown) => shown switch
+    {
+        { Note.Target: NoteTarget.Event } => NoteWords.OnTheEvent,
+        { Note.Target: NoteTarget.Row, Row: { } row } => Format(NoteWords.OnRow, row),
+        { Row: { } row, Report: { } report } => Format(NoteWords.OnPassage, row, report.Article.Outlet.Name),
+        { Report: { } report } => report.Article.Outlet.Name,
+        { Note.Target: NoteTarget.Row } => NoteWords.OnSomeRow,
+        _ => NoteWords.OnSomePassage,
+    };
+
+    public static string Of(AnchorState state) => state switch
+    {
+        AnchorState.Exact => NoteWords.Anchored,
+        AnchorState.Moved => NoteWords.Moved,
+        AnchorState.Changed => NoteWords.WordsChanged,
+        AnchorState.Lost => NoteWords.Lost,
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
+    /// <returns>Null where all is as it was when the note was written.</returns>
+    public static string? Why(ShownNote shown) => shown switch
+    {
+        { IsElsewhere: true } => NoteWords.WhyElsewhere,
+        { State: AnchorState.Exact } => null,
+        { State: AnchorState.Moved } => NoteWords.WhyMoved,
+        { State: AnchorState.Changed, Note.Target: NoteTarget.Passage } => NoteWords.WhyPassageChanged,
+        { State: AnchorState.Changed } => NoteWords.WhyChanged,
+        { Report: null } => NoteWords.WhyNoArticle,
+        { Note.Target: NoteTarget.Passage } => NoteWords.WhyDetached,
+        _ => NoteWords.WhyLost,
+    };
+
+    static string Format(string words, params object[] parts) => string.Format(CultureInfo.CurrentCulture, words, parts);
+}
