@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Timeline.Core.Events;
@@ -38,6 +40,25 @@ public sealed class SqliteFileTests : IDisposable
         await using var services = Storage();
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         Assert.Null(await services.GetRequiredService<OpenStorage>().RunAsync(patience.Token));
+    }
+
+    [Fact]
+    public async Task A_migration_that_is_cut_off_leaves_the_database_as_it_was()
+    {
+        SqliteNative.Load();
+        await using (var first = new SqliteTimelineDb(new DbContextOptionsBuilder<SqliteTimelineDb>().UseSqlite($"Data Source={Path.Combine(folder, "timeline.db")};Pooling=false").Options))
+            await first.GetService<IMigrator>().MigrateAsync("Initial");
+        // The last that a migration writes cannot be written, as if the process had been killed before it.
+        await ExecuteAsync("""CREATE TRIGGER "cut" BEFORE INSERT ON "__EFMigrationsHistory" BEGIN SELECT RAISE(ABORT, 'cut off'); END""");
+        await using (var cut = Storage()) Assert.Contains("cut off", await OpenAsync(cut));
+
+        // The table is not built anew, and not half of it either.
+        await ExecuteAsync("""SELECT "PassageId", "Row" FROM "Note" """);
+        await ExecuteAsync("""DROP TRIGGER "cut" """);
+
+        await using var again = Storage();
+        Assert.Null(await OpenAsync(again));
+        await ExecuteAsync("""SELECT "ArticleId", "Words" FROM "Note" """);
     }
 
     [Fact]

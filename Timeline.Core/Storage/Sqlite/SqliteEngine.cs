@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Logging;
 
 namespace Timeline.Core.Storage.Sqlite;
@@ -29,7 +30,9 @@ sealed class SqliteEngine(string folder, TimeProvider clock, ILoggerFactory logs
             await ConnectAsync(cancel);
             await using var db = new SqliteTimelineDb(writing!);
             if (await LaterVersion.ChangeAsync(db, cancel) is { } change) return Refused(string.Format(null, StorageWords.TooNew, file, change));
+            await ExecuteAsync("PRAGMA foreign_keys = 0", cancel);
             await db.Database.MigrateAsync(cancel);
+            await ExecuteAsync("PRAGMA foreign_keys = 1", cancel);
             await SqliteSearch.PrepareAsync(writer!, cancel);
             return new StorageOpening(engine, null);
         }
@@ -65,17 +68,23 @@ sealed class SqliteEngine(string folder, TimeProvider clock, ILoggerFactory logs
     {
         writer = new SqliteConnection(ConnectionString(pooling: false));
         await writer.OpenAsync(cancel);
-        await using var command = writer.CreateCommand();
         // A process killed while it migrated leaves EF's lock behind, on which every later start would wait for ever. Nobody else can be migrating: the file is ours.
-        command.CommandText = """
+        await ExecuteAsync(
+            """
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = FULL;
             PRAGMA mmap_size = 0;
             DROP TABLE IF EXISTS "__EFMigrationsLock";
-            """;
-        await command.ExecuteNonQueryAsync(cancel);
-        writing = Options().UseSqlite(writer).Options;
+            """, cancel);
+        writing = Options().UseSqlite(writer).ReplaceService<IMigrationsSqlGenerator, WholeMigrations>().Options;
         reading = Options().UseSqlite(ConnectionString(pooling: true)).AddInterceptors(new QueryOnly()).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
+    }
+
+    async Task ExecuteAsync(string sql, CancellationToken cancel)
+    {
+        await using var command = writer!.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(cancel);
     }
 
     DbContextOptionsBuilder<SqliteTimelineDb> Options() => new DbContextOptionsBuilder<SqliteTimelineDb>().UseLoggerFactory(logs);
