@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Timeline.Core.Annotations;
 using Timeline.Tests.House;
 using Timeline.Web.Annotations;
 
@@ -19,12 +20,18 @@ public class SafeMarkdownTests
 
     [Theory]
     [InlineData("[log](javascript:alert(1))", "<p>log</p>")]
+    [InlineData("The **river** [*log*, kept](javascript:alert(1)) of noon", "<p>The <strong>river</strong> <em>log</em>, kept of noon</p>")]
     [InlineData("[log](java&#x09;script:alert(1))", "<p>log</p>")]
     [InlineData("[log](//elsewhere.example)", "<p>log</p>")]
     [InlineData("[log][1]\n\n[1]: data:text/html,hello", "<p>log</p>")]
     [InlineData("<javascript:alert(1)>", "<p>javascript:alert(1)</p>")]
     [InlineData("![the gauge](https://tracker.example/1.png)", "<p>the gauge</p>")]
     public void What_would_act_becomes_its_words(string markdown, string html) => Assert.Equal(html, Html(markdown));
+
+    [Theory]
+    [InlineData(">"), InlineData("- "), InlineData("["), InlineData("*"), InlineData("**a"), InlineData("`"), InlineData("[a](")]
+    public void However_deep_it_is_nested_its_words_are_shown(string mark) =>
+        Assert.Contains("noon", Html(string.Concat(Enumerable.Repeat(mark, WriteNote.MostCharacters / mark.Length)) + "noon\n\n<b>noon</b>"));
 
     [Fact]
     public void Markup_is_shown_as_it_was_typed() => Assert.Equal("<p>&lt;b onclick=\"x()\"&gt;noon&lt;/b&gt;</p>", Html("<b onclick=\"x()\">noon</b>"));

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using AngleSharp.Html.Parser;
 using Markdig;
 using Markdig.Syntax;
@@ -19,6 +20,19 @@ static class SafeMarkdown
     static readonly string[] Schemes = ["http", "https", "mailto"];
 
     public static MarkupString Render(string markdown)
+    {
+        try
+        {
+            return Written(markdown);
+        }
+        catch (ArgumentException)
+        {
+            // Nested deeper than a hundred levels it is refused by the parser, and means nothing to anybody: its signs are shown as they were typed.
+            return new MarkupString(Clean($"<p>{HtmlEncoder.Default.Encode(markdown)}</p>"));
+        }
+    }
+
+    static MarkupString Written(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().ToList()) Judge(link);
@@ -42,7 +56,11 @@ static class SafeMarkdown
     {
         if (!link.IsImage && IsHarmless(link.Url)) return;
         var words = new ContainerInline();
-        link.MoveChildrenAfter(words);
+        foreach (var word in link.ToList())
+        {
+            word.Remove();
+            words.AppendChild(word);
+        }
         link.ReplaceBy(words, copyChildren: false);
     }
 
