@@ -1,4 +1,5 @@
 using Timeline.Core.Events.Editing;
+using Timeline.Web.Annotations;
 
 namespace Timeline.Web.Editing;
 
@@ -12,5 +13,6 @@ static class EditingRegistration
         builder.Services.AddSingleton<SettleClaim>();
         builder.Services.AddSingleton<SaveEvent>();
         builder.Services.AddSingleton<SaveChronology>();
+        builder.Services.AddSingleton<SaveNote>();
     }
 }
