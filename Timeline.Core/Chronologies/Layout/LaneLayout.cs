@@ -5,7 +5,7 @@ namespace Timeline.Core.Chronologies.Layout;
 /// <summary>Stacks lanes, each with as many rows as its marks need.</summary>
 static class LaneLayout
 {
-    const double RowHeight = 28, FirstRow = 20, AfterLastRow = 22, HeadLine = 15, FirstHeadLine = 20, HeadFoot = 11, EdgeMargin = 13, BaselineBelowMiddle = 4;
+    const double RowHeight = 28, FirstRow = 20, AfterLastRow = 22, HeadLine = 15, FirstHeadLine = 20, HeadFoot = 11, HeadAir = 2, EdgeMargin = 13, BaselineBelowMiddle = 4;
     const double CountSize = 11;
     const int MostHeadLines = 3;
 
@@ -61,11 +61,11 @@ static class LaneLayout
 
     static List<Label> Head(Lane lane, TimeScale scale, double top)
     {
-        var room = scale.Left - 2;
+        var room = scale.Left - HeadAir - DrawingSize.HeadLeft;
         var lines = TextWidth.Wrap(lane.Name, room, Label.LaneSize, MostHeadLines, bold: true)
-            .Select((line, i) => Label.At(0, top + FirstHeadLine + i * HeadLine, TextAnchor.Start, line, TextWidth.Of(line, Label.LaneSize, bold: true), bold: true)).ToList();
+            .Select((line, i) => Label.At(DrawingSize.HeadLeft, top + FirstHeadLine + i * HeadLine, TextAnchor.Start, line, TextWidth.Of(line, Label.LaneSize, bold: true), bold: true)).ToList();
         var count = TextWidth.Fit(lane.Count, room, CountSize) ?? "";
-        lines.Add(Label.At(0, top + FirstHeadLine + lines.Count * HeadLine, TextAnchor.Start, count, TextWidth.Of(count, CountSize)));
+        lines.Add(Label.At(DrawingSize.HeadLeft, top + FirstHeadLine + lines.Count * HeadLine, TextAnchor.Start, count, TextWidth.Of(count, CountSize)));
         return lines;
     }
 }

@@ -10,7 +10,8 @@ namespace Timeline.Core.Chronologies.Layout;
 /// </remarks>
 public static class TextWidth
 {
-    const double Spare = 1.2, Bold = 1.1, Ellipsis = 1.0;
+    const double Spare = 1.2, Bold = 1.1;
+    const string Ellipsis = "…";
     const int FewestLetters = 8;
 
     // Thousandths of the font size, from U+0020 to U+007E.
@@ -33,15 +34,8 @@ public static class TextWidth
     public static string? Fit(string text, double room, double size, bool bold = false)
     {
         if (Of(text, size, bold) <= room) return text;
-        var left = room - Ellipsis * size * Spare;
-        var (kept, width) = (0, 0.0);
-        foreach (var element in Elements(text))
-        {
-            width += Of(element, size, bold);
-            if (width > left) break;
-            kept += element.Length;
-        }
-        return kept < FewestLetters ? null : text[..kept].TrimEnd(' ', ',', '.', ';', ':', '–', '-') + "…";
+        var kept = Fitting(text, room, size, bold);
+        return kept < FewestLetters ? null : Cut(text, kept);
     }
 
     /// <summary>The words in lines of at most <paramref name="room"/> px, at most <paramref name="lines"/> of them; the last one is cut where words are left over.</summary>
@@ -53,8 +47,23 @@ public static class TextWidth
             if (wrapped.Count > 0 && (wrapped.Count == lines || Of($"{wrapped[^1]} {word}", size, bold) <= room)) wrapped[^1] += " " + word;
             else wrapped.Add(word);
         }
-        return [.. wrapped.Select(line => Fit(line, room, size, bold) ?? line[..Math.Min(line.Length, FewestLetters)])];
+        return [.. wrapped.Select(line => Of(line, size, bold) <= room ? line : Cut(line, Fitting(line, room, size, bold)))];
     }
+
+    // How many letters have room beside the “…”.
+    static int Fitting(string text, double room, double size, bool bold)
+    {
+        var (kept, width) = (0, Of(Ellipsis, size, bold));
+        foreach (var element in Elements(text))
+        {
+            width += Of(element, size, bold);
+            if (width > room) break;
+            kept += element.Length;
+        }
+        return kept;
+    }
+
+    static string Cut(string text, int kept) => text[..kept].TrimEnd(' ', ',', '.', ';', ':', '–', '-') + Ellipsis;
 
     // What people see as one letter is never cut in two.
     static IEnumerable<string> Elements(string text)

@@ -8,6 +8,9 @@ public sealed record DrawingSize(double Width, double LensWidth, int MostRows)
     /// <summary>The heads of lanes, left of the time.</summary>
     public const double HeadWidth = 96;
 
+    /// <summary>Where heads begin: in some fonts letters such as Y and J lean out of their own width.</summary>
+    public const double HeadLeft = 2;
+
     public const int MostRowsOfLane = 6;
 
     const double RightMargin = 6;

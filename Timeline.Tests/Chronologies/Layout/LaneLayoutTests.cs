@@ -85,6 +85,16 @@ public class LaneLayoutTests
         Assert.True(TimelineLayout.Place(content, DrawingSize.Wide).Item("a").IsSelected);
     }
 
+    // A Y of DejaVu Sans reaches 1 px to the left of where it is set.
+    [Theory]
+    [InlineData("Kurds and Yazidis"), InlineData("Jabal"), InlineData("洪水対策委員会の人々"), InlineData("Extraordinarily-long-compound-word")]
+    public void The_head_of_a_lane_keeps_clear_of_both_edges(string name)
+    {
+        var content = Content(Window("2016-01", "2016-12")) with { Lanes = [new("north", name, "12,345 events in this lane")] };
+
+        Assert.All(TimelineLayout.Place(content, DrawingSize.Narrow).Lanes[0].Head, line => Assert.True(line.Left > 1 && line.Right < DrawingSize.HeadWidth - 1, $"{line}"));
+    }
+
     [Fact]
     public void A_long_name_of_a_lane_runs_over_lines() => Assert.Equal(["South bank", "of the river", "of the south"], Draw("2016-01", "2016-12").Lanes[1].Head.Select(line => line.Text));
 }
