@@ -9,7 +9,7 @@ public class EventBrowserTests(Browsers browsers)
     public async Task Keys_walk_through_the_differences_and_the_address_follows()
     {
         await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel");
-        await reader.Page.WaitForFunctionAsync("document.querySelector('.sbgrid[data-mounted]')");
+        await reader.Page.Locator(".sbgrid[data-mounted]").WaitForAsync();
 
         await reader.Page.Keyboard.PressAsync("n");
         var first = await ChosenAsync(reader);
@@ -53,7 +53,7 @@ public class EventBrowserTests(Browsers browsers)
     public async Task The_shared_address_shows_another_reader_the_same()
     {
         await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel?d=fn");
-        await reader.Page.WaitForFunctionAsync("document.querySelector('.sbgrid[data-mounted]')");
+        await reader.Page.Locator(".sbgrid[data-mounted]").WaitForAsync();
         await reader.Page.Keyboard.PressAsync("n");
         await reader.Page.Locator("[popovertarget=share]").First.ClickAsync();
         var address = await reader.Page.Locator("#share-link").InputValueAsync();

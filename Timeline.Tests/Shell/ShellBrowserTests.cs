@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Timeline.Tests.Shell;
 
 [Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
@@ -13,6 +15,28 @@ public class ShellBrowserTests(Browsers browsers)
 
         Assert.Equal("main", await reader.Page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.EndsWith("/#main", reader.Page.Url);
+    }
+
+    [BrowserTheory]
+    [InlineData("/", ".skip", "main"), InlineData("/t/palmyra?lens=2016-03-20/28", "a.btn[href$='#list']", "list"), InlineData("/how", ".how-parts li:nth-child(3) a", "parts")]
+    [InlineData("/t/palmyra/e/citadel", ".say a[href*='#r']", null), InlineData("/t/palmyra/e/citadel?utm_source=letter&row=3", ".say a[href*='#r']", null)]
+    public async Task Moving_within_a_page_asks_for_nothing_and_Back_returns(string path, string link, string? place)
+    {
+        await using var reader = await browsers.OpenAsync(path);
+        var address = reader.Page.Url;
+        var asked = new List<string>();
+        reader.Page.Request += (_, request) => { if (request.ResourceType is "document" or "fetch") asked.Add(request.Url); };
+
+        await reader.Page.Locator(link).First.FocusAsync();
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.Page.Locator(":target").WaitForAsync();
+        var there = await reader.Page.EvaluateAsync<string>("document.querySelector(':target').id");
+        Assert.Equal($"{address}#{there}", reader.Page.Url);
+        if (place is not null) Assert.Equal(place, there);
+
+        await reader.Page.GoBackAsync();
+        Assert.Equal(address, reader.Page.Url);
+        Assert.Empty(asked);
     }
 
     [BrowserFact]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Timeline.Web.Shell;
@@ -13,6 +14,12 @@ static class PageAddress
         foreach (var key in http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>()?.QueryKeys ?? [])
             if (http.Request.Query.TryGetValue(key, out var values) && !string.IsNullOrEmpty(values[0]))
                 query.Add(key, values[0]!);
-        return http.Request.PathBase + http.Request.Path.ToUriComponent() + query.ToQueryString();
+        return http.Request.PathBase + Path(http).ToUriComponent() + query.ToQueryString();
     }
+
+    /// <summary>The path that was asked for: a page that says what is the matter stands there, not at its own.</summary>
+    public static PathString Path(HttpContext http) =>
+        http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+        ?? http.Features.Get<IExceptionHandlerPathFeature>()?.Path
+        ?? http.Request.Path;
 }

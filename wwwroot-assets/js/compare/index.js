@@ -4,6 +4,8 @@
 //   f      open or fold all folded rows
 //   a      an editor's note on the chosen row
 
+import { replaceAddress } from "../address.js";
+
 const typing = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 
 /** @param root Holds the table: rows are tr[data-row] with their address in data-address, folded rows a tbody[data-fold] with its checkbox, editors' links to write notes a[data-note]. */
@@ -21,7 +23,7 @@ export function mount(root) {
     root.querySelectorAll("tr[aria-current]").forEach((other) => other.removeAttribute("aria-current"));
     row.setAttribute("aria-current", "true");
     unfold(row);
-    history.replaceState(history.state, "", row.dataset.address);
+    replaceAddress(row.dataset.address);
     const head = row.querySelector("th a");
     head.focus({ preventScroll: true });
     row.scrollIntoView({ block: "center" });
