@@ -52,6 +52,17 @@ public class ShellBrowserTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task At_the_width_of_a_phone_one_can_sign_in_and_out_and_edit()
+    {
+        await using var reader = await browsers.OpenAsync("/", width: 390);
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Sign in" })).ToBeVisibleAsync();
+
+        await using var editor = await browsers.OpenAsync("/", width: 390, signedInAs: "ana");
+        await Assertions.Expect(editor.Page.Locator(".mast").GetByRole(AriaRole.Link, new() { Name = "Edit" })).ToBeVisibleAsync();
+        await Assertions.Expect(editor.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
     public async Task Without_script_the_page_is_whole()
     {
         await using var reader = await browsers.OpenAsync("/", script: false);
