@@ -13,6 +13,8 @@ public abstract record ComparisonLine;
 /// <param name="HasConflict">Whether words on which the sources conflict stand in it.</param>
 public sealed record ShownRow(int Number, ComparisonRow Row, IReadOnlyList<RowCell?> Cells, bool IsAboutEvent, bool HasConflict) : ComparisonLine
 {
+    public bool IsOfOneSource => Cells.Count(cell => cell is not null) == 1;
+
     /// <summary>Whether a cell before this column has the same words.</summary>
     public bool IsSameAsBefore(int column) =>
         Cells[column] is { Label: Nearness.Identical } && Cells.Take(column).Any(cell => cell is { Label: Nearness.Identical });

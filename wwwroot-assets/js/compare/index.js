@@ -5,6 +5,7 @@
 //   a      an editor's note on the chosen row
 
 import { replaceAddress } from "../address.js";
+import { followColumns } from "./columns.js";
 
 const typing = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 
@@ -66,7 +67,8 @@ export function mount(root) {
     act();
   }
 
+  const leaveColumns = followColumns(root);
   document.addEventListener("keydown", onKey);
   root.dataset.mounted = "";
-  return { destroy() { document.removeEventListener("keydown", onKey); delete root.dataset.mounted; } };
+  return { destroy() { leaveColumns(); document.removeEventListener("keydown", onKey); delete root.dataset.mounted; } };
 }
