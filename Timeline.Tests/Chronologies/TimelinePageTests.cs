@@ -65,8 +65,28 @@ public sealed class TimelinePageTests(TimelinePageTests.Demonstration shown) : I
     }
 
     [Fact]
-    public async Task Where_no_event_is_left_the_page_says_so() =>
-        Assert.NotEmpty((await ReadAsync("/t/palmyra?from=1950&to=1960")).QuerySelectorAll(".events + .earlierp, p.empty"));
+    public async Task A_quiet_window_leads_to_what_comes_before_and_after_it()
+    {
+        var nothing = (await ReadAsync("/t/palmyra?from=2014-08&to=2015-04&lanes=kind")).QuerySelector(".emp")!;
+
+        Assert.Equal("Quiet: August 2014 to April 2015", nothing.QuerySelector("h3")!.TextContent);
+        Assert.Equal(["◂ Caliphate declared, 29 June 2014", "Temples and tombs blown up, May 2015 to March 2016 ▸"], nothing.QuerySelectorAll("a").Select(link => link.TextContent));
+        foreach (var link in nothing.QuerySelectorAll("a"))
+        {
+            Assert.Contains("lanes=kind", link.GetAttribute("href"));
+            Assert.NotEmpty((await ReadAsync(link.GetAttribute("href")!)).QuerySelectorAll(".ev"));
+        }
+    }
+
+    [Fact]
+    public async Task Filters_that_nothing_passes_name_the_one_that_is_the_matter()
+    {
+        var nothing = (await ReadAsync("/t/palmyra?actor=russia&kind=intervention&outlet=apa")).QuerySelector(".emp")!;
+
+        Assert.Contains("3 filters are set. Without “Kind: Intervention” there are 3 events.", nothing.TextContent);
+        Assert.Equal(["Drop Kind: Intervention", "Clear all filters"], nothing.QuerySelectorAll("a").Select(link => link.TextContent));
+        Assert.Equal(3, (await ReadAsync(nothing.QuerySelector("a.primary")!.GetAttribute("href")!)).QuerySelectorAll(".ev").Length);
+    }
 
     [Fact]
     public async Task A_chronology_that_is_not_there_is_not_found() =>

@@ -6,8 +6,9 @@ namespace Timeline.Web.Chronologies;
 /// <summary>One filter: what it is called, what it can be, what it is.</summary>
 /// <param name="All">The words for no choice; null where one is always made.</param>
 /// <param name="Chosen">The value in the address; null for none.</param>
+/// <param name="Wider">The filters without it; null where it cannot be taken away.</param>
 /// <param name="Without">The address without it; null where it cannot be taken away.</param>
-public sealed record FilterChoice(string Key, string Name, string? All, IReadOnlyList<(string Value, string Name)> Options, string? Chosen, string? Without)
+public sealed record FilterChoice(string Key, string Name, string? All, IReadOnlyList<(string Value, string Name)> Options, string? Chosen, EventFilter? Wider, string? Without)
 {
     public string ChosenName => Options.FirstOrDefault(option => option.Value == Chosen).Name ?? Chosen ?? "";
 
@@ -25,13 +26,13 @@ public sealed record FilterChoice(string Key, string Name, string? All, IReadOnl
             Choice("outlet", TimelineWords.Outlet, articles.Select(one => (one.Outlet.Slug, one.Outlet.Name)), filter.Outlet, filter with { Outlet = null }),
             Choice("agency", TimelineWords.AgencyFilter, articles.Select(one => one.Agency).OfType<Core.Sources.AgencyName>().Select(one => (one.Slug, one.Name)), filter.Agency, filter with { Agency = null }),
             Choice("certainty", TimelineWords.Dates, events.Select(one => EventFilter.CertaintyOf(one.Date)).Select(one => (TimelineKeys.Of(one), Words(one))), KeyOf(filter.Certainty), filter with { Certainty = null }),
-            new("lanes", TimelineWords.Lanes, null, [.. Enum.GetValues<LaneKind>().Select(lanes => (TimelineKeys.Of(lanes), Words(lanes)))], TimelineKeys.Of(address.Lanes), null),
+            new("lanes", TimelineWords.Lanes, null, [.. Enum.GetValues<LaneKind>().Select(lanes => (TimelineKeys.Of(lanes), Words(lanes)))], TimelineKeys.Of(address.Lanes), null, null),
         ];
 
         FilterChoice Choice(string key, string name, IEnumerable<(string Value, string Name)> options, string? chosen, EventFilter without)
         {
             var all = options.Distinct().OrderBy(option => option.Name, StringComparer.CurrentCulture).ToList();
-            return new(key, name, string.Format(CultureInfo.CurrentCulture, TimelineWords.All, all.Count), all, chosen, (address with { Filter = without }).Href);
+            return new(key, name, string.Format(CultureInfo.CurrentCulture, TimelineWords.All, all.Count), all, chosen, without, (address with { Filter = without }).Href);
         }
     }
 

@@ -58,6 +58,9 @@ public sealed class TimelineView
         return whole is null ? null : new TimelineView(chronology, address, address.Window ?? whole, whole);
     }
 
+    /// <summary>How many events these filters would show of the same window.</summary>
+    public int CountInView(EventFilter filter) => filter.Apply(Chronology).Count(one => DrawnDate.Of(one.Date) is not { } date || date.Meets(Window));
+
     /// <summary>The same view of another window; of the whole, where null.</summary>
     public string At(TimeWindow? window) => (Address with { Window = window == Whole ? null : window }).Href;
 
