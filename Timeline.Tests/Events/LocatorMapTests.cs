@@ -34,6 +34,15 @@ public class LocatorMapTests
         Assert.Equal(["beside"], map.Others.Select(other => other.Place.Slug));
     }
 
+    [Fact]
+    public void A_long_name_runs_over_lines_and_none_leaves_the_map()
+    {
+        var map = LocatorMap.Of(At("Citadel of Palmyra", 34, 38), [At("A town with a name that is far too long for its place", 35, 39)]);
+
+        Assert.Equal(["Citadel of", "Palmyra"], map.Name);
+        Assert.EndsWith("…", Assert.Single(map.Others).Label);
+    }
+
     [Theory]
     [InlineData(89.9, 0), InlineData(-89.9, 179), InlineData(0, -180)]
     public void Any_place_on_earth_can_be_drawn(double north, double east) => Assert.NotNull(LocatorMap.Of(At("here", north, east), [At("other", 0, 0)]));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Timeline.Core.Chronologies.Layout;
 using Timeline.Core.Events;
 
 namespace Timeline.Web.Events;
@@ -14,15 +15,24 @@ sealed record MapLine(string Kind, IReadOnlyList<MapPoint> Points)
     public string Path => "M" + string.Join('L', Points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.X:0.#} {point.Y:0.#}")));
 }
 
-/// <param name="LabelAfter">Whether the name stands after the mark, where there is room, or before it.</param>
-sealed record MapPlace(PlaceView Place, MapPoint At, bool LabelAfter);
+/// <param name="Label">Its name, cut where there is no room for all of it; null where there is for next to nothing.</param>
+/// <param name="LabelAfter">Whether the name stands after the mark or before it, where there is more room.</param>
+sealed record MapPlace(PlaceView Place, MapPoint At, string? Label, bool LabelAfter);
 
 /// <summary>A small map with one place in its middle: arithmetic only, the component draws it.</summary>
 /// <remarks>An equirectangular projection true to scale at the place's latitude; good to a per cent over the few hundred kilometres it shows.</remarks>
-sealed record LocatorMap(MapPoint Here, IReadOnlyList<MapLine> Lines, IReadOnlyList<MapPlace> Others, int ScaleKilometres, double ScaleWidth)
+/// <param name="Name">That of the place, in lines that have room on its right.</param>
+sealed record LocatorMap(MapPoint Here, IReadOnlyList<string> Name, IReadOnlyList<MapLine> Lines, IReadOnlyList<MapPlace> Others, int ScaleKilometres, double ScaleWidth)
 {
     public const int Width = 300;
     public const int Height = 210;
+
+    /// <summary>From a mark to its name, px.</summary>
+    public const double BesideHere = 14, BesideOther = 6;
+
+    const double Margin = 4, NameSize = 14, LabelSize = 11;
+
+    const int MostNameLines = 2;
 
     /// <summary>Degrees of latitude from top to bottom.</summary>
     const double DegreesHigh = 5.4;
@@ -49,14 +59,21 @@ sealed record LocatorMap(MapPoint Here, IReadOnlyList<MapLine> Lines, IReadOnlyL
         {
             var at = At(other.Latitude!.Value, other.Longitude!.Value);
             if (IsInside(at) && named.Select(one => one.At).Append(here).All(taken => Apart(taken, at) >= LeastApart))
-                named.Add(new MapPlace(other, at, LabelAfter: at.X < Width * 0.6));
+                named.Add(Label(other, at));
         }
         var lines = Outlines.Value.Select(outline => new MapLine(outline.Kind, [.. outline.Points.Select(point => At(point[1], point[0]))])).Where(line => line.Points.Any(IsInside));
         var scale = new[] { 500, 200, 100, 50 }.First(kilometres => kilometres / KilometresPerDegree * perDegree < Width / 3.0);
-        return new LocatorMap(here, [.. lines], named, scale, scale / KilometresPerDegree * perDegree);
+        var name = TextWidth.Wrap(place.Name, Width - Margin - here.X - BesideHere, NameSize, MostNameLines, bold: true);
+        return new LocatorMap(here, name, [.. lines], named, scale, scale / KilometresPerDegree * perDegree);
     }
 
-    static bool IsInside(MapPoint point) => point is { X: > 4 and < Width - 4, Y: > 4 and < Height - 4 };
+    static MapPlace Label(PlaceView place, MapPoint at)
+    {
+        var after = at.X < Width * 0.6;
+        return new MapPlace(place, at, TextWidth.Fit(place.Name, (after ? Width - at.X : at.X) - BesideOther - Margin, LabelSize), after);
+    }
+
+    static bool IsInside(MapPoint point) => point is { X: > Margin and < Width - Margin, Y: > Margin and < Height - Margin };
 
     static double Apart(MapPoint a, MapPoint b) => Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
 
