@@ -43,5 +43,5 @@ sealed class AddressQuery
 
     /// <summary>Notes a value that was read but cannot be used, for instance a window that ends before it starts.</summary>
     public void Ignore(string key, string text, string expected) =>
-        ignored.Add(string.Format(CultureInfo.CurrentCulture, ShellWords.IgnoredValue, key, text.Length > LongestShown ? text[..LongestShown] + "…" : text, expected));
+        ignored.Add(string.Format(CultureInfo.CurrentCulture, ShellWords.IgnoredValue, key, ReadableText.Of(text.Length > LongestShown ? text[..LongestShown] + "…" : text), expected));
 }

@@ -1,0 +1,70 @@
+using System.Net;
+
+namespace Timeline.Tests.Shell;
+
+/// <summary>Addresses that were mistyped, or made to do harm: a page that leads on, one sentence of what was ignored, never a failure.</summary>
+public class WrongAddressTests(DemonstrationPages shown) : IClassFixture<DemonstrationPages>
+{
+    static readonly string[] Pages = ["/", "/t/palmyra", "/t/palmyra/e/citadel", "/t/palmyra/e/citadel/history", "/a/cbc/citadel-retaken", "/o", "/o/cbc", "/search", "/how"];
+
+    static readonly string[] Values =
+    [
+        "garbage", "%00", "%1b%5b31m", "%ff%fe", "%E2%80%AEgnp", "%3Cscript%3Ealert(1)%3C/script%3E", "%22%20onload=%22x", "../../etc/passwd", "%25s%25n", "-1", "99999999999999999999", "1e9", "2016-13-45", "%",
+        "%F0%9F%8F%9B", "a%0D%0ASet-Cookie:%20x=1", new('x', 4000),
+    ];
+
+    static readonly string[] Keys = ["from", "to", "lens", "lanes", "place", "actor", "kind", "outlet", "agency", "certainty", "disputed", "e", "a", "base", "d", "row", "v", "p", "q", "in", "page", "lang"];
+
+    public static TheoryData<string> EveryValue() => [.. Values];
+
+    [Theory, MemberData(nameof(EveryValue))]
+    public async Task Whatever_stands_in_the_query_every_page_is_whole(string value)
+    {
+        var query = string.Join('&', Keys.Select(key => $"{key}={value[..Math.Min(value.Length, 300)]}").Append($"{Keys[value.Length % Keys.Length]}={value}").Append($"zz[{value[..1]}]={value}"));
+        foreach (var page in Pages)
+        {
+            var answer = await shown.Application.Reader().GetAsync($"{page}?{query}");
+
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            var html = await answer.Content.ReadAsStringAsync();
+            Assert.Contains("<h1", html);
+            Assert.DoesNotContain("<script>alert", html);
+            Assert.DoesNotContain("onload=\"x", html);
+            Assert.False(answer.Headers.Contains("Set-Cookie"));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_not_seen_but_turns_or_breaks_a_line_is_shown_as_such()
+    {
+        var page = await shown.ReadAsync("/t/palmyra?from=a%0Ab%E2%80%AEc");
+
+        Assert.Equal("“a�b�c” is ignored: from takes a date such as 2016-03-25.", page.QuerySelector(".ignored")!.TextContent.Trim());
+        Assert.Equal("/t/palmyra?from=a�b�c", page.QuerySelector(".foot .addr")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Of_a_key_given_twice_the_first_value_counts() =>
+        Assert.Equal("/t/palmyra?from=2016", (await shown.ReadAsync("/t/palmyra?from=2016&from=2015")).QuerySelector("main")!.GetAttribute("data-address"));
+
+    [Theory]
+    [InlineData("/t/palmyra/e/nothing", "/t/palmyra", "Palmyra, taken and retaken"), InlineData("/t/palmyra/nothing/at/all", "/t/palmyra", "Palmyra, taken and retaken")]
+    [InlineData("/t/nothing", "/", "To the chronologies"), InlineData("/t/nothing/e/nothing", "/", "To the chronologies")]
+    [InlineData("/a/cbc/nothing", "/", "To the chronologies"), InlineData("/%3Cscript%3E", "/", "To the chronologies")]
+    public async Task What_is_not_there_leads_to_what_is(string address, string next, string words)
+    {
+        var (status, page) = await AskAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        var primary = Assert.Single(page.QuerySelectorAll("main .btn.primary"));
+        Assert.Equal((next, words), (primary.GetAttribute("href"), primary.TextContent));
+        Assert.Equal(address + "#main", page.QuerySelector(".skip")!.GetAttribute("href"));
+    }
+
+    async Task<(HttpStatusCode Status, AngleSharp.Dom.IDocument Page)> AskAsync(string address)
+    {
+        var answer = await shown.Application.Reader().GetAsync(address);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        return (answer.StatusCode, page);
+    }
+}
