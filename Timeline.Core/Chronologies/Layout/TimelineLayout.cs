@@ -21,8 +21,8 @@ public sealed record DrawingSize(double Width, double LensWidth, int MostRows)
     /// <summary>From 1000 px.</summary>
     public static readonly DrawingSize Middle = new(960, 660, 18);
 
-    /// <summary>From 736 px; below, the list is the drawing.</summary>
-    public static readonly DrawingSize Narrow = new(736, 736, 14);
+    /// <summary>From 736 px, of which the page leaves 704; below, the list is the drawing.</summary>
+    public static readonly DrawingSize Narrow = new(704, 704, 14);
 
     public double Right => Width - RightMargin;
 
