@@ -8,6 +8,11 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
         var at = 0;
         while (at < words.Length)
         {
+            if (words[at] is { OpensSentence: true, IsCapital: true } role && NameVocabulary.IsRole(role.Lower) && At(at + 1) is { IsCapital: true, Gap: " " } && !NameVocabulary.IsTitle(role.Text))
+            {
+                at++;
+                continue;
+            }
             if (OfficeEnd(at) is var office && office > at)
             {
                 at = office;
@@ -64,6 +69,9 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
             if (linked.IsCapital) return Extends(start, at + 1);
             if (linked.Text == "the" && At(at + 2) is { IsCapital: true, Gap: " " }) return Extends(start, at + 2);
         }
+        // "Court for Economic and Financial Crime": what a court, a ministry is of or for may be two things; a name by itself is no part of it.
+        if (word.Text == "and" && LinkedHead(start, at) && At(at + 1) is { IsCapital: true, Gap: " " } second && Entry(at + 1) is null && NameClues.HeadOf(second.Text) is null
+            && !NameVocabulary.IsTitle(second.Text) && !NameVocabulary.IsLink(words[at - 1].Text)) return Extends(start, at + 1);
         // Omar the Chechen: a by-name behind a single name.
         var isByName = word.Text == "the" && at == start + 1 && Entry(start) is null && At(at + 1) is { IsCapital: true, Gap: " " } && !(At(at + 2) is { IsCapital: true, Gap: " " });
         return isByName && !NameVocabulary.IsStop(words[at + 1].Text) && Entry(at + 1) is null && words[start].Gap.AsSpan().IndexOfAny("\"“‘'") >= 0 ? at + 2 : at;

@@ -12,6 +12,8 @@ public class NameReaderTests
     [InlineData("The ferry left Oland Harbour on Friday for Visby.", "Oland Harbour|Visby")]
     [InlineData("Rescuers in Khartoum said Sudan's army fled.", "Khartoum|Sudan")]
     [InlineData("The storm hit Deir al-Ferry and al-Qasr overnight.", "Deir al-Ferry|al-Qasr")]
+    [InlineData("He sued before the Court for Economic and Maritime Crime.", "Court for Economic and Maritime Crime")]
+    [InlineData("Analyst Tove Dahl and Chief Executive Britt Solheim spoke.", "Tove Dahl|Britt Solheim")]
     [InlineData("The Institute for Ferry Safety told reporters so.", "Institute for Ferry Safety")]
     [InlineData("Residents of the Palmyra-Homs road left in May 2021.", "Palmyra|Homs")]
     [InlineData("The anti-Taliban fighters and a Saudi-led force left.", "Taliban|Saudi")]
