@@ -26,14 +26,25 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     public Speaker? Before(int verb)
     {
         var end = verb;
-        while (end > 0 && (Between.Contains(words[end - 1].Text) || IsDay(end - 1)) && !words[end].Gap.Contains(',')) end--;
+        while (end > 0 && (Between.Contains(words[end - 1].Text) || IsAdverb(end - 1) || IsDay(end - 1)) && !words[end].Gap.Contains(',')) end--;
         if (end == 0 || HasQuote(words[end].Gap)) return null;
         // "Name, the head of something, said": the name stands before the apposition.
         if (words[end].Gap.Contains(',')) return Apposed(end);
+        var start = Start(end);
+        return start > 1 && IsClause(start, end) ? Read(Start(start - 1), start - 1) : Read(start, end);
+    }
+
+    int Start(int end)
+    {
         var start = end - 1;
         while (start > 0 && end - start < MostWords && words[start].Gap.Trim() is "" or "-" or "." or "&" && !Ends.Contains(words[start - 1].Text)) start--;
-        return Read(start, end);
+        return start;
     }
+
+    /// <summary>"a group that monitors the war said": what stands behind such a pronoun tells of the speaker and is none.</summary>
+    bool IsClause(int start, int end) =>
+        words[start - 1].Text is "that" or "which" or "who" && words[start - 1].Gap == " " && SpeechVerb.Of(words[start - 2].Text) is null
+        && end - start > 1 && !words[start].IsCapital && words[start + 1].Lower is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "for" or "in";
 
     /// <summary>The speaker whose words begin at <paramref name="start"/>.</summary>
     public Speaker? From(int start)
@@ -112,6 +123,8 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     }
 
     bool IsDay(int at) => words[at].IsCapital && words[at].Text.EndsWith("day", StringComparison.Ordinal);
+
+    bool IsAdverb(int at) => !words[at].IsCapital && words[at].Text.Length > 4 && words[at].Text.EndsWith("ly", StringComparison.Ordinal) && words[at].Text is not ("family" or "assembly" or "daily" or "weekly" or "monthly");
 
     static bool HasQuote(string gap) => gap.AsSpan().IndexOfAny("\"“”") >= 0;
 }

@@ -16,6 +16,8 @@ public class AttributionFinderTests
     [InlineData("The ferry sank in minutes, the paper reported, citing Ruth Adeyemi.", "paper|Indirect|reported|The ferry sank in minutes", "Ruth Adeyemi|Source||The ferry sank in minutes, the paper reported")]
     [InlineData("A statement from Ruth Adeyemi blamed the weather.", "Ruth Adeyemi|Source||blamed the weather.")]
     [InlineData("The paper quoted Ruth Adeyemi as saying the wall was old.", "Ruth Adeyemi|Indirect|saying|the wall was old.")]
+    [InlineData("A group that monitors the war said shots were heard.", "group|Indirect|said|shots were heard.")]
+    [InlineData("The harbour office recently announced that the ferry would stop.", "harbour office|Indirect|announced|the ferry would stop.")]
     [InlineData("The harbour claimed the wall was \"perfectly safe\" before the storm.", "harbour|Indirect|claimed|the wall was \"perfectly safe\" before the storm.")]
     public void Who_said_what_and_how(string text, params string[] expected)
     {
