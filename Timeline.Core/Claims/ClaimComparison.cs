@@ -27,6 +27,7 @@ public static class ClaimComparison
     public static bool AreEqual(ClaimValue one, ClaimValue other)
     {
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
+        if (one.Edtf is not null || other.Edtf is not null) return one.Edtf == other.Edtf;
         if (one.Unit == other.Unit) return one.Range == other.Range;
         var (first, second) = InBase(one, other);
         return first.LowOpen == second.LowOpen && first.HighOpen == second.HighOpen && Near(first.Low, second.Low) && Near(first.High, second.High);
@@ -36,6 +37,7 @@ public static class ClaimComparison
     public static bool Meets(ClaimValue one, ClaimValue other)
     {
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
+        if (one.Edtf is not null || other.Edtf is not null) return Relation(one.Edtf, other.Edtf) == DateRelation.Overlaps;
         if (one.Unit == other.Unit) return one.Range.Meets(other.Range);
         var (first, second) = InBase(one, other);
         return first.Widened(Tolerance).Meets(second);
@@ -50,8 +52,10 @@ public static class ClaimComparison
         return different.Length == 1 || (different is [var left, var right] && right == left + 1 && first[left] == second[right] && first[right] == second[left]);
     }
 
-    static DateRelation? Days(ClaimValue one, ClaimValue other) =>
-        one.AsOf is { } first && other.AsOf is { } second && EdtfDate.Read(first).Date is { } mine && EdtfDate.Read(second).Date is { } theirs ? mine.RelationTo(theirs) : null;
+    static DateRelation? Days(ClaimValue one, ClaimValue other) => Relation(one.AsOf, other.AsOf);
+
+    static DateRelation? Relation(string? one, string? other) =>
+        one is { } first && other is { } second && EdtfDate.Read(first).Date is { } mine && EdtfDate.Read(second).Date is { } theirs ? mine.RelationTo(theirs) : null;
 
     static (QuantityRange First, QuantityRange Second) InBase(ClaimValue one, ClaimValue other) =>
         (one.Range.Times(QuantityUnit.Named(one.Unit)?.Factor ?? 1), other.Range.Times(QuantityUnit.Named(other.Unit)?.Factor ?? 1));

@@ -4,7 +4,7 @@ using Timeline.Core.Comparison;
 namespace Timeline.Core.Claims;
 
 /// <summary>What kinds of claims there are; two statements of different kinds are never about the same.</summary>
-enum ClaimKind { Figure, Rank, Alias, Extent }
+enum ClaimKind { Figure, Rank, Alias, Extent, Date }
 
 /// <summary>What must be equal in two statements about the same thing.</summary>
 /// <param name="Anchor">A year, war or other time or whole that the words name; empty where they name none.</param>
@@ -29,6 +29,8 @@ sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, Fr
     public bool MayBeSame(ClaimStatement other)
     {
         if (Key.Kind is ClaimKind.Rank or ClaimKind.Alias) return true;
+        // Talks are held everywhere: the same ones share who holds them, and dates that do not meet are of the same talks only where both say the day.
+        if (Key.Kind == ClaimKind.Date) return Owners.Overlaps(other.Owners) && !ApartInTime(other) && (ClaimComparison.Meets(Value, other.Value) || DateReader.IsDay(Value) && DateReader.IsDay(other.Value));
         if (!MeetOrEmpty(Owners, other.Owners) || !MeetOrEmpty(Nations, other.Nations)) return false;
         if (Key.Scope == ClaimScope.Cumulative) return true;
         if (!MeetOrEmpty(Places, other.Places) || !SameOccasion(other) || ApartInTime(other)) return false;

@@ -72,6 +72,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         {
             { Kind: ClaimKind.Rank } => Say(ClaimWords.AboutRank, subject),
             { Kind: ClaimKind.Alias } => Say(ClaimWords.AboutAlias, subject),
+            { Kind: ClaimKind.Date } => Say(ClaimWords.AboutDate, subject, key.Predicate),
             { Kind: ClaimKind.Extent } => Say(ClaimWords.AboutExtent, subject),
             { Predicate: "held" } => Say(ClaimWords.AboutHeld, subject),
             { Predicate: "lasted" } => Say(ClaimWords.AboutLasted, subject),

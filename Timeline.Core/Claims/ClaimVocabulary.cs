@@ -20,6 +20,12 @@ static class ClaimVocabulary
 
     public static string? War(string word) => Classes["war"].GetValueOrDefault(word);
 
+    /// <summary>The talks, the election and the like that a word means.</summary>
+    public static string? Gathering(string word) => Classes["gathering"].GetValueOrDefault(word);
+
+    /// <summary>What a verb, with the word behind it where that belongs to it, says of something still to come.</summary>
+    public static string? Upcoming(string word, string? next) => (next is null ? null : Classes["upcoming"].GetValueOrDefault($"{word} {next}")) ?? Classes["upcoming"].GetValueOrDefault(word);
+
     public static bool IsMetric(string word) => Classes["metric"].ContainsKey(word);
 
     public static bool IsOccasion(string word) => Classes["occasion"].ContainsKey(word);

@@ -53,6 +53,8 @@ static class FigureReader
             var predicate = Predicate(start, end);
             var subject = head is null ? null : ClaimVocabulary.Noun(head) ?? head;
             if (head is not null && QuantityUnit.IsForm(head)) return null;
+            // "From there one looks down on the ruins": a pronoun and a verb.
+            if (quantity.Value == 1 && head is not null && ClaimVocabulary.IsPlural(head) && ClaimVocabulary.Noun(head) is null) return null;
             if (subject is null && (predicate is not { Predicate.Takes: "count", Predicate.IsAgent: false } || end > start)) return null;
             // "toll rose to 14" and "killed at least 14" count people.
             subject ??= "people";

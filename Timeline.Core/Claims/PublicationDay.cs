@@ -1,5 +1,6 @@
 using System.Globalization;
 using Timeline.Core.Comparison;
+using Timeline.Core.Dates;
 
 namespace Timeline.Core.Claims;
 
@@ -14,6 +15,13 @@ static class PublicationDay
         foreach (var (length, format) in new[] { (10, "yyyy-MM-dd"), (7, "yyyy-MM"), (4, "yyyy") })
             if (digits.Length >= length && DateOnly.TryParseExact(digits[..length], format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         return null;
+    }
+
+    /// <summary>The day from which relative dates count: the first of those that are possible, where they are at most three days; null where it is known less well.</summary>
+    public static DateOnly? Day(Witness witness)
+    {
+        if (witness.Published is not { } published || EdtfDate.Read(published).Date is not { Earliest: { } first, Latest: { } last } || last.Day.Number - first.Day.Number > 2) return null;
+        return Of(witness);
     }
 
     /// <summary>The publication as an EDTF of no more than a day: without its time.</summary>

@@ -51,6 +51,30 @@ public class ClaimFinderTests
     [InlineData("40 soldiers killed 12 rebels.", "12 rebels were killed in the ambush.")]
     public void What_only_looks_different_is_no_conflict(string one, string other) => Assert.DoesNotContain(Find(one, other), claim => claim.Status is ClaimStatus.Conflict or ClaimStatus.Suspect);
 
+    [Theory]
+    [InlineData("Mediator Ilse Brandt hopes to restart the negotiations on 14 May.", "Ilse Brandt said the talks are to resume next month.", "2021-05-14|2021-05", ClaimStatus.Compatible)]
+    [InlineData("Ilse Brandt said the talks would resume on May 14.", "Ilse Brandt wants to restart the talks on 14 May 2021.", "2021-05-14|2021-05-14", ClaimStatus.Agree)]
+    [InlineData("Ilse Brandt said the talks would resume on May 14.", "Ilse Brandt said the talks would resume on May 16.", "2021-05-14|2021-05-16", ClaimStatus.Superseded)]
+    [InlineData("Ilse Brandt wants to restart the talks on May 14.", "Ilse Brandt wants to restart the talks on May 16.", "2021-05-14|2021-05-16", ClaimStatus.Conflict)]
+    public void When_something_is_to_happen_is_counted_from_the_publication(string one, string other, string dates, ClaimStatus status)
+    {
+        var claim = Assert.Single(Find(Articles.Of("a", one, "2021-04-20"), Articles.Of("b", other, "2021-04-21")), claim => claim.Values[0].Edtf is not null);
+        Assert.Equal((status, "talks", "resume"), (claim.Status, claim.Subject, claim.Predicate));
+        Assert.Equal(dates.Split('|'), claim.Values.Select(value => value.Edtf));
+    }
+
+    [Theory]
+    [InlineData("Ilse Brandt said the talks would resume on May 14.", "2021-04-20", "Jon Aas said the talks would resume on May 16.", "2021-04-20")]
+    [InlineData("Ilse Brandt said the talks would resume on May 14.", "2021-04-20", "Ilse Brandt said the talks would resume next week.", "2021-04-20")]
+    [InlineData("Ilse Brandt said the talks would resume on May 14.", "2021-04-20", "Ilse Brandt said the talks would resume on May 16.", null)]
+    [InlineData("Ilse Brandt said the talks would resume on May 14.", "2021-04-20", "Ilse Brandt said the talks resumed on April 2.", "2021-04-20")]
+    [InlineData("Ilse Brandt said the talks would resume on May 14.", "2021-04-20", "Ilse Brandt said the talks would resume, but the vote of May 16 worried her.", "2021-04-20")]
+    public void Dates_that_may_be_of_other_talks_are_in_no_conflict(string one, string? published, string other, string? otherPublished) =>
+        Assert.All(Find(Articles.Of("a", one, published), Articles.Of("b", other, otherPublished)), claim => Assert.Equal(ClaimStatus.Single, claim.Status));
+
+    [Fact]
+    public void One_as_a_pronoun_counts_nothing() => Assert.Empty(Find("From there one looks down on the harbour.", "It is a fine harbour."));
+
     [Fact]
     public void A_figure_two_weeks_later_is_of_another_event()
     {
