@@ -107,7 +107,7 @@ static class RowDifferences
     {
         var lengths = stretches.Select(words => words.Length).ToArray();
         if (stretches.Select(words => string.Concat(words.Select(word => word.Term.Folded)).Replace("-", "")).Distinct().Count() == 1) return DifferenceClass.Spelling;
-        if (lengths.Max() <= ShortStretch && Only(stretches, DifferenceWords.IsAttribution)) return DifferenceClass.Attribution;
+        if (lengths.Max() <= ShortStretch && Only(stretches, DifferenceWords.IsAttribution) && SaysOnlyWho(stretches)) return DifferenceClass.Attribution;
         if (lengths.Max() <= ShortStretch && Only(stretches, DifferenceWords.IsHedge)) return DifferenceClass.Hedge;
         if (lengths[0] == 0) return DifferenceClass.Addition;
         // Where others have other words instead, the words differ; where they have none, the lead's were left out.
@@ -116,6 +116,16 @@ static class RowDifferences
             ? DifferenceClass.Omission
             : DifferenceClass.Wording;
     }
+
+    /// <summary>"the ministry said" against nothing tells who says so; "reported dead" against "pulls out" tells what happened.</summary>
+    static bool SaysOnlyWho(Token[][] stretches) => Array.TrueForAll(stretches, words =>
+    {
+        var telling = words.Count(word => word.Term is { IsContent: true, IsName: false, Kind: not TokenKind.Figure });
+        var saying = words.Count(word => DifferenceWords.IsAttribution(word.Term));
+        if (saying == 0) return telling == 0;
+        // "the railway company said": a cue that ends the stretch makes a speaker of the words before it.
+        return telling < 2 * saying || DifferenceWords.IsCue(words[^1].Term);
+    });
 
     /// <summary>Whether some have such a word and others do not.</summary>
     static bool Only(Token[][] stretches, Func<Term, bool> test)
