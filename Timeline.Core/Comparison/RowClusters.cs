@@ -20,7 +20,7 @@ sealed class RowClusters
     public const int LongestRun = 3;
 
     /// <summary>The least average score between the sentences of two clusters that are joined.</summary>
-    public const double AverageFloor = 0.11;
+    public const double AverageFloor = 0.1;
 
     /// <summary>What a further sentence of the same witness must tell of the facing sentences that the first does not, or it stands in a row of its own.</summary>
     const double LeastGain = 0.15;
@@ -151,12 +151,11 @@ sealed class RowClusters
         });
     }
 
-    /// <summary>How sure the row is: of several witnesses the average of their best pairs, of one what is wanting to the nearest sentence of another.</summary>
+    /// <summary>How sure the row is: of several witnesses as sure as the one that fits least, of one what is wanting to the nearest sentence of another.</summary>
     double Sureness(List<int> row)
     {
         var runs = Runs(row).ToArray();
-        if (runs.Length == 1) return 1 - row.Max(number => nearest[number]);
-        // A row against itself: each pair of witnesses stands there twice.
-        return Average(row, row);
+        // Were it the average, two copies would make a third article's sentence look surer than it is.
+        return runs.Length == 1 ? 1 - row.Max(number => nearest[number]) : runs.Min(run => Average(row[run.Start..run.End], row));
     }
 }

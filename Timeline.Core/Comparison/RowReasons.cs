@@ -22,12 +22,29 @@ sealed class RowReasons(SentenceTable table)
         var most = counts.Values.DefaultIfEmpty().Max();
         var shared = cells.SelectMany(cell => cell).Select(token => token.Term).Where(term => term.IsContent && counts[term.KeyNumber] == most).DistinctBy(term => term.KeyNumber)
             .OrderByDescending(term => table.Weight(term.KeyNumber)).ThenBy(term => term.Folded, StringComparer.Ordinal).ToArray();
-        if (most < 2) return ComparisonWords.Chained;
-        var what = Listed([.. Parts(shared, cells.Count == 2 ? LongestRun(WordRuns.Keys(cells[0]), WordRuns.Keys(cells[1])) : 0)]);
+        var kindred = Kindred(cells, shared);
+        if (most < 2 && kindred.Length == 0) return ComparisonWords.Chained;
+        if (most < 2) (most, shared) = (cells.Count, []);
+        if (Array.Exists(shared, Tells)) shared = Array.FindAll(shared, Tells);
+        var what = Listed([.. Parts(shared, kindred, cells.Count == 2 ? LongestRun(WordRuns.Keys(cells[0]), WordRuns.Keys(cells[1])) : 0)]);
         return cells.Count == 2 ? Format(ComparisonWords.Shared, what) : most == cells.Count ? Format(ComparisonWords.SharedByAll, cells.Count, what) : Format(ComparisonWords.SharedBy, most, cells.Count, what);
     }
 
-    static IEnumerable<string> Parts(Term[] shared, int run)
+    static bool Tells(Term term) => term.IsTelling && !EverydayWords.Contains(term) && !DifferenceWords.IsCue(term);
+
+    /// <summary>A word of each cell from the first line of kindred words on which all have one, where those differ and none is shared as it is.</summary>
+    static string[] Kindred(IReadOnlyList<Token[]> cells, Term[] shared)
+    {
+        var common = cells.Select(Lines).Aggregate((one, other) => [.. one.Intersect(other)]);
+        foreach (var term in shared) common.ExceptWith(KindredWords.Lines(term).ToArray());
+        if (common.Count == 0) return [];
+        var line = common.Min();
+        return [.. cells.Select(cell => Array.Find(cell, token => KindredWords.Lines(token.Term).Contains(line)).Term.Folded).Distinct()];
+
+        static HashSet<int> Lines(Token[] cell) => [.. cell.SelectMany(token => KindredWords.Lines(token.Term).ToArray())];
+    }
+
+    static IEnumerable<string> Parts(Term[] shared, string[] kindred, int run)
     {
         if (run >= LeastRun) yield return Format(ComparisonWords.RunOf, run);
         foreach (var (kind, one, several) in new[]
@@ -38,6 +55,7 @@ sealed class RowReasons(SentenceTable table)
             var forms = shared.Where(term => term.Kind == kind || kind == TokenKind.Name && term.IsName).Take(MostOfAKind).Select(term => kind == TokenKind.Word ? term.Folded : WithoutPossessive(term.Surface)).ToArray();
             if (forms.Length > 0) yield return Format(forms.Length == 1 ? one : several, Listed(forms));
         }
+        if (kindred.Length > 0) yield return Format(ComparisonWords.Kindred, Listed(kindred));
     }
 
     /// <summary>The most words in a row that both have.</summary>

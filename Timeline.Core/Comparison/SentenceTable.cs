@@ -8,14 +8,18 @@ sealed class SentenceTable
 {
     const double NameWeight = 1.25;
     const double FigureWeight = 1.25;
-    const double SizeWeight = 0.5;
+    const double SizeWeight = 0.3;
+    const double KindredWeight = 0.45;
+    const double EverydayWeight = 0.45;
+    const double CueWeight = 0.15;
 
     readonly int[] witnessOf;
     readonly int[] firstOf;
     readonly double[] weights;
-    readonly int[][] keys;
+    readonly bool[] isExtra;
+    readonly SentenceKeys[] keys;
     readonly double[] masses;
-    readonly bool[] isSize;
+    readonly bool[]?[] naming;
 
     public SentenceTable(IReadOnlyList<WitnessReading> readings, TokenLexicon lexicon)
     {
@@ -23,25 +27,30 @@ sealed class SentenceTable
         firstOf = new int[readings.Count + 1];
         for (var w = 0; w < readings.Count; w++) firstOf[w + 1] = firstOf[w] + readings[w].Sentences.Length;
         witnessOf = new int[Count];
-        keys = new int[Count][];
+        keys = new SentenceKeys[Count];
         masses = new double[Count];
-        weights = new double[lexicon.KeyCount];
-        isSize = new bool[lexicon.KeyCount];
-        var frequencies = new int[lexicon.KeyCount];
-        var factors = new double[lexicon.KeyCount];
+        naming = new bool[]?[Count];
+        isExtra = new bool[lexicon.KeyCount + KindredWords.Count];
+        weights = new double[isExtra.Length];
+        var frequencies = new KeyFrequencies(isExtra.Length);
         for (var w = 0; w < readings.Count; w++)
         {
             for (var s = 0; s < readings[w].Sentences.Length; s++)
             {
                 var number = firstOf[w] + s;
+                var tokens = readings[w].TokensOf(readings[w].Sentences[s]);
                 witnessOf[number] = w;
-                keys[number] = ContentKeys(readings[w].TokensOf(readings[w].Sentences[s]), factors);
-                foreach (var key in keys[number]) frequencies[key]++;
+                naming[number] = NamingWords.Of(readings[w], readings[w].Sentences[s]);
+                keys[number] = SentenceKeys.Of(tokens, naming[number], lexicon.KeyCount);
+                frequencies.Count(number, tokens, keys);
+                Weigh(tokens);
             }
         }
-        for (var key = 0; key < weights.Length; key++) if (frequencies[key] > 0) weights[key] = factors[key] * Rarity(frequencies[key]);
+        Array.Fill(weights, KindredWeight, lexicon.KeyCount, KindredWords.Count);
+        Array.Fill(isExtra, true, lexicon.KeyCount, KindredWords.Count);
+        for (var key = 0; key < weights.Length; key++) if (frequencies[key] > 0) weights[key] *= Rarity(frequencies[key], frequencies.Sentences);
         for (var number = 0; number < Count; number++) masses[number] = Mass(keys[number]);
-        RareWeight = Rarity(2);
+        RareWeight = Rarity(2, frequencies.Sentences);
     }
 
     public IReadOnlyList<WitnessReading> Readings { get; }
@@ -64,8 +73,10 @@ sealed class SentenceTable
 
     public ReadOnlySpan<Token> Tokens(int number) => Readings[witnessOf[number]].TokensOf(Sentence(number));
 
-    /// <summary>The different keys of its content words, names and figures, ascending.</summary>
-    public int[] Keys(int number) => keys[number];
+    public SentenceKeys Keys(int number) => keys[number];
+
+    /// <summary>Which of its tokens are <see cref="NamingWords"/>; null for none.</summary>
+    public bool[]? Naming(int number) => naming[number];
 
     public double Weight(int key) => weights[key];
 
@@ -85,52 +96,54 @@ sealed class SentenceTable
     {
         var (a, b) = (AllKeys(one), AllKeys(other));
         var all = Mass(a) + Mass(b);
-        return all > 0 ? 2 * Mass([.. a.Where(key => Array.BinarySearch(b, key) >= 0)]) / all : 0;
+        return all > 0 ? 2 * Common(a, b) / all : 0;
     }
 
     /// <summary>The share of the weight of one run of sentences that the other has too.</summary>
     public double Covered(ReadOnlySpan<int> run, ReadOnlySpan<int> by)
     {
         var (a, b) = (AllKeys(run), AllKeys(by));
-        return Mass(a) is > 0 and var all ? Mass([.. a.Where(key => Array.BinarySearch(b, key) >= 0)]) / all : 0;
+        return Mass(a) is > 0 and var all ? Common(a, b) / all : 0;
     }
 
-    int[] AllKeys(ReadOnlySpan<int> numbers)
+    SortedDictionary<int, float> AllKeys(ReadOnlySpan<int> numbers)
     {
-        var all = new SortedSet<int>();
-        foreach (var number in numbers) all.UnionWith(keys[number]);
-        return [.. all];
+        var all = new SortedDictionary<int, float>();
+        foreach (var number in numbers)
+            for (var at = 0; at < keys[number].Count; at++) all[keys[number].Numbers[at]] = Math.Max(keys[number].Shares[at], all.GetValueOrDefault(keys[number].Numbers[at]));
+        return all;
     }
 
-    // The sizes of a figure add to what two sentences share, but a sentence is no heavier for having them.
-    double Mass(int[] of)
+    double Common(SortedDictionary<int, float> a, SortedDictionary<int, float> b) => a.Sum(key => !isExtra[key.Key] && b.TryGetValue(key.Key, out var share) ? weights[key.Key] * Math.Min(share, key.Value) : 0);
+
+    double Mass(SortedDictionary<int, float> of) => of.Sum(key => isExtra[key.Key] ? 0 : weights[key.Key] * key.Value);
+
+    // The sizes of a figure and the lines of kindred words add to what two sentences share, but a sentence is no heavier for having them.
+    double Mass(SentenceKeys of)
     {
         double mass = 0;
-        foreach (var key in of) if (!isSize[key]) mass += weights[key];
+        for (var at = 0; at < of.Count; at++) if (!isExtra[of.Numbers[at]]) mass += weights[of.Numbers[at]] * of.Shares[at];
         return mass;
     }
 
     // Squared, as in the cosine of two vectors of term weights: one rare name in common says more than three frequent words.
-    double Rarity(int frequency) => Math.Log(1 + (double)Count / frequency) is var idf ? idf * idf : 0;
+    static double Rarity(int frequency, int sentences) => Math.Log(1 + (double)sentences / frequency) is var idf ? idf * idf : 0;
 
-    int[] ContentKeys(ReadOnlySpan<Token> tokens, double[] factors)
+    /// <summary>Sets the weights of the keys of these tokens, as they would be if all were equally rare.</summary>
+    void Weigh(ReadOnlySpan<Token> tokens)
     {
-        var found = new List<int>(tokens.Length);
         foreach (var token in tokens)
         {
-            if (!token.Term.IsContent) continue;
-            factors[token.Term.KeyNumber] = token.Term.IsName ? NameWeight : token.Term.Kind == TokenKind.Figure ? FigureWeight : 1;
-            found.Add(token.Term.KeyNumber);
-            foreach (var size in token.Term.SizeNumbers)
+            if (token.Term is not { IsContent: true } term || weights[term.KeyNumber] > 0) continue;
+            weights[term.KeyNumber] = term.IsName ? NameWeight
+                : term.Kind == TokenKind.Figure ? term.IsTelling ? FigureWeight : EverydayWeight
+                : DifferenceWords.IsCue(term) ? CueWeight
+                : EverydayWords.Contains(term) ? EverydayWeight : 1;
+            foreach (var size in term.SizeNumbers)
             {
-                factors[size] = SizeWeight;
-                isSize[size] = true;
-                found.Add(size);
+                weights[size] = SizeWeight;
+                isExtra[size] = true;
             }
         }
-        found.Sort();
-        var kept = 0;
-        for (var i = 0; i < found.Count; i++) if (kept == 0 || found[kept - 1] != found[i]) found[kept++] = found[i];
-        return [.. found[..kept]];
     }
 }

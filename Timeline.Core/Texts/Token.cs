@@ -27,6 +27,9 @@ public sealed record Term(TokenKind Kind, string Surface, string Folded, string 
     /// <summary>For a figure the numbers of its sizes, which figures of about the same size share; numbered with the keys.</summary>
     public IReadOnlyList<int> SizeNumbers { get; init; } = [];
 
+    /// <summary>Of a figure whether it tells one statement from another: <c>312 passengers</c> does, <c>dozens</c>, <c>two</c> and <c>Friday</c> stand in any.</summary>
+    public bool IsTelling { get; init; } = true;
+
     /// <summary>Whether it is a word that joins others and says nothing by itself, such as <c>the</c>.</summary>
     public bool IsFunction { get; } = Kind == TokenKind.Word && TokenFunctionWords.Contains(Folded);
 
@@ -52,4 +55,7 @@ public readonly record struct TokenAtom(TextSpan Span, TokenKind Kind, string Ke
 {
     /// <summary>Sizes of a figure: two that are less than twice one another have one in common, such as those of 250,000 and 270,000 people.</summary>
     public IReadOnlyList<string> Sizes { get; init; } = [];
+
+    /// <inheritdoc cref="Term.IsTelling"/>
+    public bool IsTelling { get; init; } = true;
 }

@@ -8,7 +8,7 @@ public static class TokenAtoms
     const decimal LeastTellingCount = 10;
 
     /// <summary>A quantity as one token: equal by interval in the base unit of what it measures, a date by its words in whatever order.</summary>
-    public static TokenAtom Of(Quantity quantity, SourceText text) => new(quantity.Span, TokenKind.Figure, Key(quantity, text)) { Sizes = Sizes(quantity) };
+    public static TokenAtom Of(Quantity quantity, SourceText text) => new(quantity.Span, TokenKind.Figure, Key(quantity, text)) { Sizes = Sizes(quantity), IsTelling = IsTelling(quantity, text) };
 
     /// <summary>The names of one article, in reading order; equal when they are of one bearer.</summary>
     public static TokenAtom[] Of(NameIndex names, string article) =>
@@ -27,6 +27,13 @@ public static class TokenAtoms
         }
         return [.. kept];
     }
+
+    static bool IsTelling(Quantity quantity, SourceText text) => quantity switch
+    {
+        { Kind: QuantityKind.Age or QuantityKind.ClockTime } or { IsAmount: true, Value: not null, Unit: not null } => true,
+        { IsAmount: true, Value: { } value } => value >= LeastTellingCount,
+        _ => text.Slice(quantity.Number).ContainsAnyInRange('0', '9'),
+    };
 
     static string Key(Quantity quantity, SourceText text)
     {

@@ -32,7 +32,7 @@ public sealed class TokenLexicon
         var written = surface.ToString();
         if (atoms.TryGetValue((written, atom.Kind, atom.Key), out var known)) return known;
         var term = Make(atom.Kind, written, TokenFold.Fold(surface), atom.Key);
-        return atoms[(written, atom.Kind, atom.Key)] = atom.Sizes.Count == 0 ? term : term with { SizeNumbers = [.. atom.Sizes.Select(size => KeyNumber(TokenKind.Figure, size))] };
+        return atoms[(written, atom.Kind, atom.Key)] = atom is { Sizes.Count: 0, IsTelling: true } ? term : term with { SizeNumbers = [.. atom.Sizes.Select(size => KeyNumber(TokenKind.Figure, size))], IsTelling = atom.IsTelling };
     }
 
     int KeyNumber(TokenKind kind, string key)

@@ -1,10 +1,55 @@
 using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
 
 namespace Timeline.Tests.Comparison;
 
 /// <summary>Which sentences make a row, and which only look as if they did.</summary>
 public class RowPairsTests
 {
+    /// <summary>Sentences of other things, so that the words in question are as rare as in an article.</summary>
+    const string Around = "Bakers opened late.\n\nRain closed the coastal road.\n\nThe orchestra cancelled its concert.\n\nTwo bridges need repair.\n\nHarvest begins in August.\n\n";
+
+    [Theory]
+    [InlineData("The Port Observatory for Maritime Safety said a pilot drowned off Visby.", "Tugs towed the wreck away, according to the Port Observatory for Maritime Safety.")]
+    [InlineData("The salvage expert, Dario Menk, said everybody would share in the joy.", "More quarters had been cleared, Dario Menk had said before.")]
+    [InlineData("Helpers took thousands of parcels to the valley.", "A curator lost thousands of coins.")]
+    [InlineData("He did not know what to do next.", "They do not know where she works.")]
+    public void A_name_a_speaker_or_an_everyday_word_in_common_is_no_row(string one, string other) => Assert.False(IsRow(one, other));
+
+    [Theory]
+    [InlineData("The civil war has killed 180,000 people and driven millions abroad.", "The war in Karsova has killed more than 200,000 people in four years.")]
+    [InlineData("The fort fell once the last \"gangs of the League\" were beaten, the bureau said.", "Television said loyal units held the fort after a battle with \"the League's gangs\".")]
+    [InlineData("Mediator Ilse Brandt wants to restart the negotiations.", "The talks should resume soon, hopes Ilse Brandt.")]
+    public void The_same_in_other_words_is_a_row(string one, string other) => Assert.True(IsRow(one, other));
+
+    [Fact]
+    public void A_copy_more_changes_no_score_among_the_others()
+    {
+        var folder = Path.Combine(House.Repository.Root, "Timeline.Tests/Comparison/Fixtures/siege");
+        var (wire, own) = (Witnesses.Of(File.ReadAllText(Path.Combine(folder, "wire.txt"))), Witnesses.Of(File.ReadAllText(Path.Combine(folder, "own.txt"))));
+        var copy = Witnesses.Of("Printed again" + wire.Text.Text[wire.Title!.Value.End..]);
+        Assert.NotEmpty(Scores(wire, own));
+        Assert.Equal(Scores(wire, own), Scores(wire, own, copy));
+    }
+
+    [Fact]
+    public void A_row_is_as_sure_as_the_cell_that_fits_least()
+    {
+        const string copied = "The dam above Kalvik burst on Friday and three villages were flooded.";
+        var (one, other, third) = (Witnesses.Of($"One\n\n{Around}{copied}"), Witnesses.Of($"Other\n\n{copied}\n\nSales rose."), Witnesses.Of("Third\n\nThe Kalvik dam burst and mud flooded the valley.\n\nPigeons returned."));
+        Assert.Equal(1, RowOf(new CompareWitnesses().Run([one, other]), one, copied).Score);
+        Assert.InRange(RowOf(new CompareWitnesses().Run([one, other, third]), one, copied).Score, RowClusters.AverageFloor, 0.6);
+    }
+
+    [Theory]
+    [InlineData("The talks were broken off on the island of Halden.", "The negotiations on the island of Halden have been broken off.", "the related words")]
+    [InlineData("The mayor said the ferry would sail with the Visby mail.", "The mayor said the Visby ferry will carry no mail.", "the words ferry, mail and mayor")]
+    public void The_reason_names_what_tells(string one, string other, string reason)
+    {
+        var (a, b) = (Witnesses.Of($"One\n\n{Around}{one}"), Witnesses.Of($"Other\n\n{other}\n\nPigeons returned."));
+        Assert.Contains(reason, RowOf(new CompareWitnesses().Run([a, b]), a, one).Why);
+    }
+
     [Theory]
     [InlineData("The army holds the fort as the League pulls out of it.", "The army holds the fort, a leader reported dead in it.", false)]
     [InlineData("The army holds the fort, the ministry said, with all its guns.", "The army holds the fort with all its guns.", true)]
@@ -14,5 +59,23 @@ public class RowPairsTests
         var (a, b) = (Witnesses.Of($"One\n\n{one}"), Witnesses.Of($"Other\n\n{other}"));
         var classes = new CompareWitnesses().Run([a, b]).Rows[1].Differences.Select(difference => difference.Class);
         Assert.Equal(isAttribution, classes.Contains(DifferenceClass.Attribution));
+    }
+
+    static bool IsRow(string one, string other)
+    {
+        var a = Witnesses.Of($"One\n\n{Around}{one}");
+        var b = Witnesses.Of($"Other\n\n{other}\n\nPigeons returned.\n\nSales of umbrellas doubled.");
+        return RowOf(new CompareWitnesses().Run([a, b]), a, one).Cells.Count > 1;
+    }
+
+    static ComparisonRow RowOf(ArticleComparison comparison, Witness witness, string sentence) =>
+        comparison.Rows.Skip(1).Single(row => row.Cells.Any(cell => cell.Article == witness.Id && witness.Text[cell.Span].Contains(sentence)));
+
+    /// <summary>The pairs of sentences of the first two, with their scores.</summary>
+    static string[] Scores(params Witness[] compared)
+    {
+        var lexicon = new TokenLexicon();
+        var table = new SentenceTable([.. compared.Select(witness => Witnesses.Read(witness, lexicon))], lexicon);
+        return [.. SentencePairs.Score(table, CancellationToken.None).Where(pair => table.WitnessOf(pair.A) == 0 && table.WitnessOf(pair.B) == 1).Select(pair => $"{table.PlaceOf(pair.A)} = {table.PlaceOf(pair.B)}: {pair.Score}")];
     }
 }

@@ -1,0 +1,49 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Comparison;
+
+/// <summary>In how many different sentences each key stands.</summary>
+/// <remarks>Copies count once: that three outlets print one wire makes its words no less rare, and one copy more changes no score among the others.</remarks>
+sealed class KeyFrequencies
+{
+    /// <summary>The share of its runs of words that a copy has in common with what was copied.</summary>
+    const double LeastOfCopies = 0.6;
+
+    const int RunWords = 4;
+
+    readonly int[] frequencies;
+    readonly Dictionary<ulong, int> firstWithRun = [];
+
+    public KeyFrequencies(int keyCount) => frequencies = new int[keyCount];
+
+    /// <summary>How many different sentences there are.</summary>
+    public int Sentences { get; private set; }
+
+    public int this[int key] => frequencies[key];
+
+    /// <param name="number">The sentence's number; each once, ascending.</param>
+    /// <param name="known">The keys of the sentences counted so far, by number.</param>
+    public void Count(int number, ReadOnlySpan<Token> tokens, SentenceKeys[] known)
+    {
+        var keys = known[number];
+        if (CopiedFrom(number, WordRuns.Keys(tokens)) is { } first)
+        {
+            foreach (var key in keys.Numbers) if (!known[first].Has(key)) frequencies[key]++;
+            return;
+        }
+        Sentences++;
+        foreach (var key in keys.Numbers) frequencies[key]++;
+    }
+
+    int? CopiedFrom(int number, int[] words)
+    {
+        var runs = WordRuns.Hashes(words, Math.Min(RunWords, words.Length));
+        if (words.Length == 0) return null;
+        var common = new Dictionary<int, int>();
+        foreach (var run in runs)
+            if (!firstWithRun.TryAdd(run, number) && firstWithRun[run] is var first && first != number) common[first] = common.GetValueOrDefault(first) + 1;
+        if (common.Count == 0) return null;
+        var (nearest, most) = common.MaxBy(pair => (pair.Value, -pair.Key));
+        return most >= LeastOfCopies * runs.Length ? nearest : null;
+    }
+}
