@@ -118,7 +118,7 @@ public sealed class ReaderPage : IAsyncDisposable
     public async Task LiveAsync()
     {
         foreach (var (plain, live) in new[] { ("#actors", ".echooser"), ("#events", ".rz-data-grid") })
-            if (await Page.Locator(plain).CountAsync() > 0) await Assertions.Expect(Page.Locator(live)).ToBeVisibleAsync();
+            if (await Page.Locator(plain).CountAsync() > 0) await Assertions.Expect(Page.Locator(live)).ToBeVisibleAsync(new() { Timeout = 30_000 });
     }
 
     /// <summary>Takes from the faults what a test brought about on purpose: Chromium reports an answer of 400 or 409 as one.</summary>
