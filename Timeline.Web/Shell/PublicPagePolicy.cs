@@ -5,7 +5,7 @@ namespace Timeline.Web.Shell;
 /// <summary>Caches what readers see, for as long as nothing is written.</summary>
 /// <remarks>
 /// The key holds the content's revision, so that an edit is seen by the next request, also by one that was being rendered while the edit was made.
-/// It varies by the page's known query keys and by the encoding that will be answered: varying by whatever a client sends lets the cache grow with every random request.
+/// It varies by the address as the page reads it, with the known query keys and of each its first value, and by the encoding that will be answered: varying by whatever a client sends lets the cache grow with every random request.
 /// </remarks>
 sealed class PublicPagePolicy(ContentRevision revision) : IOutputCachePolicy
 {
@@ -17,7 +17,8 @@ sealed class PublicPagePolicy(ContentRevision revision) : IOutputCachePolicy
         context.AllowCacheLookup = context.AllowCacheStorage = PublicPages.IsForReaders(http);
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);
-        context.CacheVaryByRules.QueryKeys = page?.QueryKeys.ToArray() ?? [];
+        // Left to vary by query keys, the framework sorts the values of a key given twice: two pages would share an entry, and the address would be another than the page read.
+        context.CacheVaryByRules.VaryByValues["address"] = PageAddress.Of(http);
         context.CacheVaryByRules.VaryByValues["revision"] = revision.Stamp;
         context.CacheVaryByRules.VaryByValues["encoding"] = PublicPages.EncodingOf(http.Request);
         return default;
