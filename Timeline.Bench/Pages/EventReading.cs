@@ -32,7 +32,7 @@ static class EventReading
             for (; since.Elapsed < how; read++)
             {
                 var happening = await events.RunAsync(chronology, slug, cancel: stop) ?? throw new InvalidOperationException($"There is no event {slug}.");
-                await notes.RunAsync(happening.Event.Id, cancel: stop);
+                await notes.RunAsync(happening, cancel: stop);
                 await revisions.RunAsync(nameof(TimelineEvent), happening.Event.Id, cancel: stop);
             }
             return read;

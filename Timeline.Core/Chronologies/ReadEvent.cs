@@ -23,8 +23,17 @@ public sealed record ReportView(ArticleCard Article, Witness Witness, IReadOnlyL
 /// <summary>One event with the material for its comparison.</summary>
 public sealed class ReadEvent(TimelineDbs dbs)
 {
+    /// <summary>With the texts whole for editors, and cut to their display policies for readers.</summary>
     /// <returns>Null where there is none, or none for these eyes.</returns>
-    public async Task<EventView?> RunAsync(string chronology, string slug, Sight sight = Sight.Readers, CancellationToken cancel = default)
+    public Task<EventView?> RunAsync(string chronology, string slug, Sight sight = Sight.Readers, CancellationToken cancel = default) =>
+        RunAsync(chronology, slug, sight, texts: sight, cancel);
+
+    /// <summary>What a draft will be to readers: drafts are seen, texts are cut to their display policies.</summary>
+    /// <inheritdoc cref="RunAsync(string, string, Sight, CancellationToken)"/>
+    public Task<EventView?> PreviewAsync(string chronology, string slug, CancellationToken cancel = default) =>
+        RunAsync(chronology, slug, Sight.Editors, texts: Sight.Readers, cancel);
+
+    async Task<EventView?> RunAsync(string chronology, string slug, Sight sight, Sight texts, CancellationToken cancel)
     {
         await using var db = dbs.For(sight);
         var parent = await db.Set<Chronology>().Where(row => row.Slug == chronology).Select(row => new { row.Id, row.Slug, row.Title }).SingleOrDefaultAsync(cancel);
@@ -35,13 +44,13 @@ public sealed class ReadEvent(TimelineDbs dbs)
 
         var claims = await db.Set<CuratedClaim>().Where(row => row.EventId == happening.Id).OrderBy(row => row.Position).ThenBy(row => row.Id).ToListAsync(cancel);
         return new EventView(
-            parent.Slug, parent.Title, happening, read.Places, read.Actors, await ReportsAsync(db, happening.Id, read.Articles, sight, cancel),
+            parent.Slug, parent.Title, happening, read.Places, read.Actors, await ReportsAsync(db, happening.Id, read.Articles, texts, cancel),
             [.. claims.Select(row => new ClaimView(row.Id, row.About, row.Subject, row.Scope, row.Status, row.Why, row.Values))],
             await db.Set<RejectedClaim>().Where(row => row.EventId == happening.Id).OrderBy(row => row.Id).Select(row => new RejectedView(row.Id, row.About, row.Places)).ToListAsync(cancel),
             await NameAsync(parent.Slug, Before(siblings, happening), cancel), await NameAsync(parent.Slug, After(siblings, happening), cancel));
     }
 
-    static async Task<List<ReportView>> ReportsAsync(TimelineDb db, long eventId, IReadOnlyList<ArticleCard> cards, Sight sight, CancellationToken cancel)
+    static async Task<List<ReportView>> ReportsAsync(TimelineDb db, long eventId, IReadOnlyList<ArticleCard> cards, Sight texts, CancellationToken cancel)
     {
         var reports = await db.Set<Report>().Include(row => row.Article).Where(row => row.EventId == eventId).ToListAsync(cancel);
         // Joined to the reports, every passage would bring its article's text along.
@@ -50,7 +59,7 @@ public sealed class ReadEvent(TimelineDbs dbs)
             from report in reports
             let card = cards.Single(one => one.Id == report.ArticleId)
             let passages = passagesOf[report.ArticleId].OrderBy(passage => passage.Span).Select(passage => new PassageView(passage.Id, passage.Span)).ToList()
-            let text = sight == Sight.Editors ? PublicText.Whole(report.Article) : PublicText.Of(report.Article, passages.Select(passage => passage.Span))
+            let text = texts == Sight.Editors ? PublicText.Whole(report.Article) : PublicText.Of(report.Article, passages.Select(passage => passage.Span))
             orderby card.Published?.Earliest?.Seconds ?? long.MaxValue, card.Published?.Latest?.Seconds ?? long.MaxValue, report.Article.Hash
             select new ReportView(card, card.Witness(report.Article, text), passages);
         return [.. views];

@@ -1,5 +1,6 @@
 using Timeline.Core.Annotations;
-using Timeline.Core.Events.Editing;
+using Timeline.Core.Events;
+using Timeline.Core.History;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
 using Timeline.Tests.Events.Editing;
@@ -70,7 +71,7 @@ public class FindNotesTests(TestDatabases databases) : IClassFixture<TestDatabas
         await noting.AttachAsync(noting.Article, Noting.Houses);
         await noting.WriteAsync(noting.On(NoteTarget.Passage, Noting.Houses));
 
-        Assert.Equal(Written.Done, await noting.Database.Verb<RestoreEvent>().RunAsync(noting.Event.Id, 1, (await noting.Database.NowAsync(noting.Event))!.Version, new Cause("ana", "back")));
+        Assert.Equal(Written.Done, await noting.Database.Verb<RestoreRevision>().RunAsync(nameof(TimelineEvent), noting.Event.Id, 1, (await noting.Database.NowAsync(noting.Event))!.Version, new Cause("ana", "back")));
 
         Assert.Equal(AnchorState.Lost, Assert.Single(await noting.NotesAsync(Sight.Editors)).Place!.Found.State);
     }

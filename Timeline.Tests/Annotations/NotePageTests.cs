@@ -154,7 +154,7 @@ public sealed class NotePageTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Of_a_draft_one_comes_back_to_its_editor()
+    public async Task Of_a_draft_one_comes_back_to_its_preview()
     {
         var flood = await Flood.InAsync(application);
         await application.Services.GetRequiredService<WithdrawEvent>().RunAsync(flood.Dam.Id, new Cause("cy", "not yet"));
@@ -162,7 +162,11 @@ public sealed class NotePageTests : IAsyncDisposable
 
         var answer = await ana.SubmitAsync(Page, "note", ("Form.Markdown", "Wait for the board."));
 
-        Assert.EndsWith("/edit/orle/" + Flood.Happening + "#notes", answer.Headers.Location!.ToString());
+        Assert.EndsWith("/t/orle/e/" + Flood.Happening + "#n1", answer.Headers.Location!.ToString());
+        var preview = await PageAsync(ana, "/t/orle/e/" + Flood.Happening);
+        Assert.Contains("Readers do not see this event yet.", preview.QuerySelector(".ignored")!.TextContent);
+        Assert.Equal("Wait for the board.", preview.QuerySelector("#n1 .notetext")!.TextContent.Trim());
+        Assert.Equal(HttpStatusCode.NotFound, (await application.Reader().GetAsync("/t/orle/e/" + Flood.Happening)).StatusCode);
         var editor = await PageAsync(ana, "/edit/orle/" + Flood.Happening);
         Assert.Contains("Wait for the board.", editor.QuerySelector("#notes")!.TextContent);
         Assert.Equal(Page + "?id=1", editor.QuerySelector("#notes .act a")!.GetAttribute("href"));

@@ -1,5 +1,7 @@
 using Timeline.Core.Annotations;
+using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
+using Timeline.Core.History;
 using Timeline.Core.Search;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
@@ -89,7 +91,7 @@ public class WriteNoteTests(TestDatabases databases) : IClassFixture<TestDatabas
         Assert.Null(await noting.Database.Verb<ReadEditedNote>().RunAsync(note.Id));
         Assert.Equal(Written.NotFound, (await noting.Database.Verb<WriteNote>().ChangeAsync(note.Id, note.Version, "Too late.", Editors.Ana)).Written);
         Assert.Equal(Written.NotFound, await noting.Database.Verb<RemoveNote>().RunAsync(note.Id, note.Version, Editors.Ana));
-        var history = (await noting.Database.Verb<ReadEventHistory>().RunAsync(noting.Event.Id)).Revisions;
+        var history = (await noting.Database.Verb<ReadThingHistory>().RunAsync(nameof(TimelineEvent), noting.Event.Id)).Revisions;
         Assert.Equal(
             [new FieldChange("Notes", "", "ana: Who counted?"), new FieldChange("Notes", "ana: Who counted?", "ana: Who counted them?"), new FieldChange("Notes", "ana: Who counted them?", "")],
             history.Skip(1).SelectMany(revision => revision.Changes));

@@ -22,12 +22,11 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
 {
     /// <returns>Null where there is none, or none for readers.</returns>
     public Task<OpenedEvent?> RunAsync(string chronology, string slug, CancellationToken cancel) =>
-        kept.ReadAsync((nameof(OpenEvent), chronology, slug), async () => await readEvent.RunAsync(chronology, slug, cancel: cancel) is { } happening
-            ? new OpenedEvent(
-                happening,
-                await listNotes.RunAsync(happening, cancel: cancel),
-                await listRevisions.RunAsync(nameof(TimelineEvent), happening.Event.Id, cancel: cancel))
-            : null);
+        kept.ReadAsync((nameof(OpenEvent), chronology, slug), async () => await ReadAsync(await readEvent.RunAsync(chronology, slug, cancel: cancel), Sight.Readers, cancel));
+
+    /// <summary>What an event that readers do not see yet will be to them; for editors alone.</summary>
+    public async Task<OpenedEvent?> PreviewAsync(string chronology, string slug, CancellationToken cancel) =>
+        await ReadAsync(await readEvent.PreviewAsync(chronology, slug, cancel), Sight.Editors, cancel);
 
     /// <returns>Null where no article reports the event.</returns>
     public async Task<OpenedSources?> CompareAsync(OpenedEvent opened, EventState state, CancellationToken cancel)
@@ -37,6 +36,11 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
         var question = (nameof(OpenedSources), opened.Event.Event.Id, string.Join(',', columns.Select(column => column.Article.Id)), baseId, CultureInfo.CurrentUICulture.Name);
         return await kept.ReadAsync(question, () => Task.FromResult(Compare(opened, columns, baseId, cancel)));
     }
+
+    async Task<OpenedEvent?> ReadAsync(EventView? happening, Sight sight, CancellationToken cancel) => happening is null ? null : new OpenedEvent(
+        happening,
+        await listNotes.RunAsync(happening, sight, cancel),
+        await listRevisions.RunAsync(nameof(TimelineEvent), happening.Event.Id, sight, cancel));
 
     OpenedSources Compare(OpenedEvent opened, IReadOnlyList<ReportView> columns, string? baseId, CancellationToken cancel)
     {

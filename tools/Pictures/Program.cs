@@ -18,7 +18,8 @@ if (chromium is null)
     return 1;
 }
 
-await using var site = await RunningSite.StartAsync(start, CancellationToken.None);
+var data = Directory.CreateTempSubdirectory("timeline-pictures-");
+var site = await RunningSite.StartAsync(AppContext.BaseDirectory, data, start, CancellationToken.None);
 using var playwright = await Playwright.CreateAsync();
 await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"] });
 var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = width }, ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
@@ -31,4 +32,6 @@ foreach (var (name, address, from, height) in pictures)
     await page.ScreenshotAsync(new() { Path = file, FullPage = true, Clip = new() { X = 0, Y = top, Width = width, Height = height } });
     Console.WriteLine($"{file}  {new FileInfo(file).Length / 1024} KB");
 }
+await site.DisposeAsync();
+data.Delete(recursive: true);
 return 0;
