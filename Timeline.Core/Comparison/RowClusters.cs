@@ -125,7 +125,7 @@ sealed class RowClusters
         foreach (var witness in one.Select(table.WitnessOf).Distinct())
         {
             var (first, more) = (RunOf(one, witness), RunOf(other, witness));
-            if (more.Length > 0 && !(IsRun(first, more) && Gains(first, more, one, other, witness))) return false;
+            if (more.Length > 0 && !(IsRun(first, more) && IsBetterTogether(first, more, one, other, witness) && Gains(first, more, one, other, witness))) return false;
         }
         return true;
     }
@@ -139,6 +139,13 @@ sealed class RowClusters
         for (var i = 1; i < all.Length; i++) if (all[i] != all[i - 1] + 1 || !table.Touches(all[i - 1])) return false;
         return true;
     }
+
+    /// <summary>Whether no witness faces both sentences with a sentence each already, and more closely than both of its sentences face both of these.</summary>
+    bool IsBetterTogether(int[] one, int[] other, List<int> row, List<int> otherRow, int witness) => row.Select(table.WitnessOf).Where(w => w != witness).Distinct().All(w =>
+    {
+        var (facing, facingOther) = (RunOf(row, w), RunOf(otherRow, w));
+        return facingOther.Length == 0 || table.Overlap([.. one, .. other], [.. facing, .. facingOther]) > Math.Max(table.Overlap(one, facing), table.Overlap(other, facingOther));
+    });
 
     bool Gains(int[] one, int[] other, List<int> row, List<int> otherRow, int witness)
     {

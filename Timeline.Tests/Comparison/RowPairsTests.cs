@@ -23,6 +23,14 @@ public class RowPairsTests
     public void The_same_in_other_words_is_a_row(string one, string other) => Assert.True(IsRow(one, other));
 
     [Fact]
+    public void Neighbours_on_one_thing_stay_rows_of_their_own_where_each_has_its_like()
+    {
+        const string sinking = "The ferry Maran sank off Port Ellis on Saturday night.";
+        var (one, other) = (Witnesses.Of($"One\n\n{sinking}\n\nSome 40 passengers were aboard the ferry when it sank."), Witnesses.Of($"Other\n\n{sinking}\n\nSome 52 passengers were aboard the ferry when it sank."));
+        Assert.Equal([Nearness.Identical, Nearness.Near], new CompareWitnesses().Run([one, other]).Rows.Skip(1).Select(row => row.Label));
+    }
+
+    [Fact]
     public void A_copy_more_changes_no_score_among_the_others()
     {
         var folder = Path.Combine(House.Repository.Root, "Timeline.Tests/Comparison/Fixtures/siege");
