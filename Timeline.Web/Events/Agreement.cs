@@ -23,7 +23,8 @@ public sealed record Agreement(IReadOnlyList<Said> All, IReadOnlyList<FigureRow>
             from row in about
             where !row.HasConflict && view.Columns.Count > 1 && stories.All(story => view.Columns.Where((column, index) => column.Article.Story == story && row.Cells[index] is not null).Any())
             orderby row.Row.Differences.Count(difference => difference.Class is DifferenceClass.Figure or DifferenceClass.Addition), row.Number
-            select new Said(null, TextOf(view, row.Row.Cells.FirstOrDefault(cell => cell.Article == view.Comparison.Base) ?? row.Row.Cells[0]), row.Number);
+            // The shortest says the least beyond what all say: the longest would put one source's words into every mouth.
+            select new Said(null, TextOf(view, row.Row.Cells.MinBy(cell => cell.Span.Length)!), row.Number);
         var one =
             from row in about
             where view.Columns.Count > 1 && row.Cells.Count(cell => cell is not null) == 1
