@@ -16,7 +16,7 @@ public class NoteJourneyTests(Browsers browsers)
     {
         await using var editor = await browsers.OpenAsync(Citadel, signedInAs: "ana");
         var page = editor.Page;
-        await page.WaitForFunctionAsync("document.querySelector('.sbgrid[data-mounted]')");
+        await page.Locator(".sbgrid[data-mounted]").WaitForAsync();
 
         // By key alone, and the button beside the notes says which row it would be.
         await page.Keyboard.PressAsync("c");
