@@ -1,0 +1,107 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Timeline.Core.Accounts;
+using Timeline.Tests.House;
+using Timeline.Tests.Shell;
+
+namespace Timeline.Tests.Journeys;
+
+/// <summary>One editor, from three texts to an event with a note that readers see, and back to an older state of it.</summary>
+[Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
+public sealed class EditorsWholeWayTests(Browsers browsers) : IAsyncLifetime
+{
+    const string Password = "correct horse battery ana", Title = "Three reports of one day", Event = "/t/palmyra/e/three-reports-of-one-day", Own = "Timeline.Tests/Ingest/Articles/";
+
+    TimelineApplication application = null!;
+    string address = "";
+
+    public async Task InitializeAsync()
+    {
+        (application, address) = TimelineApplication.Listening();
+        await application.Services.GetRequiredService<AddAccount>().RunAsync("ana", Role.Editor, Password);
+    }
+
+    public async Task DisposeAsync() => await application.DisposeAsync();
+
+    /// <summary>A text to paste and a file: two of our own, and two real ones where they are.</summary>
+    public static TheoryData<string, string> Articles()
+    {
+        var articles = new TheoryData<string, string> { { Path.Combine(Repository.Root, Own, "flood-undated.txt"), Path.Combine(Repository.Root, Own, "flood-dated.txt") } };
+        if (Repository.Shared is { } shared) articles.Add(Real(shared, "000"), Real(shared, "002"));
+        return articles;
+    }
+
+    static string Real(string shared, string number) => Directory.GetFiles(Path.Combine(shared, "articles"), number + "_*.txt").Single();
+
+    [BrowserTheory, MemberData(nameof(Articles))]
+    public async Task Import_correct_write_attach_compare_note_publish_restore(string pasted, string file)
+    {
+        await using var reader = await browsers.OpenAsync(address + "/");
+        await using var editor = await browsers.OpenAsync(address + "/sign-in?back=/import");
+        var page = editor.Page;
+        await page.GetByLabel("Name").FillAsync("ana");
+        await page.GetByLabel("Password").FillAsync(Password);
+        await page.Keyboard.PressAsync("Enter");
+
+        // Two at once, pasted and from a file; then one of our own, whose date is corrected.
+        await page.GetByLabel("The text, with headline").FillAsync(await File.ReadAllTextAsync(pasted));
+        await page.GetByLabel("Text files, one article each").SetInputFilesAsync(file);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "2 articles kept" }).WaitForAsync();
+        var titles = (await page.Locator(".kept a").AllInnerTextsAsync()).ToList();
+        await page.GotoAsync(address + "/import");
+        await page.GetByLabel("The text, with headline").FillAsync(Repository.Read(Own + "flood-retold.txt"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
+        await page.GetByLabel("Published", new() { Exact = true }).FillAsync("5 June 2019");
+        await page.GetByLabel("Why").FillAsync("It stands in the printed paper");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("Saved.").WaitForAsync();
+        titles.Add(await page.Locator("h1").InnerTextAsync());
+
+        await page.GotoAsync(address + "/edit/palmyra/new");
+        await page.GetByLabel("Title", new() { Exact = true }).FillAsync(Title);
+        await page.GetByLabel("Date", new() { Exact = true }).FillAsync("early March 2016");
+        await page.Locator(".ebar").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.WaitForURLAsync("**/edit/palmyra/three-reports-of-one-day");
+        foreach (var title in titles) await AttachAsync(page, title);
+
+        // The draft is compared and noted on as readers will see it; no reader sees it yet.
+        await page.Locator(".ebar").GetByRole(AriaRole.Link, new() { Name = "Preview" }).ClickAsync();
+        await page.WaitForURLAsync("**" + Event);
+        await Assertions.Expect(page.Locator(".side-table thead th")).ToHaveCountAsync(1 + titles.Count);
+        await page.Locator("tr[data-row='2'] th .noteon").ClickAsync();
+        await page.GetByLabel("Note", new() { Exact = true }).FillAsync("Ask the *second* desk.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save note" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".note .notetext em")).ToHaveTextAsync("second");
+        Assert.Equal(404, (await reader.Page.APIRequest.GetAsync(address + Event)).Status);
+        await reader.Page.GotoAsync(address + "/search?q=three+reports+desk");
+        await Assertions.Expect(reader.Page.Locator("main")).Not.ToContainTextAsync(Title);
+
+        await page.GotoAsync(address + "/edit/palmyra/three-reports-of-one-day");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".estate")).ToHaveTextAsync("published");
+        await reader.Page.GotoAsync(address + Event);
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync(Title);
+        await Assertions.Expect(reader.Page.Locator(".note .notetext em")).ToHaveTextAsync("second");
+        await Assertions.Expect(reader.Page.Locator(".note .anch")).ToHaveTextAsync("anchored");
+
+        await page.GetByLabel("Title", new() { Exact = true }).FillAsync("Three reports, one day");
+        await page.Locator(".ebar").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Compare and restore revisions" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Restore revision" }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync(Title);
+        await reader.Page.ReloadAsync();
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync(Title);
+        await Assertions.Expect(reader.Page.Locator(".hist")).ToContainTextAsync("restored revision");
+    }
+
+    /// <summary>Attaches the first sentences of an article to the event that is being edited; of two with one title, the one that came last.</summary>
+    static async Task AttachAsync(IPage page, string title)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Attach passages" }).ClickAsync();
+        await page.Locator(".earticles").GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).First.ClickAsync();
+        for (var sentence = 0; sentence < 2; sentence++) await page.Locator(".esentence input").Nth(sentence).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Attach what is chosen" }).ClickAsync();
+        await page.Locator("#sources").WaitForAsync();
+    }
+}
