@@ -77,7 +77,8 @@ sealed class SqliteEngine(string folder, TimeProvider clock, ILoggerFactory logs
             DROP TABLE IF EXISTS "__EFMigrationsLock";
             """, cancel);
         writing = Options().UseSqlite(writer).ReplaceService<IMigrationsSqlGenerator, WholeMigrations>().Options;
-        reading = Options().UseSqlite(ConnectionString(pooling: true)).AddInterceptors(new QueryOnly()).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
+        // A list as one parameter: as one each, EF would write the SQL anew for every query, which costs more than the query.
+        reading = Options().UseSqlite(ConnectionString(pooling: true), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new QueryOnly()).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
     }
 
     async Task ExecuteAsync(string sql, CancellationToken cancel)
