@@ -29,12 +29,18 @@ public sealed class ComparisonView
     /// <summary>One row alone is read faster than a line that says it is folded.</summary>
     const int LeastFolded = 2;
 
+    // A view is kept and drawn many times: what each drawing asks for is counted once.
+    readonly Dictionary<string, SourceText> texts;
+    readonly Dictionary<DifferenceClass, int> counts;
+
     ComparisonView(ArticleComparison comparison, IReadOnlyList<ReportView> columns, IReadOnlyList<ShownRow> rows)
     {
         Comparison = comparison;
         Columns = columns;
         Rows = rows;
         Lines = [.. Fold(rows)];
+        texts = comparison.Articles.ToDictionary(reading => reading.Witness.Id, reading => reading.Witness.Text);
+        counts = comparison.Rows.SelectMany(row => row.Differences).CountBy(difference => difference.Class).ToDictionary();
     }
 
     public ArticleComparison Comparison { get; }
@@ -60,7 +66,7 @@ public sealed class ComparisonView
     }
 
     /// <summary>How many differences there are of each class.</summary>
-    public int Count(DifferenceClass kind) => Comparison.Rows.Sum(row => row.Differences.Count(difference => difference.Class == kind));
+    public int Count(DifferenceClass kind) => counts.GetValueOrDefault(kind);
 
     /// <summary>The share of an article's words, 0 to 1, whose sentences are as near as this to another article's.</summary>
     public double Share(string article, Nearness label)
@@ -78,7 +84,7 @@ public sealed class ComparisonView
         return value.Article is null ? "" : TextOf(value.Article)[value.Span];
     }
 
-    public SourceText TextOf(string article) => Comparison.Articles.Single(reading => reading.Witness.Id == article).Witness.Text;
+    public SourceText TextOf(string article) => texts[article];
 
     static IEnumerable<ComparisonLine> Fold(IReadOnlyList<ShownRow> rows)
     {

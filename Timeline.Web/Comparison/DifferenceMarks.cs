@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Timeline.Core.Comparison;
 
 namespace Timeline.Web.Comparison;
@@ -6,39 +7,32 @@ namespace Timeline.Web.Comparison;
 /// <param name="Key">The letter of the class in the address (<c>d=fnsahxow</c>).</param>
 /// <param name="Sign">What clings to the last word of a mark.</param>
 /// <param name="IsOnAtFirst">Whether readers see it without asking.</param>
-public sealed record DifferenceMark(DifferenceClass Class, char Key, string Sign, bool IsOnAtFirst = true)
+public sealed record DifferenceMark(DifferenceClass Class, char Key, string Sign, Func<string> SpokenWords, Func<string> SwitchWords, bool IsOnAtFirst = true)
 {
     /// <summary>In the order of the switch bar.</summary>
     public static readonly IReadOnlyList<DifferenceMark> All =
     [
-        new(DifferenceClass.Figure, 'f', "F"), new(DifferenceClass.Name, 'n', "N"), new(DifferenceClass.Spelling, 's', "S"), new(DifferenceClass.Attribution, 'a', "A"),
-        new(DifferenceClass.Hedge, 'h', "H"), new(DifferenceClass.Addition, 'x', "+"), new(DifferenceClass.Omission, 'o', "∅"), new(DifferenceClass.Wording, 'w', "W", IsOnAtFirst: false),
+        new(DifferenceClass.Figure, 'f', "F", () => ComparisonPageWords.SpokenFigure, () => ComparisonPageWords.SwitchFigure),
+        new(DifferenceClass.Name, 'n', "N", () => ComparisonPageWords.SpokenName, () => ComparisonPageWords.SwitchName),
+        new(DifferenceClass.Spelling, 's', "S", () => ComparisonPageWords.SpokenSpelling, () => ComparisonPageWords.SwitchSpelling),
+        new(DifferenceClass.Attribution, 'a', "A", () => ComparisonPageWords.SpokenAttribution, () => ComparisonPageWords.SwitchAttribution),
+        new(DifferenceClass.Hedge, 'h', "H", () => ComparisonPageWords.SpokenHedge, () => ComparisonPageWords.SwitchHedge),
+        new(DifferenceClass.Addition, 'x', "+", () => ComparisonPageWords.SpokenAddition, () => ComparisonPageWords.SwitchAddition),
+        new(DifferenceClass.Omission, 'o', "∅", () => ComparisonPageWords.SpokenOmission, () => ComparisonPageWords.SwitchOmission),
+        new(DifferenceClass.Wording, 'w', "W", () => ComparisonPageWords.SpokenWording, () => ComparisonPageWords.SwitchWording, IsOnAtFirst: false),
     ];
 
-    public string Sheet => "d d-" + Class.ToString().ToLowerInvariant();
+    static readonly FrozenDictionary<DifferenceClass, DifferenceMark> ByClass = All.ToFrozenDictionary(mark => mark.Class);
+
+    public string Sheet { get; } = "d d-" + Class.ToString().ToLowerInvariant();
 
     /// <summary>What those who listen hear before the marked words.</summary>
-    public string Spoken => Words(ComparisonPageWords.SpokenFigure, ComparisonPageWords.SpokenName, ComparisonPageWords.SpokenSpelling, ComparisonPageWords.SpokenAttribution,
-        ComparisonPageWords.SpokenHedge, ComparisonPageWords.SpokenAddition, ComparisonPageWords.SpokenOmission, ComparisonPageWords.SpokenWording);
+    public string Spoken => SpokenWords();
 
     /// <summary>The switch's label.</summary>
-    public string Label => Words(ComparisonPageWords.SwitchFigure, ComparisonPageWords.SwitchName, ComparisonPageWords.SwitchSpelling, ComparisonPageWords.SwitchAttribution,
-        ComparisonPageWords.SwitchHedge, ComparisonPageWords.SwitchAddition, ComparisonPageWords.SwitchOmission, ComparisonPageWords.SwitchWording);
+    public string Label => SwitchWords();
 
-    public static DifferenceMark Of(DifferenceClass kind) => All.Single(mark => mark.Class == kind);
-
-    string Words(string figure, string name, string spelling, string attribution, string hedge, string addition, string omission, string wording) => Class switch
-    {
-        DifferenceClass.Figure => figure,
-        DifferenceClass.Name => name,
-        DifferenceClass.Spelling => spelling,
-        DifferenceClass.Attribution => attribution,
-        DifferenceClass.Hedge => hedge,
-        DifferenceClass.Addition => addition,
-        DifferenceClass.Omission => omission,
-        DifferenceClass.Wording => wording,
-        _ => throw new ArgumentOutOfRangeException(nameof(figure), Class, null),
-    };
+    public static DifferenceMark Of(DifferenceClass kind) => ByClass[kind];
 }
 
 /// <summary>Which classes a reader has switched on, as the address has it: <c>d=fnsahxo</c>.</summary>

@@ -19,25 +19,30 @@ static class MarkedText
     /// <param name="left">What stands for an omission: the words of the base at the same difference.</param>
     public static IReadOnlyList<MarkedPiece> Cut(SourceText text, RowCell cell, IReadOnlyList<Difference> differences, ShownClasses shown, Func<Difference, string> left)
     {
-        var own =
-            (from difference in differences
-             where shown.Classes.Contains(difference.Class)
-             from value in difference.Values
-             where value.Article == cell.Article
-             select (difference, value.Span)).ToList();
-        var cuts = own.SelectMany(mark => new[] { mark.Span.Start, mark.Span.End }).Append(cell.Span.Start).Append(cell.Span.End)
-            .Where(at => at >= cell.Span.Start && at <= cell.Span.End).Distinct().Order().ToList();
+        var own = differences.Where(difference => shown.Classes.Contains(difference.Class))
+            .SelectMany(difference => difference.Values.Where(value => value.Article == cell.Article).Select(value => (difference, value.Span))).ToList();
+        if (own.Count == 0) return [new(text[cell.Span], null)];
+
+        var cuts = new SortedSet<int> { cell.Span.Start, cell.Span.End };
+        foreach (var (_, span) in own) cuts.UnionWith([Math.Clamp(span.Start, cell.Span.Start, cell.Span.End), Math.Clamp(span.End, cell.Span.Start, cell.Span.End)]);
         var pieces = new List<MarkedPiece>();
-        for (var i = 0; i < cuts.Count; i++)
+        var start = cell.Span.Start;
+        foreach (var end in cuts)
         {
-            foreach (var (difference, _) in own.Where(mark => mark.Span.IsEmpty && mark.Span.Start == cuts[i] && mark.difference.Class == DifferenceClass.Omission))
-                pieces.Add(new(left(difference), DifferenceClass.Omission));
-            if (i + 1 == cuts.Count) break;
-            var span = new TextSpan(cuts[i], cuts[i + 1]);
-            var classes = own.Where(mark => mark.Span.Contains(span) && !mark.Span.IsEmpty).Select(mark => mark.difference.Class).ToList();
-            Add(pieces, text[span], Heaviest.Cast<DifferenceClass?>().FirstOrDefault(kind => classes.Contains(kind!.Value)));
+            if (end > start) Add(pieces, text[new TextSpan(start, end)], HeaviestOf(own, new TextSpan(start, end)));
+            foreach (var (difference, span) in own)
+                if (span.IsEmpty && span.Start == end && difference.Class == DifferenceClass.Omission) pieces.Add(new(left(difference), DifferenceClass.Omission));
+            start = end;
         }
         return pieces;
+    }
+
+    static DifferenceClass? HeaviestOf(List<(Difference Difference, TextSpan Span)> marks, TextSpan span)
+    {
+        var heaviest = int.MaxValue;
+        foreach (var (difference, marked) in marks)
+            if (!marked.IsEmpty && marked.Contains(span) && Array.IndexOf(Heaviest, difference.Class) is >= 0 and var weight) heaviest = Math.Min(heaviest, weight);
+        return heaviest == int.MaxValue ? null : Heaviest[heaviest];
     }
 
     static void Add(List<MarkedPiece> pieces, string text, DifferenceClass? kind)
