@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Timeline.Tests.Editing;
 using Timeline.Tests.Shell;
@@ -48,26 +47,14 @@ public class NoteJourneyTests(Browsers browsers)
         await reader.Page.WaitForURLAsync($"**{Citadel}?row={row}#r{row}");
     }
 
-    public static TheoryData<string, int, bool> EveryPage()
-    {
-        string[] addresses = [Citadel + "?row=2", "/edit/palmyra/citadel/note", "/edit/palmyra/citadel/note?on=row:citadel-retaken:0-10", "/edit/orle/" + Flood.Happening];
-        var pages = new TheoryData<string, int, bool>();
-        foreach (var address in addresses)
-            foreach (var width in new[] { 390, 1280 })
-                foreach (var dark in new[] { false, true })
-                    pages.Add(address, width, dark);
-        return pages;
-    }
+    public static TheoryData<string> EveryPage =>
+        [Citadel + "?row=2", "/edit/palmyra/citadel/note", "/edit/palmyra/citadel/note?on=row:citadel-retaken:0-10", "/edit/orle/" + Flood.Happening];
 
     [BrowserTheory, MemberData(nameof(EveryPage))]
-    public async Task A_page_with_ways_to_write_notes_has_no_finding_and_does_not_scroll_sideways(string address, int width, bool dark)
+    public async Task A_page_with_ways_to_write_notes_has_no_finding_and_does_not_scroll_sideways(string address)
     {
         await browsers.PreparedAsync(nameof(Flood), Flood.InAsync);
-        await using var editor = await browsers.OpenAsync(address, width, dark: dark, signedInAs: "ana");
-
-        var findings = await editor.Page.RunAxe();
-
-        Assert.Empty(findings.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
-        Assert.Equal(width, await editor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await using var editor = await browsers.OpenAsync(address, signedInAs: "ana");
+        await editor.HasNoFindingAsync();
     }
 }

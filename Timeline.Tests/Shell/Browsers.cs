@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Timeline.Tests.Shell;
@@ -100,6 +102,9 @@ public sealed class Browsers : IAsyncLifetime
 /// <summary>One reader's page.</summary>
 public sealed class ReaderPage : IAsyncDisposable
 {
+    // What a theme can change.
+    static readonly AxeRunOptions OfColour = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
+
     readonly IBrowserContext context;
     readonly List<string> faults = [];
     readonly List<string> forgiven = [];
@@ -119,6 +124,26 @@ public sealed class ReaderPage : IAsyncDisposable
     {
         foreach (var (plain, live) in new[] { ("#actors", ".echooser"), ("#events", ".rz-data-grid") })
             if (await Page.Locator(plain).CountAsync() > 0) await Assertions.Expect(Page.Locator(live)).ToBeVisibleAsync(new() { Timeout = 30_000 });
+    }
+
+    /// <summary>At both widths and in both themes, axe finds nothing on the page and it does not scroll sideways.</summary>
+    public async Task HasNoFindingAsync()
+    {
+        foreach (var width in new[] { 1280, 390 })
+        {
+            await Page.SetViewportSizeAsync(width, 900);
+            await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            Assert.Equal(width, await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+            await HasNoFindingAsync(new(), $"{width} light");
+            await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await HasNoFindingAsync(OfColour, $"{width} dark");
+        }
+    }
+
+    async Task HasNoFindingAsync(AxeRunOptions rules, string where)
+    {
+        var findings = await Page.RunAxe(rules);
+        Assert.Empty(findings.Violations.Select(violation => $"{where}: {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
     }
 
     /// <summary>Takes from the faults what a test brought about on purpose: Chromium reports an answer of 400 or 409 as one.</summary>
