@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text.Json;
 using Timeline.Core.Ingest;
 using Timeline.Core.Texts;
@@ -63,6 +64,21 @@ public sealed class ImportVerbTests : IDisposable
         Assert.StartsWith(missing + ": ", first.Error);
         Assert.Equal((0, ""), (again.Code, again.Error));
         Assert.Equal(file, Assert.Single(JsonDocument.Parse(again.Output).RootElement.EnumerateArray()).GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public async Task The_program_prints_one_document_and_no_log()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Timeline.Web.dll"), "import", Path.Combine(Own, "strike-friday.txt"), "--json", "--Storage:Directory", Path.Combine(folder, "data")])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+        };
+        using var program = Process.Start(start)!;
+        var (output, error) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
+        await program.WaitForExitAsync();
+
+        Assert.Equal((0, ""), (program.ExitCode, await error));
+        Assert.Equal(1, JsonDocument.Parse(await output).RootElement.GetArrayLength());
     }
 
     [Fact]

@@ -14,7 +14,8 @@ static class OnDatabase
     {
         // What the verb does not know is a setting: --Storage:Directory D.
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = [.. parsed.UnmatchedTokens, .. given ?? []], ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Standard output is for the answer. The settings of the server would let through what a minimum level holds back.
+        builder.Logging.AddFilter(level => level >= LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddTimelineStorage(builder.Configuration).AddSingleton<SiteAddress>();
         builder.Services.AddAccounts(builder.Configuration);
         using var host = builder.Build();
