@@ -13,14 +13,6 @@ public sealed record ArticleText(string File, SourceText Text, string? Warning =
     public EdtfDate? Published { get; init; }
 }
 
-/// <summary>Something that is known to have happened: it dates what speaks of it, as a dated article would.</summary>
-/// <param name="Name">As evidence names it.</param>
-public sealed record KnownEvent(string Name, string Summary, EdtfDate Date)
-{
-    /// <summary>The event as a short article of its day.</summary>
-    internal ArticleText Told() => new(Name, SourceText.From($"{Name}\n\n{Summary}")) { Published = Date };
-}
-
 /// <summary>Reads articles into drafts. Those of one call are context for each other; their order makes no difference.</summary>
 public static class ArticleReader
 {
@@ -41,7 +33,7 @@ public static class ArticleReader
         var families = CallFamilies.Of(articles, cancel);
         var stories = articles.ConvertAll(article => new Story(article));
         // Events belong to no family: their words are ours, not an agency's.
-        var told = (events ?? []).Select(one => one.Told()).Select(text => new Story(new ReadArticle(text, PageReader.Read(text.Text))));
+        var told = (events ?? []).Select(one => (Event: one, Text: one.Told())).Select(told => new Story(new ReadArticle(told.Text, PageReader.Read(told.Text.Text)), told.Event));
         var dates = Publications.Of([.. stories, .. told], families, cancel);
         return [.. stories.Zip(dates, (story, date) => DraftOf(story, date, families))];
     }

@@ -53,7 +53,7 @@ static class ImportVerb
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(Say(IngestWords.NoChronology, slug));
                 return 1;
             }
-            events.AddRange(chronology.Events.Select(one => new KnownEvent(one.Title, one.Summary, one.Date)));
+            events.AddRange(KnownEvents.Of(chronology));
         }
 
         return await AnswerAsync(parsed, paths, parsed.GetValue(DryRun) ? ReadAsync : KeepAsync, cancel);

@@ -71,7 +71,7 @@ static class LinkedClues
             var slack = elapsed.Unit switch { DateUnit.Day => elapsed.Exact ? 0 : 2, DateUnit.Week => 3, DateUnit.Month => 15, _ => 183 };
             var words = story.Page.Source[placed.Span];
             yield return new DateClue(new Evidence(Fields.Published, "elapsed", Say(IngestWords.ElapsedSaid, words)).At(story.Page.Source, placed.Span));
-            yield return Elsewhere("elapsed", other, IngestWords.ElapsedFrom, words, DateClue.Say(happened)) with
+            yield return Elsewhere("elapsed", other, other.Event is null ? IngestWords.ElapsedFrom : IngestWords.ElapsedFromEvent, words, DateClue.Say(happened)) with
             {
                 First = day.AddDays(-slack),
                 Last = day.AddDays(slack + (elapsed is { Unit: DateUnit.Day, From: ElapsedFrom.After } ? 1 : 0)),
@@ -96,21 +96,25 @@ static class LinkedClues
     // A clause without names ("retook the town") may mean much: it is believed of months, and of days that end on the weekday of the news.
     static bool Reports(Story other, string told, Story story, bool withoutNames)
     {
-        if (!Actions.In(told).Overlaps(Actions.In(other.Lead)) || !SameSubject(story, other)) return false;
+        if (!Actions.In(told).Overlaps(other.Kinds) || !SameSubject(story, other)) return false;
         var opening = Wording.Words(other.Opening);
         var names = ProperNames.WordsIn(told).ToList();
         return names.Count > 0 ? names.TrueForAll(name => ProperNames.IsIn(name, opening)) : withoutNames;
     }
 
-    // The weekday of its news at or just before its date; without one, its date.
+    // The weekday of its news at or just before its date; without one, and of an event, its date.
     static DateOnly NewsDayOf(Story story, DateOnly dated)
     {
+        if (story.Event is not null) return dated;
         var day = dated;
         while (story.NewsDay?.Date.Weekday is { } weekday && day.DayOfWeek != weekday) day = day.AddDays(-1);
         return day;
     }
 
-    static bool SameSubject(Story story, Story other) => ProperNames.WordsIn(story.Title).Any(name => name.Length >= 4 && ProperNames.IsIn(name, Wording.Words(other.Opening)))
+    // What an event is called need not name its place, and is mostly of words that tell nothing ("Army retakes").
+    static bool SameSubject(Story story, Story other) => other.Event is { Place.Count: > 0 } known ? known.IsAt(story.Opening) : ShareNames(story, other);
+
+    static bool ShareNames(Story story, Story other) => ProperNames.WordsIn(story.Title).Any(name => name.Length >= 4 && ProperNames.IsIn(name, Wording.Words(other.Opening)))
         && ProperNames.WordsIn(other.Title).Any(name => name.Length >= 4 && ProperNames.IsIn(name, Wording.Words(story.Opening)));
 
     static DateClue Weekday(Story story, PlacedDate news, DayOfWeek weekday) =>

@@ -17,7 +17,7 @@ static class Publications
         List<DateSum> Round(List<DateSum> before, Func<Story, IReadOnlyList<(Story Story, DateOnly Day)>, IEnumerable<DateClue>> link)
         {
             var dated = articles.Zip(before).Where(pair => pair.Second.Day is not null).Select(pair => (Story: pair.First, Day: pair.Second.Day!.Value))
-                .DistinctBy(pair => pair.Story.Article.Id).OrderBy(pair => pair.Story.File, StringComparer.Ordinal).ToList();
+                .DistinctBy(pair => (pair.Story.Article.Id, pair.Story.Event)).OrderBy(pair => pair.Story.File, StringComparer.Ordinal).ToList();
             var after = new List<DateSum>(before);
             for (var i = 0; i < after.Count; i++)
             {

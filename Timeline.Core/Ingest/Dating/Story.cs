@@ -18,9 +18,11 @@ sealed class Story
 
     const int ParagraphsOfOpening = 5;
 
-    public Story(ReadArticle article)
+    /// <param name="known">The event that the article tells, where it is one made of what is known of it.</param>
+    public Story(ReadArticle article, KnownEvent? known = null)
     {
         Article = article;
+        Event = known;
         Page = article.Page;
         var paragraphs = Page.Open.Select((piece, index) => (piece, index)).ToDictionary(pair => pair.piece, pair => pair.index);
         Dates = [.. Page.Pieces.SelectMany(piece => DateMentions.In(Page.Words(piece)).Select(date =>
@@ -29,12 +31,22 @@ sealed class Story
         Title = Page[Fields.Title] ?? "";
         Lead = $"{Title}\n{string.Join('\n', Page.Open.Take(ParagraphsOfNews).Select(Page.Words))}";
         Opening = $"{Title}\n{string.Join('\n', Page.Open.Take(ParagraphsOfOpening).Select(Page.Words))}";
+        Kinds = Actions.In(Lead);
+        if (known is not null)
+        {
+            Opening = $"{Opening}\n{string.Join('\n', [.. known.Place, .. known.Actors])}";
+            if (known.Kind is { } kind) Kinds = Kinds.Append(kind).ToHashSet();
+        }
+
         Names = new Lazy<ProperNames>(() => ProperNames.In(string.Join('\n', Page.Open.Select(Page.Words))));
     }
 
     public ReadArticle Article { get; }
 
     public Page Page { get; }
+
+    /// <summary>The known event that it stands for; null for an article.</summary>
+    public KnownEvent? Event { get; }
 
     public string File => Article.Text.File;
 
@@ -48,8 +60,11 @@ sealed class Story
     /// <summary>The headline and the first two paragraphs: what the article reports.</summary>
     public string Lead { get; }
 
-    /// <summary>The headline and the first five paragraphs.</summary>
+    /// <summary>The headline and the first five paragraphs; of an event the names of its place and actors too, which its few words may leave out.</summary>
     public string Opening { get; }
+
+    /// <summary>The kinds of news that its lead tells.</summary>
+    public IReadOnlySet<string> Kinds { get; }
 
     /// <summary>The names of two words and more in the story.</summary>
     public Lazy<ProperNames> Names { get; }
