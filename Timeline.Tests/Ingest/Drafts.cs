@@ -1,6 +1,10 @@
+using Timeline.Core.Chronologies;
+using Timeline.Core.Exchange;
 using Timeline.Core.Ingest;
 using Timeline.Core.Texts;
+using Timeline.Tests.Exchange;
 using Timeline.Tests.House;
+using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Ingest;
 
@@ -15,6 +19,15 @@ static class Drafts
 
     /// <summary>Reads articles of <c>../shared</c> as one call, by the numbers that their names begin with.</summary>
     public static IReadOnlyList<Draft> Shared(params string[] numbers) => ArticleReader.Read([.. numbers.Select(SharedText)]);
+
+    /// <summary>The same with the events of the demonstration as context, as <c>import --chronology palmyra</c> reads them.</summary>
+    public static async Task<IReadOnlyList<Draft>> SharedWithEventsAsync(params string[] numbers)
+    {
+        await using var database = await TestDatabase.NewAsync(Engine.Sqlite);
+        await database.Verb<LoadDemonstration>().RunAsync(Demonstration.Folder);
+        var chronology = await database.Verb<ReadChronology>().RunAsync("palmyra");
+        return ArticleReader.Read([.. numbers.Select(SharedText)], KnownEvents.Of(chronology!));
+    }
 
     static ArticleText SharedText(string number)
     {

@@ -57,6 +57,21 @@ public class SharedArticlesTests
     [SharedFact]
     public void With_004_alone_003_is_of_about_December_2016() => Assert.Equal("2016-12~", Drafts.Shared("003", "004")[0].Published?.Edtf);
 
+    [SharedFact]
+    public async Task With_the_events_of_the_chronology_003_is_of_the_day_that_it_reports()
+    {
+        var published = (await Drafts.SharedWithEventsAsync("003"))[0].Published!;
+        Assert.Equal("2016-12-11", published.Edtf);
+        Assert.Contains("Sunday 11 December 2016", Assert.Single(published.Evidence, clue => clue is { Kind: "event", InFile: "IS takes Palmyra again" }).Because);
+        Assert.Contains(published.Evidence, clue => clue is { Kind: "elapsed", InFile: "Army retakes Palmyra" });
+        Assert.Equal("2016-12-11", (await Drafts.SharedWithEventsAsync(All))[3].Published?.Edtf);
+    }
+
+    [SharedTheory]
+    [InlineData("000", null), InlineData("001", "2016-03-26T17:47:00"), InlineData("002", null), InlineData("004", "2016-03-27")]
+    public async Task The_events_of_the_chronology_give_no_day_to_what_counts_from_none(string number, string? published) =>
+        Assert.Equal(published, (await Drafts.SharedWithEventsAsync(number))[0].Published?.Edtf);
+
     [SharedTheory]
     [InlineData("000", DropReason.Caption, 3), InlineData("000", DropReason.Credit, 3), InlineData("000", DropReason.Repeated, 1), InlineData("000", DropReason.Teaser, 1), InlineData("000", DropReason.Comments, 2)]
     [InlineData("001", DropReason.Caption, 2), InlineData("001", DropReason.Credit, 2), InlineData("001", DropReason.Repeated, 2), InlineData("001", DropReason.Chrome, 1), InlineData("001", DropReason.Related, 1)]

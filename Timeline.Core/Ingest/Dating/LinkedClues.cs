@@ -69,27 +69,34 @@ static class LinkedClues
             var trusted = elapsed.Unit is DateUnit.Month || (elapsed.Unit is DateUnit.Day && story.NewsDay?.Date.Weekday == day.DayOfWeek);
             if (!Reports(other, told, story, withoutNames: trusted)) continue;
             var slack = elapsed.Unit switch { DateUnit.Day => elapsed.Exact ? 0 : 2, DateUnit.Week => 3, DateUnit.Month => 15, _ => 183 };
+            var (first, last) = (day.AddDays(-slack), day.AddDays(slack + (elapsed is { Unit: DateUnit.Day, From: ElapsedFrom.After } ? 1 : 0)));
+            if (elapsed.Unit is DateUnit.Month) (first, last) = WithItsMonth(first, last, day);
             var words = story.Page.Source[placed.Span];
             yield return new DateClue(new Evidence(Fields.Published, "elapsed", Say(IngestWords.ElapsedSaid, words)).At(story.Page.Source, placed.Span));
             yield return Elsewhere("elapsed", other, other.Event is null ? IngestWords.ElapsedFrom : IngestWords.ElapsedFromEvent, words, DateClue.Say(happened)) with
             {
-                First = day.AddDays(-slack),
-                Last = day.AddDays(slack + (elapsed is { Unit: DateUnit.Day, From: ElapsedFrom.After } ? 1 : 0)),
+                First = first,
+                Last = last,
                 Anchors = elapsed.Unit is not DateUnit.Year,
                 AboutTheMonth = elapsed.Unit is not DateUnit.Day,
             };
         }
     }
 
-    // The words of the sentence that tell the event: before "ago", back to the conjunction that opens the clause; after "after", to the end.
+    // Months are counted to the nearest, or by their names alone: from the end of March any day of December is nine months away.
+    static (DateOnly First, DateOnly Last) WithItsMonth(DateOnly first, DateOnly last, DateOnly day)
+    {
+        var month = new DateOnly(day.Year, day.Month, 1);
+        var end = month.AddMonths(1).AddDays(-1);
+        return (month < first ? month : first, end > last ? end : last);
+    }
+
+    // The words that tell the event; those after "after" only where something comes then.
     static string? EventIn(Story story, PlacedDate placed, ElapsedFrom from)
     {
-        var text = story.Page.Source.Text;
-        var sentence = story.SentenceOf(placed);
-        var before = text[sentence.Start..placed.Span.Start];
-        if (from is ElapsedFrom.After) return Wording.Words(before).TakeLast(3).Any(Comes.Contains) ? text[placed.Span.End..sentence.End] : null;
-        var clause = new[] { " since ", " when ", " after ", " that ", " which ", "; " }.Max(opening => before.LastIndexOf(opening, StringComparison.Ordinal));
-        return clause < 0 ? before : before[clause..];
+        var before = story.Page.Source.Text[story.SentenceOf(placed).Start..placed.Span.Start];
+        if (from is ElapsedFrom.After && !Wording.Words(before).TakeLast(3).Any(Comes.Contains)) return null;
+        return story.Page.Source[RecalledWords.Of(story, placed, from)];
     }
 
     // What the clause tells happened is what the other article reports, and its names stand in the opening of that article.
@@ -117,10 +124,10 @@ static class LinkedClues
     static bool ShareNames(Story story, Story other) => ProperNames.WordsIn(story.Title).Any(name => name.Length >= 4 && ProperNames.IsIn(name, Wording.Words(other.Opening)))
         && ProperNames.WordsIn(other.Title).Any(name => name.Length >= 4 && ProperNames.IsIn(name, Wording.Words(story.Opening)));
 
-    static DateClue Weekday(Story story, PlacedDate news, DayOfWeek weekday) =>
+    public static DateClue Weekday(Story story, PlacedDate news, DayOfWeek weekday) =>
         new(new Evidence(Fields.Published, "weekday", Say(IngestWords.WeekdayOfNews, OwnClues.WeekdayName(weekday))).At(story.Page.Source, news.Span));
 
-    static DateClue Elsewhere(string kind, Story other, string sentence, params object[] values) =>
+    public static DateClue Elsewhere(string kind, Story other, string sentence, params object[] values) =>
         new(new Evidence(Fields.Published, kind, Say(sentence, [other.File, .. values])) { InFile = other.File });
 
     static string Say(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);

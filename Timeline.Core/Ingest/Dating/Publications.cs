@@ -9,6 +9,7 @@ static class Publications
     {
         var own = articles.Select(story => OwnClues.Of(story).ToList()).ToList();
         var sums = articles.Zip(own, (story, clues) => story.Article.Text.Published is { } given ? DateSum.Given(given) : DateSum.Of(clues)).ToList();
+        var events = articles.Where(story => story.Event is not null).ToList();
         // Copy shared with a dated article says more than an event in common, and what it dates may date others in turn.
         sums = Round(sums, Sisters);
         sums = Round(sums, Others);
@@ -36,12 +37,13 @@ static class Publications
             return dated.Where(other => sisters.Contains(other.Story.Article.Id)).SelectMany(other => LinkedClues.OfSister(story, other.Story, other.Day));
         }
 
-        static IEnumerable<DateClue> Others(Story story, IReadOnlyList<(Story Story, DateOnly Day)> dated)
+        IEnumerable<DateClue> Others(Story story, IReadOnlyList<(Story Story, DateOnly Day)> dated)
         {
             // What it counts back to is not what it reports: such an article tells of another event.
-            var elapsed = dated.SelectMany(other => LinkedClues.OfElapsed(story, other.Story, other.Day)).ToList();
-            if (elapsed.Count > 0) return elapsed;
+            var counted = dated.Select(other => new Counted(other.Story, [.. LinkedClues.OfElapsed(story, other.Story, other.Day)])).Where(count => count.Clues.Count > 0).ToList();
             var hasDateline = OwnClues.Of(story).Any(clue => clue.DayOfYear is not null);
+            if (!hasDateline && ReportedEvent.Of(story, counted, events) is { Count: > 0 } reported) return reported;
+            if (counted.Count > 0) return counted.SelectMany(count => count.Clues);
             return dated.SelectMany(other => hasDateline ? LinkedClues.OfDatelineYear(story, other.Story, other.Day) : LinkedClues.OfSameEvent(story, other.Story, other.Day));
         }
     }
