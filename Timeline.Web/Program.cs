@@ -24,8 +24,10 @@ builder.AddPages();
 
 var app = builder.Build();
 
+app.UseHeadAsGet();
 app.UseSecurityHeaders();
 app.UseErrorPages();
+app.UseRouting();
 app.UseLanguageOfTheAddress();
 app.UseSigningIn();
 app.UsePublicPages();

@@ -46,7 +46,7 @@ static class PublicPages
 
     /// <summary>Whether the answer is a public page for someone who is not signed in.</summary>
     public static bool IsForReaders(HttpContext http) =>
-        (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        HttpMethods.IsGet(http.Request.Method)
         && http.User.Identity?.IsAuthenticated != true
         && http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null;
 
