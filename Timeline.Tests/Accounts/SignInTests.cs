@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Timeline.Core.Accounts;
 using Timeline.Tests.Shell;
@@ -35,6 +37,21 @@ public sealed class SignInTests : IAsyncDisposable
         await ana.PostAsync("/sign-out");
 
         Assert.DoesNotContain("ana", await (await ana.GetAsync("/")).Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Who_may_not_read_a_page_is_told_so_at_its_own_address()
+    {
+        await using var strict = application.WithWebHostBuilder(host => host.ConfigureTestServices(services =>
+            services.Configure<AuthorizationOptions>(authorization => authorization.DefaultPolicy = new AuthorizationPolicyBuilder().RequireRole("none has it").Build())));
+        await strict.Services.GetRequiredService<AddAccount>().RunAsync("ana", Role.Editor, "correct horse battery ana");
+        var ana = new Visitor(strict.CreateClient(new() { AllowAutoRedirect = false }));
+        await TryAsync(ana, "ana", "correct horse battery ana");
+
+        var answer = await ana.GetAsync("/edit");
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("This page is not open to you", await answer.Content.ReadAsStringAsync());
     }
 
     [Fact]

@@ -53,8 +53,13 @@ static class AccountRegistration
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.ExpireTimeSpan = SignedIn;
             cookie.LoginPath = SignInAddress;
-            cookie.AccessDeniedPath = "/error/403";
             cookie.ReturnUrlParameter = "back";
+            // Where they asked, not at another address.
+            cookie.Events.OnRedirectToAccessDenied = denied =>
+            {
+                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
             // A password set anew signs the person out elsewhere.
             cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
         });
