@@ -66,6 +66,27 @@ public class WrongAddressTests(DemonstrationPages shown) : IClassFixture<Demonst
         Assert.Equal(address + "#main", page.QuerySelector(".skip")!.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("/error"), InlineData("/error/200"), InlineData("/error/404"), InlineData("/ERROR/500/"), InlineData("/error/403?lang=en"), InlineData("/error/nothing")]
+    public async Task The_address_of_the_page_of_errors_is_a_wrong_address_like_any(string address)
+    {
+        var (status, page) = await AskAsync(address);
+        var (_, other) = await AskAsync("/no-such-page");
+
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.Equal(other.QuerySelector("main")!.InnerHtml, page.QuerySelector("main")!.InnerHtml);
+        Assert.Equal(other.Title, page.Title);
+    }
+
+    [Fact]
+    public async Task What_goes_wrong_elsewhere_is_still_said_by_that_page()
+    {
+        var (status, page) = await AskAsync("/qr.svg?to=//elsewhere.example");
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal("This request could not be understood", page.QuerySelector("h1")!.TextContent);
+    }
+
     async Task<(HttpStatusCode Status, AngleSharp.Dom.IDocument Page)> AskAsync(string address)
     {
         var answer = await shown.Application.Reader().GetAsync(address);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Timeline.Web.Shell;
 
@@ -12,7 +13,14 @@ static class Pages
     public static void UseErrorPages(this WebApplication app)
     {
         app.UseExceptionHandler(ErrorPage.Address, createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute(ErrorPage.Address + "/{0}", createScopeForStatusCodePages: true);
+        app.Use((http, next) =>
+        {
+            if (!http.Request.Path.StartsWithSegments(ErrorPage.Address) || HasGoneWrong(http)) return next(http);
+            // Whoever asks for the page itself would be told of an error that is none.
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
     }
 
     public static void MapPages(this WebApplication app)
@@ -25,6 +33,8 @@ static class Pages
             .RequireAuthorization();
         pages.Add(WithoutCircuitState);
     }
+
+    static bool HasGoneWrong(HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
 
     /// <summary>Keeps the state for a circuit out of pages that are open to everyone: they hold no island, and what is sealed anew each time is no page to cache.</summary>
     static void WithoutCircuitState(EndpointBuilder page)
