@@ -17,7 +17,7 @@ public sealed class DraftsStayHiddenTests : IAsyncDisposable
 
     static readonly string[] PublicAddresses =
     [
-        "/", "/t/orle", "/t/orle?lanes=actor", "/t/orle/e/" + Flood.Happening, "/t/orle/e/" + Flood.Happening + "/history", "/embed/t/orle", "/t/orle/preview.png", "/t/orle/e/" + Flood.Happening + "/preview.png",
+        "/", "/t/orle", "/t/orle?lanes=actor", "/t/orle/e/" + Flood.Happening, "/t/orle/e/" + Flood.Happening + "/history", "/embed/t/orle", "/embed/t/orle/e/" + Flood.Happening, "/t/orle/preview.png", "/t/orle/e/" + Flood.Happening + "/preview.png",
         "/a/outlet-of-dam-gives-way/dam-gives-way", "/o", "/o/outlet-of-dam-gives-way", "/search?q=dam", "/search?q=" + Secret, "/search?q=orle",
     ];
 

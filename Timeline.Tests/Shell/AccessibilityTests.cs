@@ -12,6 +12,8 @@ public class AccessibilityTests(Browsers browsers)
         "/?lang=xx",
         "/a/cbc/citadel-retaken?p=1",
         "/embed/t/palmyra?from=2015-04&to=2017-01&lens=2016-03-20/28&e=citadel",
+        "/embed/t/palmyra/e/citadel?row=2",
+        "/embed/t/palmyra/e/ramadi",
         "/embed/t/palmyra?actor=iraq&from=2030&to=2020",
         "/how",
         "/o",

@@ -107,6 +107,7 @@ public sealed class PublicPagesTests : IAsyncDisposable
         [
             "/",
             "/a/{OutletSlug}/{ArticleSlug}",
+            "/embed/t/{Chronology}/e/{Slug}",
             "/embed/t/{Slug}",
             "/error",
             "/error/404",

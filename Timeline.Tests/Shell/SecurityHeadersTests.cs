@@ -40,7 +40,7 @@ public sealed class SecurityHeadersTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("/embed/t/nowhere", "*"), InlineData("/EMBED/t/nowhere", "*"), InlineData("/embedded", "'none'"), InlineData("/t/nowhere", "'none'"), InlineData("/t/embed/t/nowhere", "'none'")]
+    [InlineData("/embed/t/nowhere", "*"), InlineData("/EMBED/t/nowhere", "*"), InlineData("/embed/t/palmyra/e/nothing", "*"), InlineData("/embedded", "'none'"), InlineData("/t/nowhere", "'none'"), InlineData("/t/embed/t/nowhere", "'none'")]
     public async Task Only_what_is_made_for_frames_may_be_framed(string address, string ancestors)
     {
         var answer = await application.Reader().GetAsync(address);

@@ -5,7 +5,7 @@ namespace Timeline.Tests.Shell;
 /// <summary>Addresses that were mistyped, or made to do harm: a page that leads on, one sentence of what was ignored, never a failure.</summary>
 public class WrongAddressTests(DemonstrationPages shown) : IClassFixture<DemonstrationPages>
 {
-    static readonly string[] Pages = ["/", "/t/palmyra", "/t/palmyra/e/citadel", "/t/palmyra/e/citadel/history", "/a/cbc/citadel-retaken", "/o", "/o/cbc", "/search", "/how"];
+    static readonly string[] Pages = ["/", "/t/palmyra", "/t/palmyra/e/citadel", "/t/palmyra/e/citadel/history", "/embed/t/palmyra", "/embed/t/palmyra/e/citadel", "/a/cbc/citadel-retaken", "/o", "/o/cbc", "/search", "/how"];
 
     static readonly string[] Values =
     [

@@ -19,7 +19,7 @@ public sealed record TimelineAddress(string Chronology, TimeWindow? Window, Time
     /// <summary>The picture of this state, for links to it.</summary>
     public string Picture => Language.Keep($"{Page}/preview.png{Query()}");
 
-    /// <summary>The page of an event of the chronology, which is never framed.</summary>
+    /// <summary>The page of an event of the chronology, whole wherever the link stands.</summary>
     public string Of(string happening) => Language.Keep($"{Page}/e/{Uri.EscapeDataString(happening)}");
 
     /// <summary>What of the address a form of filters must carry along, for it does not ask for it.</summary>

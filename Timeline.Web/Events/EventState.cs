@@ -32,6 +32,14 @@ public sealed record EventState(string Path, IReadOnlyList<string> Articles, str
             query.Read("row", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? (object)row : null, EventPageWords.ExpectedRow) as int?);
     }
 
+    /// <summary>The state without a row that the comparison does not have; <paramref name="query"/> then says so.</summary>
+    internal EventState UpTo(int rows, AddressQuery query)
+    {
+        if (Row is not { } row || row <= rows) return this;
+        query.Ignore("row", row.ToString(CultureInfo.CurrentCulture), string.Format(CultureInfo.CurrentCulture, EventPageWords.ExpectedRowUpTo, rows));
+        return this with { Row = null };
+    }
+
     /// <summary>The reports compared, in the order of the columns.</summary>
     public IReadOnlyList<ReportView> Columns(EventView happening) => Articles.Count == 0
         ? ColumnsAtFirst(happening)
