@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
+
+namespace Timeline.Bench.Clusters;
+
+/// <summary>The articles of several outlets on one event, read from a file of the gold data.</summary>
+sealed record ClusterArticles(string File, IReadOnlyList<Witness> Articles)
+{
+    /// <summary>Where an article's text begins behind its title.</summary>
+    public int Offset(int article) => Articles[article].Title!.Value.End + 1;
+
+    /// <summary>How many pairs a comparison two by two would have.</summary>
+    public int Pairs => Articles.Count * (Articles.Count - 1) / 2;
+
+    public static IReadOnlyList<ClusterArticles> ReadAll(DirectoryInfo folder) =>
+        [.. folder.GetFiles("*.json").OrderBy(file => file.Name, StringComparer.Ordinal).Select(Read)];
+
+    static ClusterArticles Read(FileInfo file)
+    {
+        var entries = JsonSerializer.Deserialize<List<Entry>>(System.IO.File.ReadAllText(file.FullName)) ?? [];
+        return new(file.Name, [.. entries.Select((entry, place) => entry.ToWitness(place))]);
+    }
+
+    sealed record Entry([property: JsonPropertyName("title")] string Title, [property: JsonPropertyName("text")] string Text, [property: JsonPropertyName("date_publish")] string? Published)
+    {
+        /// <summary>The title, then a paragraph a line.</summary>
+        public Witness ToWitness(int place)
+        {
+            var text = SourceText.From(Title + "\n" + Text);
+            var lines = new List<TextSpan>();
+            for (var start = 0; start < text.Text.Length;)
+            {
+                var end = text.Text.IndexOf('\n', start) is >= 0 and var found ? found : text.Text.Length;
+                if (end > start) lines.Add(new TextSpan(start, end));
+                start = end + 1;
+            }
+            return new Witness(place.ToString("00", null), text, lines[0], lines[1..]) { Published = Published?[..10] };
+        }
+    }
+}

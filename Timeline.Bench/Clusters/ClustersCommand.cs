@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Diagnostics;
+using DiffPlex;
+using Timeline.Core.Comparison;
+
+namespace Timeline.Bench.Clusters;
+
+/// <summary><c>clusters FOLDER</c>: how fast the engine compares events of several articles each, beside a tool that compares two texts.</summary>
+static class ClustersCommand
+{
+    const int Runs = 5;
+    const string Longest = "018-";
+
+    static readonly Argument<DirectoryInfo> Folder = new Argument<DirectoryInfo>("folder") { Description = "Of the gold data: clusters" }.AcceptExistingOnly();
+    static readonly char[] Separators = [' ', '\n', '\t', ',', '.', ';', ':', '!', '?', '"', '(', ')'];
+
+    public static Command Create()
+    {
+        var command = new Command("clusters", "Speed of the comparison, claims included, beside DiffPlex; numbers that a difference splits") { Folder };
+        command.SetAction(parsed => Run(parsed.GetValue(Folder)!));
+        return command;
+    }
+
+    static void Run(DirectoryInfo folder)
+    {
+        var clusters = ClusterArticles.ReadAll(folder);
+        Console.WriteLine($"events                 {clusters.Count}, with {clusters.Sum(one => one.Articles.Count)} articles in {clusters.Sum(one => one.Pairs)} pairs");
+
+        var first = Time(() => CompareAll(clusters));
+        CompareAll(clusters);
+        var best = Enumerable.Range(0, Runs).Min(_ => Time(() => CompareAll(clusters)));
+        Console.WriteLine($"compared               {best.TotalSeconds:F3} s, best of {Runs}; the first, cold, {first.TotalSeconds:F3} s");
+        var peer = Time(() => DiffAll(clusters));
+        Console.WriteLine($"DiffPlex, all pairs    {peer.TotalSeconds:F3} s; ours is {peer / best:F1} times as fast");
+
+        if (clusters.FirstOrDefault(one => one.File.StartsWith(Longest, StringComparison.Ordinal)) is { } longest) FourLongest(longest);
+        OneMore(clusters);
+        Split(clusters);
+    }
+
+    static void FourLongest(ClusterArticles cluster)
+    {
+        Witness[] four = [.. cluster.Articles.OrderByDescending(article => article.Text.Text.Length).Take(4)];
+        for (var warm = 0; warm < 20; warm++) Engine.Run(four);
+        var best = Enumerable.Range(0, Runs).Min(_ => Time(() => Engine.Run(four)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Engine.Run(four);
+        Console.WriteLine($"{cluster.File[..3]}, four longest      {best.TotalMilliseconds:F1} ms, {(GC.GetAllocatedBytesForCurrentThread() - before) / 1e6:F1} MB allocated");
+    }
+
+    // The last article of each event comes to the others.
+    static void OneMore(IReadOnlyList<ClusterArticles> clusters)
+    {
+        var events = clusters.Where(one => one.Articles.Count > 2).ToList();
+        var anew = Enumerable.Range(0, Runs).Min(_ => Time(() => CompareAll(events)));
+        var more = Enumerable.Range(0, Runs).Min(_ =>
+        {
+            foreach (var one in events) Engine.Run([.. one.Articles.SkipLast(1)]);
+            return Time(() => CompareAll(events));
+        });
+        Console.WriteLine($"one more article       {more.TotalMilliseconds / events.Count:F2} ms an event, {more / anew:F2} of comparing anew");
+    }
+
+    static void Split(IReadOnlyList<ClusterArticles> clusters)
+    {
+        var found = clusters.Select(one => (one.File, Numbers: SplitNumbers.Of(Engine.Run(one.Articles).Sources))).ToList();
+        Console.WriteLine($"numbers split          {found.Sum(one => one.Numbers.Split.Count)} of {found.Sum(one => one.Numbers.All)} numbers, amounts, dates and clock times");
+        foreach (var (file, numbers) in found)
+            foreach (var split in numbers.Split) Console.WriteLine($"  {file[..3]} {split}");
+    }
+
+    static void CompareAll(IReadOnlyList<ClusterArticles> clusters)
+    {
+        foreach (var cluster in clusters) Engine.Run(cluster.Articles);
+    }
+
+    static void DiffAll(IReadOnlyList<ClusterArticles> clusters)
+    {
+        foreach (var cluster in clusters)
+            for (var one = 0; one < cluster.Articles.Count; one++)
+                for (var other = one + 1; other < cluster.Articles.Count; other++)
+                    Differ.Instance.CreateWordDiffs(cluster.Articles[one].Text.Text, cluster.Articles[other].Text.Text, ignoreWhitespace: false, Separators);
+    }
+
+    static TimeSpan Time(Action work)
+    {
+        var watch = Stopwatch.StartNew();
+        work();
+        return watch.Elapsed;
+    }
+}
