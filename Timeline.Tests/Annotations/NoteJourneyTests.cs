@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Timeline.Tests.Editing;
 using Timeline.Tests.Shell;
 
 namespace Timeline.Tests.Annotations;
@@ -45,16 +44,5 @@ public class NoteJourneyTests(Browsers browsers)
         await Assertions.Expect(note).ToBeInViewportAsync();
         await note.Locator(".nh a").ClickAsync();
         await reader.Page.WaitForURLAsync($"**{Citadel}?row={row}#r{row}");
-    }
-
-    public static TheoryData<string> EveryPage =>
-        [Citadel + "?row=2", "/edit/palmyra/citadel/note", "/edit/palmyra/citadel/note?on=row:citadel-retaken:0-10", "/edit/orle/" + Flood.Happening];
-
-    [BrowserTheory, MemberData(nameof(EveryPage))]
-    public async Task A_page_with_ways_to_write_notes_has_no_finding_and_does_not_scroll_sideways(string address)
-    {
-        await browsers.PreparedAsync(nameof(Flood), Flood.InAsync);
-        await using var editor = await browsers.OpenAsync(address, signedInAs: "ana");
-        await editor.HasNoFindingAsync();
     }
 }

@@ -7,23 +7,6 @@ namespace Timeline.Tests.Editing;
 [Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
 public class EditorJourneyTests(Browsers browsers)
 {
-    const string Dam = "/edit/orle/" + Flood.Happening;
-
-    public static TheoryData<string> EveryPage =>
-    [
-        "/edit", "/edit/new", "/edit/orle", "/edit/orle/new", Dam, Dam + "/passages?article=" + Flood.Article, Dam + "/claim", Dam + "/history?from=1&to=4", "/t/orle/e/" + Flood.Happening + "/history",
-        "/edit/palmyra", "/edit/palmyra/citadel", "/edit/places", "/edit/places/1", "/edit/actors/1", "/edit/outlets", "/edit/outlets/1", "/edit/history/place/1",
-    ];
-
-    [BrowserTheory, MemberData(nameof(EveryPage))]
-    public async Task An_editors_page_has_no_finding_and_does_not_scroll_sideways(string address)
-    {
-        await browsers.PreparedAsync(nameof(Flood), Flood.InAsync);
-        await using var editor = await browsers.OpenAsync(address, signedInAs: "ana");
-        await editor.LiveAsync();
-        await editor.HasNoFindingAsync();
-    }
-
     [BrowserFact]
     public async Task An_event_goes_from_words_to_readers_and_back_to_an_older_state()
     {

@@ -1,7 +1,9 @@
+using Timeline.Tests.Editing;
+
 namespace Timeline.Tests.Shell;
 
 /// <summary>Every page, at both widths and in both themes, without a finding of axe.</summary>
-[Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
+[Collection(nameof(AxeCollection)), Trait("Category", Browsers.Category)]
 public class AccessibilityTests(Browsers browsers)
 {
     const string Nowhere = "/nowhere";
@@ -37,5 +39,23 @@ public class AccessibilityTests(Browsers browsers)
         await using var reader = await browsers.OpenAsync(address);
         if (address == Nowhere) reader.Forgive("404");
         await reader.HasNoFindingAsync();
+    }
+
+    const string Dam = "/edit/orle/" + Flood.Happening;
+
+    public static TheoryData<string> EveryEditorsPage =>
+    [
+        "/edit", "/edit/new", "/edit/orle", "/edit/orle/new", Dam, Dam + "/passages?article=" + Flood.Article, Dam + "/claim", Dam + "/history?from=1&to=4", "/t/orle/e/" + Flood.Happening + "/history",
+        "/edit/palmyra", "/edit/palmyra/citadel", "/edit/places", "/edit/places/1", "/edit/actors/1", "/edit/outlets", "/edit/outlets/1", "/edit/history/place/1",
+        "/t/palmyra/e/citadel?row=2", "/edit/palmyra/citadel/note", "/edit/palmyra/citadel/note?on=row:citadel-retaken:0-10",
+    ];
+
+    [BrowserTheory, MemberData(nameof(EveryEditorsPage))]
+    public async Task An_editors_page_has_no_finding_and_does_not_scroll_sideways(string address)
+    {
+        await browsers.PreparedAsync(nameof(Flood), Flood.InAsync);
+        await using var editor = await browsers.OpenAsync(address, signedInAs: "ana");
+        await editor.LiveAsync();
+        await editor.HasNoFindingAsync();
     }
 }

@@ -25,6 +25,10 @@ sealed class BrowserTheoryAttribute : TheoryAttribute
 [CollectionDefinition(nameof(Browsers))]
 public sealed class BrowserCollection : ICollectionFixture<Browsers>;
 
+/// <summary>A second browser and program, for the pages that axe looks at: they take as long as all journeys, and run beside them.</summary>
+[CollectionDefinition(nameof(AxeCollection))]
+public sealed class AxeCollection : ICollectionFixture<Browsers>;
+
 /// <summary>One Chromium and one listening program for all browser tests; each test opens a context of its own, as a reader who was never here.</summary>
 public sealed class Browsers : IAsyncLifetime
 {
