@@ -9,6 +9,6 @@ sealed record Engine(ArticleComparison Sources, IReadOnlyList<Claim> Claims)
     public static Engine Run(IReadOnlyList<Witness> articles)
     {
         var sources = new CompareWitnesses().Run(articles);
-        return new(sources, ClaimFinder.Find(articles, sources.Families, sources.Names, AttributionFinder.Find(articles, sources.Names)));
+        return new(sources, ClaimFinder.Find(articles, sources.Families, sources.Names, AttributionFinder.Find(articles, sources.Names), sources.Rows));
     }
 }

@@ -9,7 +9,7 @@ static partial class SplitNumbers
 {
     const string Months = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 
-    [GeneratedRegex($@"\b\d{{1,2}} {Months}(?:,? \d{{4}})?\b|\b{Months} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?\b|\b\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\b\.?)?|\b\d+ ?[ap]\.?m\b\.?|[$€£]?\b\d+(?:[.,]\d+)*(?: (?:hundred|thousand|million|billion|trillion))?\b%?")]
+    [GeneratedRegex($@"\b\d{{1,2}} {Months}(?:,? \d{{4}})?\b|\b{Months} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?\b|\b\d{{1,2}}[:.]\d{{2}}(?: ?(?:[ap]m\b|[ap]\.m\.))?|\b\d+ ?(?:[ap]m\b|[ap]\.m\.)|[$€£]?\b\d+(?:[.,]\d+)*(?: (?:hundred|thousand|million|billion|trillion))?\b%?")]
     private static partial Regex Whole();
 
     /// <returns>How many there are in all articles, and those that a difference begins or ends in.</returns>

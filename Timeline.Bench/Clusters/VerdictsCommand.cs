@@ -8,7 +8,7 @@ static class VerdictsCommand
 {
     static readonly Argument<DirectoryInfo> Folder = new Argument<DirectoryInfo>("folder") { Description = "Of the gold data: clusters" }.AcceptExistingOnly();
     static readonly Option<bool> Each = new("--each") { Description = "List each quantity on which the two differ, and each conflict that no label judges" };
-    static readonly string[] Verdicts = ["single", "agree", "compatible", "superseded", "conflict"];
+    static readonly string[] Verdicts = ["single", "family", "agree", "compatible", "superseded", "conflict"];
 
     public static Command Create()
     {
@@ -43,7 +43,14 @@ static class VerdictsCommand
     {
         var best = claims.Select(one => (Claim: one, Articles: Held(label, one, cluster).Select(mention => mention.Article).Distinct().Count())).Where(one => one.Articles > 1).OrderByDescending(one => one.Articles).FirstOrDefault();
         claim = best.Claim;
-        return claim is null ? "single" : claim.Status == ClaimStatus.Suspect ? "conflict" : claim.Status.ToString().ToLowerInvariant();
+        return claim?.Status switch
+        {
+            null => "single",
+            // Copies of one wire story, which count once.
+            ClaimStatus.Single => "family",
+            ClaimStatus.Suspect => "conflict",
+            { } status => status.ToString().ToLowerInvariant(),
+        };
     }
 
     /// <summary>What each mention is a value of, where no claim brings them together.</summary>

@@ -38,7 +38,7 @@ public static class ClaimComparison
     {
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
         if (one.Edtf is not null || other.Edtf is not null) return Relation(one.Edtf, other.Edtf) == DateRelation.Overlaps;
-        if (one.Unit == other.Unit) return one.Range.Meets(other.Range);
+        if (one.Unit == other.Unit) return one.Range.Meets(other.Range) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)));
         var (first, second) = InBase(one, other);
         return first.Widened(Tolerance).Meets(second);
     }
@@ -50,6 +50,24 @@ public static class ClaimComparison
         if (first.Length != second.Length) return false;
         var different = Enumerable.Range(0, first.Length).Where(at => first[at] != second[at]).ToArray();
         return different.Length == 1 || (different is [var left, var right] && right == left + 1 && first[left] == second[right] && first[right] == second[left]);
+    }
+
+    /// <summary>Whether it is said for numbers near it too: “2,000” and “more than 2,000” can both be true, 12 and more than 12 cannot.</summary>
+    static bool IsRound(decimal number)
+    {
+        var unit = 1m;
+        while (number / unit >= 100) unit *= 10;
+        return unit > 1 && number % unit == 0;
+    }
+
+    /// <summary>What the last digit is worth of a number that a word scales: “11 million” may stand for 11.5 million. 0 where all digits are written.</summary>
+    static decimal Step(ClaimValue value)
+    {
+        var digits = string.Concat(value.Text.SkipWhile(sign => !char.IsAsciiDigit(sign)).TakeWhile(sign => char.IsAsciiDigit(sign) || sign is '.' or ',')).Replace(",", "", StringComparison.Ordinal).TrimEnd('.');
+        if (value.Value is not { } number || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var written) || written == 0 || number <= written) return 0;
+        var step = number / written;
+        for (var decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0; decimals > 0; decimals--) step /= 10;
+        return step;
     }
 
     static DateRelation? Days(ClaimValue one, ClaimValue other) => Relation(one.AsOf, other.AsOf);

@@ -12,21 +12,21 @@ public static class ClaimFinder
     /// <summary>The claims of the bodies, disputed ones first, then by what they are about; the order of the witnesses and families changes nothing.</summary>
     /// <param name="families">Wire families; their articles count as one source.</param>
     /// <param name="attributions">Of the same witnesses: who is said to have counted.</param>
-    public static IReadOnlyList<Claim> Find(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, NameIndex names, IReadOnlyList<Attribution> attributions)
+    /// <param name="rows">Of their comparison: figures of one row can be of one thing where their sentences name it in different words.</param>
+    public static IReadOnlyList<Claim> Find(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, NameIndex names, IReadOnlyList<Attribution> attributions, IReadOnlyList<ComparisonRow>? rows = null)
     {
         var said = attributions.ToLookup(attribution => attribution.Article);
-        var statements = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).SelectMany(witness => Statements(witness, names, [.. said[witness.Id]]));
+        var sentences = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).SelectMany(witness => Sentences(witness, names, [.. said[witness.Id]])).ToList();
+        var figures = new ArticleFigures(sentences);
+        var groups = ClaimGroups.Of(sentences.SelectMany(sentence => Readers.SelectMany(read => read(sentence))), figures);
         var verdicts = new ClaimVerdicts(new ClaimSources(witnesses, families));
-        return [.. ClaimGroups.Of(statements).Select(verdicts.Of)
+        return [.. (rows is null ? groups : RowGroups.Of(groups, rows, figures)).Select(verdicts.Of)
             .OrderByDescending(claim => claim.Status == ClaimStatus.Single ? -1 : (int)claim.Status).ThenBy(claim => claim.About, StringComparer.Ordinal)
             .ThenBy(claim => claim.Values[0].Article, StringComparer.Ordinal).ThenBy(claim => claim.Values[0].Span)];
     }
 
-    static IEnumerable<ClaimStatement> Statements(Witness witness, NameIndex names, IReadOnlyList<Attribution> said) =>
+    static IEnumerable<ClaimSentence> Sentences(Witness witness, NameIndex names, IReadOnlyList<Attribution> said) =>
         from paragraph in witness.Body.Order()
         from span in SentenceSplitter.Split(witness.Text, paragraph)
-        let sentence = new ClaimSentence(witness, span, names, said)
-        from read in Readers
-        from statement in read(sentence)
-        select statement;
+        select new ClaimSentence(witness, span, names, said);
 }

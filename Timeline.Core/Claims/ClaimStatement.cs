@@ -9,7 +9,11 @@ enum ClaimKind { Figure, Rank, Alias, Extent, Date }
 /// <summary>What must be equal in two statements about the same thing.</summary>
 /// <param name="Anchor">A year, war or other time or whole that the words name; empty where they name none.</param>
 /// <param name="Dimension">What the unit measures; <c>count</c> where there is none.</param>
-readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate, ClaimScope Scope, string Anchor, string Dimension);
+readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate, ClaimScope Scope, string Anchor, string Dimension)
+{
+    /// <summary>Whether the words of the sentence do not say for sure what is counted: only a row of the comparison makes a claim of it.</summary>
+    public bool IsBare { get; init; }
+}
 
 /// <summary>One value as one sentence states it, with what tells whether another sentence speaks of the same.</summary>
 /// <param name="Owners">Whose it is: groups and sides. Two that share none speak of different things; none says nothing.</param>

@@ -7,7 +7,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
 {
     public Claim Of(IReadOnlyList<ClaimStatement> statements)
     {
-        var key = statements[0].Key;
+        var key = (statements.FirstOrDefault(statement => statement.Key is { IsBare: false, Predicate.Length: > 0 }) ?? statements.FirstOrDefault(statement => !statement.Key.IsBare) ?? statements[0]).Key;
         var values = statements.Select(statement => statement.Value).ToArray();
         var (status, why) = Judge(values, key.Kind);
         return new(About(key, statements), key.Subject, key.Predicate.Length > 0 ? key.Predicate : null, key.Scope, status, why, values);
@@ -16,7 +16,9 @@ sealed class ClaimVerdicts(ClaimSources sources)
     (ClaimStatus, string) Judge(ClaimValue[] values, ClaimKind kind)
     {
         var bySource = values.GroupBy(value => sources.Of(value.Article)).OrderBy(same => sources.Name(same.Key), StringComparer.Ordinal).ThenBy(same => same.Key, StringComparer.Ordinal).ToArray();
-        if (bySource.Length == 1) return (ClaimStatus.Single, Single(bySource[0].Key, values));
+        if (bySource.Length == 1 && values.All(value => ClaimComparison.AreEqual(value, values[0]) || value.Article == values[0].Article)) return (ClaimStatus.Single, Single(bySource[0].Key, values));
+        // Copies of one story that give different values are set against each other: one of them was changed.
+        if (bySource.Length == 1) bySource = [.. values.GroupBy(value => value.Article).OrderBy(same => same.Key, StringComparer.Ordinal)];
         var pairs =
             from at in Enumerable.Range(0, bySource.Length)
             from other in bySource.Skip(at + 1)

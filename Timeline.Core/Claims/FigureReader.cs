@@ -21,6 +21,18 @@ static class FigureReader
         }
     }
 
+    /// <summary>A figure as it stands, whatever is said of it.</summary>
+    public static ClaimStatement Bare(ClaimSentence sentence, Quantity quantity, string subject)
+    {
+        var key = new ClaimKey(ClaimKind.Figure, subject, "", ClaimScope.Event, "", quantity.Kind == QuantityKind.Age ? "age" : QuantityUnit.Named(quantity.Unit)?.Dimension ?? "count") { IsBare = true };
+        return new(sentence.Witness, key, ValueOf(sentence, quantity), FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
+    }
+
+    static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity) => new(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
+    {
+        Unit = quantity.Unit, Qualifier = quantity.Qualifier, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = PublicationDay.Edtf(sentence.Witness),
+    };
+
     /// <summary>"200 feet (61 metres)": the second says the first again in another unit.</summary>
     static bool IsGloss(ClaimSentence sentence, Quantity first, Quantity second) =>
         first.Unit != second.Unit && QuantityUnit.Named(first.Unit)?.Dimension is { } dimension && dimension == QuantityUnit.Named(second.Unit)?.Dimension
@@ -113,13 +125,9 @@ static class FigureReader
         {
             var unit = QuantityUnit.Named(quantity.Unit);
             var key = new ClaimKey(ClaimKind.Figure, subject, predicate, scope, anchor, unit?.Dimension ?? "count");
-            var value = new ClaimValue(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
-            {
-                Unit = quantity.Unit, Qualifier = quantity.Qualifier, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = PublicationDay.Edtf(sentence.Witness),
-            };
             var around = Enumerable.Range(Math.Max(0, _first - 14), Math.Min(sentence.Words.Length, _end + 14) - Math.Max(0, _first - 14));
             var occasions = around.Select(at => sentence.Word(at)!).Where(ClaimVocabulary.IsOccasion).Select(Stemmer.Stem).ToFrozenSet();
-            return new(sentence.Witness, key, value, owners, FrozenSet<string>.Empty, sentence.PlacesNear(_first, _end), occasions, sentence.Context);
+            return new(sentence.Witness, key, ValueOf(sentence, quantity), owners, FrozenSet<string>.Empty, sentence.PlacesNear(_first, _end), occasions, sentence.Context);
         }
 
         /// <summary>The words counted, behind the figure: "400 of the rebel fighters" and "12 more people" too.</summary>

@@ -28,7 +28,7 @@ public sealed class CompareReports(CompareWitnesses compare) : IDisposable
             entry.Size = 1;
             var sources = compare.Run(witnesses, known, cancelled: cancel);
             var attributions = AttributionFinder.Find(witnesses, sources.Names);
-            return new ReportComparison(sources, attributions, ClaimFinder.Find(witnesses, sources.Families, sources.Names, attributions));
+            return new ReportComparison(sources, attributions, ClaimFinder.Find(witnesses, sources.Families, sources.Names, attributions, sources.Rows));
         })!;
     }
 

@@ -19,7 +19,7 @@ static class ComparisonJson
             comparison?.Base,
             Families = (comparison?.Families ?? []).Select(family => new { family.Members, family.Agency, family.Origin, Inferred = family.IsInferred }),
             Rows = (comparison?.Rows ?? []).Select(row => Row(row, texts)),
-            Claims = comparison is null ? [] : ClaimFinder.Find(witnesses, comparison.Families, comparison.Names, attributions).Select(Claim),
+            Claims = comparison is null ? [] : ClaimFinder.Find(witnesses, comparison.Families, comparison.Names, attributions, comparison.Rows).Select(Claim),
             Names = comparison is null ? [] : NameGrid.Of(comparison.Names).Select(Name),
             Attributions = attributions.Select(said => Attribution(said, texts)),
             OnlyIn = (comparison?.OnlyIn ?? []).Select(only => new { only.Article, only.Span.Start, only.Span.End }),

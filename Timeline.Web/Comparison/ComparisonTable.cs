@@ -39,7 +39,7 @@ static class ComparisonTable
     static IEnumerable<Claim> ClaimsThatDiffer(ArticleComparison comparison, IReadOnlyList<ComparedArticle> articles)
     {
         var witnesses = articles.Select(article => article.Witness).ToList();
-        return ClaimFinder.Find(witnesses, comparison.Families, comparison.Names, AttributionFinder.Find(witnesses, comparison.Names)).Where(claim => claim.Status > ClaimStatus.Compatible);
+        return ClaimFinder.Find(witnesses, comparison.Families, comparison.Names, AttributionFinder.Find(witnesses, comparison.Names), comparison.Rows).Where(claim => claim.Status > ClaimStatus.Compatible);
     }
 
     static string Letter(int place) => place < 26 ? ((char)('A' + place)).ToString() : (place + 1).ToString(CultureInfo.InvariantCulture);

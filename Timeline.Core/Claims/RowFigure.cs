@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>A figure with the words around it, by which another sentence's figure is told to be of the same thing.</summary>
+/// <param name="Counted">Stem of the noun behind the number; null where none follows.</param>
+/// <param name="Near">Stems of the content words near the number.</param>
+sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<string> Near)
+{
+    /// <summary>How far around a number its words tell what it counts.</summary>
+    const int Reach = 7;
+
+    /// <summary>How far behind a number stands the noun that it counts.</summary>
+    const int NounReach = 3;
+
+    /// <summary>Numbers up to this stand in every other sentence: an equal one proves little.</summary>
+    const decimal Everyday = 3;
+
+    public static IEnumerable<RowFigure> Of(ClaimSentence sentence) =>
+        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind == QuantityKind.Age) && !IsPointInTime(sentence, quantity)).Select(quantity => Read(sentence, quantity));
+
+    /// <summary>How surely both figures are of one thing, 0 where they are not taken for it.</summary>
+    /// <param name="inRow">Whether their sentences stand in one row: elsewhere they need more in common, and the same noun.</param>
+    public double With(RowFigure other, bool inRow)
+    {
+        if (Statement.Key.Dimension != other.Statement.Key.Dimension) return 0;
+        var sameNoun = Counted is not null && Counted == other.Counted;
+        if (!inRow && !sameNoun) return 0;
+        var common = Near.Count(other.Near.Contains);
+        if (ClaimComparison.AreEqual(Statement.Value, other.Statement.Value))
+        {
+            var least = (Statement.Value.Value is > Everyday ? 1 : 2) + (inRow ? 0 : 1);
+            return common >= least || inRow && sameNoun ? 2 + common : 0;
+        }
+        if (!sameNoun && (Counted is not null || other.Counted is not null)) return 0;
+        var share = (double)common / Math.Max(1, Math.Min(Near.Count, other.Near.Count));
+        if (common < (inRow ? 2 : 3) || share < (sameNoun ? 0.4 : 0.5)) return 0;
+        return share + (ClaimComparison.Meets(Statement.Value, other.Statement.Value) ? 0.5 : 0);
+    }
+
+    static RowFigure Read(ClaimSentence sentence, Quantity quantity)
+    {
+        var first = sentence.WordFrom(quantity.Span.Start);
+        var end = sentence.WordFrom(quantity.Span.End);
+        var counted = Enumerable.Range(end, NounReach).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Select(at => sentence.Word(at)!).FirstOrDefault(IsContent);
+        var around = Enumerable.Range(first - Reach, end - first + 2 * Reach).Where(at => (at < first || at >= end) && sentence.Word(at) is { } word && IsContent(word)).ToList();
+        var isCounted = counted is not null && (quantity.Unit is null || quantity.IsAttributive);
+        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Stemmer.Stem(counted!) : null, around.Select(at => Stemmer.Stem(sentence.Word(at)!)).ToFrozenSet());
+    }
+
+    /// <summary>What a measure is of, as far as the nearest words tell.</summary>
+    static string Nearest(ClaimSentence sentence, IEnumerable<int> around, int first, int end) =>
+        string.Join(' ', around.OrderBy(at => at < first ? first - at : at - end + 1).Take(2).Order().Select(sentence.Word));
+
+    static bool IsPointInTime(ClaimSentence sentence, Quantity quantity) =>
+        quantity.Kind == QuantityKind.Duration && sentence.Word(sentence.WordFrom(quantity.Span.End)) is "ago" or "earlier" or "later";
+
+    static bool IsContent(string word) => !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]);
+}

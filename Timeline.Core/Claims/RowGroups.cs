@@ -1,0 +1,79 @@
+using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Brings together figures of sentences that stand in one row of the comparison: there, the words around a number tell what it counts, whatever the verb.</summary>
+sealed class RowGroups
+{
+    readonly List<List<ClaimStatement>> _groups;
+    readonly Dictionary<(string Article, TextSpan Span), List<ClaimStatement>> _homes = [];
+
+    RowGroups(IEnumerable<IReadOnlyList<ClaimStatement>> groups)
+    {
+        _groups = [.. groups.Select(group => group.ToList())];
+        foreach (var group in _groups)
+            foreach (var statement in group) _homes.TryAdd(Place(statement), group);
+    }
+
+    /// <param name="groups">Of statements whose words alone say what they are about.</param>
+    /// <returns>Those groups, joined where a row joins them, and groups that rows alone make.</returns>
+    public static IEnumerable<IReadOnlyList<ClaimStatement>> Of(IEnumerable<IReadOnlyList<ClaimStatement>> groups, IReadOnlyList<ComparisonRow> rows, ArticleFigures figures)
+    {
+        var pairs =
+            from pair in rows.SelectMany(row => InRow(row, figures)).Concat(OfOneNoun(figures))
+            where pair.Score > 0 && !figures.AreOfTwoThings(pair.One.Statement, pair.Other.Statement)
+            orderby pair.Score descending
+            select pair;
+        var all = new RowGroups(groups);
+        foreach (var (one, other, _) in pairs) all.Join(all.HomeOf(one.Statement), all.HomeOf(other.Statement));
+        return all._groups.Where(IsClaim).Select(group => group.OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
+    }
+
+    List<ClaimStatement> HomeOf(ClaimStatement statement)
+    {
+        if (_homes.TryGetValue(Place(statement), out var known)) return known;
+        var alone = new List<ClaimStatement> { statement };
+        _groups.Add(alone);
+        return _homes[Place(statement)] = alone;
+    }
+
+    void Join(List<ClaimStatement> one, List<ClaimStatement> other)
+    {
+        if (one == other || !MayJoin(one, other)) return;
+        one.AddRange(other);
+        foreach (var statement in other) _homes[Place(statement)] = one;
+        _groups.Remove(other);
+    }
+
+    static IEnumerable<(RowFigure One, RowFigure Other, double Score)> InRow(ComparisonRow row, ArticleFigures figures)
+    {
+        var cells = row.Cells.Select(cell => figures.In(cell.Article, cell.Span).ToList()).ToList();
+        return
+            from at in Enumerable.Range(0, cells.Count)
+            from other in cells.Skip(at + 1)
+            from one in cells[at]
+            from second in other
+            select (one, second, one.With(second, inRow: true));
+    }
+
+    static IEnumerable<(RowFigure One, RowFigure Other, double Score)> OfOneNoun(ArticleFigures figures) =>
+        from same in figures.All.Where(figure => figure.Counted is not null).GroupBy(figure => (figure.Counted, figure.Statement.Key.Dimension))
+        let all = same.ToList()
+        from at in Enumerable.Range(0, all.Count)
+        from other in all.Skip(at + 1)
+        where all[at].Statement.Witness.Id != other.Statement.Witness.Id
+        select (all[at], other, all[at].With(other, inRow: false));
+
+    /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>
+    static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other) => one.All(statement => other.All(with =>
+        (statement.Witness.Id != with.Witness.Id || ClaimComparison.AreEqual(statement.Value, with.Value)) && MayBeOne(statement.Key, with.Key)));
+
+    static bool MayBeOne(ClaimKey one, ClaimKey other) => one.Kind == other.Kind && one.Dimension == other.Dimension && (one.IsBare || other.IsBare
+        || (one.Scope, one.Anchor) == (other.Scope, other.Anchor) && (one.Predicate.Length == 0 || other.Predicate.Length == 0 || one.Predicate == other.Predicate));
+
+    /// <summary>A figure of which the words do not say what it counts is one only beside another article's.</summary>
+    static bool IsClaim(List<ClaimStatement> group) => group.Exists(statement => !statement.Key.IsBare) || group.DistinctBy(statement => statement.Witness.Id).Count() > 1;
+
+    static (string, TextSpan) Place(ClaimStatement statement) => (statement.Value.Article, statement.Value.Span);
+}

@@ -1,0 +1,68 @@
+using Timeline.Core.Claims;
+using Timeline.Core.Comparison;
+
+namespace Timeline.Tests.Claims;
+
+/// <summary>Figures that only the side by side brings together.</summary>
+public sealed class RowGroupsTests
+{
+    const string Bridge = "The old bridge at Maran closed for repairs on Monday.";
+
+    [Fact]
+    public void Figures_of_one_row_are_one_claim_whatever_the_verb()
+    {
+        var claim = Assert.Single(Find("Divers brought up seven bronze statues from the harbour of Sarabad.", "From the harbour of Sarabad divers have recovered seven statues."), IsOfTwo);
+        Assert.Equal(ClaimStatus.Agree, claim.Status);
+        Assert.Equal("statues", claim.Subject);
+    }
+
+    [Fact]
+    public void The_same_noun_with_another_number_is_a_conflict()
+    {
+        var claim = Assert.Single(Find("A 4-year-old boy climbed over the fence of the lion house at Sarabad zoo.", "At Sarabad zoo a 3-year-old boy climbed over the fence of the lion house."), IsOfTwo);
+        Assert.Equal(ClaimStatus.Conflict, claim.Status);
+    }
+
+    [Fact]
+    public void An_article_that_gives_the_others_number_too_counts_something_else_with_its_own() => Assert.DoesNotContain(
+        Find("Divers brought up seven statues from the harbour of Sarabad and two statues from its quay.", "Divers brought up two statues from the quay of the harbour of Sarabad."), claim => claim.Status == ClaimStatus.Conflict);
+
+    [Fact]
+    public void What_one_article_alone_gives_is_no_claim() => Assert.Empty(Find("Divers saw seven statues in the harbour of Sarabad.", "Divers worked in the harbour of Sarabad."));
+
+    [Theory]
+    [InlineData("11 million", "11.5 million", ClaimStatus.Compatible)]
+    [InlineData("more than 300", "300", ClaimStatus.Compatible)]
+    [InlineData("11 million", "12.5 million", ClaimStatus.Conflict)]
+    [InlineData("250,000", "270,000", ClaimStatus.Conflict)]
+    public void A_rounded_number_and_an_exact_one_can_both_be_true(string one, string other, ClaimStatus expected)
+    {
+        var claim = Assert.Single(Find($"The leak holds {one} documents of the bank of Sarabad.", $"The leak from the bank of Sarabad holds {other} documents."), IsOfTwo);
+        Assert.Equal(expected, claim.Status);
+    }
+
+    [Fact]
+    public void Copies_of_one_story_that_differ_are_set_against_each_other()
+    {
+        Witness[] witnesses = [Articles.Of("a", "The ferry sinking injured 27 people."), Articles.Of("b", "The ferry sinking injured 25 people.")];
+        var names = NameGrid.Names(witnesses);
+        var claim = Assert.Single(ClaimFinder.Find(witnesses, [new WireFamily(["a", "b"], "Harbour Press", "a", IsInferred: false)], names, AttributionFinder.Find(witnesses, names)));
+        Assert.Equal(ClaimStatus.Conflict, claim.Status);
+    }
+
+    [Fact]
+    public void The_order_of_the_articles_changes_nothing()
+    {
+        const string one = "Divers brought up seven bronze statues from the harbour of Sarabad.", other = "From the harbour of Sarabad divers have recovered nine statues.";
+        Assert.Equal(Find(one, other).Select(claim => (claim.Status, claim.About)), Find(other, one).Select(claim => (claim.Status, claim.About)));
+    }
+
+    static bool IsOfTwo(Claim claim) => claim.Values.DistinctBy(value => value.Article).Count() == 2;
+
+    static IReadOnlyList<Claim> Find(string one, string other)
+    {
+        Witness[] witnesses = [Articles.Of("a", one + "\n" + Bridge), Articles.Of("b", other + "\n" + Bridge)];
+        var compared = new CompareWitnesses().Run(witnesses);
+        return ClaimFinder.Find(witnesses, [], compared.Names, AttributionFinder.Find(witnesses, compared.Names), compared.Rows);
+    }
+}
