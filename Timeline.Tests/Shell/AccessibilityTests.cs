@@ -58,4 +58,15 @@ public class AccessibilityTests(Browsers browsers)
         await editor.LiveAsync();
         await editor.HasNoFindingAsync();
     }
+
+    [BrowserFact]
+    public async Task A_picture_without_words_would_be_found()
+    {
+        await using var reader = await browsers.OpenAsync("/o");
+        await reader.Page.EvaluateAsync("document.querySelector('main').append(new Image(9, 9))");
+
+        var found = await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(reader.HasNoFindingAsync);
+
+        Assert.Contains("image-alt", found.Message, StringComparison.Ordinal);
+    }
 }
