@@ -18,7 +18,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     const decimal Everyday = 3;
 
     public static IEnumerable<RowFigure> Of(ClaimSentence sentence) =>
-        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind == QuantityKind.Age) && !IsPointInTime(sentence, quantity)).Select(quantity => Read(sentence, quantity));
+        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind == QuantityKind.Age) && !IsPointInTime(sentence, quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity));
 
     /// <summary>How surely both figures are of one thing, 0 where they are not taken for it.</summary>
     /// <param name="inRow">Whether their sentences stand in one row: elsewhere they need more in common, and the same noun.</param>
@@ -55,6 +55,10 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
 
     static bool IsPointInTime(ClaimSentence sentence, Quantity quantity) =>
         quantity.Kind == QuantityKind.Duration && sentence.Word(sentence.WordFrom(quantity.Span.End)) is "ago" or "earlier" or "later";
+
+    // “From there one looks down on the town”, “several media”: a pronoun, and a word for many that gives no number to set against another.
+    static bool IsNoNumber(ClaimSentence sentence, Quantity quantity) =>
+        quantity.Unit is null && (quantity.Value == 1 || quantity.Value is null && !sentence.Text(quantity.Span).Any(char.IsAsciiDigit));
 
     static bool IsContent(string word) => !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]);
 }

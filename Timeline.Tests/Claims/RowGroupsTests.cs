@@ -31,6 +31,11 @@ public sealed class RowGroupsTests
     public void What_one_article_alone_gives_is_no_claim() => Assert.Empty(Find("Divers saw seven statues in the harbour of Sarabad.", "Divers worked in the harbour of Sarabad."));
 
     [Theory]
+    [InlineData("From the citadel of Sarabad one looks down on the harbour.")]
+    [InlineData("Several media told of statues in the harbour of Sarabad.")]
+    public void A_word_that_gives_no_number_is_no_claim(string sentence) => Assert.Empty(Find(sentence, sentence + " It rained."));
+
+    [Theory]
     [InlineData("11 million", "11.5 million", ClaimStatus.Compatible)]
     [InlineData("more than 300", "300", ClaimStatus.Compatible)]
     [InlineData("11 million", "12.5 million", ClaimStatus.Conflict)]
