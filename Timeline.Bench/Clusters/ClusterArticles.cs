@@ -6,7 +6,8 @@ using Timeline.Core.Texts;
 namespace Timeline.Bench.Clusters;
 
 /// <summary>The articles of several outlets on one event, read from a file of the gold data.</summary>
-sealed record ClusterArticles(string File, IReadOnlyList<Witness> Articles)
+/// <param name="Number">The first digits of the file's name; the rest of it is a publisher's headline.</param>
+sealed record ClusterArticles(string Number, IReadOnlyList<Witness> Articles)
 {
     /// <summary>Where an article's text begins behind its title.</summary>
     public int Offset(int article) => Articles[article].Title!.Value.End + 1;
@@ -20,7 +21,7 @@ sealed record ClusterArticles(string File, IReadOnlyList<Witness> Articles)
     static ClusterArticles Read(FileInfo file)
     {
         var entries = JsonSerializer.Deserialize<List<Entry>>(System.IO.File.ReadAllText(file.FullName)) ?? [];
-        return new(file.Name, [.. entries.Select((entry, place) => entry.ToWitness(place))]);
+        return new(file.Name[..3], [.. entries.Select((entry, place) => entry.ToWitness(place))]);
     }
 
     sealed record Entry([property: JsonPropertyName("title")] string Title, [property: JsonPropertyName("text")] string Text, [property: JsonPropertyName("date_publish")] string? Published)

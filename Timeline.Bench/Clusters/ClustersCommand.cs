@@ -9,7 +9,7 @@ namespace Timeline.Bench.Clusters;
 static class ClustersCommand
 {
     const int Runs = 5;
-    const string Longest = "018-";
+    const string Longest = "018";
 
     static readonly Argument<DirectoryInfo> Folder = new Argument<DirectoryInfo>("folder") { Description = "Of the gold data: clusters" }.AcceptExistingOnly();
     static readonly char[] Separators = [' ', '\n', '\t', ',', '.', ';', ':', '!', '?', '"', '(', ')'];
@@ -33,7 +33,7 @@ static class ClustersCommand
         var peer = Time(() => DiffAll(clusters));
         Console.WriteLine($"DiffPlex, all pairs    {peer.TotalSeconds:F3} s; ours is {peer / best:F1} times as fast");
 
-        if (clusters.FirstOrDefault(one => one.File.StartsWith(Longest, StringComparison.Ordinal)) is { } longest) FourLongest(longest);
+        if (clusters.FirstOrDefault(one => one.Number == Longest) is { } longest) FourLongest(longest);
         OneMore(clusters);
         Split(clusters);
     }
@@ -45,7 +45,7 @@ static class ClustersCommand
         var best = Enumerable.Range(0, Runs).Min(_ => Time(() => Engine.Run(four)));
         var before = GC.GetAllocatedBytesForCurrentThread();
         Engine.Run(four);
-        Console.WriteLine($"{cluster.File[..3]}, four longest      {best.TotalMilliseconds:F1} ms, {(GC.GetAllocatedBytesForCurrentThread() - before) / 1e6:F1} MB allocated");
+        Console.WriteLine($"{cluster.Number}, four longest      {best.TotalMilliseconds:F1} ms, {(GC.GetAllocatedBytesForCurrentThread() - before) / 1e6:F1} MB allocated");
     }
 
     // The last article of each event comes to the others.
@@ -63,10 +63,10 @@ static class ClustersCommand
 
     static void Split(IReadOnlyList<ClusterArticles> clusters)
     {
-        var found = clusters.Select(one => (one.File, Numbers: SplitNumbers.Of(Engine.Run(one.Articles).Sources))).ToList();
+        var found = clusters.Select(one => (one.Number, Numbers: SplitNumbers.Of(Engine.Run(one.Articles).Sources))).ToList();
         Console.WriteLine($"numbers split          {found.Sum(one => one.Numbers.Split.Count)} of {found.Sum(one => one.Numbers.All)} numbers, amounts, dates and clock times");
-        foreach (var (file, numbers) in found)
-            foreach (var split in numbers.Split) Console.WriteLine($"  {file[..3]} {split}");
+        foreach (var (number, numbers) in found)
+            foreach (var split in numbers.Split) Console.WriteLine($"  {number} {split}");
     }
 
     static void CompareAll(IReadOnlyList<ClusterArticles> clusters)

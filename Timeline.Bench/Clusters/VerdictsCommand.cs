@@ -21,12 +21,12 @@ static class VerdictsCommand
     {
         var labels = QuantityLabel.ReadAll().ToLookup(label => label.File);
         var judged = new List<(QuantityLabel Label, string Verdict, Claim? Claim, string Apart)>();
-        var conflicts = new List<(string File, Claim Claim, bool? IsTrue)>();
+        var conflicts = new List<(string Number, Claim Claim, bool? IsTrue)>();
         foreach (var cluster in ClusterArticles.ReadAll(folder))
         {
             var claims = Engine.Run(cluster.Articles).Claims;
-            judged.AddRange(labels[cluster.File].Select(label => (label, VerdictOn(label, claims, cluster, out var claim), claim, Apart(label, claims, cluster))));
-            conflicts.AddRange(claims.Where(IsConflict).Select(claim => (cluster.File, claim, IsTrue(claim, [.. labels[cluster.File]], cluster))));
+            judged.AddRange(labels[cluster.Number].Select(label => (label, VerdictOn(label, claims, cluster, out var claim), claim, Apart(label, claims, cluster))));
+            conflicts.AddRange(claims.Where(IsConflict).Select(claim => (cluster.Number, claim, IsTrue(claim, [.. labels[cluster.Number]], cluster))));
         }
         WriteTable(judged);
         var (right, wrong, open) = (conflicts.Count(one => one.IsTrue == true), conflicts.Count(one => one.IsTrue == false), conflicts.Count(one => one.IsTrue is null));
@@ -35,7 +35,7 @@ static class VerdictsCommand
         Console.WriteLine($"conflict recall        {(double)found / Math.Max(1, all):F2} ({found} of {all})");
         if (!each) return;
         foreach (var (label, verdict, claim, apart) in judged.Where(one => one.Verdict != one.Label.Verdict)) Console.WriteLine($"{label.Id} ({label.Quantity}): {label.Verdict}, engine {verdict}: {(claim is null ? apart : Words(claim))}");
-        foreach (var (file, claim, isTrue) in conflicts.Where(one => one.IsTrue != true)) Console.WriteLine($"{file[..3]} {(isTrue is null ? "no label" : "false")}: {Words(claim)} — {claim.Why}");
+        foreach (var (number, claim, isTrue) in conflicts.Where(one => one.IsTrue != true)) Console.WriteLine($"{number} {(isTrue is null ? "no label" : "false")}: {Words(claim)} — {claim.Why}");
     }
 
     /// <summary>That of the claim which holds most of the quantity's articles; single where no claim brings two of them together.</summary>
