@@ -10,6 +10,9 @@ static class Repository
     /// <summary>The folder of real articles and gold data beside the repository, or null where there is none.</summary>
     public static string? Shared { get; } = Directory.Exists(Path.Combine(Root, "../shared")) ? Path.GetFullPath(Path.Combine(Root, "../shared")) : null;
 
+    /// <summary>The path of one of the real articles, by the number that its file's name begins with.</summary>
+    public static string SharedArticle(string number) => Directory.GetFiles(Path.Combine(Shared!, "articles"), number + "_*.txt").Single();
+
     /// <summary>Paths of source files below <paramref name="folder"/>, relative to the root with <c>/</c>, without what a build writes.</summary>
     public static IEnumerable<string> Files(string folder, params string[] extensions) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)

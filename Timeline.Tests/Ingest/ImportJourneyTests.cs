@@ -28,11 +28,9 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
     {
         var own = Path.Combine(Repository.Root, "Timeline.Tests/Ingest/Articles");
         var articles = new TheoryData<string, string, string> { { Path.Combine(own, "flood-undated.txt"), Path.Combine(own, "flood-dated.txt"), "4 June 2019" } };
-        if (Repository.Shared is { } shared) articles.Add(Real(shared, "000"), Real(shared, "001"), "25 March 2016");
+        if (Repository.Shared is not null) articles.Add(Repository.SharedArticle("000"), Repository.SharedArticle("001"), "25 March 2016");
         return articles;
     }
-
-    static string Real(string shared, string number) => Directory.GetFiles(Path.Combine(shared, "articles"), number + "_*.txt").Single();
 
     [BrowserTheory, MemberData(nameof(Articles))]
     public async Task Paste_one_file_another_see_family_and_date_correct_the_date(string pasted, string file, string day)

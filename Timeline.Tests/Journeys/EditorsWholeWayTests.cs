@@ -27,11 +27,9 @@ public sealed class EditorsWholeWayTests(Browsers browsers) : IAsyncLifetime
     public static TheoryData<string, string> Articles()
     {
         var articles = new TheoryData<string, string> { { Path.Combine(Repository.Root, Own, "flood-undated.txt"), Path.Combine(Repository.Root, Own, "flood-dated.txt") } };
-        if (Repository.Shared is { } shared) articles.Add(Real(shared, "000"), Real(shared, "002"));
+        if (Repository.Shared is not null) articles.Add(Repository.SharedArticle("000"), Repository.SharedArticle("002"));
         return articles;
     }
-
-    static string Real(string shared, string number) => Directory.GetFiles(Path.Combine(shared, "articles"), number + "_*.txt").Single();
 
     [BrowserTheory, MemberData(nameof(Articles))]
     public async Task Import_correct_write_attach_compare_note_publish_restore(string pasted, string file)
