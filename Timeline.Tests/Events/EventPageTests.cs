@@ -67,6 +67,22 @@ public sealed class EventPageTests : IAsyncLifetime
         Assert.Contains("Why row 2 is a row", page.QuerySelector(".whyrow")!.TextContent);
     }
 
+    [Fact]
+    public async Task What_is_kept_of_the_page_for_all_shows_each_reader_what_the_address_asks()
+    {
+        var plain = await PageAsync("/t/palmyra/e/citadel");
+        var (chosen, other) = (await PageAsync("/t/palmyra/e/citadel?row=5"), await PageAsync("/t/palmyra/e/citadel?row=6"));
+        var marked = await PageAsync("/t/palmyra/e/citadel?row=6&d=w");
+
+        Assert.Empty(plain.QuerySelectorAll("tr[aria-current]"));
+        Assert.Equal(["5", "6", "6"], new[] { chosen, other, marked }.Select(page => page.QuerySelector("tr[aria-current=true]")!.GetAttribute("data-row")));
+        Assert.Equal(Rows(plain), Rows(chosen));
+        Assert.Equal(plain.QuerySelectorAll(".figs td").Select(cell => cell.TextContent), other.QuerySelectorAll(".figs td").Select(cell => cell.TextContent));
+        Assert.All(marked.QuerySelectorAll("tr[data-row] th a"), link => Assert.Contains("d=w", link.GetAttribute("href")));
+
+        static IEnumerable<string> Rows(IDocument page) => page.QuerySelectorAll("tr[data-row]").Select(row => row.InnerHtml);
+    }
+
     [Theory]
     [InlineData("/t/palmyra/e/no-such-event"), InlineData("/t/no-such-chronology/e/citadel")]
     public async Task An_unknown_event_is_a_page_that_says_so(string address)

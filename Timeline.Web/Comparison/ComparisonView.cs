@@ -1,6 +1,7 @@
 using Timeline.Core.Chronologies;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
+using Timeline.Web.Parts;
 
 namespace Timeline.Web.Comparison;
 
@@ -51,6 +52,9 @@ public sealed class ComparisonView
     public IReadOnlyList<ShownRow> Rows { get; }
 
     public IReadOnlyList<ComparisonLine> Lines { get; }
+
+    /// <summary>What of a page was drawn from this view for any reader.</summary>
+    public KeptMarkup Kept { get; } = new();
 
     /// <param name="columns">The articles compared, in the order of the columns.</param>
     /// <param name="conflicts">Where the values stand on which sources conflict.</param>

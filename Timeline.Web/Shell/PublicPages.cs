@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
 
 namespace Timeline.Web.Shell;
@@ -10,11 +11,8 @@ static class PublicPages
     {
         builder.Services.AddSingleton<ContentRevision>();
         builder.Services.AddSingleton<PublicPagePolicy>();
-        builder.Services.AddOutputCache(cache =>
-        {
-            cache.SizeLimit = 64L << 20;
-            cache.AddBasePolicy(policy => policy.AddPolicy<PublicPagePolicy>(), excludeDefaultPolicy: true);
-        });
+        builder.Services.AddSingleton<IOutputCacheStore, AnswerStore>();
+        builder.Services.AddOutputCache(cache => cache.AddBasePolicy(policy => policy.AddPolicy<PublicPagePolicy>(), excludeDefaultPolicy: true));
         builder.Services.AddAntiforgery();
         var framework = builder.Services.Last(service => service.ServiceType == typeof(IAntiforgery));
         builder.Services.AddSingleton<IAntiforgery>(services =>

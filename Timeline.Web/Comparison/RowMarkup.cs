@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Timeline.Core.Annotations;
+using Timeline.Core.Comparison;
+using Timeline.Web.Annotations;
+using Timeline.Web.Events;
+
+namespace Timeline.Web.Comparison;
+
+/// <summary>A row of the sources side by side, as one piece of HTML: as elements of a component the rows of an event cost most of its page's time.</summary>
+/// <param name="Notes">All of the page.</param>
+/// <param name="Links">Where an editor writes notes; null for readers.</param>
+public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyList<ShownNote> Notes, NoteLinks? Links)
+{
+    public MarkupString Of(ShownRow row)
+    {
+        // A reader's row is the same whatever row is chosen; with other classes than at first there are too many kinds of it to keep.
+        if (Links is not null || State.Classes is not null || State.Row == row.Number || Notes.Any(note => note.Row == row.Number))
+            return new(Draw(row));
+        var name = AddressOf(row.Number);
+        if (View.Kept.Find(name) is not { } html) View.Kept.Keep(name, html = Draw(row));
+        return new(html);
+    }
+
+    string Draw(ShownRow row)
+    {
+        var (number, address) = (row.Number.ToString(CultureInfo.InvariantCulture), CellMarkup.Encode(AddressOf(row.Number)));
+        var html = new StringBuilder("<tr id=\"r").Append(number).Append('"');
+        if (row.HasConflict) html.Append(" class=\"conflict\"");
+        if (State.Row == row.Number) html.Append(" aria-current=\"true\"");
+        html.Append(" data-row=\"").Append(number).Append("\" data-address=\"").Append(address).Append("\"><th scope=\"row\">");
+        html.Append("<a href=\"").Append(address).Append("\" title=\"").Append(CellMarkup.Encode(row.Row.Why)).Append("\">").Append(number).Append("</a>");
+        html.Append("<i class=\"near n-").Append(row.Row.Label.ToString().ToLowerInvariant()).Append("\"></i><span>").Append(CellMarkup.Encode(NearnessWords.Of(row.Row.Label))).Append("</span>");
+        if (row.HasConflict) html.Append("<b class=\"neqt\"><span aria-hidden=\"true\">≠</span><span class=\"vh\">").Append(CellMarkup.Encode(ComparisonPageWords.SourcesConflict)).Append("</span></b>");
+        if (Links is not null) html.Append(Link("noteon\" data-note=\"", Links.OnRow(row, View), Words(NoteWords.NoteOnRow, row.Number), NoteWords.NoteOn));
+        html.Append("</th>");
+        for (var index = 0; index < View.Columns.Count; index++) DrawCell(html, row, index);
+        return html.Append("</tr>").ToString();
+    }
+
+    void DrawCell(StringBuilder html, ShownRow row, int index)
+    {
+        var column = View.Columns[index];
+        if (row.Cells[index] is not { } cell)
+        {
+            html.Append(CellMarkup.Nothing(column.Article.Outlet.Name, ComparisonPageWords.NotInThisArticle));
+            return;
+        }
+        var isAlone = cell.Label == Nearness.Unique && View.Columns.Count > 1;
+        html.Append("<td data-src=\"").Append(CellMarkup.Encode(column.Article.Outlet.Name)).Append('"');
+        if (isAlone) html.Append(" class=\"only\"");
+        else if (row.IsSameAsBefore(index)) html.Append(" class=\"same\"");
+        html.Append('>');
+        if (cell.Span == column.Witness.Title) html.Append(Span("tag", ComparisonPageWords.Headline));
+        html.Append(CellMarkup.Words(column.Article.Language, MarkedText.Cut(View.TextOf(cell.Article), cell, row.Row.Differences, State.Shown, View.WordsOfBase)));
+        if (isAlone) html.Append(Span("onlyl", ComparisonPageWords.OnlyHere));
+        if (cell.MovedFrom is { } from)
+            html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(AddressOf(from + 1))).Append("\">").Append(CellMarkup.Encode(Words(ComparisonPageWords.StandsAfter, from + 1))).Append("</a>");
+        foreach (var note in Notes.Where(note => note.Row == row.Number && IsIn(note, row, index)))
+        {
+            html.Append("<a class=\"noteref\" href=\"").Append(CellMarkup.Encode(Here($"n{note.Note.Id}"))).Append("\" data-enhance-nav=\"false\" aria-label=\"");
+            html.Append(CellMarkup.Encode(Words(ComparisonPageWords.NoteNumber, note.Number))).Append("\">").Append(note.Number.ToString(CultureInfo.CurrentCulture)).Append("</a>");
+        }
+        if (Links is not null)
+            foreach (var passage in column.Passages.Where(passage => passage.Span.Overlaps(cell.Span)))
+                html.Append(Link("noteon", Links.OnPassage(column, passage, row.Number), string.Format(CultureInfo.CurrentCulture, NoteWords.NoteOnPassageOf, column.Article.Outlet.Name, row.Number), NoteWords.NoteOn));
+        html.Append("</td>");
+    }
+
+    string AddressOf(int row) => string.Create(CultureInfo.InvariantCulture, $"{(State with { Row = row }).Address}#r{row}");
+
+    /// <summary>A place in this page: it has a base address, so a bare fragment would lead to the home page.</summary>
+    string Here(string fragment) => string.Create(CultureInfo.InvariantCulture, $"{State.Address}#{fragment}");
+
+    /// <summary>A note on a passage is numbered in its cell, one on the row in the first that is not empty.</summary>
+    bool IsIn(ShownNote note, ShownRow row, int column) => note.Note.Target == NoteTarget.Passage
+        ? View.Columns[column] == note.Report
+        : column == row.Cells.TakeWhile(cell => cell is null).Count();
+
+    static string Words(string format, int number) => string.Format(CultureInfo.CurrentCulture, format, number);
+
+    static string Span(string sheet, string words) => $"<span class=\"{sheet}\">{CellMarkup.Encode(words)}</span>";
+
+    static string Link(string sheet, string address, string label, string words) =>
+        $"<a class=\"{sheet}\" href=\"{CellMarkup.Encode(address)}\" rel=\"nofollow\" aria-label=\"{CellMarkup.Encode(label)}\">{CellMarkup.Encode(words)}</a>";
+}
