@@ -1,11 +1,17 @@
 using Timeline.Core.Claims;
 using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
 
 namespace Timeline.Bench.Clusters;
 
 /// <summary>All that the engine makes of an event's articles: rows, differences, names, attributions and claims.</summary>
 sealed record Engine(ArticleComparison Sources, IReadOnlyList<Claim> Claims)
 {
+    /// <summary>With no text read before, as when the articles are new.</summary>
+    public static Engine RunAnew(IEnumerable<Witness> articles) => Run([.. articles.Select(Unread)]);
+
+    public static Witness Unread(Witness article) => article with { Reading = new TextReading(article.Text, article.Title, article.Body) };
+
     public static Engine Run(IReadOnlyList<Witness> articles)
     {
         var sources = new CompareWitnesses().Run(articles);

@@ -18,10 +18,10 @@ public static class AttributionFinder
     {
         var speakers = new SpeakerMemory();
         var found = new List<Attribution>();
-        foreach (var paragraph in witness.Body.Order())
+        foreach (var (paragraph, sentences) in witness.Body.Zip(witness.Reading.Paragraphs))
         {
             var quotes = QuotedWords.Read(witness.Text.Text, paragraph);
-            var acts = SentenceSplitter.Split(witness.Text, paragraph).SelectMany(sentence => new SpeechActs(witness, names, sentence, quotes, speakers).Read()).ToArray();
+            var acts = sentences.SelectMany(sentence => new SpeechActs(witness, names, sentence, quotes, speakers).Read()).ToArray();
             found.AddRange(InParagraph(witness, quotes, acts, speakers));
         }
         return [.. found.OrderBy(attribution => attribution.Span).ThenBy(attribution => attribution.Cue)];

@@ -26,7 +26,7 @@ public static class ClaimFinder
     }
 
     static IEnumerable<ClaimSentence> Sentences(Witness witness, NameIndex names, IReadOnlyList<Attribution> said) =>
-        from paragraph in witness.Body.Order()
-        from span in SentenceSplitter.Split(witness.Text, paragraph)
-        select new ClaimSentence(witness, span, names, said);
+        from paragraph in witness.Reading.Paragraphs
+        from sentence in paragraph
+        select new ClaimSentence(witness, sentence, names, said);
 }

@@ -10,25 +10,26 @@ sealed class ClaimSentence
     readonly (int First, int End, NameGroup Group, NameMention Mention)[] _names;
     readonly IReadOnlyList<Attribution> _said;
 
-    public ClaimSentence(Witness witness, TextSpan span, NameIndex names, IReadOnlyList<Attribution> said)
+    public ClaimSentence(Witness witness, TextSentence read, NameIndex names, IReadOnlyList<Attribution> said)
     {
         Witness = witness;
-        Span = span;
-        Words = NameWord.Read(witness.Text.Text, span);
-        Quantities = QuantityReader.Read(witness.Text, span);
+        Read = read;
         _said = said;
-        _names = [.. Enumerable.Range(0, Words.Length)
-            .Select(at => (at, group: names.At(witness.Id, Words[at].Span.Start))).Where(found => found.group is not null)
-            .Select(found => (found.at, group: found.group!, mention: found.group!.Mentions.First(mention => mention.Article == witness.Id && mention.Mention.Span.Start == Words[found.at].Span.Start).Mention))
-            .Select(found => (found.at, Array.FindLastIndex(Words, word => word.Span.Start < found.mention.Span.End) + 1, found.group, found.mention))];
-        Context = Words.Select(word => word.Lower).Where(word => !TokenFunctionWords.Contains(word) && char.IsLetter(word[0])).Select(Stemmer.Stem).ToFrozenSet();
+        _names = [.. from at in Enumerable.Range(0, Words.Length)
+            let start = Words[at].Span.Start
+            let mention = names.MentionAt(witness.Id, start)
+            where mention is not null
+            select (at, Array.FindLastIndex(Words, word => word.Span.Start < mention.Span.End) + 1, names.At(witness.Id, start)!, mention)];
     }
 
     public Witness Witness { get; }
-    public TextSpan Span { get; }
-    public NameWord[] Words { get; }
-    public IReadOnlyList<Quantity> Quantities { get; }
-    public FrozenSet<string> Context { get; }
+    public TextSentence Read { get; }
+    public TextSpan Span => Read.Span;
+    public NameWord[] Words => Read.Words;
+    public IReadOnlyList<Quantity> Quantities => Read.Quantities;
+
+    /// <summary>Stems of its content words.</summary>
+    public IReadOnlySet<string> Context => Read.Stems;
 
     /// <summary>The names with their words, in reading order.</summary>
     public IReadOnlyList<(int First, int End, NameGroup Group, NameMention Mention)> Names => _names;

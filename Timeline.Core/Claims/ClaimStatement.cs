@@ -21,13 +21,16 @@ readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate
 /// <param name="Places">Where; the same holds.</param>
 /// <param name="Occasions">At what: battle, flood; the same holds, but for broad ones.</param>
 /// <param name="Context">Stems of the content words of the sentence.</param>
-sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, FrozenSet<string> Owners, FrozenSet<string> Nations, FrozenSet<string> Places, FrozenSet<string> Occasions, FrozenSet<string> Context)
+sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, FrozenSet<string> Owners, FrozenSet<string> Nations, FrozenSet<string> Places, FrozenSet<string> Occasions, IReadOnlySet<string> Context)
 {
     /// <summary>Days between two publications beyond which a figure of one event is about another.</summary>
     const int MostDaysApart = 10;
 
     /// <summary>Share of common words without which figures under no known predicate are not taken for the same.</summary>
     const double LeastLikeness = 0.3;
+
+    /// <summary>The first day on which it may have been published.</summary>
+    DateOnly? Day { get; } = PublicationDay.Of(Witness);
 
     /// <summary>Whether both may speak of the same thing; equal keys are given.</summary>
     public bool MayBeSame(ClaimStatement other)
@@ -53,7 +56,7 @@ sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, Fr
 
     /// <summary>How long something was held is the same whenever it is told; what happened in one event is not.</summary>
     bool ApartInTime(ClaimStatement other) => Key.Dimension != "time"
-        && PublicationDay.Of(Witness) is { } mine && PublicationDay.Of(other.Witness) is { } theirs && Math.Abs(mine.DayNumber - theirs.DayNumber) > MostDaysApart;
+        && Day is { } mine && other.Day is { } theirs && Math.Abs(mine.DayNumber - theirs.DayNumber) > MostDaysApart;
 
     static bool MeetOrEmpty(FrozenSet<string> a, FrozenSet<string> b) => a.Count == 0 || b.Count == 0 || a.Overlaps(b);
 }

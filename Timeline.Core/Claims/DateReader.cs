@@ -19,6 +19,7 @@ static class DateReader
 
     public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
     {
+        if (sentence.Read.Dates.Count == 0 && !Array.Exists(sentence.Words, word => word.Lower == "next")) yield break;
         if (PublicationDay.Day(sentence.Witness) is not { } published) yield break;
         foreach (var (span, first, last) in Dates(sentence, published))
         {
@@ -38,7 +39,7 @@ static class DateReader
 
     static IEnumerable<(TextSpan Span, DateOnly First, DateOnly Last)> Dates(ClaimSentence sentence, DateOnly published)
     {
-        foreach (var date in DateMentions.In(sentence.Text(sentence.Span)))
+        foreach (var date in sentence.Read.Dates)
         {
             var span = new TextSpan(sentence.Span.Start + date.Start, sentence.Span.Start + date.End);
             if (date.Day is { } day && Nearest(date, day, published) is { } stated) yield return (span, stated, stated);
@@ -51,10 +52,11 @@ static class DateReader
         }
     }
 
-    static DateOnly? Nearest(DateMention date, int day, DateOnly published)
+    /// <summary>The day that the words mean, as told on the day of publication; null where they leave it open.</summary>
+    public static DateOnly? Nearest(DateMention date, int day, DateOnly? toldOn)
     {
         if (date.StatedDay is { } whole) return whole;
-        if (date is not { Month: { } month, Year: null, Relative: null }) return null;
+        if (toldOn is not { } published || date is not { Month: { } month, Year: null, Relative: null }) return null;
         var near = Enumerable.Range(published.Year - 1, 3).Where(year => year > 0 && day <= DateTime.DaysInMonth(year, month)).Select(year => new DateOnly(year, month, day))
             .OrderBy(one => Math.Abs(one.DayNumber - published.DayNumber)).Cast<DateOnly?>().FirstOrDefault();
         return near is { } found && Math.Abs(found.DayNumber - published.DayNumber) <= MostDaysAway ? near : null;

@@ -27,5 +27,5 @@ public static class NameGrid
 
     /// <summary>The names of the witnesses with their places.</summary>
     public static NameIndex Names(IEnumerable<Witness> witnesses) =>
-        NameIndex.Of(witnesses.Select(witness => new NamedText(witness.Id, witness.Text, witness.Title is { } title ? [title, .. witness.Body] : witness.Body)));
+        NameIndex.Of(witnesses.Select(witness => new NamedText(witness.Id, witness.Reading)));
 }

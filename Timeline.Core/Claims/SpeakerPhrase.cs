@@ -98,8 +98,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         NameGroup? found = null;
         for (var at = start; at < end; at++)
         {
-            if (names.At(witness.Id, words[at].Span.Start) is not { } group) continue;
-            var mention = group.Mentions.First(mention => mention.Article == witness.Id && mention.Mention.Span.Start == words[at].Span.Start).Mention;
+            if (names.At(witness.Id, words[at].Span.Start) is not { } group || names.MentionAt(witness.Id, words[at].Span.Start) is not { } mention) continue;
             var last = Array.FindLastIndex(words, word => word.Span.Start < mention.Span.End);
             if (mention.IsAdjective || words[last].IsPossessive) continue;
             var isAll = at == start && last >= end - 1;
@@ -111,14 +110,13 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     /// <summary>Whether a name ends before this word and no role or further name goes on: "according to Ruth Adeyemi the boat …".</summary>
     bool EndsName(int at) =>
         !words[at].IsCapital && !NameVocabulary.IsRole(words[at].Text) && !words[at - 1].IsPossessive
-        && Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(first => names.At(witness.Id, words[first].Span.Start) is { Kind: NameKind.Person } group
-            && group.Mentions.Any(mention => mention.Article == witness.Id && mention.Mention.Span.Start == words[first].Span.Start && mention.Mention.Span.End == words[at - 1].Span.End));
+        && Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(first => names.At(witness.Id, words[first].Span.Start) is { Kind: NameKind.Person }
+            && names.MentionAt(witness.Id, words[first].Span.Start)?.Span.End == words[at - 1].Span.End);
 
     bool IsInName(int start, int at)
     {
         for (var first = start; first < at; first++)
-            if (names.At(witness.Id, words[first].Span.Start) is { } group
-                && group.Mentions.Any(mention => mention.Article == witness.Id && mention.Mention.Span.Start == words[first].Span.Start && mention.Mention.Span.Contains(words[at].Span))) return true;
+            if (names.MentionAt(witness.Id, words[first].Span.Start) is { } mention && mention.Span.Contains(words[at].Span)) return true;
         return false;
     }
 

@@ -5,7 +5,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Claims;
 
 /// <summary>Finds in one sentence who says something, and how.</summary>
-sealed class SpeechActs(Witness witness, NameIndex names, TextSpan sentence, IReadOnlyList<TextSpan> quotes, SpeakerMemory speakers)
+sealed class SpeechActs(Witness witness, NameIndex names, TextSentence read, IReadOnlyList<TextSpan> quotes, SpeakerMemory speakers)
 {
     static readonly FrozenSet<string> Passive = new[] { "was", "were", "is", "are", "been", "be", "being", "to", "widely", "not", "the", "a", "of", "this", "that" }.ToFrozenSet();
 
@@ -15,7 +15,8 @@ sealed class SpeechActs(Witness witness, NameIndex names, TextSpan sentence, IRe
     static readonly FrozenSet<string> Plain =
         new[] { "say", "tell", "add", "claim", "insist", "believe", "deny", "confirm", "warn", "announce", "acknowledge", "allege", "estimate", "predict", "state" }.ToFrozenSet();
 
-    readonly NameWord[] _words = NameWord.Read(witness.Text.Text, sentence);
+    readonly NameWord[] _words = read.Words;
+    readonly TextSpan sentence = read.Span;
 
     string Text => witness.Text.Text;
 

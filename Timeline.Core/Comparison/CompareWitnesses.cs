@@ -18,7 +18,9 @@ public sealed class CompareWitnesses
         if (ordered.Length == 0 || ordered.DistinctBy(witness => witness.Id).Count() < ordered.Length) throw new ArgumentException("Witnesses need different ids.", nameof(witnesses));
         var chosen = baseId is null ? ordered.Min(PublicationOrder.EarliestFirst)! : Array.Find(ordered, witness => witness.Id == baseId) ?? throw new ArgumentException($"No witness is {baseId}.", nameof(baseId));
 
-        var names = NameIndex.Of(ordered.Select(witness => new NamedText(witness.Id, witness.Text, witness.Title is { } title ? [title, .. witness.Body] : witness.Body)));
+        // What each text tells alone takes half of the time of comparing them for the first time.
+        Parallel.ForEach(ordered, new ParallelOptions { CancellationToken = cancelled }, witness => witness.Reading.ReadAll());
+        var names = NameIndex.Of(ordered.Select(witness => new NamedText(witness.Id, witness.Reading)));
         var lexicon = new TokenLexicon();
         var readings = new List<WitnessReading>(ordered.Length);
         foreach (var witness in ordered)

@@ -6,6 +6,7 @@ namespace Timeline.Core.Comparison;
 /// <param name="Id">Its stable name, made from the hash of its text, so that no result depends on the order of the witnesses.</param>
 /// <param name="Title">The headline in the text, where it has one.</param>
 /// <param name="Body">The paragraphs of the story in reading order, not overlapping; chrome, captions and repetitions are left out.</param>
+/// <remarks>Two are equal when they are the same parts of the same text with the same facts.</remarks>
 public sealed record Witness(string Id, SourceText Text, TextSpan? Title, IReadOnlyList<TextSpan> Body)
 {
     /// <summary>The agency whose copy it says it carries, for instance <c>Reuters</c>.</summary>
@@ -13,4 +14,15 @@ public sealed record Witness(string Id, SourceText Text, TextSpan? Title, IReadO
 
     /// <summary>When it was published, EDTF; null where nobody knows.</summary>
     public string? Published { get; init; }
+
+    /// <summary>What its text alone tells. Read when it is first asked for, unless it comes with one that was read before.</summary>
+    public TextReading Reading
+    {
+        get => field is { } known && known.Text.Equals(Text) && known.Title == Title && ReferenceEquals(known.Body, Body) ? known : field = new TextReading(Text, Title, Body);
+        init;
+    }
+
+    public bool Equals(Witness? other) => other is not null && Id == other.Id && Text.Equals(other.Text) && Title == other.Title && Body.SequenceEqual(other.Body) && Agency == other.Agency && Published == other.Published;
+
+    public override int GetHashCode() => HashCode.Combine(Id, Text, Published);
 }

@@ -32,14 +32,14 @@ public sealed class WitnessReading
     public static WitnessReading Read(Witness witness, IReadOnlyList<TokenAtom> names, TokenLexicon lexicon)
     {
         var reading = new WitnessReading(witness);
-        var spans = witness.Title is { } title ? witness.Body.Prepend(title) : witness.Body;
-        var atoms = TokenAtoms.Merge(spans.SelectMany(span => QuantityReader.Read(witness.Text, span)).Select(quantity => TokenAtoms.Of(quantity, witness.Text)), names);
-        if (witness.Title is { IsEmpty: false } headline) reading.Title = reading.Add(headline, atoms, lexicon);
+        var paragraphs = witness.Reading.Paragraphs;
+        var atoms = TokenAtoms.Merge(witness.Reading.Sentences.SelectMany(sentence => sentence.Figures), names);
+        if (witness.Reading.Headline is { } headline) reading.Title = reading.Add(headline.Span, atoms, lexicon);
         var sentences = new List<ReadSentence>();
-        foreach (var paragraph in witness.Body)
+        foreach (var paragraph in paragraphs)
         {
             var first = reading.tokens.Count;
-            foreach (var sentence in SentenceSplitter.Split(witness.Text, paragraph)) sentences.Add(reading.Add(sentence, atoms, lexicon));
+            foreach (var sentence in paragraph) sentences.Add(reading.Add(sentence.Span, atoms, lexicon));
             Quotations.Mark(reading.tokens, first, reading.quoted);
         }
         reading.Sentences = [.. sentences];

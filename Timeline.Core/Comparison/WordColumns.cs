@@ -79,7 +79,35 @@ sealed class WordColumns
 
     void Add(int cell)
     {
-        var words = cells[cell];
+        // Equal words at both ends belong together in one of the best alignments, and most of a copy is such words.
+        var (before, words) = (columns, cells[cell]);
+        var (head, most) = (0, Math.Min(before.Count, words.Length));
+        while (head < most && IsSame(before[head], words[head])) head++;
+        var tail = 0;
+        while (tail < most - head && IsSame(before[^(tail + 1)], words[^(tail + 1)])) tail++;
+        var merged = new List<int[]>(before.Count + words.Length);
+        for (var at = 0; at < head; at++) merged.Add(With(before[at], cell, at));
+        AddBetween(cell, before[head..^tail], words.AsSpan(head..^tail), head, merged);
+        for (var at = tail; at > 0; at--) merged.Add(With(before[^at], cell, words.Length - at));
+        columns = merged;
+    }
+
+    bool IsSame(int[] column, in Word word)
+    {
+        for (var cell = 0; cell < cells.Length; cell++) if (column[cell] >= 0 && cells[cell][column[cell]].Term.KeyNumber != word.Term.KeyNumber) return false;
+        return true;
+    }
+
+    static int[] With(int[] column, int cell, int place)
+    {
+        var with = (int[])column.Clone();
+        with[cell] = place;
+        return with;
+    }
+
+    /// <param name="first">The place of the first of the words in its cell.</param>
+    void AddBetween(int cell, List<int[]> columns, ReadOnlySpan<Word> words, int first, List<int[]> merged)
+    {
         var (rows, width) = (columns.Count + 1, words.Length + 1);
         var best = new double[rows * width];
         var taken = new bool[rows * width];
@@ -96,16 +124,13 @@ sealed class WordColumns
                 }
             }
         }
-        var merged = new List<int[]>(rows + width);
         int at = 0, next = 0;
         while (at < columns.Count || next < words.Length)
         {
             var here = at * width + next;
             if (at < columns.Count && next < words.Length && taken[here])
             {
-                var column = (int[])columns[at++].Clone();
-                column[cell] = next++;
-                merged.Add(column);
+                merged.Add(With(columns[at++], cell, first + next++));
             }
             // The profile's own words come before those put in at the same place.
             else if (next == words.Length || at < columns.Count && best[here + width] >= best[here + 1])
@@ -116,10 +141,9 @@ sealed class WordColumns
             {
                 var column = new int[cells.Length];
                 Array.Fill(column, -1);
-                column[cell] = next++;
+                column[cell] = first + next++;
                 merged.Add(column);
             }
         }
-        columns = merged;
     }
 }

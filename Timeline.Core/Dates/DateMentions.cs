@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -8,21 +9,31 @@ namespace Timeline.Core.Dates;
 /// <remarks>Linear in the length of the text, whatever it holds: no expression backtracks.</remarks>
 public static class DateMentions
 {
+    /// <summary>What a text must have at least for an expression to find something in it: looking for all of them in every sentence takes longer than all else that is read of it.</summary>
+    [Flags]
+    enum Signs { None = 0, Digit = 1, Month = 2, Weekday = 4, Elapsed = 8 }
+
+    static readonly SearchValues<string> MonthSigns = SearchValues.Create(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"], StringComparison.Ordinal);
+
+    static readonly SearchValues<string> WeekdaySigns = SearchValues.Create(["day", "DAY"], StringComparison.Ordinal);
+
+    static readonly SearchValues<string> ElapsedSigns = SearchValues.Create(["ago", "after", "before"], StringComparison.Ordinal);
+
     // The fuller expression first: where two begin at one place and are equally long, the first stands.
-    static readonly Regex[] Expressions =
+    static readonly (Signs Needed, Regex Pattern)[] Expressions =
     [
-        Expression($"({Time}[,]?\\s+)?({Weekday},?\\s+)?{Month}\\s+{Day},?\\s+{Year}({TimeAfter})?"),
-        Expression($"({Time}[,]?\\s+)?({Weekday},?\\s+)?(the\\s+)?{Day}(\\s+of)?[\\s-]+{Month},?[\\s-]+{Year}({TimeAfter})?"),
-        Expression($"{Year}-(?<monthnumber>\\d\\d)-{Day}((T|\\s+){Time})?"),
-        Expression($"(?<first>\\d\\d?)[/.](?<second>\\d\\d?)[/.]{Year}({TimeAfter})?"),
-        Expression($"({Time}[,]?\\s+)?({Weekday},?\\s+)?{Month}\\s+{Day}"),
-        Expression($"({Time}[,]?\\s+)?({Weekday},?\\s+)?(the\\s+)?{Day}(\\s+of)?\\s+{Month}"),
-        Expression($"({Before}\\s+)?(?<words>({Near}[\\s-]+)?{Month}(,|\\s+of)?\\s+{Year})"),
-        Expression($"({Before}\\s+)?(?<words>((?<relative>[Ll]ast|[Tt]his|[Nn]ext)|{Near})[\\s-]+(?<month>{MonthNames}))"),
-        Expression($"{Before}\\s+(?<words>(?<month>{MonthNames}))"),
-        Expression($"({Before}\\s+|{Near}[\\s-]+)(?<words>{Year})"),
-        Expression($"((?<relative>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<weekday>{WeekdayNames})"),
-        Expression($"((?<near>{NearWords})\\s+)?(?<count>\\d\\d?\\d?|{CountWords})[\\s-]+(?<unit>days?|weeks?|months?|years?)\\s+(?<from>ago|after|before)"),
+        (Signs.Month | Signs.Digit, Expression($"({Time}[,]?\\s+)?({Weekday},?\\s+)?{Month}\\s+{Day},?\\s+{Year}({TimeAfter})?")),
+        (Signs.Month | Signs.Digit, Expression($"({Time}[,]?\\s+)?({Weekday},?\\s+)?(the\\s+)?{Day}(\\s+of)?[\\s-]+{Month},?[\\s-]+{Year}({TimeAfter})?")),
+        (Signs.Digit, Expression($"{Year}-(?<monthnumber>\\d\\d)-{Day}((T|\\s+){Time})?")),
+        (Signs.Digit, Expression($"(?<first>\\d\\d?)[/.](?<second>\\d\\d?)[/.]{Year}({TimeAfter})?")),
+        (Signs.Month | Signs.Digit, Expression($"({Time}[,]?\\s+)?({Weekday},?\\s+)?{Month}\\s+{Day}")),
+        (Signs.Month | Signs.Digit, Expression($"({Time}[,]?\\s+)?({Weekday},?\\s+)?(the\\s+)?{Day}(\\s+of)?\\s+{Month}")),
+        (Signs.Month | Signs.Digit, Expression($"({Before}\\s+)?(?<words>({Near}[\\s-]+)?{Month}(,|\\s+of)?\\s+{Year})")),
+        (Signs.Month, Expression($"({Before}\\s+)?(?<words>((?<relative>[Ll]ast|[Tt]his|[Nn]ext)|{Near})[\\s-]+(?<month>{MonthNames}))")),
+        (Signs.Month, Expression($"{Before}\\s+(?<words>(?<month>{MonthNames}))")),
+        (Signs.Digit, Expression($"({Before}\\s+|{Near}[\\s-]+)(?<words>{Year})")),
+        (Signs.Weekday, Expression($"((?<relative>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<weekday>{WeekdayNames})")),
+        (Signs.Elapsed, Expression($"((?<near>{NearWords})\\s+)?(?<count>\\d\\d?\\d?|{CountWords})[\\s-]+(?<unit>days?|weeks?|months?|years?)\\s+(?<from>ago|after|before)")),
     ];
 
     const string WeekdayNames = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY";
@@ -71,8 +82,10 @@ public static class DateMentions
     /// <remarks>A day that its month never has, an hour past 23 and a numeric date whose month cannot be told from its day are none.</remarks>
     public static IReadOnlyList<DateMention> In(string text)
     {
+        var signs = SignsIn(text);
+        if (signs == Signs.None) return [];
         var found = Expressions
-            .SelectMany((expression, rank) => expression.Matches(text).Select(match => (Match: match, Words: WordsOf(match), Rank: rank)))
+            .SelectMany((expression, rank) => (signs.HasFlag(expression.Needed) ? expression.Pattern.Matches(text) : Enumerable.Empty<Match>()).Select(match => (Match: match, Words: WordsOf(match), Rank: rank)))
             .OrderBy(hit => hit.Words.Index).ThenByDescending(hit => hit.Words.Length).ThenBy(hit => hit.Rank);
         var mentions = new List<DateMention>();
         foreach (var (match, words, _) in found)
@@ -80,6 +93,9 @@ public static class DateMentions
                 mentions.Add(mention);
         return mentions;
     }
+
+    static Signs SignsIn(ReadOnlySpan<char> text) =>
+        (text.ContainsAnyInRange('0', '9') ? Signs.Digit : Signs.None) | (text.ContainsAny(MonthSigns) ? Signs.Month : Signs.None) | (text.ContainsAny(WeekdaySigns) ? Signs.Weekday : Signs.None) | (text.ContainsAny(ElapsedSigns) ? Signs.Elapsed : Signs.None);
 
     // What an expression needs before the date to know it ("in" before a month) is no part of it.
     static Group WordsOf(Match match) => match.Groups["words"] is { Success: true } words ? words : match;

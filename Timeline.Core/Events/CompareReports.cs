@@ -15,7 +15,11 @@ public sealed class CompareReports(CompareWitnesses compare) : IDisposable
     /// <summary>How many comparisons are kept; the longest unread goes first.</summary>
     const int Kept = 100;
 
+    /// <summary>How many characters of texts are kept as read; the longest uncompared go first.</summary>
+    const long KeptCharacters = 4_000_000;
+
     readonly MemoryCache results = new(new MemoryCacheOptions { SizeLimit = Kept });
+    readonly MemoryCache readings = new(new MemoryCacheOptions { SizeLimit = KeptCharacters });
 
     /// <param name="baseId">The id of the base; null, or of none of them: the earliest published.</param>
     /// <exception cref="ArgumentException">There is no witness.</exception>
@@ -26,11 +30,27 @@ public sealed class CompareReports(CompareWitnesses compare) : IDisposable
         return results.GetOrCreate(key, entry =>
         {
             entry.Size = 1;
-            var sources = compare.Run(witnesses, known, cancelled: cancel);
-            var attributions = AttributionFinder.Find(witnesses, sources.Names);
-            return new ReportComparison(sources, attributions, ClaimFinder.Find(witnesses, sources.Families, sources.Names, attributions, sources.Rows));
+            var read = witnesses.Select(Read).ToList();
+            var sources = compare.Run(read, known, cancelled: cancel);
+            var attributions = AttributionFinder.Find(read, sources.Names);
+            return new ReportComparison(sources, attributions, ClaimFinder.Find(read, sources.Families, sources.Names, attributions, sources.Rows));
         })!;
     }
 
-    public void Dispose() => results.Dispose();
+    public void Dispose()
+    {
+        results.Dispose();
+        readings.Dispose();
+    }
+
+    // One more article, or one source fewer in view, and the others need not be read again.
+    Witness Read(Witness witness)
+    {
+        var reading = readings.GetOrCreate((witness.Text.Hash, witness.Title, string.Join(' ', witness.Body)), entry =>
+        {
+            entry.Size = witness.Text.Text.Length + 1;
+            return witness.Reading;
+        })!;
+        return witness with { Body = reading.Body, Reading = reading };
+    }
 }

@@ -3,14 +3,15 @@ namespace Timeline.Core.Texts;
 /// <summary>What is known so far of one bearer of names: all spellings that were found to be its.</summary>
 sealed class NameBearer
 {
+    public static readonly NameKind[] Kinds = Enum.GetValues<NameKind>();
+
     readonly NameSpelling[] _spellings;
 
     public NameBearer(IEnumerable<NameSpelling> spellings)
     {
         _spellings = [.. spellings];
         Entry = _spellings.Select(spelling => spelling.Entry).FirstOrDefault(entry => entry is not null);
-        var best = Enum.GetValues<NameKind>().Select(kind => (Kind: kind, Votes: _spellings.Sum(spelling => spelling.Votes(kind)))).MaxBy(pair => pair.Votes);
-        Told = Entry?.Kind ?? (best.Votes > 0 ? best.Kind : null);
+        Told = Entry?.Kind ?? MostVoted();
         Kind = Told ?? (_spellings.Any(spelling => spelling.LooksPersonal) ? NameKind.Person : NameKind.Other);
     }
 
@@ -21,6 +22,18 @@ sealed class NameBearer
 
     /// <summary>The kind as results give it: of several capital words that nothing tells of, a person.</summary>
     public NameKind Kind { get; }
+
+    NameKind? MostVoted()
+    {
+        var (best, most) = (default(NameKind?), 0);
+        foreach (var kind in Kinds)
+        {
+            var votes = 0;
+            foreach (var spelling in _spellings) votes += spelling.Votes(kind);
+            if (votes > most) (best, most) = (kind, votes);
+        }
+        return best;
+    }
 
     /// <summary>Whether nothing speaks against one bearer: the kinds told are one, or one is not told.</summary>
     public bool Fits(NameBearer other) => Told is not { } mine || other.Told is not { } theirs || mine == theirs;

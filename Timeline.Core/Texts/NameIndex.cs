@@ -2,8 +2,7 @@ namespace Timeline.Core.Texts;
 
 /// <summary>One article to look for names in.</summary>
 /// <param name="Id">Its stable name.</param>
-/// <param name="Passages">Its headline and paragraphs, not overlapping.</param>
-public sealed record NamedText(string Id, SourceText Text, IReadOnlyList<TextSpan> Passages);
+public sealed record NamedText(string Id, TextReading Reading);
 
 /// <summary>All names for one bearer in a set of articles.</summary>
 /// <param name="Canonical">The alias table's name for it, else the fullest form that is written most.</param>
@@ -17,29 +16,43 @@ public sealed record NameGroup(string Canonical, NameKind Kind, IReadOnlyList<(s
 /// </remarks>
 public sealed class NameIndex
 {
-    readonly Dictionary<(string Article, int Start), NameGroup> _byStart = [];
+    readonly Dictionary<(string Article, int Start), (NameGroup Bearer, NameMention Mention)> _byStart = [];
+    readonly Dictionary<string, List<(int Group, NameMention Mention)>> _byArticle = new(StringComparer.Ordinal);
 
     NameIndex(IReadOnlyList<NameGroup> groups)
     {
         Groups = groups;
-        foreach (var group in groups)
-            foreach (var (article, mention) in group.Mentions) _byStart.TryAdd((article, mention.Span.Start), group);
+        for (var number = 0; number < groups.Count; number++)
+        {
+            foreach (var (article, mention) in groups[number].Mentions)
+            {
+                _byStart.TryAdd((article, mention.Span.Start), (groups[number], mention));
+                if (!_byArticle.TryGetValue(article, out var own)) _byArticle[article] = own = [];
+                own.Add((number, mention));
+            }
+        }
     }
 
     /// <summary>By canonical name, ordinal.</summary>
     public IReadOnlyList<NameGroup> Groups { get; }
 
     /// <summary>Whose name begins at <paramref name="start"/> in the article, or null.</summary>
-    public NameGroup? At(string article, int start) => _byStart.GetValueOrDefault((article, start));
+    public NameGroup? At(string article, int start) => _byStart.GetValueOrDefault((article, start)).Bearer;
+
+    /// <summary>The name that begins at <paramref name="start"/> in the article, or null.</summary>
+    public NameMention? MentionAt(string article, int start) => _byStart.GetValueOrDefault((article, start)).Mention;
+
+    /// <summary>The names of one article, by bearer, each with its bearer's place in <see cref="Groups"/>.</summary>
+    public IReadOnlyList<(int Group, NameMention Mention)> In(string article) => _byArticle.TryGetValue(article, out var own) ? own : [];
 
     public static NameIndex Of(IEnumerable<NamedText> articles)
     {
         var merging = new NameMerging();
         foreach (var article in articles.OrderBy(article => article.Id, StringComparer.Ordinal))
         {
-            var names = NameReader.Read(article.Text, article.Passages);
+            var names = article.Reading.Names;
             foreach (var name in names) merging.Add(article.Id, name);
-            foreach (var (first, second) in NameAliases.Read(article.Text.Text, names)) merging.Join(article.Id, names[first], names[second]);
+            foreach (var (first, second) in article.Reading.Aliases) merging.Join(article.Id, names[first], names[second]);
         }
         return new([.. merging.Merge().OrderBy(group => group.Canonical, StringComparer.Ordinal).ThenBy(group => group.Mentions[0].Article, StringComparer.Ordinal).ThenBy(group => group.Mentions[0].Mention.Span.Start)]);
     }

@@ -46,11 +46,11 @@ sealed class NameMerging
 
     IEnumerable<(NameSpelling, NameSpelling)> SameText() => Pairs(spelling => spelling.Text.ToUpperInvariant(), (a, b) => a.Text == b.Text || BearerOf(a).Fits(BearerOf(b)));
 
-    IEnumerable<(NameSpelling, NameSpelling)> SameKey() => Pairs(spelling => TransliterationKey.Of(spelling.Text), (a, b) => BearerOf(a).Fits(BearerOf(b)));
+    IEnumerable<(NameSpelling, NameSpelling)> SameKey() => Pairs(spelling => spelling.Key, (a, b) => BearerOf(a).Fits(BearerOf(b)));
 
     /// <summary>Ash and Ashton with one surname.</summary>
     IEnumerable<(NameSpelling, NameSpelling)> GivenNames() => Pairs(
-        spelling => spelling.Words.Length == 2 && BearerOf(spelling).Kind == NameKind.Person ? TransliterationKey.Of(spelling.Words[1]) : "",
+        spelling => spelling.Words.Length == 2 && BearerOf(spelling).Kind == NameKind.Person ? spelling.LastKey : "",
         (a, b) => Math.Min(a.Words[0].Length, b.Words[0].Length) >= 3
             && (a.Words[0].StartsWith(b.Words[0], StringComparison.Ordinal) || b.Words[0].StartsWith(a.Words[0], StringComparison.Ordinal)));
 
@@ -85,9 +85,10 @@ sealed class NameMerging
 
     /// <summary>The surname of a person, with or without its article.</summary>
     bool EndsPersonal(NameSpelling shorter, NameSpelling longer) =>
-        longer.Entry is null && BearerOf(longer).Kind == NameKind.Person && BearerOf(shorter).Told is not (NameKind.Organisation or NameKind.Group)
+        longer.Entry is null
         && (longer.Words.AsSpan(^shorter.Words.Length..).SequenceEqual(shorter.Words)
-            || (shorter.Words[..^1].All(NameVocabulary.IsArticle) && shorter.Words[^1].Length > 3 && TransliterationKey.Of(shorter.Words[^1]) == TransliterationKey.Of(longer.Words[^1])));
+            || (shorter.Words[^1].Length > 3 && shorter.LastKey == longer.LastKey && shorter.Words.SkipLast(1).All(NameVocabulary.IsArticle)))
+        && BearerOf(longer).Kind == NameKind.Person && BearerOf(shorter).Told is not (NameKind.Organisation or NameKind.Group);
 
     /// <summary>One word that says what it is: the Observatory, the Ministry.</summary>
     bool IsShortOrganisation(NameSpelling shorter, NameSpelling longer) =>

@@ -10,6 +10,15 @@ sealed class NameSpelling(string article, string text, NameEntry? entry)
 
     public NameEntry? Entry => entry;
 
+    string? key;
+    string? lastKey;
+
+    /// <summary>What its spellings in other scripts' transliterations have in common.</summary>
+    public string Key => key ??= TransliterationKey.Of(text);
+
+    /// <summary>The same of its last word.</summary>
+    public string LastKey => lastKey ??= TransliterationKey.Of(Words[^1]);
+
     public string[] Words { get; } = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
 
     public List<(string Article, NameMention Mention)> Mentions { get; } = [];
@@ -36,7 +45,18 @@ sealed class NameSpelling(string article, string text, NameEntry? entry)
         if (Root() != other.Root()) other.Root().Parent = Root();
     }
 
-    public int Votes(NameKind kind) => Mentions.Sum(mention => mention.Mention.Clues.Count(clue => clue == kind));
+    int[]? votes;
+
+    /// <summary>How many clues there are for a kind; all mentions must be known by now.</summary>
+    public int Votes(NameKind kind) => (votes ??= Count())[(int)kind];
+
+    int[] Count()
+    {
+        var counts = new int[NameBearer.Kinds.Length];
+        foreach (var (_, mention) in Mentions)
+            foreach (var clue in mention.Clues) counts[(int)clue]++;
+        return counts;
+    }
 
     /// <summary>Two to four words in capitals, as the names of people are.</summary>
     public bool LooksPersonal => Words.Length is >= 2 and <= 5 && Words.All(word => char.IsUpper(word[0]) || NameVocabulary.IsArticle(word) || NameVocabulary.IsParticle(word));

@@ -8,28 +8,44 @@ static class NameVocabulary
     static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordTable.Shipped("NameWords").Where(row => row[0] != "variant")
         .GroupBy(row => row[0]).ToFrozenDictionary(group => group.Key, group => group.SelectMany(row => row[1].Split(" | ")).ToFrozenSet());
 
+    static readonly FrozenSet<string> TitleWords = Classes["title"];
+    static readonly FrozenSet<string> TitlePartWords = Classes["titlepart"];
+    static readonly FrozenSet<string> RoleWords = Classes["role"];
+    static readonly FrozenSet<string> OrganisationWords = Classes["organisation"];
+    static readonly FrozenSet<string> GroupWords = Classes["group"];
+    static readonly FrozenSet<string> PlaceWords = Classes["place"];
+    static readonly FrozenSet<string> PlaceCueWords = Classes["placecue"];
+    static readonly FrozenSet<string> PlaceNounWords = Classes["placenoun"];
+    static readonly FrozenSet<string> GroupNounWords = Classes["groupnoun"];
+    static readonly FrozenSet<string> SayingWords = Classes["say"];
+    static readonly FrozenSet<string> LinkWords = Classes["link"];
+    static readonly FrozenSet<string> ParticleWords = Classes["particle"];
+    static readonly FrozenSet<string> ArticleWords = Classes["article"];
+    static readonly FrozenSet<string> CalendarWords = Classes["calendar"];
+    static readonly FrozenSet<string> StopWords = Classes["stop"];
+    static readonly FrozenSet<string> DirectionWords = Classes["direction"];
+    static readonly FrozenSet<string> StartsSentencesWords = Classes["start"];
+
     /// <summary>The spelling that stands for each of the spellings of a name, lower case.</summary>
     public static FrozenDictionary<string, string> Variants { get; } = WordTable.Shipped("NameWords").Where(row => row[0] == "variant")
         .Select(row => row[1].Split(" | ")).SelectMany(spellings => spellings.Select(spelling => (spelling, first: spellings[0])))
         .ToFrozenDictionary(pair => pair.spelling, pair => pair.first);
 
-    public static bool IsTitle(string word) => Has("title", word);
-    public static bool IsTitlePart(string word) => Has("titlepart", word);
-    public static bool IsRole(string word) => Has("role", word);
-    public static bool IsOrganisation(string word) => Has("organisation", word);
-    public static bool IsGroup(string word) => Has("group", word);
-    public static bool IsPlace(string word) => Has("place", word);
-    public static bool IsPlaceCue(string word) => Has("placecue", word);
-    public static bool IsPlaceNoun(string word) => Has("placenoun", word);
-    public static bool IsGroupNoun(string word) => Has("groupnoun", word);
-    public static bool IsSaying(string word) => Has("say", word);
-    public static bool IsLink(string word) => Has("link", word);
-    public static bool IsParticle(string word) => Has("particle", word);
-    public static bool IsArticle(string word) => Has("article", word.ToLowerInvariant());
-    public static bool IsCalendar(string word) => Has("calendar", word);
-    public static bool IsStop(string word) => Has("stop", word);
-    public static bool IsDirection(string word) => Has("direction", word);
-    public static bool StartsSentences(string word) => Has("start", word);
-
-    static bool Has(string name, string word) => Classes[name].Contains(word);
+    public static bool IsTitle(string word) => TitleWords.Contains(word);
+    public static bool IsTitlePart(string word) => TitlePartWords.Contains(word);
+    public static bool IsRole(string word) => RoleWords.Contains(word);
+    public static bool IsOrganisation(string word) => OrganisationWords.Contains(word);
+    public static bool IsGroup(string word) => GroupWords.Contains(word);
+    public static bool IsPlace(string word) => PlaceWords.Contains(word);
+    public static bool IsPlaceCue(string word) => PlaceCueWords.Contains(word);
+    public static bool IsPlaceNoun(string word) => PlaceNounWords.Contains(word);
+    public static bool IsGroupNoun(string word) => GroupNounWords.Contains(word);
+    public static bool IsSaying(string word) => SayingWords.Contains(word);
+    public static bool IsLink(string word) => LinkWords.Contains(word);
+    public static bool IsParticle(string word) => ParticleWords.Contains(word);
+    public static bool IsArticle(string word) => ArticleWords.Contains(word.ToLowerInvariant());
+    public static bool IsCalendar(string word) => CalendarWords.Contains(word);
+    public static bool IsStop(string word) => StopWords.Contains(word);
+    public static bool IsDirection(string word) => DirectionWords.Contains(word);
+    public static bool StartsSentences(string word) => StartsSentencesWords.Contains(word);
 }

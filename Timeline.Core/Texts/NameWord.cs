@@ -14,7 +14,7 @@ readonly record struct NameWord(TextSpan Span, string Text, string Gap, bool IsC
     /// <summary>The words of one line.</summary>
     public static NameWord[] Read(string text, TextSpan line)
     {
-        var words = new List<NameWord>();
+        var words = new List<NameWord>(line.Length / 5);
         var at = line.Start;
         var after = line.Start;
         while (at < line.End)

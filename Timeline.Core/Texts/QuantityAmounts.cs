@@ -26,7 +26,7 @@ sealed class QuantityAmounts(string text, TextSpan within)
         var free = 0;
         for (var at = 0; at < _lexemes.Length; at++)
         {
-            if ((Between(at) ?? Share(at) ?? Single(at)) is not { } found) continue;
+            if (!QuantityNumber.MayBegin(_lexemes[at]) || (Between(at) ?? Share(at) ?? Single(at)) is not { } found) continue;
             var quantity = Whole(found, free);
             yield return quantity;
             while (at + 1 < _lexemes.Length && _lexemes[at + 1].Span.Start < quantity.Span.End) at++;

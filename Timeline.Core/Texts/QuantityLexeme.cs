@@ -12,7 +12,7 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
     /// <summary>The lexemes of a stretch of text. A number keeps its separators; letters before a digit make it part of a word (<c>A40</c>).</summary>
     public static QuantityLexeme[] Read(string text, TextSpan within)
     {
-        var lexemes = new List<QuantityLexeme>();
+        var lexemes = new List<QuantityLexeme>(within.Length / 4);
         var at = within.Start;
         while (at < within.End)
         {

@@ -30,6 +30,11 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         ["half"] = 1m / 2, ["third"] = 1m / 3, ["thirds"] = 1m / 3, ["quarter"] = 1m / 4, ["quarters"] = 1m / 4, ["fifth"] = 1m / 5, ["fifths"] = 1m / 5, ["tenth"] = 1m / 10,
     }.ToFrozenDictionary();
 
+    static readonly FrozenSet<string> Beginnings = new[] { "a", "an", "between" }.Concat(Small.Keys).Concat(Fractions.Keys).Concat(QuantityVague.Table.Select(entry => entry.Words.Split(' ')[0])).ToFrozenSet();
+
+    /// <summary>Whether an amount may begin here: most words begin none, and need not be looked at as one in each of the ways in which one is written.</summary>
+    public static bool MayBegin(in QuantityLexeme lexeme) => lexeme.Kind == LexemeKind.Number || lexeme.Kind == LexemeKind.Word && Beginnings.Contains(lexeme.Lower);
+
     public static bool IsWord(string lower) => Small.ContainsKey(lower) || Scales.ContainsKey(lower);
 
     /// <summary>Reads the number that begins at <paramref name="at"/>, or null where none does.</summary>

@@ -32,11 +32,14 @@ static partial class QuantityShapes
         (QuantityKind.Ordinal, NumberWithEnding),
     ];
 
+    /// <summary>Those that may be written in words alone; most stretches have no digit.</summary>
+    static readonly (QuantityKind Kind, Regex Pattern)[] InWords = [.. Shapes.Where(shape => shape.Pattern == YearsOld || shape.Pattern == NumberSign || shape.Pattern == ModelOrSerial || shape.Pattern == OneInTen)];
+
     /// <summary>The shapes in a stretch of text, in order, none overlapping another.</summary>
     public static IReadOnlyList<Quantity> Read(string text, TextSpan within)
     {
         var found = new List<Quantity>();
-        foreach (var (kind, pattern) in Shapes)
+        foreach (var (kind, pattern) in HasDigit(text.AsSpan(within.Start, within.Length)) ? Shapes : InWords)
             for (var match = pattern.Match(text, within.Start, within.Length); match.Success; match = match.NextMatch())
             {
                 var span = Of(match.Groups["s"] is { Success: true } s ? s : match);
@@ -44,6 +47,12 @@ static partial class QuantityShapes
                 if (!found.Any(other => other.Span.Overlaps(span))) found.Add(Of(kind, span, number, text));
             }
         return [.. found.OrderBy(quantity => quantity.Span)];
+    }
+
+    static bool HasDigit(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words) if (char.IsDigit(c)) return true;
+        return false;
     }
 
     static Quantity Of(QuantityKind kind, TextSpan span, TextSpan number, string text)

@@ -66,5 +66,5 @@ public class NameIndexTests
     static NameIndex Index(string[] texts) => Of(texts.Select((text, at) => (at.ToString(), text)));
 
     static NameIndex Of(IEnumerable<(string Id, string Text)> texts) =>
-        NameIndex.Of(texts.Select(article => new NamedText(article.Id, SourceText.From(article.Text), [new(0, article.Text.Length)])));
+        NameIndex.Of(texts.Select(article => new NamedText(article.Id, new TextReading(SourceText.From(article.Text), null, [new(0, article.Text.Length)]))));
 }

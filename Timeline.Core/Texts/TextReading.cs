@@ -1,0 +1,38 @@
+namespace Timeline.Core.Texts;
+
+/// <summary>The title and the paragraphs of a text, read into sentences and names: all that a comparison needs of one text alone, so that it is read once however often it is compared.</summary>
+/// <param name="title">Null where it has none.</param>
+/// <param name="body">The paragraphs in reading order, not overlapping.</param>
+public sealed class TextReading(SourceText text, TextSpan? title, IReadOnlyList<TextSpan> body)
+{
+    IReadOnlyList<NameMention>? names;
+    IReadOnlyList<(int First, int Second)>? aliases;
+
+    public SourceText Text => text;
+
+    public TextSpan? Title => title;
+
+    public IReadOnlyList<TextSpan> Body => body;
+
+    /// <summary>The title as one sentence, however many it holds; null where it has none or an empty one.</summary>
+    public TextSentence? Headline { get; } = title is { IsEmpty: false } headline ? new TextSentence(text, headline) : null;
+
+    /// <summary>The sentences of each paragraph of the body, in reading order.</summary>
+    public IReadOnlyList<IReadOnlyList<TextSentence>> Paragraphs { get; } = [.. body.Select(paragraph => SentenceSplitter.Split(text, paragraph).Select(span => new TextSentence(text, span)).ToArray())];
+
+    /// <summary>The headline, then those of the body.</summary>
+    public IEnumerable<TextSentence> Sentences => Headline is { } headline ? Paragraphs.SelectMany(sentences => sentences).Prepend(headline) : Paragraphs.SelectMany(sentences => sentences);
+
+    /// <summary>Reads now what would be read when first asked for.</summary>
+    public void ReadAll()
+    {
+        foreach (var sentence in Sentences) sentence.ReadAll();
+        _ = Aliases;
+    }
+
+    /// <summary>In reading order.</summary>
+    public IReadOnlyList<NameMention> Names => names ??= NameReader.Read(text, title is { } first ? [first, .. body] : body);
+
+    /// <summary>Places in <see cref="Names"/> of pairs that the text itself says are of one bearer.</summary>
+    public IReadOnlyList<(int First, int Second)> Aliases => aliases ??= [.. NameAliases.Read(text.Text, Names)];
+}
