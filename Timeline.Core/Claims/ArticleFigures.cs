@@ -24,6 +24,6 @@ sealed class ArticleFigures
         one.Key.Kind == ClaimKind.Figure && one.Witness.Id != other.Witness.Id && !ClaimComparison.AreEqual(one.Value, other.Value) && (IsIn(one.Witness.Id, other) || IsIn(other.Witness.Id, one));
 
     bool IsIn(string article, ClaimStatement statement) =>
-        _bySpan.TryGetValue((statement.Value.Article, statement.Value.Span), out var figure) && figure.Counted is not null
+        _bySpan.TryGetValue((statement.Value.Article, statement.Value.Span), out var figure) && (figure.Counted is not null || RowMoment.IsOne(figure.Statement.Key))
         && _articles[article].Exists(own => own.Figure.Counted == figure.Counted && own.Figure.Statement.Key.Dimension == figure.Statement.Key.Dimension && ClaimComparison.AreEqual(own.Figure.Statement.Value, statement.Value));
 }

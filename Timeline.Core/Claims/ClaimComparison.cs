@@ -36,11 +36,21 @@ public static class ClaimComparison
     /// <summary>Whether both can be true.</summary>
     public static bool Meets(ClaimValue one, ClaimValue other)
     {
+        if (one.Unit is { } clock && clock == other.Unit && clock.StartsWith(RowMoment.Clock, StringComparison.Ordinal)) return MinutesApart(one, other) <= Math.Max(Slack(one), Slack(other));
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
         if (one.Edtf is not null || other.Edtf is not null) return Relation(one.Edtf, other.Edtf) == DateRelation.Overlaps;
         if (one.Unit == other.Unit) return one.Range.Meets(other.Range) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)));
         var (first, second) = InBase(one, other);
         return first.Widened(Tolerance).Meets(second);
+    }
+
+    static decimal MinutesApart(ClaimValue one, ClaimValue other) => Math.Abs(one.Range.Low!.Value - other.Range.Low!.Value);
+
+    /// <summary>How many minutes a time of day may be off as people say it: 6pm is said of eight minutes before, 5.52pm of that minute.</summary>
+    static decimal Slack(ClaimValue time)
+    {
+        var exact = time.Range.Low!.Value switch { var minute when minute % 30 == 0 => 10, var minute when minute % 15 == 0 => 5, var minute when minute % 5 == 0 => 2, _ => 0m };
+        return time.Qualifier is null ? exact : Math.Max(exact, 15);
     }
 
     /// <summary>Numbers of equal length with exactly one digit different, or two neighbours swapped.</summary>

@@ -9,11 +9,11 @@ sealed class ClaimVerdicts(ClaimSources sources)
     {
         var key = (statements.FirstOrDefault(statement => statement.Key is { IsBare: false, Predicate.Length: > 0 }) ?? statements.FirstOrDefault(statement => !statement.Key.IsBare) ?? statements[0]).Key;
         var values = statements.Select(statement => statement.Value).ToArray();
-        var (status, why) = Judge(values, key.Kind);
+        var (status, why) = Judge(values, key);
         return new(About(key, statements), key.Subject, key.Predicate.Length > 0 ? key.Predicate : null, key.Scope, status, why, values);
     }
 
-    (ClaimStatus, string) Judge(ClaimValue[] values, ClaimKind kind)
+    (ClaimStatus, string) Judge(ClaimValue[] values, ClaimKey key)
     {
         var bySource = values.GroupBy(value => sources.Of(value.Article)).OrderBy(same => sources.Name(same.Key), StringComparer.Ordinal).ThenBy(same => same.Key, StringComparer.Ordinal).ToArray();
         if (bySource.Length == 1 && values.All(value => ClaimComparison.AreEqual(value, values[0]) || value.Article == values[0].Article)) return (ClaimStatus.Single, Single(bySource[0].Key, values));
@@ -24,9 +24,9 @@ sealed class ClaimVerdicts(ClaimSources sources)
             from other in bySource.Skip(at + 1)
             from one in bySource[at]
             from second in other
-            select (Status: Status(one, second, kind), One: one, Other: second);
+            select (Status: Status(one, second, key.Kind), One: one, Other: second);
         var worst = pairs.Aggregate((worst, pair) => pair.Status > worst.Status ? pair : worst);
-        return (worst.Status, Why(worst.Status, worst.One, worst.Other, kind));
+        return (worst.Status, Why(worst.Status, worst.One, worst.Other, key));
     }
 
     /// <summary>Two extents are never a conflict: what was taken by one account may be a part of what was taken by the other.</summary>
@@ -42,7 +42,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return articles == 1 ? Say(ClaimWords.WhySingle, sources.Name(source)) : Say(ClaimWords.WhyOneFamily, sources.Name(source), articles);
     }
 
-    string Why(ClaimStatus status, ClaimValue one, ClaimValue other, ClaimKind kind)
+    string Why(ClaimStatus status, ClaimValue one, ClaimValue other, ClaimKey key)
     {
         string first = sources.Name(sources.Of(one.Article)), second = sources.Name(sources.Of(other.Article));
         var both = Say(ClaimWords.WhySays, first, one.Text, second, other.Text);
@@ -51,12 +51,12 @@ sealed class ClaimVerdicts(ClaimSources sources)
             ClaimStatus.Agree => Say(ClaimWords.WhyAgree, both),
             ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, one.AsOf!, other.AsOf!),
             ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!),
-            ClaimStatus.Compatible => Say(kind == ClaimKind.Extent ? ClaimWords.WhyExtent : ClaimWords.WhyCompatible, both),
-            _ => Say(Conflict(one, other, kind), both, one.AttributedTo ?? "", other.AttributedTo ?? "", first, second),
+            ClaimStatus.Compatible => Say(key.Kind == ClaimKind.Extent ? ClaimWords.WhyExtent : ClaimWords.WhyCompatible, both),
+            _ => Say(Conflict(one, other, key), both, one.AttributedTo ?? "", other.AttributedTo ?? "", first, second),
         };
     }
 
-    static string Conflict(ClaimValue one, ClaimValue other, ClaimKind kind) => kind != ClaimKind.Figure ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
+    static string Conflict(ClaimValue one, ClaimValue other, ClaimKey key) => key.Kind != ClaimKind.Figure || RowMoment.IsOne(key) ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
     {
         (null, null) => ClaimWords.WhyConflictNoCounter,
         (null, _) => ClaimWords.WhyConflictFirstWithout,

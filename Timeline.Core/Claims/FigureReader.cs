@@ -24,9 +24,14 @@ static class FigureReader
     /// <summary>A figure as it stands, whatever is said of it.</summary>
     public static ClaimStatement Bare(ClaimSentence sentence, Quantity quantity, string subject)
     {
-        var key = new ClaimKey(ClaimKind.Figure, subject, "", ClaimScope.Event, "", quantity.Kind == QuantityKind.Age ? "age" : QuantityUnit.Named(quantity.Unit)?.Dimension ?? "count") { IsBare = true };
+        var key = new ClaimKey(ClaimKind.Figure, subject, "", ClaimScope.Event, "", quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal ? quantity.Kind.ToString().ToLowerInvariant() : QuantityUnit.Named(quantity.Unit)?.Dimension ?? "count") { IsBare = true };
         return new(sentence.Witness, key, ValueOf(sentence, quantity), FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
     }
+
+    /// <summary>A time as it stands, whatever happened then.</summary>
+    public static ClaimStatement Bare(ClaimSentence sentence, ClaimValue value, string dimension) =>
+        new(sentence.Witness, new ClaimKey(ClaimKind.Figure, "", "", ClaimScope.Event, "", dimension) { IsBare = true }, value with { AttributedTo = sentence.SaidBy(value.Span), AsOf = PublicationDay.Edtf(sentence.Witness) },
+            FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
 
     static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity) => new(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
     {

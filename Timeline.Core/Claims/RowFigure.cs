@@ -18,7 +18,11 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     const decimal Everyday = 3;
 
     public static IEnumerable<RowFigure> Of(ClaimSentence sentence) =>
-        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind == QuantityKind.Age) && !IsPointInTime(sentence, quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity));
+        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal) && !IsPointInTime(sentence, quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity))
+            .Concat(RowMoment.Of(sentence).Select(moment => Read(sentence, moment.Span, moment.Statement)));
+
+    /// <summary>Whether only a row tells what it is of: a time, or the number of one of many.</summary>
+    public bool IsOfRows { get; init; }
 
     /// <summary>How surely both figures are of one thing, 0 where they are not taken for it.</summary>
     /// <param name="inRow">Whether their sentences stand in one row: elsewhere they need more in common, and the same noun.</param>
@@ -26,11 +30,11 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     {
         if (Statement.Key.Dimension != other.Statement.Key.Dimension) return 0;
         var sameNoun = Counted is not null && Counted == other.Counted;
-        if (!inRow && !sameNoun) return 0;
+        if (!inRow && (!sameNoun || IsOfRows) || IsOfRows != other.IsOfRows || Statement.Value.Unit != other.Statement.Value.Unit && RowMoment.IsOne(Statement.Key)) return 0;
         var common = Near.Count(other.Near.Contains);
         if (ClaimComparison.AreEqual(Statement.Value, other.Statement.Value))
         {
-            var least = (Statement.Value.Value is > Everyday ? 1 : 2) + (inRow ? 0 : 1);
+            var least = (Statement.Value.Value is > Everyday || RowMoment.IsOne(Statement.Key) ? 1 : 2) + (inRow ? 0 : 1);
             return common >= least || inRow && sameNoun ? 2 + common : 0;
         }
         if (!sameNoun && (Counted is not null || other.Counted is not null)) return 0;
@@ -43,11 +47,29 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     {
         var first = sentence.WordFrom(quantity.Span.Start);
         var end = sentence.WordFrom(quantity.Span.End);
+        var around = Around(sentence, first, end);
+        if (Numbered(sentence, quantity, first, end) is { } noun) return new(FigureReader.Bare(sentence, quantity, noun), Stemmer.Stem(noun), Stems(sentence, around)) { IsOfRows = true };
         var counted = Enumerable.Range(end, NounReach).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Select(at => sentence.Word(at)!).FirstOrDefault(IsContent);
-        var around = Enumerable.Range(first - Reach, end - first + 2 * Reach).Where(at => (at < first || at >= end) && sentence.Word(at) is { } word && IsContent(word)).ToList();
         var isCounted = counted is not null && (quantity.Unit is null || quantity.IsAttributive);
-        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Stemmer.Stem(counted!) : null, around.Select(at => Stemmer.Stem(sentence.Word(at)!)).ToFrozenSet());
+        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Stemmer.Stem(counted!) : null, Stems(sentence, around));
     }
+
+    static RowFigure Read(ClaimSentence sentence, TextSpan span, ClaimStatement statement)
+    {
+        var (first, end) = (sentence.WordFrom(span.Start), sentence.WordFrom(span.End));
+        var around = Around(sentence, first, end);
+        return new(statement with { Key = statement.Key with { Subject = Nearest(sentence, around, first, end) } }, null, Stems(sentence, around)) { IsOfRows = true };
+    }
+
+    /// <summary>“on lap 14”, “page 3”: a number that follows its noun as a name for one of many.</summary>
+    static string? Numbered(ClaimSentence sentence, Quantity quantity, int first, int end) =>
+        quantity is { Kind: QuantityKind.Count, Qualifier: null, Value: not null } && first > 0 && sentence.Words[first].Gap == " " && sentence.Words[first - 1] is { IsCapital: false, Lower: var noun } && IsContent(noun) && !ClaimVocabulary.IsPlural(noun)
+        && (end >= sentence.Words.Length || sentence.IsCut(end) || !IsContent(sentence.Word(end)!)) && SpeechVerb.Of(noun) is null ? noun : null;
+
+    static List<int> Around(ClaimSentence sentence, int first, int end) =>
+        [.. Enumerable.Range(first - Reach, end - first + 2 * Reach).Where(at => (at < first || at >= end) && sentence.Word(at) is { } word && IsContent(word))];
+
+    static FrozenSet<string> Stems(ClaimSentence sentence, List<int> around) => around.Select(at => Stemmer.Stem(sentence.Word(at)!)).ToFrozenSet();
 
     /// <summary>What a measure is of, as far as the nearest words tell.</summary>
     static string Nearest(ClaimSentence sentence, IEnumerable<int> around, int first, int end) =>

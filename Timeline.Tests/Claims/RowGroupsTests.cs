@@ -46,6 +46,28 @@ public sealed class RowGroupsTests
         Assert.Equal(expected, claim.Status);
     }
 
+    [Theory]
+    [InlineData("at 5:10am", "at 5.10 a.m.", ClaimStatus.Agree)]
+    [InlineData("at 6pm", "at 5:52pm", ClaimStatus.Compatible)]
+    [InlineData("at around 5:20pm", "at 5:10pm", ClaimStatus.Compatible)]
+    [InlineData("at 12:23pm", "at 12:11pm", ClaimStatus.Conflict)]
+    [InlineData("on 6 November 2014", "on November 6, 2014", ClaimStatus.Agree)]
+    [InlineData("on 6 November 2014", "on November 8, 2014", ClaimStatus.Conflict)]
+    [InlineData("in 2014", "in 2014", ClaimStatus.Agree)]
+    [InlineData("in 2014", "in 2016", ClaimStatus.Conflict)]
+    [InlineData("on lap 14", "on lap 13", ClaimStatus.Conflict)]
+    public void When_something_happened_is_told_apart_in_a_row(string one, string other, ClaimStatus expected)
+    {
+        var claim = Assert.Single(Find($"The harbour tower of Sarabad collapsed {one}.", $"The tower of the harbour of Sarabad collapsed {other}."), IsOfTwo);
+        Assert.Equal(expected, claim.Status);
+    }
+
+    [Theory]
+    [InlineData("The harbour tower of Sarabad, built in 1950, collapsed in 2014.")]
+    [InlineData("The harbour tower of Sarabad collapsed at 5:10am GMT.")]
+    public void Two_times_in_a_sentence_and_other_clocks_are_not_set_against_others(string sentence) =>
+        Assert.DoesNotContain(Find(sentence, "The tower of the harbour of Sarabad collapsed in 2016 at 7:30am."), claim => claim.Status == ClaimStatus.Conflict);
+
     [Fact]
     public void Copies_of_one_story_that_differ_are_set_against_each_other()
     {

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Clock times, days and years of a sentence as figures that a row may set against another article's.</summary>
+/// <remarks>What they are the time of no grammar tells here, so of a sentence with two of a kind none is taken.</remarks>
+static class RowMoment
+{
+    /// <summary>The dimension of a time of day, and the unit of its interval.</summary>
+    public const string Clock = "minute of the day";
+
+    const string Day = "day";
+    const string Year = "year";
+
+    public static bool IsOne(ClaimKey key) => key.Dimension is Clock or Day or Year;
+
+    public static IEnumerable<(TextSpan Span, ClaimStatement Statement)> Of(ClaimSentence sentence)
+    {
+        (TextSpan Span, string Dimension, ClaimValue Value)[] moments = [.. Times(sentence), .. Dates(sentence)];
+        return moments.GroupBy(moment => moment.Dimension).Where(kind => kind.Count() == 1).Select(kind => kind.First())
+            .Select(moment => (moment.Span, FigureReader.Bare(sentence, moment.Value, moment.Dimension)));
+    }
+
+    static IEnumerable<(TextSpan, string, ClaimValue)> Times(ClaimSentence sentence)
+    {
+        foreach (var time in sentence.Quantities.Where(quantity => quantity.Kind == QuantityKind.ClockTime))
+        {
+            var behind = sentence.WordFrom(time.Span.End);
+            var zone = behind < sentence.Words.Length && sentence.Words[behind].IsAcronym ? sentence.Words[behind].Text : string.Concat(sentence.Text(time.Span).Where(char.IsUpper));
+            var near = sentence.Word(sentence.WordFrom(time.Span.Start) - 1);
+            yield return (time.Span, Clock, new ClaimValue(sentence.Witness.Id, time.Span, sentence.Text(time.Span), null, time.Range)
+            {
+                // With a zone it is another clock's time, which is never set against one without.
+                Unit = zone.Length > 1 ? $"{Clock}, {zone}" : Clock, Qualifier = near is "about" or "around" or "before" or "after" or "by" or "until" or "since" ? near : null,
+                Stated = string.Create(CultureInfo.InvariantCulture, $"{(int)time.Value! / 60:00}:{(int)time.Value! % 60:00}"),
+            });
+        }
+    }
+
+    static IEnumerable<(TextSpan, string, ClaimValue)> Dates(ClaimSentence sentence)
+    {
+        foreach (var date in sentence.Read.Dates)
+        {
+            var span = new TextSpan(sentence.Span.Start + date.Start, sentence.Span.Start + date.End);
+            if (date is { Day: { } day } && DateReader.Nearest(date, day, PublicationDay.Of(sentence.Witness)) is { } stated) yield return (span, Day, Value(sentence, span, stated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            else if (date is { Year: { } year, Month: null, Day: null }) yield return (span, Year, Value(sentence, span, year.ToString("0000", CultureInfo.InvariantCulture)));
+        }
+    }
+
+    static ClaimValue Value(ClaimSentence sentence, TextSpan span, string edtf) => new(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any) { Edtf = edtf };
+}
