@@ -7,6 +7,7 @@ using Timeline.Core.Storage;
 using Timeline.Web.Accounts;
 using Timeline.Web.Editing;
 using Timeline.Web.Events;
+using Timeline.Web.Exchange;
 using Timeline.Web.Sharing;
 using Timeline.Web.Shell;
 
@@ -16,7 +17,7 @@ if (CommandLine.Asks(args)) return await CommandLine.RunAsync(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
 builder.AddWebServer();
 builder.Services.AddTimelineStorage(builder.Configuration);
-builder.Services.AddSources().AddChronologies().AddAnnotations().AddHistory().AddEvents().AddSearch().AddPreviews();
+builder.Services.AddSources().AddChronologies().AddAnnotations().AddHistory().AddEvents().AddSearch().AddPreviews().AddTakeAway();
 builder.AddSigningIn();
 builder.AddEditing();
 builder.AddPublicPages();
@@ -37,6 +38,7 @@ app.MapHealth();
 app.MapSigningOut();
 app.MapQrCode();
 app.MapPreviews();
+app.MapTakeAway();
 app.MapPages();
 
 return await app.ServeAsync();

@@ -8,6 +8,9 @@ namespace Timeline.Web.Claims;
 /// <param name="IsComputed">Whether the program found it and no person has looked at it.</param>
 public sealed record FigureRow(string Anchor, string About, CuratedStatus Status, string Why, IReadOnlyList<IReadOnlyList<CuratedValue>> Values, bool IsComputed)
 {
+    /// <summary>What the values are of: <c>event</c>, <c>cumulative</c>, or in words.</summary>
+    public string Scope { get; init; } = "event";
+
     /// <summary>How many of the columns say something.</summary>
     public int Sources => Values.Count(values => values.Count > 0);
 
@@ -15,8 +18,8 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
     /// <param name="columns">The slug of each column's article.</param>
     public static IReadOnlyList<FigureRow> Of(IReadOnlyList<ClaimView> curated, IReadOnlyList<FoundClaim> found, IReadOnlyList<string> columns) =>
     [
-        .. curated.Select(claim => new FigureRow($"c{claim.Id}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: false)),
-        .. found.Select((claim, index) => new FigureRow($"f{index + 1}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: true)),
+        .. curated.Select(claim => new FigureRow($"c{claim.Id}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: false) { Scope = claim.Scope }),
+        .. found.Select((claim, index) => new FigureRow($"f{index + 1}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: true) { Scope = claim.Scope }),
     ];
 
     static IReadOnlyList<IReadOnlyList<CuratedValue>> InColumns(IReadOnlyList<CuratedValue> values, IReadOnlyList<string> columns) =>

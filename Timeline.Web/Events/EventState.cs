@@ -16,6 +16,9 @@ public sealed record EventState(string Path, IReadOnlyList<string> Articles, str
     /// <summary>Twenty sources can be compared at once.</summary>
     public const int MostArticles = 20;
 
+    /// <summary>The state as far as it chooses sources, without what only marks the page.</summary>
+    public EventState OfSources => this with { Classes = null, Row = null };
+
     public ShownClasses Shown => Classes is null ? ShownClasses.AtFirst : ShownClasses.Read(Classes) ?? ShownClasses.AtFirst;
 
     /// <summary>Reads the address; what it cannot use it leaves to <paramref name="query"/> to say.</summary>

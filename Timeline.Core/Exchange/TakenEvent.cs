@@ -1,0 +1,20 @@
+using Timeline.Core.Comparison;
+using Timeline.Core.Events;
+
+namespace Timeline.Core.Exchange;
+
+/// <summary>A quantity, rank or date of an event, with what each source gives for it.</summary>
+/// <param name="Anchor">Its place in the page of the event.</param>
+/// <param name="Values">Of the sources that are taken along, in their order.</param>
+/// <param name="IsComputed">Whether the program found it and no person has looked at it.</param>
+public sealed record TakenFigure(string Anchor, string About, string Scope, CuratedStatus Status, string Why, IReadOnlyList<CuratedValue> Values, bool IsComputed);
+
+/// <summary>What a reader takes away of an event: what the page shows of it, for the sources chosen.</summary>
+/// <param name="Address">Of the event's page, absolute, with the choice of sources.</param>
+/// <param name="Site">The name of the site.</param>
+/// <param name="Sources">In the order of the columns.</param>
+public sealed record TakenEvent(string Title, string Address, string Site, IReadOnlyList<TakenSource> Sources, ArticleComparison Comparison, IReadOnlyList<TakenFigure> Figures)
+{
+    /// <summary>The source by the slug of its article.</summary>
+    public TakenSource Source(string slug) => Sources.First(source => source.Article.Slug == slug);
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Timeline.Core.Exchange;
+using Timeline.Web.Events;
+using Timeline.Web.Shell;
+
+namespace Timeline.Web.Exchange;
+
+/// <summary>What readers take away of an event, as files. Cached as pages are, under the keys that choose and order its sources.</summary>
+static class TakeAway
+{
+    public const string Figures = "figures.csv";
+
+    public static IServiceCollection AddTakeAway(this IServiceCollection services) => services.AddSingleton<TakeEvent>();
+
+    public static void MapTakeAway(this WebApplication app)
+    {
+        var files = app.MapGroup("/t/{chronology}/e/{happening}");
+        files.MapGet(Figures, FiguresAsync).WithMetadata(new PublicPageAttribute("a", "base"));
+    }
+
+    /// <summary>The address of a file of the event, for the sources that the reader has chosen.</summary>
+    public static string Of(EventState state, string file)
+    {
+        var page = state.OfSources;
+        return (page with { Path = $"{page.Path}/{file}" }).Address;
+    }
+
+    /// <summary><c>GET …/figures.csv</c>: the figure grid; 404 where the event has no source.</summary>
+    static async Task<Results<FileContentHttpResult, NotFound>> FiguresAsync(string chronology, string happening, TakeEvent take, HttpContext http) =>
+        await take.RunAsync(chronology, happening, http) is { } taken ? File(happening, Figures, "text/csv; charset=utf-8; header=present", FiguresCsv.Write(taken)) : TypedResults.NotFound();
+
+    static FileContentHttpResult File(string happening, string name, string type, byte[] content) => TypedResults.Bytes(content, type, $"{happening}-{name}");
+}
