@@ -3,7 +3,7 @@ namespace Timeline.Tests.Exchange;
 /// <summary>What an article's display policy hides leaves the site in no file.</summary>
 public sealed class WithheldTests(TakenFlood flood) : IClassFixture<TakenFlood>
 {
-    public static TheoryData<string> Files => ["figures.csv"];
+    public static TheoryData<string> Files => ["figures.csv", "comparison.json"];
 
     [Theory, MemberData(nameof(Files))]
     public async Task No_hidden_word_stands_in_it(string file)

@@ -4,6 +4,7 @@ using Timeline.Core.Ingest;
 namespace Timeline.Web.Comparison;
 
 /// <summary>A file that is compared, and its article under the id by which the results name it.</summary>
+/// <param name="File">Its name, or the address of an article that is kept here.</param>
 sealed record ComparedArticle(string File, Witness Witness)
 {
     /// <summary>Enough of the hash to tell any articles apart that are ever compared, and short enough to stand in every cell.</summary>
@@ -16,6 +17,10 @@ sealed record ComparedArticle(string File, Witness Witness)
             .SelectMany(same => same.OrderBy(draft => draft.File, StringComparer.Ordinal).Select((draft, copy) => new ComparedArticle(draft.File, draft.ToWitness() with { Id = Id(same.Key, copy) })))
             .OrderBy(article => article.Witness.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>Of articles that are kept here, by id.</summary>
+    public static IReadOnlyList<ComparedArticle> Of(IEnumerable<(string Address, Witness Witness)> kept) =>
+        [.. kept.Select(article => new ComparedArticle(article.Address, article.Witness)).OrderBy(article => article.Witness.Id, StringComparer.Ordinal)];
 
     static string Id(string hash, int copy) => copy == 0 ? hash[..IdLength] : $"{hash[..IdLength]}-{copy + 1}";
 }

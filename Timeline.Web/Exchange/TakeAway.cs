@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Timeline.Core.Exchange;
+using Timeline.Web.Comparison;
 using Timeline.Web.Events;
 using Timeline.Web.Shell;
 
@@ -8,7 +9,7 @@ namespace Timeline.Web.Exchange;
 /// <summary>What readers take away of an event, as files. Cached as pages are, under the keys that choose and order its sources.</summary>
 static class TakeAway
 {
-    public const string Figures = "figures.csv";
+    public const string Figures = "figures.csv", Comparison = "comparison.json";
 
     public static IServiceCollection AddTakeAway(this IServiceCollection services) => services.AddSingleton<TakeEvent>();
 
@@ -16,6 +17,7 @@ static class TakeAway
     {
         var files = app.MapGroup("/t/{chronology}/e/{happening}");
         files.MapGet(Figures, FiguresAsync).WithMetadata(new PublicPageAttribute("a", "base"));
+        files.MapGet(Comparison, ComparisonAsync).WithMetadata(new PublicPageAttribute("a", "base"));
     }
 
     /// <summary>The address of a file of the event, for the sources that the reader has chosen.</summary>
@@ -28,6 +30,12 @@ static class TakeAway
     /// <summary><c>GET …/figures.csv</c>: the figure grid; 404 where the event has no source.</summary>
     static async Task<Results<FileContentHttpResult, NotFound>> FiguresAsync(string chronology, string happening, TakeEvent take, HttpContext http) =>
         await take.RunAsync(chronology, happening, http) is { } taken ? File(happening, Figures, "text/csv; charset=utf-8; header=present", FiguresCsv.Write(taken)) : TypedResults.NotFound();
+
+    /// <summary><c>GET …/comparison.json</c>: the document of <c>compare --json</c>, in which <c>file</c> is an article's address; 404 where the event has no source.</summary>
+    static async Task<Results<FileContentHttpResult, NotFound>> ComparisonAsync(string chronology, string happening, TakeEvent take, HttpContext http) =>
+        await take.RunAsync(chronology, happening, http) is { } taken
+            ? File(happening, Comparison, "application/json", JsonOutput.Bytes(ComparisonJson.Of(taken.Comparison, ComparedArticle.Of(taken.Sources.Select(source => (source.Address, source.Report.Witness))))))
+            : TypedResults.NotFound();
 
     static FileContentHttpResult File(string happening, string name, string type, byte[] content) => TypedResults.Bytes(content, type, $"{happening}-{name}");
 }
