@@ -3,7 +3,7 @@ namespace Timeline.Tests.Exchange;
 /// <summary>What an article's display policy hides leaves the site in no file.</summary>
 public sealed class WithheldTests(TakenFlood flood) : IClassFixture<TakenFlood>
 {
-    public static TheoryData<string> Files => ["figures.csv", "comparison.json"];
+    public static TheoryData<string> Files => ["figures.csv", "comparison.json", "apparatus.xml"];
 
     [Theory, MemberData(nameof(Files))]
     public async Task No_hidden_word_stands_in_it(string file)
@@ -16,6 +16,17 @@ public sealed class WithheldTests(TakenFlood flood) : IClassFixture<TakenFlood>
     }
 
     [Theory]
-    [InlineData("figures.csv")]
+    [InlineData("figures.csv"), InlineData("apparatus.xml")]
     public async Task It_says_where_the_rest_is_read(string file) => Assert.Contains("https://named.example.org/dam", await flood.ReadAsync(file));
+
+    [Fact]
+    public async Task The_apparatus_says_for_each_witness_how_much_of_it_is_shown()
+    {
+        var apparatus = new Apparatus(await flood.ReadAsync("apparatus.xml"));
+
+        var notes = apparatus.All("witness").Select(witness => string.Join(' ', witness.Descendants().Where(element => element.Name.LocalName == "note").Select(note => note.Value))).ToList();
+        Assert.Equal("", notes[apparatus.Witnesses.ToList().IndexOf("w-whole")]);
+        Assert.Contains("at most 18 words around a passage", notes[apparatus.Witnesses.ToList().IndexOf("w-parts")]);
+        Assert.Contains("the headline alone", notes[apparatus.Witnesses.ToList().IndexOf("w-named")]);
+    }
 }

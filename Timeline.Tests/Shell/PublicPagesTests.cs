@@ -122,6 +122,7 @@ public sealed class PublicPagesTests : IAsyncDisposable
             "/t/{Chronology}/e/{Happening}/history",
             "/t/{Chronology}/e/{Slug}",
             "/t/{Slug}",
+            "/t/{chronology}/e/{happening}/apparatus.xml",
             "/t/{chronology}/e/{happening}/comparison.json",
             "/t/{chronology}/e/{happening}/figures.csv",
             "/t/{chronology}/e/{happening}/preview.png",

@@ -9,7 +9,7 @@ namespace Timeline.Web.Exchange;
 /// <summary>What readers take away of an event, as files. Cached as pages are, under the keys that choose and order its sources.</summary>
 static class TakeAway
 {
-    public const string Figures = "figures.csv", Comparison = "comparison.json";
+    public const string Figures = "figures.csv", Comparison = "comparison.json", Apparatus = "apparatus.xml";
 
     public static IServiceCollection AddTakeAway(this IServiceCollection services) => services.AddSingleton<TakeEvent>();
 
@@ -18,6 +18,7 @@ static class TakeAway
         var files = app.MapGroup("/t/{chronology}/e/{happening}");
         files.MapGet(Figures, FiguresAsync).WithMetadata(new PublicPageAttribute("a", "base"));
         files.MapGet(Comparison, ComparisonAsync).WithMetadata(new PublicPageAttribute("a", "base"));
+        files.MapGet(Apparatus, ApparatusAsync).WithMetadata(new PublicPageAttribute("a", "base"));
     }
 
     /// <summary>The address of a file of the event, for the sources that the reader has chosen.</summary>
@@ -36,6 +37,10 @@ static class TakeAway
         await take.RunAsync(chronology, happening, http) is { } taken
             ? File(happening, Comparison, "application/json", JsonOutput.Bytes(ComparisonJson.Of(taken.Comparison, ComparedArticle.Of(taken.Sources.Select(source => (source.Address, source.Report.Witness))))))
             : TypedResults.NotFound();
+
+    /// <summary><c>GET …/apparatus.xml</c>: a critical apparatus in TEI; 404 where the event has no source.</summary>
+    static async Task<Results<FileContentHttpResult, NotFound>> ApparatusAsync(string chronology, string happening, TakeEvent take, HttpContext http) =>
+        await take.RunAsync(chronology, happening, http) is { } taken ? File(happening, Apparatus, "application/tei+xml", CriticalApparatus.Write(taken)) : TypedResults.NotFound();
 
     static FileContentHttpResult File(string happening, string name, string type, byte[] content) => TypedResults.Bytes(content, type, $"{happening}-{name}");
 }
