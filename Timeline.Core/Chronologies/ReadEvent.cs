@@ -18,7 +18,11 @@ public sealed record EventView(
 
 /// <param name="Witness">The article as the comparison reads it. For readers it is cut to what the article's display policy shows: the rest is blank, the offsets are true.</param>
 /// <param name="Passages">Where the article speaks of the event, in order.</param>
-public sealed record ReportView(ArticleCard Article, Witness Witness, IReadOnlyList<PassageView> Passages);
+public sealed record ReportView(ArticleCard Article, Witness Witness, IReadOnlyList<PassageView> Passages)
+{
+    /// <inheritdoc cref="PublicText.CountsCharacters"/>
+    public bool CountsCharacters { get; init; } = true;
+}
 
 /// <summary>One event with the material for its comparison.</summary>
 public sealed class ReadEvent(TimelineDbs dbs)
@@ -61,7 +65,7 @@ public sealed class ReadEvent(TimelineDbs dbs)
             let passages = passagesOf[report.ArticleId].OrderBy(passage => passage.Span).Select(passage => new PassageView(passage.Id, passage.Span)).ToList()
             let text = texts == Sight.Editors ? PublicText.Whole(report.Article) : PublicText.Of(report.Article, passages.Select(passage => passage.Span))
             orderby card.Published?.Earliest?.Seconds ?? long.MaxValue, card.Published?.Latest?.Seconds ?? long.MaxValue, report.Article.Hash
-            select new ReportView(card, card.Witness(report.Article, text), passages);
+            select new ReportView(card, card.Witness(report.Article, text), passages) { CountsCharacters = text.CountsCharacters };
         return [.. views];
     }
 

@@ -7,13 +7,17 @@ namespace Timeline.Core.Sources;
 /// <param name="Visible">The stretches that are left, in order, not overlapping: each lies in one paragraph.</param>
 public sealed record PublicText(SourceText Text, IReadOnlyList<TextSpan> Visible)
 {
+    /// <summary>Whether the text has as many characters before any offset as the source: one of two code units that is hidden leaves two blanks.</summary>
+    public bool CountsCharacters { get; private init; } = true;
+
     /// <param name="passages">The passages that readers are led to.</param>
     public static PublicText Of(Article article, IEnumerable<TextSpan> passages)
     {
         if (article.Display == DisplayPolicy.Full) return Whole(article);
         var source = article.Source();
         var visible = article.Display == DisplayPolicy.Excerpts ? Excerpts(source.Text, article.Body, passages, article.ExcerptWords) : [];
-        return new PublicText(Blanked(source.Text, article.TitleSpan is { } title ? [.. visible, title] : visible), visible);
+        var blanked = Blanked(source.Text, article.TitleSpan is { } title ? [.. visible, title] : visible);
+        return new PublicText(blanked, visible) { CountsCharacters = blanked.CharactersBefore(blanked.Text.Length) == source.CharactersBefore(source.Text.Length) };
     }
 
     /// <summary>All of it, as an editor sees it.</summary>

@@ -30,6 +30,19 @@ public sealed class SourceText : IEquatable<SourceText>
 
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
+    /// <summary>How many characters, as Unicode code points, stand before an offset.</summary>
+    public int CharactersBefore(int offset)
+    {
+        var characters = offset;
+        var before = Text.AsSpan(0, offset);
+        for (var next = before.IndexOfAnyInRange('\uDC00', '\uDFFF'); next >= 0; next = before.IndexOfAnyInRange('\uDC00', '\uDFFF'))
+        {
+            characters--;
+            before = before[(next + 1)..];
+        }
+        return characters;
+    }
+
     public bool Equals(SourceText? other) => other is not null && Text == other.Text;
 
     public override bool Equals(object? obj) => Equals(obj as SourceText);

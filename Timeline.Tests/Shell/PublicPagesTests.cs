@@ -125,6 +125,7 @@ public sealed class PublicPagesTests : IAsyncDisposable
             "/t/{chronology}/e/{happening}/apparatus.xml",
             "/t/{chronology}/e/{happening}/comparison.json",
             "/t/{chronology}/e/{happening}/figures.csv",
+            "/t/{chronology}/e/{happening}/notes.jsonld",
             "/t/{chronology}/e/{happening}/preview.png",
             "/t/{chronology}/preview.png",
             "/welcome",

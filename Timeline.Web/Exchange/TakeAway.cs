@@ -9,7 +9,9 @@ namespace Timeline.Web.Exchange;
 /// <summary>What readers take away of an event, as files. Cached as pages are, under the keys that choose and order its sources.</summary>
 static class TakeAway
 {
-    public const string Figures = "figures.csv", Comparison = "comparison.json", Apparatus = "apparatus.xml";
+    public const string Figures = "figures.csv", Comparison = "comparison.json", Apparatus = "apparatus.xml", Notes = "notes.jsonld";
+
+    const string LinkedData = "application/ld+json";
 
     public static IServiceCollection AddTakeAway(this IServiceCollection services) => services.AddSingleton<TakeEvent>();
 
@@ -19,6 +21,7 @@ static class TakeAway
         files.MapGet(Figures, FiguresAsync).WithMetadata(new PublicPageAttribute("a", "base"));
         files.MapGet(Comparison, ComparisonAsync).WithMetadata(new PublicPageAttribute("a", "base"));
         files.MapGet(Apparatus, ApparatusAsync).WithMetadata(new PublicPageAttribute("a", "base"));
+        files.MapGet(Notes, NotesAsync).WithMetadata(new PublicPageAttribute());
     }
 
     /// <summary>The address of a file of the event, for the sources that the reader has chosen.</summary>
@@ -41,6 +44,10 @@ static class TakeAway
     /// <summary><c>GET …/apparatus.xml</c>: a critical apparatus in TEI; 404 where the event has no source.</summary>
     static async Task<Results<FileContentHttpResult, NotFound>> ApparatusAsync(string chronology, string happening, TakeEvent take, HttpContext http) =>
         await take.RunAsync(chronology, happening, http) is { } taken ? File(happening, Apparatus, "application/tei+xml", CriticalApparatus.Write(taken)) : TypedResults.NotFound();
+
+    /// <summary><c>GET …/notes.jsonld</c>: the notes as W3C Web Annotations; 404 where there is no such event.</summary>
+    static async Task<Results<FileContentHttpResult, NotFound>> NotesAsync(string chronology, string happening, TakeEvent take, HttpContext http) =>
+        await take.NotesAsync(chronology, happening, http) is { } notes ? File(happening, Notes, LinkedData + "; profile=\"http://www.w3.org/ns/anno.jsonld\"", JsonOutput.Bytes(notes.Collection())) : TypedResults.NotFound();
 
     static FileContentHttpResult File(string happening, string name, string type, byte[] content) => TypedResults.Bytes(content, type, $"{happening}-{name}");
 }

@@ -21,6 +21,15 @@ sealed class TakeEvent(OpenEvent open, SiteAddress site)
             [.. sources.View.Columns.Select(report => Source(report, http))], sources.View.Comparison, [.. sources.Figures.Where(row => row.Sources > 0).Select(Figure)]);
     }
 
+    /// <summary>The notes on the event, whatever sources are chosen: a note says itself which it is on.</summary>
+    /// <returns>Null where readers see no such event.</returns>
+    public async Task<NoteAnnotations?> NotesAsync(string chronology, string slug, HttpContext http)
+    {
+        if (await open.RunAsync(chronology, slug, http.RequestAborted) is not { } opened) return null;
+        var page = StateOf(opened.Event, http) with { Articles = [], Base = null };
+        return new NoteAnnotations(opened.Event.Event.Title, site.Of(http, page.Address), site.Of(http, TakeAway.Of(page, TakeAway.Notes)), [.. opened.Event.Reports.Select(report => Source(report, http))], opened.Notes);
+    }
+
     // What cannot be used of the address is ignored, as on the page, which says so.
     static EventState StateOf(EventView happening, HttpContext http) =>
         EventState.Read($"/t/{happening.Chronology}/e/{happening.Event.Slug}", new AddressQuery(http.Request.QueryString.ToString()), happening).OfSources;
