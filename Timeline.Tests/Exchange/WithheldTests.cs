@@ -3,7 +3,7 @@ namespace Timeline.Tests.Exchange;
 /// <summary>What an article's display policy hides leaves the site in no file.</summary>
 public sealed class WithheldTests(TakenFlood flood) : IClassFixture<TakenFlood>
 {
-    public static TheoryData<string> Files => ["figures.csv", "comparison.json", "apparatus.xml", "notes.jsonld"];
+    public static TheoryData<string> Files => ["figures.csv", "comparison.json", "apparatus.xml", "notes.jsonld", "claims.jsonld"];
 
     [Theory, MemberData(nameof(Files))]
     public async Task No_hidden_word_stands_in_it(string file)
@@ -16,7 +16,7 @@ public sealed class WithheldTests(TakenFlood flood) : IClassFixture<TakenFlood>
     }
 
     [Theory]
-    [InlineData("figures.csv"), InlineData("apparatus.xml"), InlineData("notes.jsonld")]
+    [InlineData("figures.csv"), InlineData("apparatus.xml"), InlineData("notes.jsonld"), InlineData("claims.jsonld")]
     public async Task It_says_where_the_rest_is_read(string file) => Assert.Contains("https://named.example.org/dam", await flood.ReadAsync(file));
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class HeadTests(HeadTests.Site site) : IClassFixture<HeadTests.Sit
     [Theory]
     [InlineData("/"), InlineData("/t/palmyra?from=2016-03"), InlineData("/t/palmyra/e/citadel"), InlineData("/t/palmyra/e/citadel/history"), InlineData("/embed/t/palmyra"), InlineData("/embed/t/palmyra/e/citadel"), InlineData("/a/cbc/citadel-retaken")]
     [InlineData("/o/cbc"), InlineData("/search?q=citadel"), InlineData("/how"), InlineData("/sign-in"), InlineData("/t/palmyra/preview.png"), InlineData("/qr.svg?to=/t/palmyra"), InlineData("/css/tokens.css"), InlineData("/health")]
-    [InlineData("/t/palmyra/e/citadel/figures.csv"), InlineData("/t/palmyra/e/citadel/comparison.json"), InlineData("/t/palmyra/e/citadel/apparatus.xml"), InlineData("/t/palmyra/e/citadel/notes.jsonld")]
+    [InlineData("/t/palmyra/e/citadel/figures.csv"), InlineData("/t/palmyra/e/citadel/comparison.json"), InlineData("/t/palmyra/e/citadel/apparatus.xml"), InlineData("/t/palmyra/e/citadel/notes.jsonld"), InlineData("/t/palmyra/e/citadel/claims.jsonld")]
     [InlineData("/qr.svg"), InlineData("/t/nowhere"), InlineData("/no-such-page"), InlineData("/edit"), InlineData("/sign-out")]
     public async Task The_head_of_every_answer_is_that_of_the_whole(string path)
     {

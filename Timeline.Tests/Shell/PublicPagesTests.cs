@@ -123,6 +123,7 @@ public sealed class PublicPagesTests : IAsyncDisposable
             "/t/{Chronology}/e/{Slug}",
             "/t/{Slug}",
             "/t/{chronology}/e/{happening}/apparatus.xml",
+            "/t/{chronology}/e/{happening}/claims.jsonld",
             "/t/{chronology}/e/{happening}/comparison.json",
             "/t/{chronology}/e/{happening}/figures.csv",
             "/t/{chronology}/e/{happening}/notes.jsonld",
