@@ -37,4 +37,25 @@ public class PaperTests(Browsers browsers)
 
         Assert.Matches(new Regex(@"of 23 in view\s+Russia"), await reader.Page.Locator(".filters .active").InnerTextAsync());
     }
+
+    [BrowserFact]
+    public async Task Without_colour_each_class_of_difference_keeps_a_line_and_a_letter_of_its_own()
+    {
+        await using var reader = await browsers.OpenAsync("/how", Paper);
+
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        // What is left of each mark where every colour is the same grey.
+        var marks = await reader.Page.EvaluateAsync<string[]>("""
+            ["figure", "name", "spelling", "attribution", "hedge", "addition", "omission", "wording"].map(kind => {
+              const mark = document.querySelector("#differences .d-" + kind), end = mark.querySelector(".k") ?? mark;
+              const style = getComputedStyle(mark), letter = getComputedStyle(end, "::after").content, gap = mark.querySelector(".gap");
+              return [letter, style.textDecorationLine, style.textDecorationStyle, style.textDecorationThickness, style.boxShadow === "none" ? "" : "bar", gap ? getComputedStyle(gap).borderBlockEndStyle : "", style.display].join(" ");
+            })
+            """);
+
+        Assert.Equal(8, marks.Select(mark => mark.Split(' ')[0]).Distinct().Count());
+        Assert.Equal(8, marks.Select(mark => mark[(mark.IndexOf(' ') + 1)..]).Distinct().Count());
+        Assert.DoesNotContain(marks, mark => mark.StartsWith("none", StringComparison.Ordinal) || mark.EndsWith("none", StringComparison.Ordinal));
+    }
 }
