@@ -39,7 +39,7 @@ sealed class FindNotes(TimelineDbs dbs)
         await using var db = dbs.For(Sight.Editors);
         var ids = notes.Select(note => note.ArticleId).ToArray();
         var slugs = await db.Set<Article>().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Slug, cancel);
-        var texts = new Dictionary<long, SourceText>();
+        var differences = new Dictionary<(long, long), TextDifference>();
         foreach (var note in notes)
         {
             var report = happening.Reports.Where(report => report.Article.Slug == slugs[note.ArticleId!.Value]).MaxBy(report => report.Article.Number);
@@ -48,10 +48,14 @@ sealed class FindNotes(TimelineDbs dbs)
                 places[note.Id] = new NotePlace(null, FoundAnchor.Lost);
                 continue;
             }
-            // Readers' texts have blanks in them; words are found in the whole.
-            if (!texts.TryGetValue(report.Article.Id, out var text))
-                texts[report.Article.Id] = text = SourceText.From(await db.Set<Article>().Where(row => row.Id == report.Article.Id).Select(row => row.Text).SingleAsync(cancel));
-            places[note.Id] = Place(note, report, note.Words!.FindIn(text));
+            var (written, later) = (note.ArticleId!.Value, report.Article.Id);
+            if (!differences.TryGetValue((written, later), out var difference))
+                differences[(written, later)] = difference = TextDifference.Between(await TextAsync(db, written, cancel), await TextAsync(db, later, cancel));
+            places[note.Id] = Place(note, report, note.Words!.FindIn(difference));
         }
     }
+
+    // Readers' texts have blanks in them; words are found in the whole.
+    static async Task<SourceText> TextAsync(TimelineDb db, long article, CancellationToken cancel) =>
+        SourceText.From(await db.Set<Article>().Where(row => row.Id == article).Select(row => row.Text).SingleAsync(cancel));
 }

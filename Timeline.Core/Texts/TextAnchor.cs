@@ -10,9 +10,6 @@ public sealed record TextAnchor(TextSpan Span, string Exact, string Prefix, stri
 {
     public const int ContextLength = 32;
 
-    /// <summary>Words that were rewritten may have grown so much and no more: beyond it the two neighbours have parted.</summary>
-    const int MostGrowth = 4;
-
     /// <exception cref="ArgumentOutOfRangeException">The span is empty or not in the text.</exception>
     public static TextAnchor Of(SourceText text, TextSpan span)
     {
@@ -24,30 +21,20 @@ public sealed record TextAnchor(TextSpan Span, string Exact, string Prefix, stri
         return new TextAnchor(span, text[span], text.Text[from..span.Start], text.Text[span.End..to]);
     }
 
-    /// <summary>Finds the words, else their place, in a text that may be another version. It never guesses: what could be at two places is lost.</summary>
-    public FoundAnchor FindIn(SourceText text)
-    {
-        if (Span.End <= text.Text.Length && text.Slice(Span).SequenceEqual(Exact)) return new FoundAnchor(AnchorState.Exact, Span);
-        var same = FoundWords.All(text, Exact).Take(2).ToList();
-        if (same.Count > 1) same = [.. FoundWords.All(text, Exact).Where(span => IsBetweenItsNeighbours(text.Text, span)).Take(2)];
-        if (same is [var moved]) return new FoundAnchor(AnchorState.Moved, moved);
-        if (Places(text.Text).Take(2).ToList() is not [var place]) return FoundAnchor.Lost;
-        return new FoundAnchor(text.Slice(place).SequenceEqual(Exact) ? AnchorState.Moved : AnchorState.Changed, place);
-    }
+    /// <summary>Finds the words, else their place, in a text that may be another version, from nothing but what was kept. It never guesses: what could be at two places is lost.</summary>
+    public FoundAnchor FindIn(SourceText text) => new AnchorSearch(this, text).Find().Found;
 
-    bool IsBetweenItsNeighbours(string text, TextSpan span) =>
-        text.AsSpan(0, span.Start).EndsWith(Prefix) && text.AsSpan(span.End).StartsWith(Suffix)
-        && (Prefix.Length > 0 || span.Start == 0) && (Suffix.Length > 0 || span.End == text.Length);
+    /// <summary>Finds the words, else their place, in the later of two versions, of which the first is the text they were kept from: by what became of the whole text.</summary>
+    public FoundAnchor FindIn(TextDifference difference) => Seek(difference).Found;
 
-    /// <summary>What stands between the two neighbours now, wherever they are.</summary>
-    IEnumerable<TextSpan> Places(string text)
+    /// <summary>The same, with how much was found and where else the words could be.</summary>
+    public AnchorFinding Seek(TextDifference difference)
     {
-        if (Prefix.Length + Suffix.Length == 0) yield break;
-        for (var before = text.IndexOf(Prefix, StringComparison.Ordinal); before >= 0; before = Prefix.Length == 0 ? -1 : text.IndexOf(Prefix, before + 1, StringComparison.Ordinal))
-        {
-            var start = before + Prefix.Length;
-            var end = Suffix.Length == 0 ? text.Length : text.IndexOf(Suffix, start, StringComparison.Ordinal);
-            if (end > start && end - start <= Exact.Length * MostGrowth && !text.AsSpan(start, end - start).IsWhiteSpace()) yield return new TextSpan(start, end);
-        }
+        var search = new AnchorSearch(this, difference.Later);
+        // Kept from another text than was said: then nothing is known but what was kept.
+        if (Span.End > difference.Written.Text.Length || difference.Written[Span] != Exact) return search.Find();
+        if (difference.Carry(Span) is not var (span, share)) return search.Answer(FoundAnchor.Lost, 0);
+        var isSame = difference.Later[span] == Exact;
+        return search.Answer(new FoundAnchor(!isSame ? AnchorState.Changed : span == Span ? AnchorState.Exact : AnchorState.Moved, span), share);
     }
 }

@@ -89,7 +89,7 @@ public class FindNotesTests(TestDatabases databases) : IClassFixture<TestDatabas
 
         await noting.DetachAsync(noting.Article, Noting.Gave);
         var notes = await noting.NotesAsync();
-        Assert.Equal([AnchorState.Moved, AnchorState.Lost, AnchorState.Lost], notes.Select(note => note.Place!.Found.State));
+        Assert.Equal([AnchorState.Moved, AnchorState.Changed, AnchorState.Lost], notes.Select(note => note.Place!.Found.State));
         Assert.Equal(Found(later.Id, AnchorState.Moved, new TextSpan(9, 38)), notes[0].Place);
     }
 
