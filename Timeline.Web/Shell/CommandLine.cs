@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Timeline.Web.Accounts;
+using Timeline.Web.Annotations;
 using Timeline.Web.Comparison;
 using Timeline.Web.Dates;
 using Timeline.Web.Ingest;
@@ -14,6 +15,7 @@ static class CommandLine
         ImportVerb.Command(),
         CompareVerb.Command(),
         EdtfVerb.Command(),
+        AnchorVerb.Command(),
         UserVerb.Command(),
     ];
 
