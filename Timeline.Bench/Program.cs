@@ -8,4 +8,5 @@ root.Subcommands.Add(PagesCommand.Create());
 root.Subcommands.Add(ClustersCommand.Create());
 root.Subcommands.Add(VerdictsCommand.Create());
 root.Subcommands.Add(AnchorsCommand.Create());
+root.Subcommands.Add(SentencesCommand.Create());
 return await root.Parse(args).InvokeAsync();
