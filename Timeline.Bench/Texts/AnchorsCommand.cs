@@ -85,8 +85,11 @@ static class AnchorsCommand
                 if (before.Span(first, last, isWhole) is not { } span) continue;
                 var anchor = TextAnchor.Of(before.Text, span);
                 var truth = new AnchorTruth(before, after, first, last, isWhole);
-                known.Add(fate, size, truth.Judge(anchor.FindIn(difference)), truth.Exists, $"{name} {span.Start}–{span.End} of {size}, {fate}");
-                unknown?.Add(fate, size, truth.Judge(anchor.FindIn(after.Text)), truth.Exists, $"{name} {span.Start}–{span.End} of {size}, {fate}");
+                Judge(known, anchor.FindIn(difference));
+                if (unknown is not null) Judge(unknown, anchor.FindIn(after.Text));
+
+                void Judge(AnchorTally tally, FoundAnchor found) =>
+                    tally.Add(fate, size, truth.Judge(found), truth.Exists, $"{name} {span.Start}–{span.End} of {size}, {fate}: {found.State} {found.Span?.Start}–{found.Span?.End}");
             }
         }
     }

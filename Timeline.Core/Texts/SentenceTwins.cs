@@ -25,17 +25,21 @@ static class SentenceTwins
                     claims.Add((i, j));
         }
         var (ofA, ofB) = (claims.ToLookup(claim => claim.A), claims.ToLookup(claim => claim.B));
-        foreach (var (i, j) in claims) if (ofA[i].Count() == 1 && ofB[j].Count() == 1 && Row(a, i) == Row(b, j)) twins[i] = j;
+        var (rowsA, rowsB) = (Rows(a), Rows(b));
+        foreach (var (i, j) in claims) if (ofA[i].Count() == 1 && ofB[j].Count() == 1 && rowsA[i] == rowsB[j]) twins[i] = j;
         return twins;
     }
 
-    /// <summary>How often in a row a sentence stands there.</summary>
-    static int Row(string[] keys, int at)
+    /// <summary>For each sentence how often it stands there in a row.</summary>
+    static int[] Rows(string[] keys)
     {
-        int from = at, end = at + 1;
-        while (from > 0 && keys[from - 1] == keys[at]) from--;
-        while (end < keys.Length && keys[end] == keys[at]) end++;
-        return end - from;
+        var rows = new int[keys.Length];
+        for (int from = 0, end; from < keys.Length; from = end)
+        {
+            for (end = from + 1; end < keys.Length && keys[end] == keys[from]; end++) continue;
+            Array.Fill(rows, end - from, from, end - from);
+        }
+        return rows;
     }
 
     static string[] Keys(SentenceTokens text) => [.. Enumerable.Range(0, text.Sentences.Count).Select(text.Written)];

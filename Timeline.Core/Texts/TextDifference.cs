@@ -69,8 +69,11 @@ public sealed class TextDifference
     /// <summary>The sentences before and behind one, among those without a twin.</summary>
     IEnumerable<int> Beside(int sentence)
     {
-        if (Array.FindLastIndex(twins, sentence - 1 < 0 ? 0 : sentence - 1, twin => twin < 0) is >= 0 and var before && before != sentence) yield return before;
-        if (Array.FindIndex(twins, sentence + 1, twin => twin < 0) is >= 0 and var behind) yield return behind;
+        int before = sentence - 1, behind = sentence + 1;
+        while (before >= 0 && twins[before] >= 0) before--;
+        while (behind < twins.Length && twins[behind] >= 0) behind++;
+        if (before >= 0) yield return before;
+        if (behind < twins.Length) yield return behind;
     }
 
     int[] Aligned(int sentence) => aligned.TryGetValue(sentence, out var words) ? words : aligned[sentence] = Align(sentence);
@@ -93,9 +96,9 @@ public sealed class TextDifference
         {
             if (best.Weight < weight * (IsInPlace(sentence, best) ? FloorInPlace : Floor) && best.LongestRun < PartWords) return false;
             var most = best.Weight * MostOfRunnerUp;
-            if (WordAlignment.Best(words.AsSpan(best.First, best.Last + 1 - best.First), Without(rest, best.From, best.End))?.Weight > most) return false;
+            if (WordAlignment.BestWeight(words.AsSpan(best.First, best.Last + 1 - best.First), Without(rest, best.From, best.End)) > most) return false;
             var others = Without(map.WrittenRest, written.First(sentence), written.First(sentence + 1));
-            return !(WordAlignment.Best(rest.AsSpan(best.From, best.End - best.From), others)?.Weight > most);
+            return WordAlignment.BestWeight(rest.AsSpan(best.From, best.End - best.From), others) <= most;
         }
     }
 

@@ -45,8 +45,38 @@ sealed record WordAlignment(int[] To, int From, int End, int Weight)
     /// <returns>Null where no word is found, or there is more than can be looked through.</returns>
     public static WordAlignment? Best(ReadOnlySpan<Term?> words, ReadOnlySpan<Term?> others)
     {
+        var places = Places(others);
+        if (IsTooMuch(words, places)) return null;
+        var terms = new Term?[places.Count];
+        for (var at = 0; at < terms.Length; at++) terms[at] = others[places[at]];
+        if (Find(words, terms) is not { } to) return null;
+        var weight = 0;
+        for (var at = 0; at < to.Length; at++)
+        {
+            if (to[at] < 0) continue;
+            to[at] = places[to[at]];
+            weight += WeightOf(words[at]!);
+        }
+        var (first, last) = (Array.FindIndex(to, place => place >= 0), Array.FindLastIndex(to, place => place >= 0));
+        return first < 0 ? null : new WordAlignment(to, to[first], to[last] + 1, weight);
+    }
+
+    /// <summary>What <see cref="Best"/> weighs: 0 where no word is found, and more than anything where there is too much to look through, since nobody knows.</summary>
+    public static int BestWeight(ReadOnlySpan<Term?> words, ReadOnlySpan<Term?> others) => IsTooMuch(words, Places(others)) ? int.MaxValue : Best(words, others)?.Weight ?? 0;
+
+    static bool IsTooMuch(ReadOnlySpan<Term?> words, List<int> places) => (long)(words.Length + 1) * (places.Count + 1) > MostCells;
+
+    // Of a long text little may be left to look through: one gap stands for many.
+    static List<int> Places(ReadOnlySpan<Term?> others)
+    {
+        var places = new List<int>();
+        for (var at = 0; at < others.Length; at++) if (others[at] is not null || places.Count > 0 && others[places[^1]] is not null) places.Add(at);
+        return places;
+    }
+
+    static int[]? Find(ReadOnlySpan<Term?> words, ReadOnlySpan<Term?> others)
+    {
         var width = others.Length + 1;
-        if ((long)(words.Length + 1) * width > MostCells) return null;
         var table = new int[(words.Length + 1) * width];
         var (best, at) = (0, 0);
         for (var i = 1; i <= words.Length; i++)
@@ -67,11 +97,7 @@ sealed record WordAlignment(int[] To, int From, int End, int Weight)
         var (one, two) = (Trace(table, words, others, at, pairsFirst: true), Trace(table, words, others, at, pairsFirst: false));
         for (var i = 0; i < one.Length; i++) if (one[i] != two[i]) one[i] = -1;
         WithoutStrays(one);
-        var found = one.Where(to => to >= 0).ToList();
-        if (found.Count == 0) return null;
-        var weight = 0;
-        for (var i = 0; i < one.Length; i++) if (one[i] >= 0) weight += WeightOf(words[i]!);
-        return new WordAlignment(one, found[0], found[^1] + 1, weight);
+        return one;
     }
 
     static int Step(Term word, Term other) => word.FoldedNumber == other.FoldedNumber ? WeightOf(word) : -1;

@@ -104,6 +104,13 @@ public class TextDifferenceTests
         Assert.Equal((AnchorState.Changed, "the"), Find("No permission on the quay was given by the harbour board.", new TextSpan(14, 20), "No permission the quay was given by the harbour board."));
 
     [Fact]
+    public void A_word_that_changed_in_a_long_text_is_found()
+    {
+        var before = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"Boat {number} left the quay at noon. "));
+        Assert.Equal((AnchorState.Changed, "quay at dusk"), Find(before + "The last ferry left the quay at noon, late as ever.", new TextSpan(before.Length + 24, before.Length + 36), before + "The last ferry left the quay at dusk, late as ever."));
+    }
+
+    [Fact]
     public void A_lone_word_that_stands_elsewhere_in_its_sentence_is_another() =>
         Assert.Equal(AnchorState.Lost, Found("Rescue teams of the coast guard reached seven fishermen after dark.", new TextSpan(13, 15), "Rescue teams from northern ports of call reached seven fishermen after dark.").State);
 
