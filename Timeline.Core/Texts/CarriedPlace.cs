@@ -66,11 +66,11 @@ sealed class CarriedPlace(TokenMap map, int first, int end)
         return bound;
     }
 
-    /// <summary>Whether none of the words can be one that stood beside those carried over and was not found again, or in another sentence that changed: it would have moved, not come.</summary>
+    /// <summary>Whether there are words, and none of them can be one that stood beside those carried over and was not found again, or in another sentence that changed: it would have moved, not come.</summary>
     bool IsNew(int from, int until)
     {
         var came = Enumerable.Range(from, until - from).Select(token => later.Tokens[token].Term).Where(term => term.Kind != TokenKind.Punctuation).Select(term => term.FoldedNumber).ToHashSet();
-        if (Beside().Any(token => to(token) < 0 && came.Contains(written.Tokens[token].Term.FoldedNumber))) return false;
+        if (came.Count == 0 || Beside().Any(token => to(token) < 0 && came.Contains(written.Tokens[token].Term.FoldedNumber))) return false;
         var (start, stop) = (written.First(written.SentenceOf(first)), written.First(written.SentenceOf(end - 1) + 1));
         return !map.WrittenRest.Where((term, token) => term is { IsContent: true } && (token < start || token >= stop) && came.Contains(term.FoldedNumber)).Any();
     }

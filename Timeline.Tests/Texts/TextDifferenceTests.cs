@@ -88,6 +88,7 @@ public class TextDifferenceTests
     // The end of the sentence went, and the next one was joined to it.
     [InlineData("The crew left the ferry at noon in Alma Bay. Rain fell on the quay all day long.", "Alma Bay.", "The crew left the ferry at noon in Rain fell on the quay all day long.", AnchorState.Lost, null)]
     [InlineData("The crew left the ferry at noon in Alma Bay. Rain fell on the quay all day long.", "noon in Alma Bay.", "The crew left the ferry at noon in Rain fell on the quay all day long.", AnchorState.Changed, "noon in")]
+    [InlineData("The crew left the ferry at noon in Alma Bay.", "noon in Alma Bay.", "The crew left the ferry at noon in ***", AnchorState.Changed, "noon in")]
     // What stands there now comes from another sentence.
     [InlineData("Nobody was hurt, said the mate Ms. Lind. Late at night the captain, Mr. Roy, left the harbour.", "Lind", "Nobody was hurt, said the mate Ms. Roy, left the harbour. Lind. Late at night the captain, Mr.", AnchorState.Lost, null)]
     // Of the words beside them one moved up: it did not come in the place of the other.
