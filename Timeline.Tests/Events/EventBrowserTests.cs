@@ -50,6 +50,22 @@ public class EventBrowserTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task A_number_switches_a_class_and_the_chosen_row_stays()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel");
+        await reader.Page.Locator(".sbgrid[data-mounted]").WaitForAsync();
+        var names = reader.Page.Locator("td mark.d-name");
+
+        await reader.Page.Keyboard.PressAsync("n");
+        var chosen = await ChosenAsync(reader);
+        await reader.Page.Keyboard.PressAsync("2");
+
+        await Microsoft.Playwright.Assertions.Expect(names).ToHaveCountAsync(0);
+        Assert.Contains($"row={chosen}", reader.Page.Url);
+        Assert.Equal(chosen, await ChosenAsync(reader));
+    }
+
+    [BrowserFact]
     public async Task The_shared_address_shows_another_reader_the_same()
     {
         await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel?d=fn");

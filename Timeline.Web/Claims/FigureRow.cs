@@ -19,8 +19,11 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
     public static IReadOnlyList<FigureRow> Of(IReadOnlyList<ClaimView> curated, IReadOnlyList<FoundClaim> found, IReadOnlyList<string> columns) =>
     [
         .. curated.Select(claim => new FigureRow($"c{claim.Id}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: false) { Scope = claim.Scope }),
-        .. found.Select((claim, index) => new FigureRow($"f{index + 1}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: true) { Scope = claim.Scope }),
+        .. found.Select((claim, index) => new FigureRow($"f{index + 1}", Sentence(claim.About), claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: true) { Scope = claim.Scope }),
     ];
+
+    // The program's words begin in lower case, as they go on in a sentence of a reason.
+    static string Sentence(string words) => words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : words;
 
     static IReadOnlyList<IReadOnlyList<CuratedValue>> InColumns(IReadOnlyList<CuratedValue> values, IReadOnlyList<string> columns) =>
         [.. columns.Select(column => values.Where(value => value.Article == column).ToList())];

@@ -2,6 +2,7 @@
 //   n, p   next, previous row with a difference that is shown
 //   c      next row on which the sources conflict
 //   f      open or fold all folded rows
+//   1 to 8 switch a class of differences, in the order of the switches
 //   a      an editor's note on the chosen row
 
 import { replaceAddress } from "../address.js";
@@ -11,6 +12,7 @@ const typing = "input:not([type=checkbox]), textarea, select, [contenteditable]"
 
 /** @param root Holds the table: rows are tr[data-row] with their address in data-address, folded rows a tbody[data-fold] with its checkbox, editors' links to write notes a[data-note]. */
 export function mount(root) {
+  const switches = () => [...(root.parentElement?.querySelectorAll("a[data-class]") ?? [])];
   const rows = () => [...root.querySelectorAll("tr[data-row]")];
   const differs = (row) => row.querySelector(".d") !== null;
   const conflicts = (row) => row.classList.contains("conflict");
@@ -25,10 +27,18 @@ export function mount(root) {
     row.setAttribute("aria-current", "true");
     unfold(row);
     replaceAddress(row.dataset.address);
+    switches().forEach((link) => keepRow(link, row.dataset.row));
     const head = row.querySelector("th a");
     head.focus({ preventScroll: true });
     row.scrollIntoView({ block: "center" });
     noteHere(row);
+  }
+
+  // The server wrote them for the row that was chosen then.
+  function keepRow(link, row) {
+    const address = new URL(link.href);
+    address.searchParams.set("row", row);
+    link.href = address.pathname + address.search.replaceAll("%2C", ",");
   }
 
   // The editors' button for a note on the chosen row: readers have neither it nor the links that it follows.
@@ -61,7 +71,7 @@ export function mount(root) {
 
   function onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(typing) || document.querySelector("[popover]:popover-open")) return;
-    const act = keys[event.key];
+    const act = keys[event.key] ?? (/^[1-8]$/.test(event.key) && (() => switches()[event.key - 1]?.click()));
     if (!act) return;
     event.preventDefault();
     act();
