@@ -107,6 +107,7 @@ public sealed class PublicPagesTests : IAsyncDisposable
         [
             "/",
             "/a/{OutletSlug}/{ArticleSlug}",
+            "/a/{OutletSlug}/{ArticleSlug}/changes",
             "/embed/t/{Chronology}/e/{Slug}",
             "/embed/t/{Slug}",
             "/error",

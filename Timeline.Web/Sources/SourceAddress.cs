@@ -11,6 +11,9 @@ static class SourceAddress
 
     public static string Of(ArticleCard article, int version) => Language.Keep($"/a/{article.Outlet.Slug}/{article.Slug}?v={version}");
 
+    /// <summary>Two versions beside each other.</summary>
+    public static string Changes(ArticleCard article, int one, int other) => Language.Keep($"/a/{article.Outlet.Slug}/{article.Slug}/changes?from={Math.Min(one, other)}&to={Math.Max(one, other)}");
+
     public static string OfOutlet(string slug) => Language.Keep($"/o/{slug}");
 
     public static string Of(EventName happening) => Language.Keep($"/t/{happening.Chronology}/e/{happening.Slug}");
