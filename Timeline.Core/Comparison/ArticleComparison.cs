@@ -12,4 +12,8 @@ public readonly record struct OnlyIn(string Article, TextSpan Span);
 /// <param name="Base">The id of the article whose order the rows keep, and against which additions and omissions are said.</param>
 /// <param name="Rows">The titles first.</param>
 public sealed record ArticleComparison(
-    IReadOnlyList<WitnessReading> Articles, NameIndex Names, string Base, IReadOnlyList<WireFamily> Families, IReadOnlyList<ComparisonRow> Rows, IReadOnlyList<OnlyIn> OnlyIn);
+    IReadOnlyList<WitnessReading> Articles, NameIndex Names, string Base, IReadOnlyList<WireFamily> Families, IReadOnlyList<ComparisonRow> Rows, IReadOnlyList<OnlyIn> OnlyIn)
+{
+    /// <summary>What became of each correction, ascending.</summary>
+    public IReadOnlyList<TieOutcome> ByHand { get; init; } = [];
+}

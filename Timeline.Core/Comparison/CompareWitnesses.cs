@@ -11,16 +11,18 @@ public sealed class CompareWitnesses
     /// <param name="witnesses">With different ids; the order makes no difference.</param>
     /// <param name="baseId">The id of the base; null for the earliest published, of those the least by id.</param>
     /// <param name="progress">Told after each row.</param>
+    /// <param name="byHand">What people set down; it holds wherever it can.</param>
     /// <exception cref="ArgumentException">There is no witness, two have one id, or none is the base.</exception>
-    public ArticleComparison Run(IReadOnlyCollection<Witness> witnesses, string? baseId = null, Action<RowsDone>? progress = null, CancellationToken cancelled = default)
+    public ArticleComparison Run(IReadOnlyCollection<Witness> witnesses, string? baseId = null, Action<RowsDone>? progress = null, HandTies? byHand = null, CancellationToken cancelled = default)
     {
+        byHand ??= HandTies.None;
         var ordered = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).ToArray();
         if (ordered.Length == 0 || ordered.DistinctBy(witness => witness.Id).Count() < ordered.Length) throw new ArgumentException("Witnesses need different ids.", nameof(witnesses));
         var chosen = baseId is null ? ordered.Min(PublicationOrder.EarliestFirst)! : Array.Find(ordered, witness => witness.Id == baseId) ?? throw new ArgumentException($"No witness is {baseId}.", nameof(baseId));
 
         // What each text tells alone takes half of the time of comparing them for the first time.
         Parallel.ForEach(ordered, new ParallelOptions { CancellationToken = cancelled }, witness => witness.Reading.ReadAll());
-        var names = NameIndex.Of(ordered.Select(witness => new NamedText(witness.Id, witness.Reading)));
+        var names = NameIndex.Of(ordered.Select(witness => new NamedText(witness.Id, witness.Reading)), byHand.Names);
         var lexicon = new TokenLexicon();
         var readings = new List<WitnessReading>(ordered.Length);
         foreach (var witness in ordered)
@@ -30,9 +32,11 @@ public sealed class CompareWitnesses
         }
         var table = new SentenceTable(readings, lexicon);
         var pairs = SentencePairs.Score(table, cancelled);
-        var rows = RowOrder.Order(table, RowClusters.Cluster(table, pairs, cancelled), Array.IndexOf(ordered, chosen));
+        var ties = RowTies.Settle(table, byHand.Rows);
+        var rows = RowOrder.Order(table, RowClusters.Cluster(table, pairs, ties, cancelled), Array.IndexOf(ordered, chosen));
         var built = new ComparisonRows(table, chosen).Build(rows, progress, cancelled);
         OnlyIn[] alone = [.. built.Where(row => row.Label == Nearness.Unique).SelectMany(row => row.Cells).Select(cell => new OnlyIn(cell.Article, cell.Span)).OrderBy(only => only.Article, StringComparer.Ordinal).ThenBy(only => only.Span)];
-        return new ArticleComparison(readings, names, chosen.Id, WireFamilies.Of(readings), built, alone);
+        var (families, kept) = WireFamilies.Of(readings, byHand.Families);
+        return new ArticleComparison(readings, names, chosen.Id, families, built, alone) { ByHand = [.. ties.Outcomes.Concat(names.ByHand).Concat(kept).OrderBy(one => one.Correction)] };
     }
 }

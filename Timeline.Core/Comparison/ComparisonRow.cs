@@ -37,4 +37,8 @@ public sealed record RowCell(string Article, TextSpan Span, Nearness Label, int?
 /// <param name="Cells">By article id.</param>
 /// <param name="Score">How sure the row is, 0 to 1: as sure as the cell that fits the others least.</param>
 /// <param name="Why">Why these are a row, a sentence for people.</param>
-public sealed record ComparisonRow(Nearness Label, IReadOnlyList<RowCell> Cells, IReadOnlyList<Difference> Differences, double Score, string Why);
+public sealed record ComparisonRow(Nearness Label, IReadOnlyList<RowCell> Cells, IReadOnlyList<Difference> Differences, double Score, string Why)
+{
+    /// <summary>The corrections that made it so, ascending; score and reason are the program's own.</summary>
+    public IReadOnlyList<long> ByHand { get; init; } = [];
+}

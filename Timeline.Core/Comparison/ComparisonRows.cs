@@ -17,7 +17,7 @@ sealed class ComparisonRows(SentenceTable table, Witness chosen)
         {
             cancelled.ThrowIfCancellationRequested();
             var cells = row.Sentences.GroupBy(table.WitnessOf).Select(run => new Cell(run.Key, Span(run), Tokens(run)) { MovedFrom = movedFrom.TryGetValue(run.Key, out var from) ? Math.Max(0, from + before) : null });
-            rows.Add(Row([.. cells], row.Score, why: null));
+            rows.Add(Row([.. cells], row.Score, why: null) with { ByHand = row.ByHand });
             progress?.Invoke(new RowsDone(rows.Count - before, placed.Count));
         }
         return rows;

@@ -1,19 +1,25 @@
+using Timeline.Core.Texts;
+
 namespace Timeline.Core.Comparison;
 
 /// <summary>The sentences of one row; two rows are never equal.</summary>
-sealed class RowMembers(int[] sentences, double score)
+sealed class RowMembers(int[] sentences, double score, IReadOnlyList<long> byHand)
 {
     /// <summary>Their numbers, ascending.</summary>
     public int[] Sentences { get; } = sentences;
 
     /// <summary>How sure it is that they belong together and no other does, 0 to 1.</summary>
     public double Score { get; } = score;
+
+    /// <summary>The corrections that made it so, ascending.</summary>
+    public IReadOnlyList<long> ByHand { get; } = byHand;
 }
 
 /// <summary>Joins sentences that say the same into rows, the surest pairs first.</summary>
 /// <remarks>
 /// Agglomerative clustering with an average-link floor. In a row stands at most one run of up to <see cref="LongestRun"/> neighbouring sentences of each witness.
 /// Pairs come by score, then by how near they stand in their articles, then by their numbers, so the result does not depend on how they were found.
+/// What a person joined is one before the first pair is looked at, and what a person parted never meets.
 /// </remarks>
 sealed class RowClusters
 {
@@ -29,13 +35,14 @@ sealed class RowClusters
     const double MostLoss = 0.05;
 
     readonly SentenceTable table;
+    readonly SettledTies byHand;
     readonly Dictionary<long, float> scores;
     readonly float[] nearest;
     readonly List<int>[] members;
 
-    RowClusters(SentenceTable table, List<SentencePair> pairs)
+    RowClusters(SentenceTable table, List<SentencePair> pairs, SettledTies byHand)
     {
-        this.table = table;
+        (this.table, this.byHand) = (table, byHand);
         nearest = new float[table.Count];
         scores = new Dictionary<long, float>(pairs.Count);
         foreach (var pair in pairs)
@@ -45,19 +52,23 @@ sealed class RowClusters
             nearest[pair.B] = Math.Max(nearest[pair.B], pair.Score);
         }
         members = new List<int>[table.Count];
-        for (var number = 0; number < members.Length; number++) members[number] = [number];
+        for (var number = 0; number < members.Length; number++)
+        {
+            var group = byHand.IsEmpty ? [number] : byHand.Group(number);
+            members[number] = group[0] < number ? members[group[0]] : [.. group];
+        }
     }
 
     /// <returns>Every sentence is in one row. Rows are by their first sentences.</returns>
-    public static List<RowMembers> Cluster(SentenceTable table, List<SentencePair> pairs, CancellationToken cancelled)
+    public static List<RowMembers> Cluster(SentenceTable table, List<SentencePair> pairs, SettledTies byHand, CancellationToken cancelled)
     {
-        var clusters = new RowClusters(table, pairs);
+        var clusters = new RowClusters(table, pairs, byHand);
         foreach (var pair in clusters.SurestFirst(pairs))
         {
             cancelled.ThrowIfCancellationRequested();
             clusters.Join(clusters.members[pair.A], clusters.members[pair.B]);
         }
-        return [.. clusters.members.Distinct().OrderBy(row => row[0]).Select(row => new RowMembers([.. row], clusters.Sureness(row)))];
+        return [.. clusters.members.Distinct().OrderBy(row => row[0]).Select(row => new RowMembers([.. row], clusters.Sureness(row), [.. row.SelectMany(byHand.CorrectionsOf).Distinct().Order()]))];
     }
 
     static long Key(int a, int b) => a < b ? (long)a << 32 | (uint)b : (long)b << 32 | (uint)a;
@@ -82,7 +93,7 @@ sealed class RowClusters
 
     void Join(List<int> one, List<int> other)
     {
-        if (ReferenceEquals(one, other) || Average(one, other) < AverageFloor || !Fits(one, other)) return;
+        if (ReferenceEquals(one, other) || Average(one, other) < AverageFloor || !byHand.MayMeet(one, other) || !Fits(one, other)) return;
         var (kept, gone) = one.Count >= other.Count ? (one, other) : (other, one);
         foreach (var number in gone) members[number] = kept;
         kept.AddRange(gone);
@@ -92,6 +103,7 @@ sealed class RowClusters
     /// <summary>Over all pairs of witnesses, what their best pair of sentences has: a sentence told in two elsewhere need not be near to both.</summary>
     double Average(List<int> one, List<int> other)
     {
+        if (!byHand.IsEmpty) return AverageOfGroups(one, other);
         double sum = 0;
         var pairs = 0;
         foreach (var (a, aEnd) in Runs(one))
@@ -106,6 +118,21 @@ sealed class RowClusters
             }
         }
         return pairs == 0 ? 0 : sum / pairs;
+    }
+
+    /// <summary>The same, where what a person joined counts once, by its nearest: a sentence that fits one of them need not be near to all.</summary>
+    double AverageOfGroups(List<int> one, List<int> other)
+    {
+        var pairs =
+            from a in one
+            from b in other
+            where table.WitnessOf(a) != table.WitnessOf(b)
+            group scores.GetValueOrDefault(Key(a, b)) by (GroupOf(one, a), GroupOf(other, b)) into best
+            select (double)best.Max();
+        return pairs.DefaultIfEmpty().Average();
+
+        // The sentences of one witness in a row are one, whoever joined them.
+        int GroupOf(List<int> row, int number) => byHand.Group(row.Where(same => table.WitnessOf(same) == table.WitnessOf(number)).MaxBy(same => byHand.Group(same).Count))[0];
     }
 
     /// <summary>The stretches of one witness each in a row, which is in the order of the numbers.</summary>

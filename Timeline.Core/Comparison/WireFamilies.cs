@@ -17,23 +17,35 @@ public static class WireFamilies
 
     /// <param name="readings">In any order.</param>
     /// <returns>By their first members' ids.</returns>
-    public static IReadOnlyList<WireFamily> Of(IReadOnlyList<WitnessReading> readings)
+    public static IReadOnlyList<WireFamily> Of(IReadOnlyList<WitnessReading> readings) => Of(readings, []).Families;
+
+    /// <param name="ties">Between articles by id.</param>
+    /// <inheritdoc cref="Of(IReadOnlyList{WitnessReading})"/>
+    public static (IReadOnlyList<WireFamily> Families, IReadOnlyList<TieOutcome> ByHand) Of(IReadOnlyList<WitnessReading> readings, IReadOnlyList<Tie<string>> ties)
     {
-        var shingles = readings.Select(Shingles).ToArray();
-        var family = Enumerable.Range(0, readings.Count).ToArray();
-        for (var a = 0; a < readings.Count; a++)
-        {
-            for (var b = a + 1; b < readings.Count; b++)
-            {
-                if (!Share(shingles[a], shingles[b])) continue;
-                var (kept, gone) = (family[a], family[b]);
-                for (var i = 0; i < family.Length; i++) if (family[i] == gone) family[i] = kept;
-            }
-        }
-        return [.. readings.Zip(family).GroupBy(pair => pair.Second, pair => pair.First).Where(members => members.Count() > 1).Select(members => Of(members)).OrderBy(found => found.Members[0], StringComparer.Ordinal)];
+        var byId = readings.OrderBy(reading => reading.Witness.Id, StringComparer.Ordinal).ToArray();
+        var settled = SettledTies.Of(byId.Length, ties.Select(tie => new Tie<int[]>(tie.Correction, tie.IsTogether, Numbers(tie.One), Numbers(tie.Other))));
+        var shingles = Array.ConvertAll(byId, Shingles);
+        // Where two stories that are none are both near a third, it goes with the nearer.
+        var pairs =
+            from a in Enumerable.Range(0, byId.Length)
+            from b in Enumerable.Range(a + 1, byId.Length - a - 1)
+            let share = Share(shingles[a], shingles[b])
+            where share >= LeastContainment
+            orderby share descending, a, b
+            select (a, b);
+        var families =
+            from member in settled.Join([.. pairs]).Select((family, number) => (family, number))
+            group member.number by member.family into members
+            where members.Count() > 1
+            select Of(members.Select(number => byId[number])) with { ByHand = [.. members.SelectMany(settled.CorrectionsOf).Distinct().Order()] };
+        return ([.. families.OrderBy(family => family.Members[0], StringComparer.Ordinal)], settled.Outcomes);
+
+        int[] Numbers(string id) => Array.FindIndex(byId, reading => reading.Witness.Id == id) is >= 0 and var found ? [found] : [];
     }
 
-    static bool Share(ulong[] a, ulong[] b)
+    /// <returns>Of the shorter one what both have; 0 where they have too little in common to tell.</returns>
+    static double Share(ulong[] a, ulong[] b)
     {
         int i = 0, j = 0, common = 0;
         while (i < a.Length && j < b.Length)
@@ -42,7 +54,7 @@ public static class WireFamilies
             else if (a[i] < b[j]) i++;
             else j++;
         }
-        return common >= LeastShingles && common >= LeastContainment * Math.Min(a.Length, b.Length);
+        return common >= LeastShingles ? (double)common / Math.Min(a.Length, b.Length) : 0;
     }
 
     static WireFamily Of(IEnumerable<WitnessReading> members)

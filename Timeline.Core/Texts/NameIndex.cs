@@ -7,7 +7,11 @@ public sealed record NamedText(string Id, TextReading Reading);
 /// <summary>All names for one bearer in a set of articles.</summary>
 /// <param name="Canonical">The alias table's name for it, else the fullest form that is written most.</param>
 /// <param name="Mentions">Where it is named, by article id, then in reading order; adjectives made of it among them.</param>
-public sealed record NameGroup(string Canonical, NameKind Kind, IReadOnlyList<(string Article, NameMention Mention)> Mentions);
+public sealed record NameGroup(string Canonical, NameKind Kind, IReadOnlyList<(string Article, NameMention Mention)> Mentions)
+{
+    /// <summary>The corrections that are about forms of it, ascending.</summary>
+    public IReadOnlyList<long> ByHand { get; init; } = [];
+}
 
 /// <summary>The names in a set of articles, those of one bearer together.</summary>
 /// <remarks>
@@ -19,9 +23,9 @@ public sealed class NameIndex
     readonly Dictionary<(string Article, int Start), (NameGroup Bearer, NameMention Mention)> _byStart = [];
     readonly Dictionary<string, List<(int Group, NameMention Mention)>> _byArticle = new(StringComparer.Ordinal);
 
-    NameIndex(IReadOnlyList<NameGroup> groups)
+    NameIndex(IReadOnlyList<NameGroup> groups, IReadOnlyList<TieOutcome> byHand)
     {
-        Groups = groups;
+        (Groups, ByHand) = (groups, byHand);
         for (var number = 0; number < groups.Count; number++)
         {
             foreach (var (article, mention) in groups[number].Mentions)
@@ -36,6 +40,9 @@ public sealed class NameIndex
     /// <summary>By canonical name, ordinal.</summary>
     public IReadOnlyList<NameGroup> Groups { get; }
 
+    /// <summary>What became of each correction, ascending.</summary>
+    public IReadOnlyList<TieOutcome> ByHand { get; }
+
     /// <summary>Whose name begins at <paramref name="start"/> in the article, or null.</summary>
     public NameGroup? At(string article, int start) => _byStart.GetValueOrDefault((article, start)).Bearer;
 
@@ -45,15 +52,17 @@ public sealed class NameIndex
     /// <summary>The names of one article, by bearer, each with its bearer's place in <see cref="Groups"/>.</summary>
     public IReadOnlyList<(int Group, NameMention Mention)> In(string article) => _byArticle.TryGetValue(article, out var own) ? own : [];
 
-    public static NameIndex Of(IEnumerable<NamedText> articles)
+    /// <param name="byHand">Which forms, as they are written, are of one bearer whatever else speaks for or against it, and which never are.</param>
+    public static NameIndex Of(IEnumerable<NamedText> articles, IReadOnlyList<Tie<string>>? byHand = null)
     {
-        var merging = new NameMerging();
+        var ties = new NameTies(byHand ?? []);
+        var merging = new NameMerging(ties);
         foreach (var article in articles.OrderBy(article => article.Id, StringComparer.Ordinal))
         {
             var names = article.Reading.Names;
             foreach (var name in names) merging.Add(article.Id, name);
             foreach (var (first, second) in article.Reading.Aliases) merging.Join(article.Id, names[first], names[second]);
         }
-        return new([.. merging.Merge().OrderBy(group => group.Canonical, StringComparer.Ordinal).ThenBy(group => group.Mentions[0].Article, StringComparer.Ordinal).ThenBy(group => group.Mentions[0].Mention.Span.Start)]);
+        return new([.. merging.Merge().OrderBy(group => group.Canonical, StringComparer.Ordinal).ThenBy(group => group.Mentions[0].Article, StringComparer.Ordinal).ThenBy(group => group.Mentions[0].Mention.Span.Start)], ties.Outcomes);
     }
 }

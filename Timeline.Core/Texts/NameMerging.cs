@@ -1,10 +1,13 @@
 namespace Timeline.Core.Texts;
 
 /// <summary>Brings the spellings of a set of articles together, bearer by bearer.</summary>
-sealed class NameMerging
+sealed class NameMerging(NameTies byHand)
 {
     readonly SortedDictionary<(string Article, string Text), NameSpelling> _spellings = new(Comparer<(string Article, string Text)>.Create((a, b) =>
         string.CompareOrdinal(a.Article, b.Article) is var byArticle and not 0 ? byArticle : string.CompareOrdinal(a.Text, b.Text)));
+
+    /// <summary>What the articles themselves say of their names; it waits for what people say of them.</summary>
+    readonly List<(NameSpelling, NameSpelling)> _said = [];
 
     /// <summary>The bearers as the last step left them.</summary>
     Dictionary<NameSpelling, NameBearer> _bearers = [];
@@ -14,21 +17,28 @@ sealed class NameMerging
     public void Join(string article, NameMention first, NameMention second)
     {
         var saysNothing = first.IsAdjective || second.IsAdjective || (first.Entry is not null && second.Entry is not null);
-        if (!saysNothing) Of(article, first).Unite(Of(article, second));
+        if (!saysNothing) _said.Add((Of(article, first), Of(article, second)));
     }
 
     // Each step sees all spellings as the step before left them, so that no order of articles matters. Equal texts come first, for they carry the most clues of kind;
     // short forms go to full ones before spellings are compared, since a surname alone tells too little.
     public IReadOnlyList<NameGroup> Merge()
     {
+        byHand.Join(_spellings.Values);
+        Unite(_said);
         Func<IEnumerable<(NameSpelling, NameSpelling)>>[] steps = [SameText, ShortInArticle, SameKey, ShortAnywhere, GivenNames];
         foreach (var step in steps)
         {
             Survey();
-            foreach (var (first, second) in step().ToArray()) first.Unite(second);
+            Unite(step().ToArray());
         }
         Survey();
-        return [.. _bearers.Values.Select(bearer => bearer.Group())];
+        return [.. _bearers.Values.Select(bearer => byHand.Marked(bearer.Group()))];
+    }
+
+    void Unite(IEnumerable<(NameSpelling, NameSpelling)> pairs)
+    {
+        foreach (var (first, second) in pairs) if (byHand.MayMeet(first, second)) first.Unite(second);
     }
 
     void Survey() => _bearers = _spellings.Values.GroupBy(spelling => spelling.Root()).ToDictionary(same => same.Key, same => new NameBearer(same));
@@ -39,8 +49,9 @@ sealed class NameMerging
 
     NameSpelling Of(string article, NameMention name)
     {
-        var key = name.Entry is { } entry ? ("", entry.Canonical) : (article, name.Text);
-        if (!_spellings.TryGetValue(key, out var spelling)) _spellings[key] = spelling = NameSpelling.Of(key.Item1, key.Item2, name.Entry);
+        var known = byHand.EntryOf(name);
+        var key = known is { } entry ? ("", entry.Canonical) : (article, name.Text);
+        if (!_spellings.TryGetValue(key, out var spelling)) _spellings[key] = spelling = NameSpelling.Of(key.Item1, key.Item2, known);
         return spelling;
     }
 

@@ -68,6 +68,34 @@ public class WireFamiliesTests
         static string Said(IReadOnlyList<WireFamily> families) => string.Join(';', families.Select(family => $"{string.Join(',', family.Members)} {family.Origin}"));
     }
 
+    [Fact]
+    public void A_person_dissolves_a_family_and_founds_another()
+    {
+        var (a, b, c) = (Witnesses.Of(Wire), Witnesses.Of(Edited), Witnesses.Of(Independent));
+
+        var (families, byHand) = Corrected([a, b, c], new(1, false, a.Id, b.Id), new(2, true, b.Id, c.Id), new(3, true, a.Id, "nowhere"));
+
+        var family = Assert.Single(families);
+        Assert.Equal(new[] { b.Id, c.Id }.Order(StringComparer.Ordinal), family.Members);
+        Assert.Equal([1, 2], family.ByHand);
+        Assert.Equal([TieState.Applied, TieState.Applied, TieState.Missing], byHand.Select(one => one.State));
+    }
+
+    [Fact]
+    public void A_copy_of_two_that_are_no_family_goes_with_the_nearer()
+    {
+        var (a, b, copy) = (Witnesses.Of(Wire), Witnesses.Of(Edited), Witnesses.Of(Wire.Replace("Ferry capsizes", "A ferry capsizes", StringComparison.Ordinal)));
+
+        foreach (var order in new Witness[][] { [a, b, copy], [copy, b, a] })
+            Assert.Equal(new[] { a.Id, copy.Id }.Order(StringComparer.Ordinal), Assert.Single(Corrected(order, new Tie<string>(1, false, a.Id, b.Id)).Families).Members);
+    }
+
+    static (IReadOnlyList<WireFamily> Families, IReadOnlyList<TieOutcome> ByHand) Corrected(Witness[] witnesses, params Tie<string>[] ties)
+    {
+        var lexicon = new TokenLexicon();
+        return WireFamilies.Of([.. witnesses.Select(witness => Witnesses.Read(witness, lexicon))], ties);
+    }
+
     static IReadOnlyList<WireFamily> Families(params Witness[] witnesses)
     {
         var lexicon = new TokenLexicon();

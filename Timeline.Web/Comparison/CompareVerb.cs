@@ -44,7 +44,7 @@ static class CompareVerb
             var texts = inputs.Select(input => input.Text).OfType<ArticleText>().ToList();
             var articles = ComparedArticle.Of(ArticleReader.Read(texts, read: read => Tell(CompareWords.Reading, read, texts.Count), cancel: cancel));
             var chosen = articles.FirstOrDefault(article => article.File == baseFile)?.Witness.Id;
-            var comparison = articles.Count == 0 ? null : new CompareWitnesses().Run([.. articles.Select(article => article.Witness)], chosen, row => Tell(CompareWords.Comparing, row.Done, row.All), cancel);
+            var comparison = articles.Count == 0 ? null : new CompareWitnesses().Run([.. articles.Select(article => article.Witness)], chosen, row => Tell(CompareWords.Comparing, row.Done, row.All), cancelled: cancel);
             if (counts) await errors.WriteLineAsync();
 
             if (json) await JsonOutput.WriteAsync(output, ComparisonJson.Of(comparison, articles));
