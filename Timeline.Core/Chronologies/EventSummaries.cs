@@ -30,13 +30,15 @@ sealed record EventSummaries(IReadOnlyList<EventSummary> Events, IReadOnlyList<P
         var placeIds = events.Select(row => row.PlaceId).Concat(turns.Select(turn => (long?)turn.PlaceId)).OfType<long>().Distinct();
         var places = await ByIdAsync(placeIds, some => db.Set<Place>().Include(place => place.Parent).Where(place => some.Contains(place.Id)), cancel);
 
+        var stories = (await db.Set<Correction>().Where(row => which.Any(one => one.Id == row.EventId) && (row.Kind == CorrectionKind.OneStory || row.Kind == CorrectionKind.SeveralStories)).OrderBy(row => row.Id).ToListAsync(cancel))
+            .ToLookup(row => row.EventId);
         var (partsOf, turnsOf, reportsOf) = (parts.ToLookup(part => part.EventId), turns.ToLookup(turn => turn.EventId), reports.ToLookup(report => report.EventId));
         return new EventSummaries([.. events.Select(Summary)], [.. places.Values.Select(View).OrderBy(place => place.Slug, StringComparer.Ordinal)],
             [.. actors.Values.Select(View).OrderBy(actor => actor.Slug, StringComparer.Ordinal)], [.. articles.Values]);
 
         EventSummary Summary(TimelineEvent row)
         {
-            var cards = reportsOf[row.Id].Select(report => articles[report.ArticleId]).ToList();
+            var cards = FindCorrections.Families([.. reportsOf[row.Id].Select(report => articles[report.ArticleId])], [.. stories[row.Id]]);
             return new EventSummary(
                 row.Id, row.Slug, row.Title, row.Summary, row.Date.Read(), row.Kind, Slug(row.PlaceId, places), [.. partsOf[row.Id].Select(part => actors[part.ActorId].Slug)],
                 [.. turnsOf[row.Id].Select(turn => new ControlTurn(places[turn.PlaceId].Slug, Slug(turn.FromId, actors), Slug(turn.ToId, actors)))],

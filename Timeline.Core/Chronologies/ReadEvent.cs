@@ -14,7 +14,14 @@ namespace Timeline.Core.Chronologies;
 /// <param name="Previous">The event before it in the chronology.</param>
 public sealed record EventView(
     string Chronology, string ChronologyTitle, EventSummary Event, IReadOnlyList<PlaceView> Places, IReadOnlyList<ActorView> Actors,
-    IReadOnlyList<ReportView> Reports, IReadOnlyList<ClaimView> Claims, IReadOnlyList<RejectedView> Rejected, EventName? Previous, EventName? Next);
+    IReadOnlyList<ReportView> Reports, IReadOnlyList<ClaimView> Claims, IReadOnlyList<RejectedView> Rejected, EventName? Previous, EventName? Next)
+{
+    /// <summary>What editors set by hand, in the order they did.</summary>
+    public IReadOnlyList<CorrectionView> Corrections { get; init; } = [];
+
+    /// <summary>What a comparison of these of its reports is to keep to.</summary>
+    public HandTies ByHand(IEnumerable<ReportView> columns) => CorrectionView.Ties(Corrections, columns.ToDictionary(column => column.Article.Id, column => column.Witness.Id));
+}
 
 /// <param name="Witness">The article as the comparison reads it. For readers it is cut to what the article's display policy shows: the rest is blank, the offsets are true.</param>
 /// <param name="Passages">Where the article speaks of the event, in order.</param>
@@ -47,16 +54,20 @@ public sealed class ReadEvent(TimelineDbs dbs)
         if (read.Events is not [var happening]) return null;
 
         var claims = await db.Set<CuratedClaim>().Where(row => row.EventId == happening.Id).OrderBy(row => row.Position).ThenBy(row => row.Id).ToListAsync(cancel);
+        var corrections = await db.Set<Correction>().Where(row => row.EventId == happening.Id).OrderBy(row => row.Id).ToListAsync(cancel);
+        var reports = await db.Set<Report>().Include(row => row.Article).Where(row => row.EventId == happening.Id).ToListAsync(cancel);
         return new EventView(
-            parent.Slug, parent.Title, happening, read.Places, read.Actors, await ReportsAsync(db, happening.Id, read.Articles, texts, cancel),
+            parent.Slug, parent.Title, happening, read.Places, read.Actors, await ReportsAsync(db, happening.Id, reports, FindCorrections.Families(read.Articles, corrections), texts, cancel),
             [.. claims.Select(row => new ClaimView(row.Id, row.About, row.Subject, row.Scope, row.Status, row.Why, row.Values))],
             await db.Set<RejectedClaim>().Where(row => row.EventId == happening.Id).OrderBy(row => row.Id).Select(row => new RejectedView(row.Id, row.About, row.Places)).ToListAsync(cancel),
-            await NameAsync(parent.Slug, Before(siblings, happening), cancel), await NameAsync(parent.Slug, After(siblings, happening), cancel));
+            await NameAsync(parent.Slug, Before(siblings, happening), cancel), await NameAsync(parent.Slug, After(siblings, happening), cancel))
+        {
+            Corrections = FindCorrections.Among(corrections, [.. reports.Select(report => report.Article)], texts),
+        };
     }
 
-    static async Task<List<ReportView>> ReportsAsync(TimelineDb db, long eventId, IReadOnlyList<ArticleCard> cards, Sight texts, CancellationToken cancel)
+    static async Task<List<ReportView>> ReportsAsync(TimelineDb db, long eventId, List<Report> reports, IReadOnlyList<ArticleCard> cards, Sight texts, CancellationToken cancel)
     {
-        var reports = await db.Set<Report>().Include(row => row.Article).Where(row => row.EventId == eventId).ToListAsync(cancel);
         // Joined to the reports, every passage would bring its article's text along.
         var passagesOf = (await db.Set<Passage>().Where(row => row.EventId == eventId).ToListAsync(cancel)).ToLookup(row => row.ArticleId);
         var views =

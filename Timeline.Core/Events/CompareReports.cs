@@ -9,7 +9,7 @@ namespace Timeline.Core.Events;
 public sealed record ReportComparison(ArticleComparison Sources, IReadOnlyList<Attribution> Attributions, IReadOnlyList<Claim> Claims);
 
 /// <summary>Sets the reports of an event side by side, and keeps the result for as long as somebody reads it.</summary>
-/// <remarks>A result depends on nothing but the texts and the base: it is kept under their hashes, and never grows stale.</remarks>
+/// <remarks>A result depends on nothing but the texts, the base and what was set by hand: it is kept under all of them, and never grows stale.</remarks>
 public sealed class CompareReports(CompareWitnesses compare) : IDisposable
 {
     /// <summary>How many comparisons are kept; the longest unread goes first.</summary>
@@ -21,17 +21,18 @@ public sealed class CompareReports(CompareWitnesses compare) : IDisposable
     readonly MemoryCache results = new(new MemoryCacheOptions { SizeLimit = Kept });
     readonly MemoryCache readings = new(new MemoryCacheOptions { SizeLimit = KeptCharacters });
 
+    /// <param name="byHand">What people set down about it.</param>
     /// <param name="baseId">The id of the base; null, or of none of them: the earliest published.</param>
     /// <exception cref="ArgumentException">There is no witness.</exception>
-    public ReportComparison Run(IReadOnlyList<Witness> witnesses, string? baseId = null, CancellationToken cancel = default)
+    public ReportComparison Run(IReadOnlyList<Witness> witnesses, HandTies byHand, string? baseId = null, CancellationToken cancel = default)
     {
         var known = witnesses.Any(witness => witness.Id == baseId) ? baseId : null;
-        var key = string.Join(' ', witnesses.Select(witness => $"{witness.Id}:{witness.Text.Hash}:{witness.Published}").Order(StringComparer.Ordinal)) + " by " + known;
+        var key = string.Join(' ', witnesses.Select(witness => $"{witness.Id}:{witness.Text.Hash}:{witness.Published}").Order(StringComparer.Ordinal)) + " by " + known + '\n' + byHand.Key;
         return results.GetOrCreate(key, entry =>
         {
             entry.Size = 1;
             var read = witnesses.Select(Read).ToList();
-            var sources = compare.Run(read, known, cancelled: cancel);
+            var sources = compare.Run(read, known, byHand: byHand, cancelled: cancel);
             var attributions = AttributionFinder.Find(read, sources.Names);
             return new ReportComparison(sources, attributions, ClaimFinder.Find(read, sources.Families, sources.Names, attributions, sources.Rows));
         })!;

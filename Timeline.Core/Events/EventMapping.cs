@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Timeline.Core.Accounts;
 using Timeline.Core.Storage;
 
 namespace Timeline.Core.Events;
@@ -7,7 +8,7 @@ namespace Timeline.Core.Events;
 sealed class EventMapping :
     IEntityTypeConfiguration<TimelineEvent>, IEntityTypeConfiguration<EventActor>, IEntityTypeConfiguration<ControlChange>,
     IEntityTypeConfiguration<Report>, IEntityTypeConfiguration<Passage>, IEntityTypeConfiguration<CuratedClaim>,
-    IEntityTypeConfiguration<RejectedClaim>
+    IEntityTypeConfiguration<RejectedClaim>, IEntityTypeConfiguration<Correction>
 {
     public void Configure(EntityTypeBuilder<TimelineEvent> happening)
     {
@@ -20,6 +21,7 @@ sealed class EventMapping :
         happening.HasMany(row => row.Reports).WithOne().HasForeignKey(row => row.EventId);
         happening.HasMany(row => row.Claims).WithOne().HasForeignKey(row => row.EventId);
         happening.HasMany(row => row.Rejected).WithOne().HasForeignKey(row => row.EventId);
+        happening.HasMany(row => row.Corrections).WithOne().HasForeignKey(row => row.EventId);
         happening.Property(row => row.Slug).HasMaxLength(Column.SlugLength);
         happening.Property(row => row.Title).HasMaxLength(Column.TitleLength);
         happening.Property(row => row.DateEdtf).HasMaxLength(Column.EdtfLength);
@@ -73,5 +75,16 @@ sealed class EventMapping :
         claim.Property(row => row.About).HasMaxLength(Column.TitleLength);
         claim.Property(row => row.Places).HasJson();
         claim.Ignore(row => row.Root);
+    }
+
+    public void Configure(EntityTypeBuilder<Correction> correction)
+    {
+        correction.Property(row => row.Ends).HasJson();
+        correction.Property(row => row.With).HasJson();
+        correction.Property(row => row.From).HasJson();
+        correction.Property(row => row.Reason).HasMaxLength(Column.TitleLength);
+        correction.Property(row => row.Author).HasMaxLength(Column.NameLength);
+        correction.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.SetNull);
+        correction.Ignore(row => row.Root);
     }
 }

@@ -40,6 +40,7 @@ public sealed class TimelineEvent : Stored, IRecorded
     public List<Report> Reports { get; } = [];
     public List<CuratedClaim> Claims { get; } = [];
     public List<RejectedClaim> Rejected { get; } = [];
+    public List<Correction> Corrections { get; } = [];
 
     /// <summary>Since when readers see it, UTC; null while it is a draft.</summary>
     public DateTime? PublishedAt { get; set; }

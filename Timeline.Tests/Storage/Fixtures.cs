@@ -57,6 +57,7 @@ static class Fixtures
         happening.ControlChanges.Add(new ControlChange { Place = happening.Place, To = actor });
         happening.Reports.Add(new Report { Article = article, Passages = { new Passage { Span = article.Body[0] } } });
         happening.Claims.Add(new CuratedClaim { About = "people hurt", Status = CuratedStatus.Single, Values = [new CuratedValue(article.Slug, 0, 0, 0)] });
+        happening.Corrections.Add(new Correction { Kind = CorrectionKind.PartNames, Ends = [new CorrectionEnd(Name: "Verrin")], From = [new CorrectionEnd(Name: "Verin")], Reason = "two towns", Author = "ana" });
     }
 
     public static async Task<long> RevisionNumberAsync(this TestDatabase database, Chronology chronology)

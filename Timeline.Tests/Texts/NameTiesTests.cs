@@ -76,5 +76,5 @@ public class NameTiesTests
     static IEnumerable<(string Id, string Text)> Numbered() => Texts.Select((text, at) => (at.ToString(), text));
 
     static NameIndex Of((string Id, string Text)[] texts, Tie<string>[] ties) =>
-        NameIndex.Of(texts.Select(article => new NamedText(article.Id, SourceText.From(article.Text), [new(0, article.Text.Length)])), ties);
+        NameIndex.Of(texts.Select(article => new NamedText(article.Id, new TextReading(SourceText.From(article.Text), null, [new(0, article.Text.Length)]))), ties);
 }

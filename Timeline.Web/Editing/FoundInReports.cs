@@ -11,7 +11,7 @@ sealed class FoundInReports(CompareReports compare)
     {
         var columns = EventState.ColumnsAtFirst(happening);
         if (columns.Count == 0) return [];
-        var computed = compare.Run([.. columns.Select(column => column.Witness)], cancel: cancel).Claims;
+        var computed = compare.Run([.. columns.Select(column => column.Witness)], happening.ByHand(columns), cancel: cancel).Claims;
         return FoundClaim.Among(computed, [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))], happening.Claims, happening.Rejected);
     }
 }

@@ -44,7 +44,7 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
 
     OpenedSources Compare(OpenedEvent opened, IReadOnlyList<ReportView> columns, string? baseId, CancellationToken cancel)
     {
-        var compared = compare.Run([.. columns.Select(column => column.Witness)], baseId, cancel);
+        var compared = compare.Run([.. columns.Select(column => column.Witness)], opened.Event.ByHand(columns), baseId, cancel);
         var (claims, ids) = (opened.Event.Claims, columns.Select(column => column.Witness.Id).ToList());
         IReadOnlyList<(string Id, string Slug)> articles = [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))];
         var found = FoundClaim.Among(compared.Claims, articles, claims, opened.Event.Rejected);

@@ -6,7 +6,7 @@ namespace Timeline.Core.Events.Editing;
 
 /// <summary>An event as one of its revisions left it; places, actors and articles by number.</summary>
 sealed record PastEvent(
-    PastEventRow Row, IReadOnlyList<PastActorRow> Actors, IReadOnlyList<PastControlRow> Control, IReadOnlyList<PastPassageRow> Passages, IReadOnlyList<PastClaimRow> Claims, IReadOnlyList<PastRejectedRow> Rejected,
+    PastEventRow Row, IReadOnlyList<PastActorRow> Actors, IReadOnlyList<PastControlRow> Control, IReadOnlyList<PastPassageRow> Passages, IReadOnlyList<PastClaimRow> Claims, IReadOnlyList<PastRejectedRow> Rejected, IReadOnlyList<PastCorrectionRow> Corrections,
     IReadOnlyList<PastNoteRow> Notes)
 {
     // Notes are written further down the flow: of them only the name of their rows is known here.
@@ -18,6 +18,7 @@ sealed record PastEvent(
             row, [.. rows.Of<PastActorRow>(nameof(EventActor)).OrderBy(part => part.Position)], [.. rows.Of<PastControlRow>(nameof(ControlChange))],
             [.. rows.Of<PastPassageRow>(nameof(Passage)).OrderBy(passage => passage.ArticleId).ThenBy(passage => passage.Start)],
             [.. rows.Of<PastClaimRow>(nameof(CuratedClaim)).OrderBy(claim => claim.Position)], [.. rows.Of<PastRejectedRow>(nameof(RejectedClaim))],
+            [.. rows.Of<PastCorrectionRow>(nameof(Correction))],
             [.. rows.Of<PastNoteRow>(Note)])
         : null;
 }
@@ -39,5 +40,8 @@ sealed record PastPassageRow(long ArticleId, int Start, int End)
 sealed record PastClaimRow(long Id, int Position, string About, string? Subject, string Scope, CuratedStatus Status, string Why, IReadOnlyList<CuratedValue> Values);
 
 sealed record PastRejectedRow(long Id, string About, IReadOnlyList<FoundPlace> Places);
+
+sealed record PastCorrectionRow(
+    long Id, CorrectionKind Kind, IReadOnlyList<CorrectionEnd> Ends, IReadOnlyList<CorrectionEnd> With, IReadOnlyList<CorrectionEnd> From, string Reason, string Author);
 
 sealed record PastNoteRow(long Id, string Author, string Markdown);

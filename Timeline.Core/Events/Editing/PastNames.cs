@@ -40,6 +40,7 @@ sealed record PastNames(Dictionary<long, string> Places, Dictionary<long, string
             new(EventEditingWords.FieldSources, string.Join('\n', sources)),
             new(EventEditingWords.FieldClaims, string.Join('\n', past.Claims.Select(Claim))),
             new(EventEditingWords.FieldRejected, string.Join('\n', past.Rejected.Select(claim => claim.About))),
+            new(EventEditingWords.FieldByHand, string.Join('\n', past.Corrections.Select(PastCorrections.Line))),
             new(EventEditingWords.FieldNotes, string.Join('\n', past.Notes.Select(note => Format(EventEditingWords.NoteLine, note.Author, note.Markdown)))),
         ];
         return [.. fields.Where(field => field.Text.Length > 0)];

@@ -5,7 +5,7 @@ using Timeline.Core.Storage;
 
 namespace Timeline.Core.Events.Editing;
 
-/// <summary>Events, with their passages, their claims and what was rejected.</summary>
+/// <summary>Events, with their passages, their claims, what was rejected and what was set by hand.</summary>
 sealed class RestorableEvent : IRestorable
 {
     public string Kind => nameof(TimelineEvent);
@@ -20,11 +20,12 @@ sealed class RestorableEvent : IRestorable
     public async Task<Written> RestoreAsync(TimelineDb db, long id, long version, PastRows rows, CancellationToken cancel)
     {
         if (PastEvent.Of(rows) is not { } past) return Written.NotFound;
-        var happening = await EditedEvent.Whole(db).Include(row => row.Claims).Include(row => row.Rejected).Include(row => row.Reports).ThenInclude(report => report.Article)
+        var happening = await EditedEvent.Whole(db).Include(row => row.Claims).Include(row => row.Rejected).Include(row => row.Corrections).Include(row => row.Reports).ThenInclude(report => report.Article)
             .Include(row => row.Reports).ThenInclude(report => report.Passages).SingleOrDefaultAsync(row => row.Id == id, cancel);
         if (happening is null) return Written.NotFound;
         if (happening.Version != version) return Written.ChangedMeanwhile;
         ApplyClaims(db, happening, past);
+        ApplyCorrections(db, happening, past);
         await ApplyReportsAsync(db, happening, past, cancel);
         (await ContentAsync(db, past, cancel)).ApplyTo(db, happening);
         return db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
@@ -58,6 +59,15 @@ sealed class RestorableEvent : IRestorable
             if (report is null) happening.Reports.Add(report = new Report { Article = await db.Set<Article>().SingleAsync(row => row.Id == spans.Key, cancel) });
             report.Passages.AddRange(spans.Where(span => !report.Passages.Exists(passage => passage.Span == span)).Select(span => new Passage { Span = span }));
         }
+    }
+
+    static void ApplyCorrections(TimelineDb db, TimelineEvent happening, PastEvent past)
+    {
+        db.RemoveRange(happening.Corrections.Where(correction => past.Corrections.All(one => one.Id != correction.Id)));
+        happening.Corrections.AddRange(past.Corrections.Where(one => !happening.Corrections.Exists(correction => correction.Id == one.Id)).Select(one => new Correction
+        {
+            Kind = one.Kind, Ends = one.Ends, With = one.With, From = one.From, Reason = one.Reason, Author = one.Author,
+        }));
     }
 
     static void ApplyClaims(TimelineDb db, TimelineEvent happening, PastEvent past)

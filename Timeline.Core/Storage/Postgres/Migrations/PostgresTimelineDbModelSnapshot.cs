@@ -448,6 +448,66 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                     b.ToTable("ControlChange");
                 });
 
+            modelBuilder.Entity("Timeline.Core.Events.Correction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Ends")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("With")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("Correction");
+                });
+
             modelBuilder.Entity("Timeline.Core.Events.CuratedClaim", b =>
                 {
                     b.Property<long>("Id")
@@ -1199,6 +1259,20 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("Timeline.Core.Events.Correction", b =>
+                {
+                    b.HasOne("Timeline.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Timeline.Core.Events.TimelineEvent", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Timeline.Core.Events.CuratedClaim", b =>
                 {
                     b.HasOne("Timeline.Core.Events.TimelineEvent", null)
@@ -1325,6 +1399,8 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                     b.Navigation("Claims");
 
                     b.Navigation("ControlChanges");
+
+                    b.Navigation("Corrections");
 
                     b.Navigation("Rejected");
 

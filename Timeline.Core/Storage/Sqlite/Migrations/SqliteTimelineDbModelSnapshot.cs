@@ -427,6 +427,64 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                     b.ToTable("ControlChange");
                 });
 
+            modelBuilder.Entity("Timeline.Core.Events.Correction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ends")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("With")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("Correction");
+                });
+
             modelBuilder.Entity("Timeline.Core.Events.CuratedClaim", b =>
                 {
                     b.Property<long>("Id")
@@ -1156,6 +1214,20 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("Timeline.Core.Events.Correction", b =>
+                {
+                    b.HasOne("Timeline.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Timeline.Core.Events.TimelineEvent", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Timeline.Core.Events.CuratedClaim", b =>
                 {
                     b.HasOne("Timeline.Core.Events.TimelineEvent", null)
@@ -1282,6 +1354,8 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                     b.Navigation("Claims");
 
                     b.Navigation("ControlChanges");
+
+                    b.Navigation("Corrections");
 
                     b.Navigation("Rejected");
 
