@@ -48,12 +48,14 @@ public class AccessibilityTests(Browsers browsers)
         "/edit", "/edit/new", "/edit/orle", "/edit/orle/new", Dam, Dam + "/passages?article=" + Flood.Article, Dam + "/claim", Dam + "/history?from=1&to=4", "/t/orle/e/" + Flood.Happening + "/history",
         "/edit/palmyra", "/edit/palmyra/citadel", "/edit/places", "/edit/places/1", "/edit/actors/1", "/edit/outlets", "/edit/outlets/1", "/edit/history/place/1",
         "/t/palmyra/e/citadel?row=2", "/edit/palmyra/citadel/note", "/edit/palmyra/citadel/note?on=row:citadel-retaken:0-10",
+        "/edit/palmyra/citadel/by-hand?row=2", Granary.ByHand + "?row=1", Granary.Read + "?row=1",
     ];
 
     [BrowserTheory, MemberData(nameof(EveryEditorsPage))]
     public async Task An_editors_page_has_no_finding_and_does_not_scroll_sideways(string address)
     {
         await browsers.PreparedAsync(nameof(Flood), Flood.InAsync);
+        await browsers.PreparedAsync(nameof(Granary), Granary.WithCorrectionsAsync);
         await using var editor = await browsers.OpenAsync(address, signedInAs: "ana");
         await editor.LiveAsync();
         await editor.HasNoFindingAsync();

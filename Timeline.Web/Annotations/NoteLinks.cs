@@ -30,6 +30,9 @@ public sealed record NoteLinks(EventView Happening, EventState State)
 
     public string To(NoteOn on) => Address(on.Target == NoteTarget.Event ? "" : "on=" + NoteAddress.Write(on));
 
+    /// <summary>Where a row is set by hand.</summary>
+    public string ByHand(int? row) => EditAddress.ByHand(Happening.Chronology, Happening.Event.Slug, State with { Row = row });
+
     string Address(string key)
     {
         var state = State.Address.Split('?', 2) is [_, var query] ? query : "";

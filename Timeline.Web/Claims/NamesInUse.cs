@@ -13,7 +13,8 @@ public sealed record NameUse(int Own, int Quoted, bool InHeadline)
 public sealed record NameFormRow(string Form, IReadOnlyList<NameUse?> Uses);
 
 /// <param name="Forms">The forms in use, the most frequent first.</param>
-public sealed record NamedBearer(string Canonical, IReadOnlyList<NameFormRow> Forms);
+/// <param name="IsByHand">Whether a person had a say in which forms are its.</param>
+public sealed record NamedBearer(string Canonical, IReadOnlyList<NameFormRow> Forms, bool IsByHand);
 
 /// <summary>Who is called what by whom: a table for each party that goes by several names, and the people and places that are merely spelled in several ways.</summary>
 public sealed record NamesInUse(IReadOnlyList<NamedBearer> Parties, IReadOnlyList<IReadOnlyList<string>> Spellings)
@@ -29,7 +30,7 @@ public sealed record NamesInUse(IReadOnlyList<NamedBearer> Parties, IReadOnlyLis
             let forms = Forms(bearer, readings)
             where forms.Count > 1
             orderby forms.Sum(form => form.Uses.Sum(use => use?.Count ?? 0)) descending, bearer.Canonical
-            select (bearer.Kind, Named: new NamedBearer(bearer.Canonical, forms));
+            select (bearer.Kind, Named: new NamedBearer(bearer.Canonical, forms, bearer.ByHand.Count > 0));
         var all = bearers.ToList();
         return new(
             [.. all.Where(one => one.Kind is NameKind.Group or NameKind.Organisation).Select(one => one.Named).Where(IsWorthATable)],

@@ -1,5 +1,6 @@
 using Timeline.Core.Chronologies;
 using Timeline.Core.Comparison;
+using Timeline.Core.Events;
 using Timeline.Core.Texts;
 using Timeline.Web.Parts;
 
@@ -34,11 +35,12 @@ public sealed class ComparisonView
     readonly Dictionary<string, SourceText> texts;
     readonly Dictionary<DifferenceClass, int> counts;
 
-    ComparisonView(ArticleComparison comparison, IReadOnlyList<ReportView> columns, IReadOnlyList<ShownRow> rows)
+    ComparisonView(ArticleComparison comparison, IReadOnlyList<ReportView> columns, IReadOnlyList<ShownRow> rows, IReadOnlyList<CorrectionView> corrections)
     {
         Comparison = comparison;
         Columns = columns;
         Rows = rows;
+        Corrections = [.. corrections.Where(correction => comparison.ByHand.Any(one => one.Correction == correction.Id && one.State is TieState.Applied or TieState.InPart))];
         Lines = [.. Fold(rows)];
         texts = comparison.Articles.ToDictionary(reading => reading.Witness.Id, reading => reading.Witness.Text);
         counts = comparison.Rows.SelectMany(row => row.Differences).CountBy(difference => difference.Class).ToDictionary();
@@ -51,14 +53,22 @@ public sealed class ComparisonView
     /// <summary>All rows, none folded.</summary>
     public IReadOnlyList<ShownRow> Rows { get; }
 
+    /// <summary>All but that of the headlines.</summary>
+    public IEnumerable<ShownRow> BodyRows => Rows.Where(row => !row.Row.Cells.Any(cell => Columns.Any(column => column.Witness.Id == cell.Article && column.Witness.Title == cell.Span)));
+
     public IReadOnlyList<ComparisonLine> Lines { get; }
+
+    /// <summary>What was set by hand and holds here, wholly or in part, in the order it was set.</summary>
+    public IReadOnlyList<CorrectionView> Corrections { get; }
 
     /// <summary>What of a page was drawn from this view for any reader.</summary>
     public KeptMarkup Kept { get; } = new();
 
     /// <param name="columns">The articles compared, in the order of the columns.</param>
     /// <param name="conflicts">Where the values stand on which sources conflict.</param>
-    public static ComparisonView Of(ArticleComparison comparison, IReadOnlyList<ReportView> columns, IReadOnlyCollection<(string Article, TextSpan Span)> conflicts)
+    /// <param name="corrections">Those of the event.</param>
+    public static ComparisonView Of(
+        ArticleComparison comparison, IReadOnlyList<ReportView> columns, IReadOnlyCollection<(string Article, TextSpan Span)> conflicts, IReadOnlyList<CorrectionView>? corrections = null)
     {
         var rows = comparison.Rows.Select((row, index) => new ShownRow(
             index + 1,
@@ -66,7 +76,7 @@ public sealed class ComparisonView
             [.. columns.Select(column => row.Cells.FirstOrDefault(cell => cell.Article == column.Witness.Id))],
             index == 0 || row.Cells.Any(cell => columns.Any(column => column.Witness.Id == cell.Article && column.Passages.Any(passage => passage.Span.Overlaps(cell.Span)))),
             row.Cells.Count > 1 && row.Cells.Any(cell => conflicts.Any(conflict => conflict.Article == cell.Article && cell.Span.Contains(conflict.Span)))));
-        return new ComparisonView(comparison, columns, [.. rows]);
+        return new ComparisonView(comparison, columns, [.. rows], corrections ?? []);
     }
 
     /// <summary>How many differences there are of each class.</summary>
@@ -87,6 +97,15 @@ public sealed class ComparisonView
         if (value.Article is null) value = difference.Values.FirstOrDefault(one => !one.Span.IsEmpty);
         return value.Article is null ? "" : TextOf(value.Article)[value.Span];
     }
+
+    /// <summary>The corrections of these numbers that hold.</summary>
+    public IReadOnlyList<CorrectionView> CorrectionsOf(IReadOnlyList<long> ids) => [.. Corrections.Where(correction => ids.Contains(correction.Id))];
+
+    /// <summary>The corrections of these kinds that hold.</summary>
+    public IReadOnlyList<CorrectionView> CorrectionsOf(params CorrectionKind[] kinds) => [.. Corrections.Where(correction => kinds.Contains(correction.Kind))];
+
+    /// <summary>The slug of an article, by its id in the comparison.</summary>
+    public string SlugOf(string article) => Columns.First(column => column.Witness.Id == article).Article.Slug;
 
     public SourceText TextOf(string article) => texts[article];
 

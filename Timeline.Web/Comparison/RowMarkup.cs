@@ -33,7 +33,13 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         html.Append("<a href=\"").Append(address).Append("\" title=\"").Append(CellMarkup.Encode(row.Row.Why)).Append("\">").Append(number).Append("</a>");
         html.Append("<i class=\"near n-").Append(row.Row.Label.ToString().ToLowerInvariant()).Append("\"></i><span>").Append(CellMarkup.Encode(NearnessWords.Of(row.Row.Label))).Append("</span>");
         if (row.HasConflict) html.Append("<b class=\"neqt\"><span aria-hidden=\"true\">≠</span><span class=\"vh\">").Append(CellMarkup.Encode(ComparisonPageWords.SourcesConflict)).Append("</span></b>");
+        if (View.CorrectionsOf(row.Row.ByHand) is { Count: > 0 } corrections)
+        {
+            var who = string.Join("; ", corrections.Select(CorrectionTelling.ByWhom));
+            html.Append("<a class=\"byhand\" href=\"").Append(address).Append("\" title=\"").Append(CellMarkup.Encode(who)).Append("\">").Append(CellMarkup.Encode(ByHandWords.Mark)).Append(Span("vh", " " + who)).Append("</a>");
+        }
         if (Links is not null) html.Append(Link("noteon\" data-note=\"", Links.OnRow(row, View), Words(NoteWords.NoteOnRow, row.Number), NoteWords.NoteOn));
+        if (Links is not null && View.Columns.Count > 1) html.Append(Link("noteon", Links.ByHand(row.Number), Words(ByHandWords.RowByHandLabel, row.Number), ByHandWords.RowByHand));
         html.Append("</th>");
         for (var index = 0; index < View.Columns.Count; index++) DrawCell(html, row, index);
         return html.Append("</tr>").ToString();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Timeline.Web.Events;
 
 namespace Timeline.Web.Editing;
 
@@ -37,6 +38,10 @@ static class EditAddress
     public static string Correct(string chronology, string happening, string found) => Event(chronology, happening) + $"/claim?found={found}";
 
     public static string Note(string chronology, string happening) => Event(chronology, happening) + "/note";
+
+    /// <param name="state">Of the event's page: its columns, and the row that is to be set.</param>
+    public static string ByHand(string chronology, string happening, EventState? state = null) =>
+        Event(chronology, happening) + "/by-hand" + (state?.Address.Split('?', 2) is [_, var query] ? "?" + query : "");
 
     public static string History(string chronology, string happening) => Event(chronology, happening) + "/history";
 

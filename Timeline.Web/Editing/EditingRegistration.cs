@@ -1,5 +1,6 @@
 using Timeline.Core.Events.Editing;
 using Timeline.Web.Annotations;
+using Timeline.Web.Editing.ByHand;
 
 namespace Timeline.Web.Editing;
 
@@ -12,6 +13,8 @@ static class EditingRegistration
         builder.Services.AddSingleton<FoundInReports>();
         builder.Services.AddSingleton<SettleClaim>();
         builder.Services.AddSingleton<SaveEvent>();
+        builder.Services.AddSingleton<SaveByHand>();
+        builder.Services.AddSingleton<ListByHand>();
         builder.Services.AddSingleton<SaveChronology>();
         builder.Services.AddSingleton<SaveNote>();
     }

@@ -7,7 +7,7 @@ namespace Timeline.Web.Editing;
 public sealed class EventForm
 {
     /// <summary>Buttons that do more than save.</summary>
-    public const string Publish = "publish", Withdraw = "withdraw", Passages = "passages", Claim = "claim", Note = "note";
+    public const string Publish = "publish", Withdraw = "withdraw", Passages = "passages", Claim = "claim", Note = "note", ByHand = "by-hand";
 
     public string? Title { get; set; }
 
