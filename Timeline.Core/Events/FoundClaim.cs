@@ -20,6 +20,24 @@ public sealed record FoundClaim(string Key, string About, string? Subject, strin
             .OrderBy(found => found.Status is not (CuratedStatus.Conflict or CuratedStatus.Suspect)).ThenByDescending(found => found.Values.DistinctBy(value => value.Article).Count()),
     ];
 
+    /// <summary>What was found on a point that a person has set down, in articles of which that says nothing: new evidence, shown beside it and decided by nobody.</summary>
+    /// <returns>Each with the number of the claim, its verdict and reason those of all that was found on the point.</returns>
+    /// <inheritdoc cref="Among"/>
+    public static IReadOnlyList<(long Claim, FoundClaim Found)> Besides(
+        IReadOnlyList<Claim> computed, IReadOnlyList<(string Id, string Slug)> articles, IReadOnlyList<ClaimView> curated, IReadOnlyList<RejectedView> rejected)
+    {
+        var besides =
+            from found in computed.Select(claim => Of(claim, articles))
+            from claim in curated
+            where found.IsSettledBy(claim.Values)
+            let values = found.Values.Where(value => claim.Values.All(one => one.Article != value.Article) && !curated.Any(other => other.Values.Any(one => one.Settles(value)))).ToList()
+            where values.Count > 0
+            let beside = found with { Key = KeyOf(values), Values = values }
+            where !rejected.Any(one => beside.IsWithin(one.Places))
+            select (claim.Id, beside);
+        return [.. besides];
+    }
+
     /// <summary>Whether a person has set down what these words say, for any of the articles.</summary>
     public bool IsSettledBy(IEnumerable<CuratedValue> curated) => curated.Any(one => Values.Any(one.Settles));
 

@@ -93,14 +93,29 @@ public sealed class FoundClaimPageTests : IAsyncDisposable
         Assert.Contains("found by the program", await ReaderAsync());
     }
 
+    [Fact]
+    public async Task What_a_new_article_says_on_a_claim_of_ours_is_shown_beside_it_and_decided_by_nobody()
+    {
+        var ana = await StartAsync("More than 300 houses are under water, the town guard said.");
+
+        Assert.Contains("not weighed in the verdict", await ReaderAsync());
+        var key = new HtmlParser().ParseDocument(await TextAsync(await ana.GetAsync(Dam))).QuerySelector("#claims button[name='Form.Reject']")!.GetAttribute("value")!;
+        Assert.Contains("With it the program would say", await TextAsync(await ana.GetAsync(Dam)));
+
+        await ana.SubmitAsync(Dam, "event", [.. Typed, ("Form.Reject", key)]);
+
+        Assert.DoesNotContain("not weighed in the verdict", await ReaderAsync());
+        Assert.Contains("houses under water", await ReaderAsync());
+    }
+
     /// <summary>A second article says how many were hurt, which nobody has set down.</summary>
-    async Task<Visitor> StartAsync()
+    async Task<Visitor> StartAsync(string text = "The flood hurt 31 people in the lower town, the town guard said.")
     {
         var flood = await Flood.InAsync(application);
-        var report = Fixtures.Article("guard-counts", "The flood hurt 31 people in the lower town, the town guard said.");
-        report.Body = [new TextSpan(0, 64)];
+        var report = Fixtures.Article("guard-counts", text);
+        report.Body = [new TextSpan(0, text.Length)];
         var article = await application.Writer.RunAsync(Editors, db => Task.FromResult(db.Add(report).Entity));
-        await application.Services.GetRequiredService<AttachPassages>().RunAsync(flood.Dam.Id, article.Id, [new TextSpan(0, 64)], Editors);
+        await application.Services.GetRequiredService<AttachPassages>().RunAsync(flood.Dam.Id, article.Id, [report.Body[0]], Editors);
         return await application.SignInAsync("ana");
     }
 

@@ -57,6 +57,19 @@ public class FoundClaimTests
     }
 
     [Fact]
+    public void What_another_article_says_on_a_claim_that_is_set_down_stands_beside_it_until_it_is_rejected()
+    {
+        var curated = Curated(new CuratedValue("herald", 34, Span: new TextSpan(12, 14)));
+
+        var (claim, beside) = Assert.Single(FoundClaim.Besides([Hurt, Houses], Articles, [curated], []));
+
+        Assert.Equal((1L, CuratedStatus.Conflict, "messenger", 31m), (claim, beside.Status, beside.Values.Single().Article, beside.Values.Single().Value));
+        Assert.Empty(Among([Hurt], curated: curated));
+        Assert.Empty(FoundClaim.Besides([Hurt], Articles, [curated], [new RejectedView(1, "people hurt", [new("messenger", new(40, 42))])]));
+        Assert.Empty(FoundClaim.Besides([Hurt], Articles, [Curated([.. Among([Hurt]).Single().Values])], []));
+    }
+
+    [Fact]
     public void Its_key_is_that_of_its_words_in_whatever_order()
     {
         var key = Among([Hurt]).Single().Key;

@@ -11,14 +11,22 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
     /// <summary>What the values are of: <c>event</c>, <c>cumulative</c>, or in words.</summary>
     public string Scope { get; init; } = "event";
 
+    /// <summary>What the program found besides in each column, on a point that a person set down before.</summary>
+    public IReadOnlyList<IReadOnlyList<CuratedValue>> Besides { get; init; } = [.. Values.Select(_ => Array.Empty<CuratedValue>())];
+
     /// <summary>How many of the columns say something.</summary>
     public int Sources => Values.Count(values => values.Count > 0);
 
     /// <summary>What people have set down, in their order, then what the program found besides.</summary>
+    /// <param name="besides">By the number of a claim of theirs, what the program found on it since.</param>
     /// <param name="columns">The slug of each column's article.</param>
-    public static IReadOnlyList<FigureRow> Of(IReadOnlyList<ClaimView> curated, IReadOnlyList<FoundClaim> found, IReadOnlyList<string> columns) =>
+    public static IReadOnlyList<FigureRow> Of(IReadOnlyList<ClaimView> curated, IReadOnlyList<FoundClaim> found, IReadOnlyList<(long Claim, FoundClaim Found)> besides, IReadOnlyList<string> columns) =>
     [
-        .. curated.Select(claim => new FigureRow($"c{claim.Id}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: false) { Scope = claim.Scope }),
+        .. curated.Select(claim => new FigureRow($"c{claim.Id}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: false)
+        {
+            Scope = claim.Scope,
+            Besides = InColumns([.. besides.Where(one => one.Claim == claim.Id).SelectMany(one => one.Found.Values)], columns),
+        }),
         .. found.Select((claim, index) => new FigureRow($"f{index + 1}", Sentence(claim.About), claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: true) { Scope = claim.Scope }),
     ];
 
