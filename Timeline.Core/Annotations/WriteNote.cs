@@ -21,7 +21,16 @@ public sealed class WriteNote(SingleWriter writer, TimelineDbs dbs)
         if (reader.Problems.Count > 0) return new WrittenNote(Written.Refused(reader.Problems), null);
         var note = new Note
         {
-            EventId = eventId, Target = on.Target, ArticleId = place?.Article.Id, Words = place?.Words, Markdown = text, Author = cause.Who, AccountId = cause.Account,
+            EventId = eventId,
+            Target = on.Target,
+            ArticleId = place.Words.Count > 0 ? place.Words[0].ArticleId : null,
+            Words = place.Words.Count > 0 ? place.Words[0].Words : null,
+            More = place.Words.Count > 1 ? [.. place.Words.Skip(1)] : null,
+            ClaimId = on.ClaimId,
+            About = place.About,
+            Markdown = text,
+            Author = cause.Who,
+            AccountId = cause.Account,
         };
         db.Add(note);
         await db.SaveChangesAsync(cancel);

@@ -2,6 +2,8 @@ using System.Globalization;
 using Timeline.Core.Annotations;
 using Timeline.Core.Chronologies;
 using Timeline.Core.Events;
+using Timeline.Core.Texts;
+using Timeline.Web.Claims;
 using Timeline.Web.Comparison;
 using Timeline.Web.Editing;
 using Timeline.Web.Events;
@@ -25,6 +27,18 @@ public sealed record NoteLinks(EventView Happening, EventState State)
     /// <param name="row">The row that the passage is seen in.</param>
     public string OnPassage(ReportView report, PassageView passage, int? row = null) =>
         (this with { State = State with { Row = row ?? State.Row } }).To(new NoteOn(NoteTarget.Passage, report.Article.Slug, passage.Span));
+
+    /// <summary>A cell is kept by its words.</summary>
+    public string OnCell(ReportView report, TextSpan cell, int row) => (this with { State = State with { Row = row } }).To(new NoteOn(NoteTarget.Cell, report.Article.Slug, cell));
+
+    /// <returns>Null where neither a number nor words name the claim.</returns>
+    public string? OnClaim(FigureRow figure)
+    {
+        var words = figure.Values.SelectMany(values => values).FirstOrDefault(value => value.Span is not null);
+        return figure.ClaimId is { } id ? To(new NoteOn(NoteTarget.Claim) { ClaimId = id })
+            : words is not null ? To(new NoteOn(NoteTarget.Claim, words.Article, words.Span!.Value))
+            : null;
+    }
 
     public string Edit(long note) => Address("id=" + note.ToString(CultureInfo.InvariantCulture));
 

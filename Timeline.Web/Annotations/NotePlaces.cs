@@ -11,10 +11,12 @@ static class NotePlaces
     public static string Of(ShownNote shown) => shown switch
     {
         { Note.Target: NoteTarget.Event } => NoteWords.OnTheEvent,
+        { Note.Target: NoteTarget.Claim } => Format(NoteWords.OnClaim, shown.Note.About!),
         { Note.Target: NoteTarget.Row, Row: { } row } => Format(NoteWords.OnRow, row),
         { Row: { } row, Report: { } report } => Format(NoteWords.OnPassage, row, report.Article.Outlet.Name),
         { Report: { } report } => report.Article.Outlet.Name,
         { Note.Target: NoteTarget.Row } => NoteWords.OnSomeRow,
+        { Note.Target: NoteTarget.Cell } => NoteWords.OnSomeCell,
         _ => NoteWords.OnSomePassage,
     };
 
@@ -30,8 +32,12 @@ static class NotePlaces
     /// <returns>Null where all is as it was when the note was written.</returns>
     public static string? Why(ShownNote shown) => shown switch
     {
+        { IsClaimElsewhere: true } => NoteWords.WhyClaimElsewhere,
         { IsElsewhere: true } => NoteWords.WhyElsewhere,
         { State: AnchorState.Exact } => null,
+        { Note.Target: NoteTarget.Claim, State: AnchorState.Lost } => NoteWords.WhyClaimLost,
+        { Note.Target: NoteTarget.Claim, State: AnchorState.Changed, Claim.About: var about } when about != shown.Note.About => Format(NoteWords.WhyClaimRenamed, about),
+        { Note.Target: NoteTarget.Claim, State: AnchorState.Changed } => NoteWords.WhyClaimChanged,
         { State: AnchorState.Moved } => NoteWords.WhyMoved,
         { State: AnchorState.Changed, Note.Target: NoteTarget.Passage } => NoteWords.WhyPassageChanged,
         { State: AnchorState.Changed } => NoteWords.WhyChanged,

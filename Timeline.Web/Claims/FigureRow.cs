@@ -11,6 +11,9 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
     /// <summary>What the values are of: <c>event</c>, <c>cumulative</c>, or in words.</summary>
     public string Scope { get; init; } = "event";
 
+    /// <summary>The number of the claim, where a person set it down.</summary>
+    public long? ClaimId { get; init; }
+
     /// <summary>How many of the columns say something.</summary>
     public int Sources => Values.Count(values => values.Count > 0);
 
@@ -18,7 +21,7 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
     /// <param name="columns">The slug of each column's article.</param>
     public static IReadOnlyList<FigureRow> Of(IReadOnlyList<ClaimView> curated, IReadOnlyList<FoundClaim> found, IReadOnlyList<string> columns) =>
     [
-        .. curated.Select(claim => new FigureRow($"c{claim.Id}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: false) { Scope = claim.Scope }),
+        .. curated.Select(claim => new FigureRow($"c{claim.Id}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: false) { Scope = claim.Scope, ClaimId = claim.Id }),
         .. found.Select((claim, index) => new FigureRow($"f{index + 1}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: true) { Scope = claim.Scope }),
     ];
 

@@ -1,5 +1,6 @@
 using Timeline.Core.Chronologies;
 using Timeline.Core.Events;
+using Timeline.Web.Claims;
 using Timeline.Web.Events;
 
 namespace Timeline.Web.Editing;
@@ -14,4 +15,8 @@ sealed class FoundInReports(CompareReports compare)
         var computed = compare.Run([.. columns.Select(column => column.Witness)], cancel: cancel).Claims;
         return FoundClaim.Among(computed, [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))], happening.Claims, happening.Rejected);
     }
+
+    /// <summary>All claims of the event as lines of its figure grid.</summary>
+    public IReadOnlyList<FigureRow> Figures(EventView happening, CancellationToken cancel) =>
+        FigureRow.Of(happening.Claims, Run(happening, cancel), [.. EventState.ColumnsAtFirst(happening).Select(column => column.Article.Slug)]);
 }
