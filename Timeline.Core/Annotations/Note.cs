@@ -25,13 +25,16 @@ public enum NoteTarget
 
     /// <summary>A line of its figure grid, set down by a person or found by the program.</summary>
     Claim,
+
+    /// <summary>Passages of two of the articles that report it, which the note sets beside each other and says why.</summary>
+    Link,
 }
 
 /// <summary>Words of an article, as a note keeps them.</summary>
 /// <param name="ArticleId">The article in the version that was read.</param>
 public sealed record NotedWords(long ArticleId, TextAnchor Words);
 
-/// <summary>An editor's remark on an event, on a passage of one of its reports, on a row or a cell of its comparison, or on a claim. Readers see it with the event.</summary>
+/// <summary>An editor's remark on an event, on a passage of one of its reports, on a row or a cell of its comparison, on a claim, or on two passages that it links. Readers see it with the event.</summary>
 /// <remarks>A row has no number that lasts, a passage may go and what the program finds is found anew, so a note on one is kept on words of articles: see <see cref="FindNotes"/>.</remarks>
 public sealed class Note : Stored, IRecorded
 {
@@ -45,7 +48,7 @@ public sealed class Note : Stored, IRecorded
     /// <summary>The words, in that version; null where there is no such article.</summary>
     public TextAnchor? Words { get; init; }
 
-    /// <summary>The words of the further values of a claim; null where there are none.</summary>
+    /// <summary>The words of the further values of a claim, or of the other side of a link; null where there are none.</summary>
     public IReadOnlyList<NotedWords>? More { get; init; }
 
     /// <summary>The number of the claim where a person set it down. It may be gone: its words are what is left then.</summary>

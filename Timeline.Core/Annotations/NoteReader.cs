@@ -8,12 +8,12 @@ namespace Timeline.Core.Annotations;
 
 /// <summary>What a new note is to be on.</summary>
 /// <param name="Article">The slug of an article that reports the event; null on the event itself, and on a claim that a person set down.</param>
-/// <param name="Span">In its source text: the passage, a cell, one cell of the row, or the first value of a claim that the program found.</param>
+/// <param name="Span">In its source text: the passage, the cell, one cell of the row, the first value of a claim that the program found, or one side of a link.</param>
 public sealed record NoteOn(NoteTarget Target, string? Article = null, TextSpan Span = default)
 {
     public static readonly NoteOn Event = new(NoteTarget.Event);
 
-    /// <summary>Where the further values of a claim stand that the program found.</summary>
+    /// <summary>Where the further values of a claim stand that the program found; of a link the other passage.</summary>
     public IReadOnlyList<FoundPlace> More { get; init; } = [];
 
     /// <summary>The number of the claim, where a person set it down.</summary>
@@ -40,12 +40,13 @@ sealed class NoteReader
     public IReadOnlyList<FieldProblem> Problems => problems;
 
     /// <returns>As it is kept: line ends as LF, no blanks at its end.</returns>
-    public string Markdown(string typed)
+    public string Markdown(string typed, NoteTarget target)
     {
+        var (empty, most) = target == NoteTarget.Link ? (NoteEditingWords.EmptyLink, WriteNote.MostInLink) : (NoteEditingWords.Empty, WriteNote.MostCharacters);
         // U+0000 is no text to PostgreSQL; CommonMark has U+FFFD stand in its place.
         var text = typed.ReplaceLineEndings("\n").Replace('\0', '\uFFFD').TrimEnd();
-        if (text.Trim().Length == 0) Tell(nameof(Note.Markdown), NoteEditingWords.Empty);
-        else if (text.Length > WriteNote.MostCharacters) Tell(nameof(Note.Markdown), NoteEditingWords.TooLong, text.Length, WriteNote.MostCharacters);
+        if (text.Trim().Length == 0) Tell(nameof(Note.Markdown), empty);
+        else if (text.Length > most) Tell(nameof(Note.Markdown), target == NoteTarget.Link ? NoteEditingWords.TooLongLink : NoteEditingWords.TooLong, text.Length, most);
         return text;
     }
 
@@ -57,8 +58,8 @@ sealed class NoteReader
         else if (on.Target != NoteTarget.Event)
         {
             var words = await WordsAsync(db, eventId, on.Target, on.Places, cancel);
-            if (words.Count > 0) return new NotePlacing(words);
-            Tell("", on.Target switch { NoteTarget.Passage => NoteEditingWords.NoPassage, NoteTarget.Cell => NoteEditingWords.NoCell, _ => NoteEditingWords.NoRow });
+            if (words.Count == (on.Target == NoteTarget.Link ? 2 : 1) && (words.Count == 1 || on.Article != on.More[0].Article)) return new NotePlacing(words);
+            Tell("", on.Target switch { NoteTarget.Passage => NoteEditingWords.NoPassage, NoteTarget.Cell => NoteEditingWords.NoCell, NoteTarget.Link => NoteEditingWords.NoLink, _ => NoteEditingWords.NoRow });
         }
         return NotePlacing.OnEvent;
     }

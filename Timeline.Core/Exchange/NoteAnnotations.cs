@@ -35,7 +35,7 @@ public sealed record NoteAnnotations(string Title, string EventAddress, string A
         {
             ["id"] = string.Create(CultureInfo.InvariantCulture, $"{EventAddress}#n{note.Id}"),
             ["type"] = "Annotation",
-            ["motivation"] = "commenting",
+            ["motivation"] = note.Target == NoteTarget.Link ? "linking" : "commenting",
             ["creator"] = new JsonObject { ["type"] = "Person", ["name"] = note.Author },
             ["modified"] = DateTime.SpecifyKind(note.At, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             ["body"] = Array([Text(note.Markdown, "commenting", "text/markdown"), .. Told(note, places).Distinct().Select(told => Text(told, "describing", "text/plain"))]),
@@ -82,6 +82,7 @@ public sealed record NoteAnnotations(string Title, string EventAddress, string A
             NoteTarget.Row => ExchangeWords.NoteOnRow,
             NoteTarget.Cell => ExchangeWords.NoteOnCell,
             NoteTarget.Claim => string.Format(CultureInfo.CurrentCulture, ExchangeWords.NoteOnClaim, note.About),
+            NoteTarget.Link => ExchangeWords.NoteLinks,
             _ => ExchangeWords.NoteOnPassage,
         };
         foreach (var (found, source) in places)

@@ -1,7 +1,6 @@
 using Timeline.Core.Annotations;
 using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
-using Timeline.Core.Storage;
 using Timeline.Core.Texts;
 using Timeline.Tests.Events.Editing;
 using Timeline.Tests.Storage;

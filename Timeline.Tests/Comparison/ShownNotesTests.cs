@@ -95,6 +95,35 @@ public class ShownNotesTests
         Assert.Equal(AnchorState.Lost, Assert.Single(ShownNotes.Of([Note(1, NoteTarget.Cell, At(Herald, Aboard))], [cut, Post], View(cut, Post), [])).State);
     }
 
+    [Fact]
+    public void A_link_is_numbered_in_both_cells_and_quotes_both_sides()
+    {
+        var view = View(Herald, Post);
+        var shown = Assert.Single(ShownNotes.Of([Note(1, NoteTarget.Link, At(Herald, Sinking)) with { More = [At(Post, "Some 52 passengers")] }], [Herald, Post], view, []));
+
+        Assert.Equal([Sinking, "Some 52 passengers"], shown.Words.Select(words => words.Quote));
+        var (first, second) = (view.Rows[shown.Words[0].Row!.Value - 1], view.Rows[shown.Words[1].Row!.Value - 1]);
+        Assert.NotEqual(first.Number, second.Number);
+        Assert.Equal((true, false), (shown.IsIn(first, Herald, 0), shown.IsIn(first, Post, 1)));
+        Assert.Equal((false, true), (shown.IsIn(second, Herald, 0), shown.IsIn(second, Post, 1)));
+    }
+
+    [Fact]
+    public void Of_a_link_each_side_has_its_state_and_what_a_policy_hides_is_not_quoted()
+    {
+        var hidden = Herald with
+        {
+            Article = Herald.Article with { Display = Core.Sources.DisplayPolicy.Excerpts },
+            Witness = Herald.Witness with { Text = SourceText.From(Herald.Witness.Text.Text.Replace(Aboard, new string(' ', Aboard.Length), StringComparison.Ordinal)), Body = [Herald.Witness.Body[0]] },
+        };
+
+        var shown = Assert.Single(ShownNotes.Of([Note(1, NoteTarget.Link, At(Herald, Aboard)) with { More = [new NotePlace(null, FoundAnchor.Lost)] }], [hidden, Post], View(hidden, Post), []));
+
+        Assert.Equal([(AnchorState.Exact, true), (AnchorState.Lost, false)], shown.Words.Select(words => (words.State, words.IsCut)));
+        Assert.Equal([null, null], shown.Words.Select(words => words.Quote));
+        Assert.Equal(AnchorState.Lost, shown.State);
+    }
+
     static ComparisonView View(params ReportView[] columns) => ComparisonView.Of(new CompareWitnesses().Run([.. columns.Select(column => column.Witness)]), columns, []);
 
     static int RowOf(ComparisonView view, ReportView report, string words) =>

@@ -87,6 +87,21 @@ public sealed class NoteAnnotationsTests(TakenFlood flood) : IClassFixture<Taken
         Assert.Contains("On what one article says in a row of the comparison.", Bodies(notes[2]));
     }
 
+    [Fact]
+    public void A_link_has_two_targets_and_says_how_each_stands()
+    {
+        var report = Comparison.Sources.Report(Comparison.Sources.Witness("a", "Dam gives way\nNobody was hurt."), "Messenger");
+        var place = new NotePlace(report.Article.Id, new FoundAnchor(AnchorState.Exact, new TextSpan(0, 13)));
+
+        var file = Annotations(report, [View(1, NoteTarget.Link, place) with { More = [new NotePlace(report.Article.Id, new FoundAnchor(AnchorState.Moved, new TextSpan(14, 20)))] }]).Collection().ToJsonString();
+
+        Assert.Empty(WebAnnotations.ProblemsOf(file));
+        var link = JsonDocument.Parse(file).RootElement.GetProperty("first").GetProperty("items")[0];
+        Assert.Equal("linking", link.GetProperty("motivation").GetString());
+        Assert.Equal(["Dam gives way", "Nobody"], link.GetProperty("target").EnumerateArray().Select(target => target.GetProperty("selector")[0].GetProperty("exact").GetString()));
+        Assert.Contains(Bodies(link), body => body.Contains("moved", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(AnchorState.Moved, "moved"), InlineData(AnchorState.Changed, "changed"), InlineData(AnchorState.Lost, "lost")]
     public void What_is_not_where_it_was_says_so(AnchorState state, string word)

@@ -1,3 +1,4 @@
+using Timeline.Tests.Annotations;
 using Timeline.Tests.Editing;
 
 namespace Timeline.Tests.Shell;
@@ -41,6 +42,14 @@ public class AccessibilityTests(Browsers browsers)
         await reader.HasNoFindingAsync();
     }
 
+    [BrowserTheory, InlineData(LinkedFlood.Read), InlineData("/a/the-guard-counts/guard-counts")]
+    public async Task Linked_passages_have_no_finding_and_do_not_scroll_sideways(string address)
+    {
+        await browsers.PreparedAsync(nameof(LinkedFlood), LinkedFlood.InAsync);
+        await using var reader = await browsers.OpenAsync(address);
+        await reader.HasNoFindingAsync();
+    }
+
     const string Dam = "/edit/orle/" + Flood.Happening;
 
     public static TheoryData<string> EveryEditorsPage =>
@@ -48,12 +57,14 @@ public class AccessibilityTests(Browsers browsers)
         "/edit", "/edit/new", "/edit/orle", "/edit/orle/new", Dam, Dam + "/passages?article=" + Flood.Article, Dam + "/claim", Dam + "/history?from=1&to=4", "/t/orle/e/" + Flood.Happening + "/history",
         "/edit/palmyra", "/edit/palmyra/citadel", "/edit/places", "/edit/places/1", "/edit/actors/1", "/edit/outlets", "/edit/outlets/1", "/edit/history/place/1",
         "/t/palmyra/e/citadel?row=2", "/edit/palmyra/citadel/note", "/edit/palmyra/citadel/note?on=row:citadel-retaken:0-10",
+        Dam + "/note?on=claim:1", Dam + "/link", LinkedFlood.Read, LinkedFlood.Edit, LinkedFlood.Edit + "/link?s=0-11", LinkedFlood.Edit + "/note?on=link:board-counts:0-11:guard-counts:0-17",
     ];
 
     [BrowserTheory, MemberData(nameof(EveryEditorsPage))]
     public async Task An_editors_page_has_no_finding_and_does_not_scroll_sideways(string address)
     {
         await browsers.PreparedAsync(nameof(Flood), Flood.InAsync);
+        await browsers.PreparedAsync(nameof(LinkedFlood), LinkedFlood.InAsync);
         await using var editor = await browsers.OpenAsync(address, signedInAs: "ana");
         await editor.LiveAsync();
         await editor.HasNoFindingAsync();

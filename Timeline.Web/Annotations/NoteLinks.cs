@@ -31,6 +31,13 @@ public sealed record NoteLinks(EventView Happening, EventState State)
     /// <summary>A cell is kept by its words.</summary>
     public string OnCell(ReportView report, TextSpan cell, int row) => (this with { State = State with { Row = row } }).To(new NoteOn(NoteTarget.Cell, report.Article.Slug, cell));
 
+    /// <summary>Where passages of two articles are chosen to be linked, the first of them perhaps already.</summary>
+    /// <returns>Null where there are no two articles.</returns>
+    public string? LinkFrom(ReportView? report = null, TextSpan words = default, int? row = null) =>
+        Happening.Reports.DistinctBy(one => one.Article.Slug).Count() < 2 ? null
+        : (this with { State = State with { Row = row ?? State.Row } }).Address(
+            report is null ? "" : string.Create(CultureInfo.InvariantCulture, $"one={report.Article.Slug}&s={words.Start}-{words.End}"), EditAddress.LinkPassages(Happening.Chronology, Happening.Event.Slug));
+
     /// <returns>Null where neither a number nor words name the claim.</returns>
     public string? OnClaim(FigureRow figure)
     {
@@ -44,10 +51,10 @@ public sealed record NoteLinks(EventView Happening, EventState State)
 
     public string To(NoteOn on) => Address(on.Target == NoteTarget.Event ? "" : "on=" + NoteAddress.Write(on));
 
-    string Address(string key)
+    string Address(string key, string? page = null)
     {
         var state = State.Address.Split('?', 2) is [_, var query] ? query : "";
         var both = string.Join('&', new[] { key, state }.Where(part => part.Length > 0));
-        return EditAddress.Note(Happening.Chronology, Happening.Event.Slug) + (both.Length > 0 ? "?" + both : "");
+        return (page ?? EditAddress.Note(Happening.Chronology, Happening.Event.Slug)) + (both.Length > 0 ? "?" + both : "");
     }
 }

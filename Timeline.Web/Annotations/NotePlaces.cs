@@ -11,6 +11,7 @@ static class NotePlaces
     public static string Of(ShownNote shown) => shown switch
     {
         { Note.Target: NoteTarget.Event } => NoteWords.OnTheEvent,
+        { IsLink: true } => string.Join(NoteWords.Between, shown.Words.Select(words => words.Report?.Article.Outlet.Name ?? NoteWords.OnSomePassage)),
         { Note.Target: NoteTarget.Claim } => Format(NoteWords.OnClaim, shown.Note.About!),
         { Note.Target: NoteTarget.Row, Row: { } row } => Format(NoteWords.OnRow, row),
         { Row: { } row, Report: { } report } => Format(NoteWords.OnPassage, row, report.Article.Outlet.Name),
@@ -44,6 +45,16 @@ static class NotePlaces
         { Report: null } => NoteWords.WhyNoArticle,
         { Note.Target: NoteTarget.Passage } => NoteWords.WhyDetached,
         _ => NoteWords.WhyLost,
+    };
+
+    /// <summary>The same of one side of a link.</summary>
+    public static string? Why(ShownWords words) => words switch
+    {
+        { State: AnchorState.Exact } => null,
+        { State: AnchorState.Moved } => NoteWords.WhyMoved,
+        { State: AnchorState.Changed } => NoteWords.WhyChanged,
+        { Report: null } => NoteWords.WhyNoArticle,
+        _ => NoteWords.WhyWordsLost,
     };
 
     static string Format(string words, params object[] parts) => string.Format(CultureInfo.CurrentCulture, words, parts);

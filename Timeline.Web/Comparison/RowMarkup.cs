@@ -80,6 +80,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         html.Append("<span class=\"noteons\">").Append(Link("noteon", Links!.OnCell(column, cell.Span, row.Number), Words(NoteWords.NoteOnCellOf, outlet, row.Number), NoteWords.NoteOn));
         foreach (var passage in column.Passages.Where(passage => passage.Span.Overlaps(cell.Span)))
             html.Append(Link("noteon", Links.OnPassage(column, passage, row.Number), Words(NoteWords.NoteOnPassageOf, outlet, row.Number), NoteWords.OnThePassage));
+        if (Links.LinkFrom(column, cell.Span, row.Number) is { } link) html.Append(Link("noteon", link, Words(NoteWords.LinkFromCellOf, outlet, row.Number), NoteWords.LinkHere));
         html.Append("</span>");
     }
 

@@ -26,6 +26,8 @@ public sealed record ShownNote(int Number, NoteView Note, AnchorState State, IRe
 
     public string? Quote => Words.Count > 0 ? Words[0].Quote : null;
 
+    public bool IsLink => Note.Target == NoteTarget.Link;
+
     public bool IsBeside(int row) => Words.Any(words => words.Row == row);
 
     /// <summary>Whether its number stands in a cell: on a row in the first that is not empty, on anything else in that of its words.</summary>
@@ -39,4 +41,8 @@ public sealed record ShownNote(int Number, NoteView Note, AnchorState State, IRe
 /// <param name="Report">The report that they are of; null where the article does not report the event any more.</param>
 /// <param name="IsElsewhere">Whether its article is one that the reader has hidden.</param>
 /// <param name="Quote">The words, as far as the article shows them, where the page does not show them beside the note.</param>
-public sealed record ShownWords(AnchorState State, int? Row, ReportView? Report, bool IsElsewhere, string? Quote);
+public sealed record ShownWords(AnchorState State, int? Row, ReportView? Report, bool IsElsewhere, string? Quote)
+{
+    /// <summary>Whether the display policy of the article hides some of them, or all.</summary>
+    public bool IsCut { get; init; }
+}

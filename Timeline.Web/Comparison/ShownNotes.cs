@@ -1,5 +1,6 @@
 using Timeline.Core.Annotations;
 using Timeline.Core.Chronologies;
+using Timeline.Core.Exchange;
 using Timeline.Core.Texts;
 using Timeline.Web.Claims;
 
@@ -8,7 +9,8 @@ namespace Timeline.Web.Comparison;
 /// <summary>Sets the notes of an event beside what is shown of it, and numbers them in the order of the page: on the event, on claims, by row, then those that no place is found for.</summary>
 static class ShownNotes
 {
-    const int MostQuoted = 200;
+    /// <summary>In UTF-16 code units: a note leads to its words, a link sets them beside each other to be read.</summary>
+    const int MostQuoted = 200, MostLinked = 1_000;
 
     /// <param name="reports">All of the event, shown or not.</param>
     /// <param name="view">Null where the event has no source.</param>
@@ -41,13 +43,22 @@ static class ShownNotes
         var row = isShown && place.Found.Span is { } span ? view!.Rows.FirstOrDefault(row => row.Row.Cells.Any(cell => cell.Article == report!.Witness.Id && cell.Span.Overlaps(span))) : null;
         // The words may be there still, and no part of the comparison: of what the article does not show, nothing is compared.
         var state = target is NoteTarget.Row or NoteTarget.Cell && isShown && row is null ? AnchorState.Lost : place.Found.State;
-        var quote = report is not null && place.Found.Span is { } words && (target == NoteTarget.Passage || row is null) ? Quote(report, words) : null;
-        return new ShownWords(state, row?.Number, report, report is not null && !isShown, quote);
+        var found = new ShownWords(state, row?.Number, report, report is not null && !isShown, null);
+        if (report is null || place.Found.Span is not { } words || (target is not (NoteTarget.Passage or NoteTarget.Link) && row is not null)) return found;
+        return found with { Quote = Quote(report, words, target == NoteTarget.Link ? MostLinked : MostQuoted), IsCut = new TakenSource(report, "").Hidden(words).Any() };
     }
 
-    static string? Quote(ReportView report, TextSpan span)
+    static string? Quote(ReportView report, TextSpan span, int most)
     {
-        var words = string.Join(' ', report.Witness.Text[span].Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        return words.Length == 0 ? null : words.Length <= MostQuoted ? words : words[..MostQuoted].TrimEnd() + " …";
+        // What is hidden between two shown parts is left out for everybody to see.
+        var shown = new List<string>();
+        var at = span.Start;
+        foreach (var hidden in new TakenSource(report, "").Hidden(span).Append(new TextSpan(span.End, span.End)))
+        {
+            shown.Add(string.Join(' ', report.Witness.Text[new TextSpan(at, hidden.Start)].Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+            at = hidden.End;
+        }
+        var words = string.Join(" … ", shown.Where(part => part.Length > 0));
+        return words.Length == 0 ? null : words.Length <= most ? words : words[..most].TrimEnd() + " …";
     }
 }

@@ -38,6 +38,8 @@ static class EditAddress
 
     public static string Note(string chronology, string happening) => Event(chronology, happening) + "/note";
 
+    public static string LinkPassages(string chronology, string happening) => Event(chronology, happening) + "/link";
+
     public static string History(string chronology, string happening) => Event(chronology, happening) + "/history";
 
     /// <summary>The event as readers see it.</summary>
