@@ -137,5 +137,18 @@ public sealed class LinkPageTests : IAsyncDisposable
         Assert.Contains("\"linking\"", file);
     }
 
+    [Theory]
+    [InlineData("later", "Link between two passages", "The guard counted **a day later**."), InlineData("cellars houses", "Note on a claim", "Cellars, not houses."), InlineData("hour", "Note on what one source says", "At what hour?")]
+    public async Task What_a_note_says_is_found_among_the_notes_and_led_to(string words, string kind, string said)
+    {
+        await LinkedFlood.InAsync(application);
+
+        var found = (await application.ReadAsync("/search?in=notes&q=" + Uri.EscapeDataString(words))).QuerySelector(".found li")!;
+
+        Assert.Equal((kind, said), (found.QuerySelector(".kicker span")!.TextContent, found.QuerySelector(".snippet")!.TextContent));
+        var fragment = found.QuerySelector("h2 a")!.GetAttribute("href")!.Replace(LinkedFlood.Read + "#", "", StringComparison.Ordinal);
+        Assert.Equal(said.Replace("*", "", StringComparison.Ordinal), (await application.ReadAsync(LinkedFlood.Read)).QuerySelector($"#{fragment} .notetext")!.TextContent.Trim());
+    }
+
     static async Task<IDocument> PageAsync(Visitor visitor, string address) => new HtmlParser().ParseDocument(await (await visitor.GetAsync(address)).Content.ReadAsStringAsync());
 }

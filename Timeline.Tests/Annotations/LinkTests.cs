@@ -1,5 +1,6 @@
 using Timeline.Core.Annotations;
 using Timeline.Core.Events;
+using Timeline.Core.Search;
 using Timeline.Core.Sources;
 using Timeline.Core.Texts;
 using Timeline.Tests.Events.Editing;
@@ -65,6 +66,17 @@ public class LinkTests(TestDatabases databases) : IClassFixture<TestDatabases>
         await noting.Database.Verb<Core.Events.Editing.WithdrawEvent>().RunAsync(noting.Event.Id, Editors.Ana);
 
         Assert.Empty(await noting.Database.Verb<ListLinkedEvents>().RunAsync(other.Id));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_it_means_is_found_as_a_link(Engine engine)
+    {
+        var (noting, other) = await StartAsync(engine, "found-link");
+        var link = await noting.WriteAsync(Link(noting, other), "The sluicekeeper **takes back** it all.");
+
+        var finding = Assert.Single((await noting.Database.Verb<SearchText>().RunAsync("sluicekeeper", kind: FindingKind.Note)).Findings);
+
+        Assert.Equal((link.Id, NoteTarget.Link), (finding.Note, finding.NoteIsOn));
     }
 
     async Task<(Noting Noting, Article Other)> StartAsync(Engine engine, string test)
