@@ -10,49 +10,42 @@ namespace Timeline.Core.Annotations;
 /// <param name="dbs">Only a later version of an article, attached in the place of the one that was read, has to be looked up.</param>
 sealed class FindNotes(TimelineDbs dbs)
 {
-    /// <returns>Of each note on words where they are; a note on the event is not in it.</returns>
-    public async Task<IReadOnlyDictionary<long, NotePlace>> RunAsync(EventView happening, IReadOnlyCollection<Note> notes, CancellationToken cancel)
+    /// <returns>Of each note where its words are, in their order; a note on the event has none.</returns>
+    public async Task<ILookup<long, NotePlace>> RunAsync(EventView happening, IReadOnlyCollection<Note> notes, CancellationToken cancel)
     {
-        var places = new Dictionary<long, NotePlace>();
-        var others = new List<Note>();
-        foreach (var note in notes.Where(note => note.Words is not null))
-        {
-            // A version never changes: there, the words are where they were.
-            if (happening.Reports.FirstOrDefault(report => report.Article.Id == note.ArticleId) is { } report) places[note.Id] = Place(note, report, new FoundAnchor(AnchorState.Exact, note.Words!.Span));
-            else others.Add(note);
-        }
-        if (others.Count > 0) await FindInOthersAsync(happening, others, places, cancel);
-        return places;
+        var kept = notes.SelectMany(note => note.Places.Select(words => (Note: note, Words: words))).ToList();
+        var others = kept.Select(one => one.Words.ArticleId).Distinct().Where(id => happening.Reports.All(report => report.Article.Id != id)).ToArray();
+        var later = others.Length == 0 ? [] : await LaterAsync(happening, others, cancel);
+        return kept.ToLookup(one => one.Note.Id, one => Place(one.Note.Target, one.Words, happening, later));
     }
 
-    static NotePlace Place(Note note, ReportView report, FoundAnchor found) =>
-        new(report.Article.Id, note.Target == NoteTarget.Passage ? OnPassage(found, report) : found);
+    static NotePlace Place(NoteTarget target, NotedWords words, EventView happening, Dictionary<long, (ReportView Report, TextDifference Since)> later)
+    {
+        // A version never changes: there, the words are where they were.
+        if (happening.Reports.FirstOrDefault(report => report.Article.Id == words.ArticleId) is { } report) return Place(target, report, new FoundAnchor(AnchorState.Exact, words.Words.Span));
+        return later.TryGetValue(words.ArticleId, out var version) ? Place(target, version.Report, words.Words.FindIn(version.Since)) : new NotePlace(null, FoundAnchor.Lost);
+    }
+
+    static NotePlace Place(NoteTarget target, ReportView report, FoundAnchor found) => new(report.Article.Id, target == NoteTarget.Passage ? OnPassage(found, report) : found);
 
     static FoundAnchor OnPassage(FoundAnchor found, ReportView report) =>
         report.Passages.Any(passage => passage.Span == found.Span) ? found
         : found.Span is { } span && report.Passages.Any(passage => passage.Span.Overlaps(span)) ? found with { State = AnchorState.Changed }
         : FoundAnchor.Lost;
 
-    async Task FindInOthersAsync(EventView happening, List<Note> notes, Dictionary<long, NotePlace> places, CancellationToken cancel)
+    /// <returns>By the article that was read the report of a later version, with what became of the text; those without one are not in it.</returns>
+    async Task<Dictionary<long, (ReportView Report, TextDifference Since)>> LaterAsync(EventView happening, long[] articles, CancellationToken cancel)
     {
         // Readers do not see an article that reports nothing any more; its slug leads to the version that took its place, and goes no further.
         await using var db = dbs.For(Sight.Editors);
-        var ids = notes.Select(note => note.ArticleId).ToArray();
-        var slugs = await db.Set<Article>().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Slug, cancel);
-        var differences = new Dictionary<(long, long), TextDifference>();
-        foreach (var note in notes)
+        var slugs = await db.Set<Article>().Where(row => articles.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Slug, cancel);
+        var later = new Dictionary<long, (ReportView, TextDifference)>();
+        foreach (var (id, slug) in slugs)
         {
-            var report = happening.Reports.Where(report => report.Article.Slug == slugs[note.ArticleId!.Value]).MaxBy(report => report.Article.Number);
-            if (report is null)
-            {
-                places[note.Id] = new NotePlace(null, FoundAnchor.Lost);
-                continue;
-            }
-            var (written, later) = (note.ArticleId!.Value, report.Article.Id);
-            if (!differences.TryGetValue((written, later), out var difference))
-                differences[(written, later)] = difference = TextDifference.Between(await TextAsync(db, written, cancel), await TextAsync(db, later, cancel));
-            places[note.Id] = Place(note, report, note.Words!.FindIn(difference));
+            if (happening.Reports.Where(report => report.Article.Slug == slug).MaxBy(report => report.Article.Number) is not { } report) continue;
+            later[id] = (report, TextDifference.Between(await TextAsync(db, id, cancel), await TextAsync(db, report.Article.Id, cancel)));
         }
+        return later;
     }
 
     // Readers' texts have blanks in them; words are found in the whole.

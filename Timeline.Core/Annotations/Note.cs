@@ -19,21 +19,46 @@ public enum NoteTarget
 
     /// <summary>A row of its comparison.</summary>
     Row,
+
+    /// <summary>The words of one article in one row.</summary>
+    Cell,
+
+    /// <summary>A line of its figure grid, set down by a person or found by the program.</summary>
+    Claim,
+
+    /// <summary>Passages of two of the articles that report it, which the note sets beside each other and says why.</summary>
+    Link,
 }
 
-/// <summary>An editor's remark on an event, on a passage of one of its reports, or on a row of its comparison. Readers see it with the event.</summary>
-/// <remarks>A row has no number that lasts and a passage may go, so a note on one is kept on words of an article: see <see cref="FindNotes"/>.</remarks>
+/// <summary>Words of an article, as a note keeps them.</summary>
+/// <param name="ArticleId">The article in the version that was read.</param>
+public sealed record NotedWords(long ArticleId, TextAnchor Words);
+
+/// <summary>An editor's remark on an event, on a passage of one of its reports, on a row or a cell of its comparison, on a claim, or on two passages that it links. Readers see it with the event.</summary>
+/// <remarks>A row has no number that lasts, a passage may go and what the program finds is found anew, so a note on one is kept on words of articles: see <see cref="FindNotes"/>.</remarks>
 public sealed class Note : Stored, IRecorded
 {
     public required long EventId { get; init; }
 
     public NoteTarget Target { get; init; }
 
-    /// <summary>The article, in the version that was read, whose words it is on: the passage's, or those of one cell of the row; null on the event.</summary>
+    /// <summary>The article, in the version that was read, whose words it is on: the passage's, those of a cell of the row, or the first value's of the claim; null on the event, and where nobody said which words a claim is about.</summary>
     public long? ArticleId { get; init; }
 
-    /// <summary>The words, in that version; null on the event.</summary>
+    /// <summary>The words, in that version; null where there is no such article.</summary>
     public TextAnchor? Words { get; init; }
+
+    /// <summary>The words of the further values of a claim, or of the other side of a link; null where there are none.</summary>
+    public IReadOnlyList<NotedWords>? More { get; init; }
+
+    /// <summary>The number of the claim where a person set it down. It may be gone: its words are what is left then.</summary>
+    public long? ClaimId { get; init; }
+
+    /// <summary>What the claim was about when the note was written; null on anything else.</summary>
+    public string? About { get; init; }
+
+    /// <summary>All words that it is on, in their order.</summary>
+    internal IEnumerable<NotedWords> Places => (Words is null ? [] : new[] { new NotedWords(ArticleId!.Value, Words) }).Concat(More ?? []);
 
     public required string Markdown { get; set; }
 
@@ -54,13 +79,17 @@ sealed class NoteMapping : IEntityTypeConfiguration<Note>
         // The comment tells the migration that this is another number than the passage's, which stood here before: it would be taken over.
         note.Property(row => row.ArticleId).HasComment("The article, in the version that was read, whose words it is on.");
         note.Property(row => row.Words).HasJson();
+        note.Property(row => row.More).HasJson();
+        note.Property(row => row.About).HasMaxLength(Column.TitleLength);
         note.Property(row => row.Author).HasMaxLength(Column.NameLength);
         note.HasOne<TimelineEvent>().WithMany().HasForeignKey(row => row.EventId);
         note.HasOne<Article>().WithMany().HasForeignKey(row => row.ArticleId).OnDelete(DeleteBehavior.Restrict);
         note.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.SetNull);
         note.Ignore(row => row.Root);
+        note.Ignore(row => row.Places);
         note.ToTable(table => table.HasCheckConstraint(
-            "CK_Note_Target", "(\"Target\" = 'Event') = (\"ArticleId\" IS NULL) AND (\"Target\" = 'Event') = (\"Words\" IS NULL)"));
+            "CK_Note_Target",
+            "(\"ArticleId\" IS NULL) = (\"Words\" IS NULL) AND (\"Target\" = 'Claim') = (\"About\" IS NOT NULL) AND (\"Target\" = 'Claim' OR (\"Target\" = 'Event') = (\"Words\" IS NULL))"));
     }
 }
 

@@ -13,15 +13,27 @@ public sealed class WriteNote(SingleWriter writer, TimelineDbs dbs)
     /// <summary>In UTF-16 code units: a remark beside a row, not an article.</summary>
     public const int MostCharacters = 10_000;
 
+    /// <summary>The same of what a link means: it stands between two quotations, which are the longer part.</summary>
+    public const int MostInLink = 1_000;
+
     public Task<WrittenNote> NewAsync(long eventId, NoteOn on, string markdown, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
     {
         var reader = new NoteReader();
-        var text = reader.Markdown(markdown);
+        var text = reader.Markdown(markdown, on.Target);
         var place = await reader.PlaceAsync(db, eventId, on, cancel);
         if (reader.Problems.Count > 0) return new WrittenNote(Written.Refused(reader.Problems), null);
         var note = new Note
         {
-            EventId = eventId, Target = on.Target, ArticleId = place?.Article.Id, Words = place?.Words, Markdown = text, Author = cause.Who, AccountId = cause.Account,
+            EventId = eventId,
+            Target = on.Target,
+            ArticleId = place.Words.Count > 0 ? place.Words[0].ArticleId : null,
+            Words = place.Words.Count > 0 ? place.Words[0].Words : null,
+            More = place.Words.Count > 1 ? [.. place.Words.Skip(1)] : null,
+            ClaimId = on.ClaimId,
+            About = place.About,
+            Markdown = text,
+            Author = cause.Who,
+            AccountId = cause.Account,
         };
         db.Add(note);
         await db.SaveChangesAsync(cancel);
@@ -49,7 +61,7 @@ public sealed class WriteNote(SingleWriter writer, TimelineDbs dbs)
         if (await db.Set<Note>().SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } note) return new WrittenNote(Written.NotFound, null);
         if (note.Version != version) return new WrittenNote(Written.ChangedMeanwhile, await EditedNote.ReadAsync(db, id, cancel));
         var reader = new NoteReader();
-        var text = reader.Markdown(markdown);
+        var text = reader.Markdown(markdown, note.Target);
         if (reader.Problems.Count > 0) return new WrittenNote(Written.Refused(reader.Problems), null);
         note.Markdown = text;
         var written = db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
@@ -74,5 +86,5 @@ public sealed class RemoveNote(SingleWriter writer)
 public static class AnnotationsRegistration
 {
     public static IServiceCollection AddAnnotations(this IServiceCollection services) =>
-        services.AddSingleton<ListNotes>().AddSingleton<ReadEditedNote>().AddSingleton<WriteNote>().AddSingleton<RemoveNote>();
+        services.AddSingleton<ListNotes>().AddSingleton<ListLinkedEvents>().AddSingleton<ReadEditedNote>().AddSingleton<WriteNote>().AddSingleton<RemoveNote>();
 }

@@ -29,17 +29,17 @@ public sealed record NoteAnnotations(string Title, string EventAddress, string A
 
     JsonObject Annotation(NoteView note)
     {
-        var source = note.Place is { } place ? Sources.FirstOrDefault(source => source.Article.Id == place.ArticleId) : null;
-        var found = note.Place?.Found ?? new FoundAnchor(AnchorState.Exact, null);
+        var places = note.Places.Select(place => (place.Found, Source: Sources.FirstOrDefault(source => source.Article.Id == place.ArticleId))).ToList();
+        var targets = places.Where(place => place.Source is not null).Select(place => Target(place.Source!, place.Found.Span)).ToList();
         return new JsonObject
         {
             ["id"] = string.Create(CultureInfo.InvariantCulture, $"{EventAddress}#n{note.Id}"),
             ["type"] = "Annotation",
-            ["motivation"] = "commenting",
+            ["motivation"] = note.Target == NoteTarget.Link ? "linking" : "commenting",
             ["creator"] = new JsonObject { ["type"] = "Person", ["name"] = note.Author },
             ["modified"] = DateTime.SpecifyKind(note.At, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            ["body"] = Array([Text(note.Markdown, "commenting", "text/markdown"), .. Told(note, found, source).Select(told => Text(told, "describing", "text/plain"))]),
-            ["target"] = source is null ? new JsonObject { ["id"] = EventAddress, ["type"] = "Text" } : Target(source, found.Span),
+            ["body"] = Array([Text(note.Markdown, "commenting", "text/markdown"), .. Told(note, places).Distinct().Select(told => Text(told, "describing", "text/plain"))]),
+            ["target"] = targets switch { [] => new JsonObject { ["id"] = EventAddress, ["type"] = "Text" }, [var one] => one, _ => Array(targets) },
         };
     }
 
@@ -74,15 +74,25 @@ public sealed record NoteAnnotations(string Title, string EventAddress, string A
             yield return new JsonObject { ["type"] = "TextPositionSelector", ["start"] = text.CharactersBefore(span.Start), ["end"] = text.CharactersBefore(span.End) };
     }
 
-    static IEnumerable<string> Told(NoteView note, FoundAnchor found, TakenSource? source)
+    static IEnumerable<string> Told(NoteView note, List<(FoundAnchor Found, TakenSource? Source)> places)
     {
         if (note.Target == NoteTarget.Event) yield break;
-        yield return note.Target == NoteTarget.Row ? ExchangeWords.NoteOnRow : ExchangeWords.NoteOnPassage;
-        if (found.State == AnchorState.Moved) yield return ExchangeWords.NoteMoved;
-        if (found.State == AnchorState.Changed) yield return ExchangeWords.NoteChanged;
-        if (found.State == AnchorState.Lost) yield return ExchangeWords.NoteLost;
-        if (source?.Digest is { } digest) yield return digest;
-        if (source?.Withheld is { } withheld && found.Span is { } span && source.Words(span) is null) yield return withheld;
+        yield return note.Target switch
+        {
+            NoteTarget.Row => ExchangeWords.NoteOnRow,
+            NoteTarget.Cell => ExchangeWords.NoteOnCell,
+            NoteTarget.Claim => string.Format(CultureInfo.CurrentCulture, ExchangeWords.NoteOnClaim, note.About),
+            NoteTarget.Link => ExchangeWords.NoteLinks,
+            _ => ExchangeWords.NoteOnPassage,
+        };
+        foreach (var (found, source) in places)
+        {
+            if (found.State == AnchorState.Moved) yield return ExchangeWords.NoteMoved;
+            if (found.State == AnchorState.Changed) yield return ExchangeWords.NoteChanged;
+            if (found.State == AnchorState.Lost) yield return ExchangeWords.NoteLost;
+            if (source?.Digest is { } digest) yield return digest;
+            if (source?.Withheld is { } withheld && found.Span is { } span && source.Words(span) is null) yield return withheld;
+        }
     }
 
     static JsonObject Text(string value, string purpose, string format) => new() { ["type"] = "TextualBody", ["value"] = value, ["purpose"] = purpose, ["format"] = format };

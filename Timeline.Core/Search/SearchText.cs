@@ -30,6 +30,9 @@ public enum FindingKind
 /// <param name="Note">The note's number, if it is one.</param>
 public sealed record Finding(FoundText Title, FoundText Excerpt, EventName? Event, ArticleCard? Article, long? Note)
 {
+    /// <summary>What that note is on; null of anything else.</summary>
+    public NoteTarget? NoteIsOn { get; init; }
+
     public FindingKind Kind => Note is not null ? FindingKind.Note : Article is not null ? FindingKind.Article : FindingKind.Event;
 }
 
@@ -73,7 +76,7 @@ public sealed class SearchText(TimelineDbs dbs)
             let name = names[(one.Kind, one.Target)]
             let title = FoundText.Unmarked(snippets[one.Id].Title)
             select new Finding(title.Text == "" ? new FoundText(name.Article?.Title ?? name.Event!.Title, []) : title, FoundText.Unmarked(snippets[one.Id].Text),
-                name.Event, name.Article, one.Kind == Found.Note ? one.Target : null);
+                name.Event, name.Article, one.Kind == Found.Note ? one.Target : null) { NoteIsOn = name.NoteIsOn };
         return new SearchResults(total, [.. findings], counts);
     }
 
@@ -81,10 +84,10 @@ public sealed class SearchText(TimelineDbs dbs)
 
     static FindingKind KindOf(string kind) => kind switch { Found.Event => FindingKind.Event, Found.Note => FindingKind.Note, _ => FindingKind.Article };
 
-    static async Task<Dictionary<(string Kind, long Target), (EventName? Event, ArticleCard? Article)>> NamesAsync(TimelineDb db, ILookup<string, long> targets, CancellationToken cancel)
+    static async Task<Dictionary<(string Kind, long Target), (EventName? Event, ArticleCard? Article, NoteTarget? NoteIsOn)>> NamesAsync(TimelineDb db, ILookup<string, long> targets, CancellationToken cancel)
     {
         var reports = await db.Set<Report>().Where(row => targets[Found.Report].Contains(row.Id)).Select(row => new { row.Id, row.EventId, row.ArticleId }).ToListAsync(cancel);
-        var notes = await db.Set<Note>().Where(row => targets[Found.Note].Contains(row.Id)).Select(row => new { row.Id, row.EventId }).ToListAsync(cancel);
+        var notes = await db.Set<Note>().Where(row => targets[Found.Note].Contains(row.Id)).Select(row => new { row.Id, row.EventId, row.Target }).ToListAsync(cancel);
         var eventIds = targets[Found.Event].Concat(reports.Select(row => row.EventId)).Concat(notes.Select(row => row.EventId)).ToHashSet();
         var articleIds = targets[Found.Article].Concat(reports.Select(row => row.ArticleId)).ToHashSet();
         var events = (await db.Set<TimelineEvent>().Where(row => eventIds.Contains(row.Id))
@@ -92,11 +95,11 @@ public sealed class SearchText(TimelineDbs dbs)
             .ToListAsync(cancel)).ToDictionary(row => row.Id, row => new EventName(row.Chronology, row.Slug, row.Title, StoredDate.Read(row.DateEdtf)));
         var articles = await db.Set<Article>().Where(row => articleIds.Contains(row.Id)).Select(ArticleCard.Of).ToDictionaryAsync(row => row.Id, cancel);
 
-        var names = new Dictionary<(string, long), (EventName?, ArticleCard?)>();
-        foreach (var id in targets[Found.Event]) names[(Found.Event, id)] = (events[id], null);
-        foreach (var id in targets[Found.Article]) names[(Found.Article, id)] = (null, articles[id]);
-        foreach (var row in reports) names[(Found.Report, row.Id)] = (events[row.EventId], articles[row.ArticleId]);
-        foreach (var row in notes) names[(Found.Note, row.Id)] = (events[row.EventId], null);
+        var names = new Dictionary<(string, long), (EventName?, ArticleCard?, NoteTarget?)>();
+        foreach (var id in targets[Found.Event]) names[(Found.Event, id)] = (events[id], null, null);
+        foreach (var id in targets[Found.Article]) names[(Found.Article, id)] = (null, articles[id], null);
+        foreach (var row in reports) names[(Found.Report, row.Id)] = (events[row.EventId], articles[row.ArticleId], null);
+        foreach (var row in notes) names[(Found.Note, row.Id)] = (events[row.EventId], null, row.Target);
         return names;
     }
 }

@@ -15,7 +15,7 @@ namespace Timeline.Tests.Annotations;
 public sealed class NotePageTests : IAsyncDisposable
 {
     const string Page = "/edit/orle/" + Flood.Happening + "/note", Read = "/t/orle/e/" + Flood.Happening;
-    const string Row = "row:" + Flood.Article + ":0-29", Passage = "passage:" + Flood.Article + ":0-29";
+    const string Row = "row:" + Flood.Article + ":0-29", Passage = "passage:" + Flood.Article + ":0-29", Cell = "cell:" + Flood.Article + ":0-29";
 
     readonly TimelineApplication application = new();
 
@@ -52,7 +52,10 @@ public sealed class NotePageTests : IAsyncDisposable
         var page = await PageAsync(ana, Read + "?row=1");
         Assert.Equal(Page + "?row=1", page.QuerySelectorAll(".acts a").Single(link => link.TextContent == "Add a note").GetAttribute("href"));
         Assert.Equal(Page + "?on=" + Row + "&row=1", page.QuerySelector("#r1 th .noteon")!.GetAttribute("href"));
-        Assert.Equal(Page + "?on=" + Passage + "&row=1", page.QuerySelector("#r1 td .noteon")!.GetAttribute("href"));
+        Assert.Equal(
+            [Page + "?on=" + Cell + "&row=1", Page + "?on=" + Passage + "&row=1"],
+            page.QuerySelectorAll("#r1 td .noteon").Select(link => link.GetAttribute("href")).Where(address => address!.StartsWith(Page, StringComparison.Ordinal)));
+        Assert.Equal(Page + "?on=claim:1&row=1", page.QuerySelector("#c1 .noteon")!.GetAttribute("href"));
         Assert.Equal(Page + "?id=1&row=1", page.QuerySelector("#n1 .nb a")!.GetAttribute("href"));
         Assert.Contains("Note on row 1", page.QuerySelector("[data-note-here]")!.TextContent);
         Assert.Empty((await ReadersPageAsync()).QuerySelectorAll("[href*='/edit/']"));
@@ -173,7 +176,7 @@ public sealed class NotePageTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("?on=row:x", "“row:x” is ignored"), InlineData("?on=row:dam-gives-way:9-4", "is ignored"), InlineData("?on=row:another:0-29", "are not part of the event now"), InlineData("?on=passage:dam-gives-way:0-99999", "are not part of the event now")]
+    [InlineData("?on=row:x", "“row:x” is ignored"), InlineData("?on=row:dam-gives-way:9-4", "is ignored"), InlineData("?on=row:another:0-29", "are not part of the event now"), InlineData("?on=passage:dam-gives-way:0-99999", "are not part of the event now"), InlineData("?on=claim:99", "are not part of the event now"), InlineData("?on=found:dam-gives-way:0-3", "are not part of the event now")]
     public async Task An_address_that_names_no_words_is_told(string query, string words)
     {
         await Flood.InAsync(application);

@@ -22,7 +22,7 @@ public class ShownNotesTests
     public void On_the_event_first_then_by_row_then_what_no_row_is_found_for()
     {
         var view = View(Herald, Post);
-        var shown = ShownNotes.Of([Note(1, NoteTarget.Row, new NotePlace(null, FoundAnchor.Lost)), Note(2, NoteTarget.Row, At(Herald, Aboard)), Note(3, NoteTarget.Passage, At(Herald, Sinking)), Note(4, NoteTarget.Event, null)], [Herald, Post], view);
+        var shown = ShownNotes.Of([Note(1, NoteTarget.Row, new NotePlace(null, FoundAnchor.Lost)), Note(2, NoteTarget.Row, At(Herald, Aboard)), Note(3, NoteTarget.Passage, At(Herald, Sinking)), Note(4, NoteTarget.Event, null)], [Herald, Post], view, []);
 
         Assert.Equal([4, 3, 2, 1], shown.Select(note => note.Note.Id));
         Assert.Equal([1, 2, 3, 4], shown.Select(note => note.Number));
@@ -37,15 +37,15 @@ public class ShownNotesTests
         var note = Note(1, NoteTarget.Row, At(Herald, Aboard));
         var (before, after) = (View(Herald, Post), View(Argus, Herald, Post));
 
-        Assert.Equal(RowOf(before, Herald, Aboard), Assert.Single(ShownNotes.Of([note], [Herald, Post], before)).Row);
-        Assert.Equal(RowOf(after, Herald, Aboard), Assert.Single(ShownNotes.Of([note], [Argus, Herald, Post], after)).Row);
+        Assert.Equal(RowOf(before, Herald, Aboard), Assert.Single(ShownNotes.Of([note], [Herald, Post], before, [])).Row);
+        Assert.Equal(RowOf(after, Herald, Aboard), Assert.Single(ShownNotes.Of([note], [Argus, Herald, Post], after, [])).Row);
         Assert.NotEqual(RowOf(before, Herald, Aboard), RowOf(after, Herald, Aboard));
     }
 
     [Fact]
     public void A_note_on_an_article_that_is_hidden_quotes_it_and_keeps_its_state()
     {
-        var shown = Assert.Single(ShownNotes.Of([Note(1, NoteTarget.Row, At(Herald, Aboard))], [Herald, Post], View(Post)));
+        var shown = Assert.Single(ShownNotes.Of([Note(1, NoteTarget.Row, At(Herald, Aboard))], [Herald, Post], View(Post), []));
 
         Assert.Equal((true, null, AnchorState.Exact, Aboard, "Herald"), (shown.IsElsewhere, shown.Row, shown.State, shown.Quote, shown.Report!.Article.Outlet.Name));
     }
@@ -55,7 +55,7 @@ public class ShownNotesTests
     {
         var cut = Herald with { Witness = Herald.Witness with { Body = [.. Herald.Witness.Body.Take(1)] } };
 
-        var shown = Assert.Single(ShownNotes.Of([Note(1, NoteTarget.Row, At(Herald, Aboard))], [cut, Post], View(cut, Post)));
+        var shown = Assert.Single(ShownNotes.Of([Note(1, NoteTarget.Row, At(Herald, Aboard))], [cut, Post], View(cut, Post), []));
 
         Assert.Equal((AnchorState.Lost, null, false), (shown.State, shown.Row, shown.IsElsewhere));
     }
@@ -65,7 +65,7 @@ public class ShownNotesTests
     {
         var blank = Herald with { Witness = Herald.Witness with { Text = SourceText.From(Herald.Witness.Text.Text.Replace(Aboard, new string(' ', Aboard.Length), StringComparison.Ordinal)), Body = [.. Herald.Witness.Body.Take(1)] } };
 
-        var shown = Assert.Single(ShownNotes.Of([Note(1, NoteTarget.Passage, At(Herald, Aboard))], [blank, Post], View(blank, Post)));
+        var shown = Assert.Single(ShownNotes.Of([Note(1, NoteTarget.Passage, At(Herald, Aboard))], [blank, Post], View(blank, Post), []));
 
         Assert.Null(shown.Quote);
     }
@@ -73,8 +73,55 @@ public class ShownNotesTests
     [Fact]
     public void Without_a_source_all_are_there()
     {
-        var shown = ShownNotes.Of([Note(1, NoteTarget.Passage, new NotePlace(null, FoundAnchor.Lost)), Note(2, NoteTarget.Event, null)], [], null);
+        var shown = ShownNotes.Of([Note(1, NoteTarget.Passage, new NotePlace(null, FoundAnchor.Lost)), Note(2, NoteTarget.Event, null)], [], null, []);
         Assert.Equal([(2, AnchorState.Exact), (1L, AnchorState.Lost)], shown.Select(note => (note.Note.Id, note.State)));
+    }
+
+    [Fact]
+    public void A_note_on_a_cell_is_numbered_in_it_and_one_on_the_row_in_the_first()
+    {
+        var view = View(Herald, Post);
+        var shown = ShownNotes.Of([Note(1, NoteTarget.Cell, At(Post, Sinking)), Note(2, NoteTarget.Row, At(Post, Sinking))], [Herald, Post], view, []);
+
+        var row = view.Rows[shown[0].Row!.Value - 1];
+        Assert.Equal([(false, true), (true, false)], shown.Select(note => (note.IsIn(row, Herald, 0), note.IsIn(row, Post, 1))));
+    }
+
+    [Fact]
+    public void Words_of_a_cell_that_are_in_no_row_any_more_are_lost_and_not_quoted_from_elsewhere()
+    {
+        var cut = Herald with { Witness = Herald.Witness with { Body = [.. Herald.Witness.Body.Take(1)] } };
+
+        Assert.Equal(AnchorState.Lost, Assert.Single(ShownNotes.Of([Note(1, NoteTarget.Cell, At(Herald, Aboard))], [cut, Post], View(cut, Post), [])).State);
+    }
+
+    [Fact]
+    public void A_link_is_numbered_in_both_cells_and_quotes_both_sides()
+    {
+        var view = View(Herald, Post);
+        var shown = Assert.Single(ShownNotes.Of([Note(1, NoteTarget.Link, At(Herald, Sinking)) with { More = [At(Post, "Some 52 passengers")] }], [Herald, Post], view, []));
+
+        Assert.Equal([Sinking, "Some 52 passengers"], shown.Words.Select(words => words.Quote));
+        var (first, second) = (view.Rows[shown.Words[0].Row!.Value - 1], view.Rows[shown.Words[1].Row!.Value - 1]);
+        Assert.NotEqual(first.Number, second.Number);
+        Assert.Equal((true, false), (shown.IsIn(first, Herald, 0), shown.IsIn(first, Post, 1)));
+        Assert.Equal((false, true), (shown.IsIn(second, Herald, 0), shown.IsIn(second, Post, 1)));
+    }
+
+    [Fact]
+    public void Of_a_link_each_side_has_its_state_and_what_a_policy_hides_is_not_quoted()
+    {
+        var hidden = Herald with
+        {
+            Article = Herald.Article with { Display = Core.Sources.DisplayPolicy.Excerpts },
+            Witness = Herald.Witness with { Text = SourceText.From(Herald.Witness.Text.Text.Replace(Aboard, new string(' ', Aboard.Length), StringComparison.Ordinal)), Body = [Herald.Witness.Body[0]] },
+        };
+
+        var shown = Assert.Single(ShownNotes.Of([Note(1, NoteTarget.Link, At(Herald, Aboard)) with { More = [new NotePlace(null, FoundAnchor.Lost)] }], [hidden, Post], View(hidden, Post), []));
+
+        Assert.Equal([(AnchorState.Exact, true), (AnchorState.Lost, false)], shown.Words.Select(words => (words.State, words.IsCut)));
+        Assert.Equal([null, null], shown.Words.Select(words => words.Quote));
+        Assert.Equal(AnchorState.Lost, shown.State);
     }
 
     static ComparisonView View(params ReportView[] columns) => ComparisonView.Of(new CompareWitnesses().Run([.. columns.Select(column => column.Witness)]), columns, []);

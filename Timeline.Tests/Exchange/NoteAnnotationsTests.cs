@@ -64,20 +64,61 @@ public sealed class NoteAnnotationsTests(TakenFlood flood) : IClassFixture<Taken
         Assert.Contains(Bodies(note), body => body.Contains("https://named.example.org/dam", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_note_on_a_claim_has_the_words_of_each_of_its_values_for_targets()
+    {
+        var report = Comparison.Sources.Report(Comparison.Sources.Witness("a", "Dam gives way\nNobody was hurt."), "Messenger");
+        var place = new NotePlace(report.Article.Id, new FoundAnchor(AnchorState.Exact, new TextSpan(14, 20)));
+        NoteView[] views =
+        [
+            View(1, NoteTarget.Claim, place) with { About = "people hurt", More = [place with { Found = new FoundAnchor(AnchorState.Changed, new TextSpan(25, 29)) }] },
+            View(2, NoteTarget.Claim, null) with { About = "houses lost", ClaimId = 4 },
+            View(3, NoteTarget.Cell, place),
+        ];
+
+        var file = Annotations(report, views).Collection().ToJsonString();
+
+        Assert.Empty(WebAnnotations.ProblemsOf(file));
+        var notes = JsonDocument.Parse(file).RootElement.GetProperty("first").GetProperty("items").EnumerateArray().ToList();
+        Assert.Equal(["Nobody", "hurt"], notes[0].GetProperty("target").EnumerateArray().Select(target => target.GetProperty("selector")[0].GetProperty("exact").GetString()));
+        Assert.Contains("On what the sources say of: people hurt", Bodies(notes[0]));
+        Assert.Contains(Bodies(notes[0]), body => body.Contains("changed", StringComparison.Ordinal));
+        Assert.Equal("https://timeline.example.org/t/orle/e/dam", notes[1].GetProperty("target").GetProperty("id").GetString());
+        Assert.Contains("On what one article says in a row of the comparison.", Bodies(notes[2]));
+    }
+
+    [Fact]
+    public void A_link_has_two_targets_and_says_how_each_stands()
+    {
+        var report = Comparison.Sources.Report(Comparison.Sources.Witness("a", "Dam gives way\nNobody was hurt."), "Messenger");
+        var place = new NotePlace(report.Article.Id, new FoundAnchor(AnchorState.Exact, new TextSpan(0, 13)));
+
+        var file = Annotations(report, [View(1, NoteTarget.Link, place) with { More = [new NotePlace(report.Article.Id, new FoundAnchor(AnchorState.Moved, new TextSpan(14, 20)))] }]).Collection().ToJsonString();
+
+        Assert.Empty(WebAnnotations.ProblemsOf(file));
+        var link = JsonDocument.Parse(file).RootElement.GetProperty("first").GetProperty("items")[0];
+        Assert.Equal("linking", link.GetProperty("motivation").GetString());
+        Assert.Equal(["Dam gives way", "Nobody"], link.GetProperty("target").EnumerateArray().Select(target => target.GetProperty("selector")[0].GetProperty("exact").GetString()));
+        Assert.Contains(Bodies(link), body => body.Contains("moved", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(AnchorState.Moved, "moved"), InlineData(AnchorState.Changed, "changed"), InlineData(AnchorState.Lost, "lost")]
     public void What_is_not_where_it_was_says_so(AnchorState state, string word)
     {
         var report = Comparison.Sources.Report(Comparison.Sources.Witness("a", "Dam gives way\nNobody was hurt."), "Messenger");
         var place = new NotePlace(state == AnchorState.Lost ? null : report.Article.Id, new FoundAnchor(state, state == AnchorState.Lost ? null : new TextSpan(14, 20)));
-        var notes = new NoteAnnotations("Dam", "https://timeline.example.org/t/orle/e/dam", "https://timeline.example.org/t/orle/e/dam/notes.jsonld", [new TakenSource(report, "https://timeline.example.org/a/m/a")], [new NoteView(1, NoteTarget.Row, place, "Hm.", "ana", new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc))]);
-
-        var file = notes.Collection().ToJsonString();
+        var file = Annotations(report, [View(1, NoteTarget.Row, place)]).Collection().ToJsonString();
 
         Assert.Empty(WebAnnotations.ProblemsOf(file));
         Assert.Contains(word, file);
         Assert.Contains("2020-01-02T03:04:05Z", file);
     }
+
+    static NoteAnnotations Annotations(Core.Chronologies.ReportView report, IReadOnlyList<NoteView> notes) =>
+        new("Dam", "https://timeline.example.org/t/orle/e/dam", "https://timeline.example.org/t/orle/e/dam/notes.jsonld", [new TakenSource(report, "https://timeline.example.org/a/m/a")], notes);
+
+    static NoteView View(long id, NoteTarget target, NotePlace? place) => new(id, target, place, "Hm.", "ana", new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc));
 
     async Task<List<JsonElement>> NotesAsync() =>
         [.. JsonDocument.Parse(await flood.ReadAsync("notes.jsonld")).RootElement.GetProperty("first").GetProperty("items").EnumerateArray()];

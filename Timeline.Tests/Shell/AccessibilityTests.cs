@@ -1,3 +1,4 @@
+using Timeline.Tests.Annotations;
 using Timeline.Tests.Editing;
 
 namespace Timeline.Tests.Shell;
@@ -41,6 +42,14 @@ public class AccessibilityTests(Browsers browsers)
         await reader.HasNoFindingAsync();
     }
 
+    [BrowserTheory, InlineData(LinkedFlood.Read), InlineData("/a/the-guard-counts/guard-counts")]
+    public async Task Linked_passages_have_no_finding_and_do_not_scroll_sideways(string address)
+    {
+        await browsers.PreparedAsync(nameof(LinkedFlood), LinkedFlood.InAsync);
+        await using var reader = await browsers.OpenAsync(address);
+        await reader.HasNoFindingAsync();
+    }
+
     const string Dam = "/edit/orle/" + Flood.Happening;
 
     public static TheoryData<string> EveryEditorsPage =>
@@ -49,6 +58,7 @@ public class AccessibilityTests(Browsers browsers)
         "/edit/palmyra", "/edit/palmyra/citadel", "/edit/places", "/edit/places/1", "/edit/actors/1", "/edit/outlets", "/edit/outlets/1", "/edit/history/place/1",
         "/t/palmyra/e/citadel?row=2", "/edit/palmyra/citadel/note", "/edit/palmyra/citadel/note?on=row:citadel-retaken:0-10",
         "/edit/palmyra/citadel/by-hand?row=2", Granary.ByHand + "?row=1", Granary.Read + "?row=1",
+        Dam + "/note?on=claim:1", Dam + "/link", LinkedFlood.Read, LinkedFlood.Edit, LinkedFlood.Edit + "/link?s=0-11", LinkedFlood.Edit + "/note?on=link:board-counts:0-11:guard-counts:0-17",
     ];
 
     [BrowserTheory, MemberData(nameof(EveryEditorsPage))]
@@ -56,6 +66,7 @@ public class AccessibilityTests(Browsers browsers)
     {
         await browsers.PreparedAsync(nameof(Flood), Flood.InAsync);
         await browsers.PreparedAsync(nameof(Granary), Granary.WithCorrectionsAsync);
+        await browsers.PreparedAsync(nameof(LinkedFlood), LinkedFlood.InAsync);
         await using var editor = await browsers.OpenAsync(address, signedInAs: "ana");
         await editor.LiveAsync();
         await editor.HasNoFindingAsync();

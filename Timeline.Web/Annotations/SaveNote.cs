@@ -13,9 +13,9 @@ sealed class SaveNote(WriteNote write, RemoveNote remove, ReadEditedNote readNot
     /// <param name="saved">Null for a new note, which is to be on <paramref name="on"/>.</param>
     public async Task<WrittenNote> RunAsync(long eventId, NoteOn on, EditedNote? saved, NoteForm form, HttpContext http)
     {
-        if (saved is null) return await write.NewAsync(eventId, on, form.Markdown ?? "", http.Because(NoteWords.WhyWritten), http.RequestAborted);
-        if (form.Do != NoteForm.RemoveNow) return await write.ChangeAsync(saved.Id, form.Version, form.Markdown ?? "", http.Because(NoteWords.WhyEdited), http.RequestAborted);
-        var written = await remove.RunAsync(saved.Id, form.Version, http.Because(NoteWords.WhyRemoved), http.RequestAborted);
+        if (saved is null) return await write.NewAsync(eventId, on, form.Markdown ?? "", http.Because(on.Target == NoteTarget.Link ? NoteWords.WhyLinked : NoteWords.WhyWritten), http.RequestAborted);
+        if (form.Do != NoteForm.RemoveNow) return await write.ChangeAsync(saved.Id, form.Version, form.Markdown ?? "", http.Because(on.Target == NoteTarget.Link ? NoteWords.WhyLinkEdited : NoteWords.WhyEdited), http.RequestAborted);
+        var written = await remove.RunAsync(saved.Id, form.Version, http.Because(on.Target == NoteTarget.Link ? NoteWords.WhyLinkRemoved : NoteWords.WhyRemoved), http.RequestAborted);
         return new WrittenNote(written, written.Holds ? null : await readNote.RunAsync(saved.Id, http.RequestAborted));
     }
 

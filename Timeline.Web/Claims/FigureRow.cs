@@ -14,6 +14,9 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
     /// <summary>What the program found besides in each column, on a point that a person set down before.</summary>
     public IReadOnlyList<IReadOnlyList<CuratedValue>> Besides { get; init; } = [.. Values.Select(_ => Array.Empty<CuratedValue>())];
 
+    /// <summary>The number of the claim, where a person set it down.</summary>
+    public long? ClaimId { get; init; }
+
     /// <summary>How many of the columns say something.</summary>
     public int Sources => Values.Count(values => values.Count > 0);
 
@@ -25,6 +28,7 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
         .. curated.Select(claim => new FigureRow($"c{claim.Id}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: false)
         {
             Scope = claim.Scope,
+            ClaimId = claim.Id,
             Besides = InColumns([.. besides.Where(one => one.Claim == claim.Id).SelectMany(one => one.Found.Values)], columns),
         }),
         .. found.Select((claim, index) => new FigureRow($"f{index + 1}", Sentence(claim.About), claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: true) { Scope = claim.Scope }),

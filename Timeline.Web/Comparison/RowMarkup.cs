@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components;
-using Timeline.Core.Annotations;
+using Timeline.Core.Chronologies;
 using Timeline.Core.Comparison;
 using Timeline.Web.Annotations;
 using Timeline.Web.Events;
@@ -16,7 +16,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
     public MarkupString Of(ShownRow row)
     {
         // A reader's row is the same whatever row is chosen; with other classes than at first there are too many kinds of it to keep.
-        if (Links is not null || State.Classes is not null || State.Row == row.Number || Notes.Any(note => note.Row == row.Number))
+        if (Links is not null || State.Classes is not null || State.Row == row.Number || Notes.Any(note => note.IsBeside(row.Number)))
             return new(Draw(row));
         var name = AddressOf(row.Number);
         if (View.Kept.Find(name) is not { } html) View.Kept.Keep(name, html = Draw(row));
@@ -63,15 +63,31 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         if (isAlone) html.Append(Span("onlyl", ComparisonPageWords.OnlyHere));
         if (cell.MovedFrom is { } from)
             html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(AddressOf(from + 1))).Append("\">").Append(CellMarkup.Encode(Words(ComparisonPageWords.StandsAfter, from + 1))).Append("</a>");
-        foreach (var note in Notes.Where(note => note.Row == row.Number && IsIn(note, row, index)))
+        var notes = Notes.Where(note => note.IsIn(row, column, index)).ToList();
+        if (notes.Count > 0) DrawNumbers(html, notes);
+        if (Links is not null) DrawLinks(html, row, column, cell);
+        html.Append("</td>");
+    }
+
+    void DrawNumbers(StringBuilder html, IEnumerable<ShownNote> notes)
+    {
+        html.Append("<span class=\"noterefs\">");
+        foreach (var note in notes)
         {
             html.Append("<a class=\"noteref\" href=\"").Append(CellMarkup.Encode(Here($"n{note.Note.Id}"))).Append("\" data-enhance-nav=\"false\" aria-label=\"");
             html.Append(CellMarkup.Encode(Words(ComparisonPageWords.NoteNumber, note.Number))).Append("\">").Append(note.Number.ToString(CultureInfo.CurrentCulture)).Append("</a>");
         }
-        if (Links is not null)
-            foreach (var passage in column.Passages.Where(passage => passage.Span.Overlaps(cell.Span)))
-                html.Append(Link("noteon", Links.OnPassage(column, passage, row.Number), string.Format(CultureInfo.CurrentCulture, NoteWords.NoteOnPassageOf, column.Article.Outlet.Name, row.Number), NoteWords.NoteOn));
-        html.Append("</td>");
+        html.Append("</span>");
+    }
+
+    void DrawLinks(StringBuilder html, ShownRow row, ReportView column, RowCell cell)
+    {
+        var outlet = column.Article.Outlet.Name;
+        html.Append("<span class=\"noteons\">").Append(Link("noteon", Links!.OnCell(column, cell.Span, row.Number), Words(NoteWords.NoteOnCellOf, outlet, row.Number), NoteWords.NoteOn));
+        foreach (var passage in column.Passages.Where(passage => passage.Span.Overlaps(cell.Span)))
+            html.Append(Link("noteon", Links.OnPassage(column, passage, row.Number), Words(NoteWords.NoteOnPassageOf, outlet, row.Number), NoteWords.OnThePassage));
+        if (Links.LinkFrom(column, cell.Span, row.Number) is { } link) html.Append(Link("noteon", link, Words(NoteWords.LinkFromCellOf, outlet, row.Number), NoteWords.LinkHere));
+        html.Append("</span>");
     }
 
     string AddressOf(int row) => string.Create(CultureInfo.InvariantCulture, $"{(State with { Row = row }).Address}#r{row}");
@@ -79,12 +95,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
     /// <summary>A place in this page: it has a base address, so a bare fragment would lead to the home page.</summary>
     string Here(string fragment) => string.Create(CultureInfo.InvariantCulture, $"{State.Address}#{fragment}");
 
-    /// <summary>A note on a passage is numbered in its cell, one on the row in the first that is not empty.</summary>
-    bool IsIn(ShownNote note, ShownRow row, int column) => note.Note.Target == NoteTarget.Passage
-        ? View.Columns[column] == note.Report
-        : column == row.Cells.TakeWhile(cell => cell is null).Count();
-
-    static string Words(string format, int number) => string.Format(CultureInfo.CurrentCulture, format, number);
+    static string Words(string format, params object[] parts) => string.Format(CultureInfo.CurrentCulture, format, parts);
 
     static string Span(string sheet, string words) => $"<span class=\"{sheet}\">{CellMarkup.Encode(words)}</span>";
 

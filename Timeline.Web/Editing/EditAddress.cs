@@ -43,6 +43,8 @@ static class EditAddress
     public static string ByHand(string chronology, string happening, EventState? state = null) =>
         Event(chronology, happening) + "/by-hand" + (state?.Address.Split('?', 2) is [_, var query] ? "?" + query : "");
 
+    public static string LinkPassages(string chronology, string happening) => Event(chronology, happening) + "/link";
+
     public static string History(string chronology, string happening) => Event(chronology, happening) + "/history";
 
     /// <summary>The event as readers see it.</summary>

@@ -1,5 +1,6 @@
 using Timeline.Core.Chronologies;
 using Timeline.Core.Events;
+using Timeline.Web.Claims;
 using Timeline.Web.Events;
 
 namespace Timeline.Web.Editing;
@@ -23,5 +24,12 @@ sealed class FoundInReports(CompareReports compare)
         var computed = compare.Run([.. columns.Select(column => column.Witness)], happening.ByHand(columns), cancel: cancel).Claims;
         IReadOnlyList<(string Id, string Slug)> articles = [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))];
         return new FoundInEvent(FoundClaim.Among(computed, articles, happening.Claims, happening.Rejected), FoundClaim.Besides(computed, articles, happening.Claims, happening.Rejected));
+    }
+
+    /// <summary>All claims of the event as lines of its figure grid.</summary>
+    public IReadOnlyList<FigureRow> Figures(EventView happening, CancellationToken cancel)
+    {
+        var found = Run(happening, cancel);
+        return FigureRow.Of(happening.Claims, found.Unsettled, found.Besides, [.. EventState.ColumnsAtFirst(happening).Select(column => column.Article.Slug)]);
     }
 }

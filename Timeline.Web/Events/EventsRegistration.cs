@@ -1,10 +1,11 @@
 using Timeline.Core.Comparison;
 using Timeline.Core.Events;
+using Timeline.Web.Annotations;
 
 namespace Timeline.Web.Events;
 
 /// <summary>Event pages with their comparison.</summary>
 static class EventsRegistration
 {
-    public static IServiceCollection AddEvents(this IServiceCollection services) => services.AddSingleton<CompareWitnesses>().AddSingleton<CompareReports>().AddSingleton<OpenEvent>();
+    public static IServiceCollection AddEvents(this IServiceCollection services) => services.AddSingleton<CompareWitnesses>().AddSingleton<CompareReports>().AddSingleton<OpenEvent>().AddSingleton<LinksOfArticle>();
 }

@@ -51,6 +51,6 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
         var figures = FigureRow.Of(claims, found, FoundClaim.Besides(compared.Claims, articles, claims, opened.Event.Rejected), [.. columns.Select(column => column.Article.Slug)]);
         var view = ComparisonView.Of(compared.Sources, columns, Conflicts.Of(claims, found, compared.Claims, articles), opened.Event.Corrections);
         return new OpenedSources(
-            view, figures, columns.Count > 1 ? Agreement.Of(view, figures) : null, NamesInUse.Of(compared.Sources, ids), SpeakerTable.Of(compared.Attributions, ids), ShownNotes.Of(opened.Notes, opened.Event.Reports, view));
+            view, figures, columns.Count > 1 ? Agreement.Of(view, figures) : null, NamesInUse.Of(compared.Sources, ids), SpeakerTable.Of(compared.Attributions, ids), ShownNotes.Of(opened.Notes, opened.Event.Reports, view, figures));
     }
 }

@@ -246,6 +246,10 @@ namespace Timeline.Core.Storage.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("About")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
                     b.Property<long?>("AccountId")
                         .HasColumnType("bigint");
 
@@ -261,6 +265,9 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long?>("ClaimId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -269,6 +276,9 @@ namespace Timeline.Core.Storage.Postgres.Migrations
 
                     b.Property<string>("Markdown")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("More")
                         .HasColumnType("text");
 
                     b.Property<string>("Target")
@@ -295,7 +305,7 @@ namespace Timeline.Core.Storage.Postgres.Migrations
 
                     b.ToTable("Note", t =>
                         {
-                            t.HasCheckConstraint("CK_Note_Target", "(\"Target\" = 'Event') = (\"ArticleId\" IS NULL) AND (\"Target\" = 'Event') = (\"Words\" IS NULL)");
+                            t.HasCheckConstraint("CK_Note_Target", "(\"ArticleId\" IS NULL) = (\"Words\" IS NULL) AND (\"Target\" = 'Claim') = (\"About\" IS NOT NULL) AND (\"Target\" = 'Claim' OR (\"Target\" = 'Event') = (\"Words\" IS NULL))");
                         });
                 });
 

@@ -231,6 +231,10 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("About")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("AccountId")
                         .HasColumnType("INTEGER");
 
@@ -246,6 +250,9 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClaimId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -254,6 +261,9 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
 
                     b.Property<string>("Markdown")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("More")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Target")
@@ -280,7 +290,7 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
 
                     b.ToTable("Note", t =>
                         {
-                            t.HasCheckConstraint("CK_Note_Target", "(\"Target\" = 'Event') = (\"ArticleId\" IS NULL) AND (\"Target\" = 'Event') = (\"Words\" IS NULL)");
+                            t.HasCheckConstraint("CK_Note_Target", "(\"ArticleId\" IS NULL) = (\"Words\" IS NULL) AND (\"Target\" = 'Claim') = (\"About\" IS NOT NULL) AND (\"Target\" = 'Claim' OR (\"Target\" = 'Event') = (\"Words\" IS NULL))");
                         });
                 });
 
