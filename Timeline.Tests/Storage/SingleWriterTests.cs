@@ -69,7 +69,7 @@ public class SingleWriterTests(TestDatabases databases) : IClassFixture<TestData
 
         await using var db = database.Read(Sight.Editors);
         var subjects = await db.Set<Revision>().Where(row => row.RootKind == nameof(TimelineEvent) && row.RootId == happening.Id).Select(row => row.Subject).ToListAsync();
-        Assert.Equal(["ControlChange", "CuratedClaim", "EventActor", "Passage", "Report", "TimelineEvent"], subjects.Order(StringComparer.Ordinal));
+        Assert.Equal(["ControlChange", "Correction", "CuratedClaim", "EventActor", "Passage", "Report", "TimelineEvent"], subjects.Order(StringComparer.Ordinal));
     }
 
     [Theory, OnSqlite, OnPostgres]
