@@ -47,13 +47,7 @@ public static class WireFamilies
     /// <returns>Of the shorter one what both have; 0 where they have too little in common to tell.</returns>
     static double Share(ulong[] a, ulong[] b)
     {
-        int i = 0, j = 0, common = 0;
-        while (i < a.Length && j < b.Length)
-        {
-            if (a[i] == b[j]) (i, j, common) = (i + 1, j + 1, common + 1);
-            else if (a[i] < b[j]) i++;
-            else j++;
-        }
+        var common = WordRuns.Common(a, b);
         return common >= LeastShingles ? (double)common / Math.Min(a.Length, b.Length) : 0;
     }
 
