@@ -36,7 +36,8 @@ sealed class RunningSite : IAsyncDisposable
     public static async Task<RunningSite> StartAsync(string program, DirectoryInfo data, string firstPage, CancellationToken stop)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "Timeline.Web.dll"), "--urls", address, "--Storage:Directory", data.FullName]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(Command(program), ["--urls", address, "--Storage:Directory", data.FullName]) { RedirectStandardOutput = true, UseShellExecute = false };
+        if (start.FileName == "dotnet") start.ArgumentList.Insert(0, Path.Combine(program, "Timeline.Web.dll"));
         var watch = Stopwatch.StartNew();
         var site = new RunningSite(Process.Start(start)!, address);
         site.process.BeginOutputReadLine();
@@ -64,6 +65,10 @@ sealed class RunningSite : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
     }
+
+    // One published with its runtime is started by its own name alone.
+    static string Command(string program) =>
+        File.Exists(Path.Combine(program, "libcoreclr.so")) ? Path.Combine(program, "Timeline.Web") : "dotnet";
 
     static int FreePort()
     {

@@ -11,12 +11,15 @@ static partial class Serving
     /// <returns>The exit code: 0 after a stop that was asked for; 1 where the program could not start, with the reason on standard error.</returns>
     public static async Task<int> ServeAsync(this WebApplication app)
     {
+        // What EF does while it builds its model and what the endpoints are built from wait for nothing of each other.
+        var pages = Task.Run(() => MakeEndpoints(app));
         if (await ProblemAsync(app) is { } problem)
         {
             await Console.Error.WriteLineAsync(problem);
             return 1;
         }
         await app.LoadDemonstrationAsync();
+        await pages;
         await app.StartAsync();
         if (await app.Services.GetRequiredService<FirstPerson>().OpenAsync() is { } path)
             InviteFirstPerson(app.Logger, app.Services.GetRequiredService<SiteAddress>().Of(app, path));
@@ -25,6 +28,11 @@ static partial class Serving
         await app.WaitForShutdownAsync();
         await app.DisposeAsync();
         return 0;
+    }
+
+    static void MakeEndpoints(IEndpointRouteBuilder app)
+    {
+        foreach (var source in app.DataSources) _ = source.Endpoints;
     }
 
     static async Task<string?> ProblemAsync(WebApplication app)

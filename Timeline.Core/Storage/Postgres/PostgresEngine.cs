@@ -29,8 +29,7 @@ sealed class PostgresEngine : IDatabaseEngine
         try
         {
             await using var db = new PostgresTimelineDb(writing);
-            if (await LaterVersion.ChangeAsync(db, cancel) is { } change) return new StorageOpening(null, string.Format(null, StorageWords.TooNew, Where, change));
-            await db.Database.MigrateAsync(cancel);
+            if (await SchemaUpdate.RunAsync(db, cancel) is { } change) return new StorageOpening(null, string.Format(null, StorageWords.TooNew, Where, change));
             await using var connection = await writers.OpenConnectionAsync(cancel);
             await PostgresSearch.PrepareAsync(connection, cancel);
             return new StorageOpening("PostgreSQL " + connection.PostgreSqlVersion, null);

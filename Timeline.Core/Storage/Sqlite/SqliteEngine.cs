@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Logging;
 
@@ -29,9 +30,8 @@ sealed class SqliteEngine(string folder, TimeProvider clock, ILoggerFactory logs
             var engine = SqliteNative.Load();
             await ConnectAsync(cancel);
             await using var db = new SqliteTimelineDb(writing!);
-            if (await LaterVersion.ChangeAsync(db, cancel) is { } change) return Refused(string.Format(null, StorageWords.TooNew, file, change));
             await ExecuteAsync("PRAGMA foreign_keys = 0", cancel);
-            await db.Database.MigrateAsync(cancel);
+            if (await SchemaUpdate.RunAsync(db, cancel) is { } change) return Refused(string.Format(null, StorageWords.TooNew, file, change));
             await ExecuteAsync("PRAGMA foreign_keys = 1", cancel);
             await SqliteSearch.PrepareAsync(writer!, cancel);
             return new StorageOpening(engine, null);
@@ -76,9 +76,8 @@ sealed class SqliteEngine(string folder, TimeProvider clock, ILoggerFactory logs
             PRAGMA mmap_size = 0;
             DROP TABLE IF EXISTS "__EFMigrationsLock";
             """, cancel);
-        writing = Options().UseSqlite(writer).ReplaceService<IMigrationsSqlGenerator, WholeMigrations>().Options;
-        // A list as one parameter: as one each, EF would write the SQL anew for every query, which costs more than the query.
-        reading = Options().UseSqlite(ConnectionString(pooling: true), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new QueryOnly()).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
+        writing = Options().UseSqlite(writer, Shared).Options;
+        reading = Options().UseSqlite(ConnectionString(pooling: true), Shared).AddInterceptors(new QueryOnly()).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
     }
 
     async Task ExecuteAsync(string sql, CancellationToken cancel)
@@ -88,7 +87,11 @@ sealed class SqliteEngine(string folder, TimeProvider clock, ILoggerFactory logs
         await command.ExecuteNonQueryAsync(cancel);
     }
 
-    DbContextOptionsBuilder<SqliteTimelineDb> Options() => new DbContextOptionsBuilder<SqliteTimelineDb>().UseLoggerFactory(logs);
+    // EF builds its model once for all contexts with the same services: what replaces or tunes one is set for reading and writing alike.
+    DbContextOptionsBuilder<SqliteTimelineDb> Options() => new DbContextOptionsBuilder<SqliteTimelineDb>().UseLoggerFactory(logs).ReplaceService<IMigrationsSqlGenerator, WholeMigrations>();
+
+    // A list as one parameter: as one each, EF would write the SQL anew for every query, which costs more than the query.
+    static void Shared(SqliteDbContextOptionsBuilder sqlite) => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 
     string ConnectionString(bool pooling) => new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = pooling }.ConnectionString;
 
