@@ -24,24 +24,25 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>Whether only a row tells what it is of: a time, or the number of one of many.</summary>
     public bool IsOfRows { get; init; }
 
-    /// <summary>How surely both figures are of one thing, 0 where they are not taken for it.</summary>
-    /// <param name="inRow">Whether their sentences stand in one row: elsewhere they need more in common, and the same noun.</param>
-    public double With(RowFigure other, bool inRow)
+    /// <summary>How surely both figures, whose sentences stand in one row, are of one thing, 0 where they are not taken for it.</summary>
+    public double With(RowFigure other)
     {
-        if (Statement.Key.Dimension != other.Statement.Key.Dimension) return 0;
+        if (!IsLike(other)) return 0;
         var sameNoun = Counted is not null && Counted == other.Counted;
-        if (!inRow && (!sameNoun || IsOfRows) || IsOfRows != other.IsOfRows || Statement.Value.Unit != other.Statement.Value.Unit && RowMoment.IsOne(Statement.Key)) return 0;
         var common = Near.Count(other.Near.Contains);
         if (ClaimComparison.AreEqual(Statement.Value, other.Statement.Value))
         {
-            var least = (Statement.Value.Value is > Everyday || RowMoment.IsOne(Statement.Key) ? 1 : 2) + (inRow ? 0 : 1);
-            return common >= least || inRow && sameNoun ? 2 + common : 0;
+            var least = Statement.Value.Value is > Everyday || RowMoment.IsOne(Statement.Key) ? 1 : 2;
+            return common >= least || sameNoun ? 2 + common : 0;
         }
         if (!sameNoun && (Counted is not null || other.Counted is not null)) return 0;
         var share = (double)common / Math.Max(1, Math.Min(Near.Count, other.Near.Count));
-        if (common < (inRow ? 2 : 3) || share < (sameNoun ? 0.4 : 0.5)) return 0;
+        if (common < 2 || share < (sameNoun ? 0.4 : 0.5)) return 0;
         return share + (ClaimComparison.Meets(Statement.Value, other.Statement.Value) ? 0.5 : 0);
     }
+
+    /// <summary>Whether what both measure or count can be one thing, whatever the words around them.</summary>
+    public bool IsLike(RowFigure other) => Statement.Key.Dimension == other.Statement.Key.Dimension && IsOfRows == other.IsOfRows && (!RowMoment.IsOne(Statement.Key) || Statement.Value.Unit == other.Statement.Value.Unit);
 
     static RowFigure Read(ClaimSentence sentence, Quantity quantity)
     {

@@ -21,7 +21,7 @@ sealed class RowGroups
     public static IEnumerable<IReadOnlyList<ClaimStatement>> Of(IEnumerable<IReadOnlyList<ClaimStatement>> groups, IReadOnlyList<ComparisonRow> rows, ArticleFigures figures)
     {
         var pairs =
-            from pair in rows.SelectMany(row => InRow(row, figures)).Concat(OfOneNoun(figures))
+            from pair in rows.SelectMany(row => InRow(row, figures)).Concat(LikeFigures.Of(figures.All))
             where pair.Score > 0 && !figures.AreOfTwoThings(pair.One.Statement, pair.Other.Statement)
             orderby pair.Score descending
             select pair;
@@ -54,16 +54,8 @@ sealed class RowGroups
             from other in cells.Skip(at + 1)
             from one in cells[at]
             from second in other
-            select (one, second, one.With(second, inRow: true));
+            select (one, second, one.With(second));
     }
-
-    static IEnumerable<(RowFigure One, RowFigure Other, double Score)> OfOneNoun(ArticleFigures figures) =>
-        from same in figures.All.Where(figure => figure.Counted is not null).GroupBy(figure => (figure.Counted, figure.Statement.Key.Dimension))
-        let all = same.ToList()
-        from at in Enumerable.Range(0, all.Count)
-        from other in all.Skip(at + 1)
-        where all[at].Statement.Witness.Id != other.Statement.Witness.Id
-        select (all[at], other, all[at].With(other, inRow: false));
 
     /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>
     static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other) => one.All(statement => other.All(with =>

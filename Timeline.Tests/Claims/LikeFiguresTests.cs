@@ -1,0 +1,51 @@
+using Timeline.Core.Claims;
+
+namespace Timeline.Tests.Claims;
+
+/// <summary>Figures of articles that tell so much in other words that no row holds both.</summary>
+public sealed class LikeFiguresTests
+{
+    [Theory]
+    [InlineData("The harbour board of Sarabad puts the loss at $140 million.", "Insurers reckon with a loss of $140 million, their spokesman wrote.")]
+    [InlineData("The first pilot boat left the quay at 4:35am, he added.", "Nobody on the quay saw a boat before 4:35am.")]
+    [InlineData("It has carried 1,480 passengers since May.", "Passengers, 1,480 of them, had bought tickets.")]
+    public void One_telling_value_under_one_word_is_one_claim(string one, string other)
+    {
+        var claim = Assert.Single(Find(one, other), IsOfTwo);
+        Assert.Equal(ClaimStatus.Agree, claim.Status);
+    }
+
+    [Theory]
+    [InlineData("The harbour board sent 100 lorries to the quay.", "Sarabad's quay is used by 100 fishermen.")]
+    [InlineData("Two of the cranes on the quay burned.", "The quay has been shut for two winters.")]
+    [InlineData("A 34-year-old woman was seen on the quay.", "The quay is where a 34-year-old guard worked.")]
+    public void A_value_that_many_things_have_is_not_enough(string one, string other) => Assert.DoesNotContain(Find(one, other), IsOfTwo);
+
+    [Fact]
+    public void Another_number_of_one_noun_is_set_against_it_where_the_words_around_are_mostly_the_same()
+    {
+        var claim = Assert.Single(Find("The skipper posted four photos with his daughter.", "Before that evening the town knew little. The skipper posted three photos of himself with his daughter, whom nobody had met."), IsOfTwo);
+        Assert.Equal(ClaimStatus.Conflict, claim.Status);
+    }
+
+    [Fact]
+    public void Another_number_of_one_noun_among_other_words_is_of_something_else() =>
+        Assert.DoesNotContain(Find("Each hull of the new ferry has nine engines that burn gas.", "The 27 engines of the whole fleet were made at Maran."), IsOfTwo);
+
+    [Fact]
+    public void Of_two_figures_the_one_with_more_words_in_common_is_taken()
+    {
+        var claims = Find("The fire brigade of Maran sent 60 volunteers to the burning mill.", "The army moved 45 volunteers to a school. Maran's fire brigade sent 75 volunteers to the mill, burning since noon.");
+        var claim = Assert.Single(claims, IsOfTwo);
+        Assert.Equal(["60", "75"], claim.Values.Select(value => value.Text));
+    }
+
+    static IReadOnlyList<Claim> Find(params string[] texts)
+    {
+        var witnesses = texts.Select((text, at) => Articles.Of(((char)('a' + at)).ToString(), text)).ToArray();
+        var names = NameGrid.Names(witnesses);
+        return ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names), []);
+    }
+
+    static bool IsOfTwo(Claim claim) => claim.Values.DistinctBy(value => value.Article).Count() > 1;
+}
