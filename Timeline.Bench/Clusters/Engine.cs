@@ -12,9 +12,10 @@ sealed record Engine(ArticleComparison Sources, IReadOnlyList<Claim> Claims)
 
     public static Witness Unread(Witness article) => article with { Reading = new TextReading(article.Text, article.Title, article.Body) };
 
-    public static Engine Run(IReadOnlyList<Witness> articles)
+    /// <param name="baseId">The id of the base; null for the one that the comparison chooses.</param>
+    public static Engine Run(IReadOnlyList<Witness> articles, string? baseId = null)
     {
-        var sources = new CompareWitnesses().Run(articles);
+        var sources = new CompareWitnesses().Run(articles, baseId);
         return new(sources, ClaimFinder.Find(articles, sources.Families, sources.Names, AttributionFinder.Find(articles, sources.Names), sources.Rows));
     }
 }

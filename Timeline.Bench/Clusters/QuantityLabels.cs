@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Timeline.Bench.Readers;
+using Timeline.Core.Texts;
 
 namespace Timeline.Bench.Clusters;
 
@@ -14,6 +16,10 @@ sealed record QuantityLabel(string Id, string File, string Quantity, string Verd
     const string Resource = "Timeline.Bench.Clusters.quantities.json";
 
     static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    /// <summary>The same with the articles of its cluster.</summary>
+    public JudgedQuantity In(ClusterArticles cluster) => new(Quantity, Verdict, [.. Mentions.Select(mention => new Stated(
+        cluster.Articles[mention.Article].Id, new TextSpan(cluster.Offset(mention.Article) + mention.Start, cluster.Offset(mention.Article) + mention.End), mention.Value.ToString()))]);
 
     /// <summary>The labels that come with the program; the first entry of their file says how they were made.</summary>
     public static IReadOnlyList<QuantityLabel> ReadAll()

@@ -1,3 +1,4 @@
+using Timeline.Bench.Readers;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Timeline.Bench.Readers;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
 

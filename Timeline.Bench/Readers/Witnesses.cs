@@ -1,7 +1,7 @@
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
 
-namespace Timeline.Tests.Comparison;
+namespace Timeline.Bench.Readers;
 
 /// <summary>Witnesses out of plain words: the first line is the title, paragraphs stand between blank lines.</summary>
 static class Witnesses
