@@ -5,19 +5,20 @@ namespace Timeline.Core.Claims;
 /// <summary>Every figure of the articles, by article and by the words that state it.</summary>
 sealed class ArticleFigures
 {
-    readonly Dictionary<string, List<(TextSpan Sentence, RowFigure Figure)>> _articles;
+    readonly ILookup<string, (TextSpan Sentence, RowFigure Figure)> _articles;
     readonly Dictionary<(string Article, TextSpan Span), RowFigure> _bySpan = [];
 
-    public ArticleFigures(IEnumerable<ClaimSentence> sentences)
+    /// <param name="figures">Each with the span of its sentence, in reading order.</param>
+    public ArticleFigures(IEnumerable<(TextSpan Sentence, RowFigure Figure)> figures)
     {
-        _articles = sentences.GroupBy(sentence => sentence.Witness.Id).ToDictionary(article => article.Key, article => article.SelectMany(sentence => RowFigure.Of(sentence).Select(figure => (sentence.Span, figure))).ToList());
-        foreach (var (_, figure) in _articles.Values.SelectMany(article => article)) _bySpan[(figure.Statement.Value.Article, figure.Statement.Value.Span)] = figure;
+        _articles = figures.ToLookup(one => one.Figure.Statement.Value.Article);
+        foreach (var (_, figure) in _articles.SelectMany(article => article)) _bySpan[(figure.Statement.Value.Article, figure.Statement.Value.Span)] = figure;
     }
 
     public IEnumerable<RowFigure> All => _bySpan.Values;
 
     /// <summary>Those of the sentences in a part of an article.</summary>
-    public IEnumerable<RowFigure> In(string article, TextSpan part) => _articles.TryGetValue(article, out var own) ? own.Where(one => part.Contains(one.Sentence)).Select(one => one.Figure) : [];
+    public IEnumerable<RowFigure> In(string article, TextSpan part) => _articles[article].Where(one => part.Contains(one.Sentence)).Select(one => one.Figure);
 
     /// <summary>Whether one of two articles gives the other's number too, of the like: then its own is of something else.</summary>
     public bool AreOfTwoThings(ClaimStatement one, ClaimStatement other) =>
@@ -25,5 +26,5 @@ sealed class ArticleFigures
 
     bool IsIn(string article, ClaimStatement statement) =>
         _bySpan.TryGetValue((statement.Value.Article, statement.Value.Span), out var figure) && (figure.Counted is not null || RowMoment.IsOne(figure.Statement.Key))
-        && _articles[article].Exists(own => own.Figure.Counted == figure.Counted && own.Figure.Statement.Key.Dimension == figure.Statement.Key.Dimension && ClaimComparison.AreEqual(own.Figure.Statement.Value, statement.Value));
+        && _articles[article].Any(own => own.Figure.Counted == figure.Counted && own.Figure.Statement.Key.Dimension == figure.Statement.Key.Dimension && ClaimComparison.AreEqual(own.Figure.Statement.Value, statement.Value));
 }

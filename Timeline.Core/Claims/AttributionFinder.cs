@@ -11,7 +11,7 @@ public static class AttributionFinder
 
     /// <summary>The attributions of all witnesses, by article id, then in reading order; the order of the witnesses changes nothing.</summary>
     public static IReadOnlyList<Attribution> Find(IReadOnlyList<Witness> witnesses, NameIndex names) =>
-        [.. witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).SelectMany(witness => Find(witness, names))];
+        [.. InParallel.Map([.. witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal)], witness => Find(witness, names)).SelectMany(own => own)];
 
     /// <summary>The attributions in the body of one witness, in reading order.</summary>
     public static IReadOnlyList<Attribution> Find(Witness witness, NameIndex names)

@@ -16,17 +16,21 @@ public static class ClaimFinder
     public static IReadOnlyList<Claim> Find(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, NameIndex names, IReadOnlyList<Attribution> attributions, IReadOnlyList<ComparisonRow>? rows = null)
     {
         var said = attributions.ToLookup(attribution => attribution.Article);
-        var sentences = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).SelectMany(witness => Sentences(witness, names, [.. said[witness.Id]])).ToList();
-        var figures = new ArticleFigures(sentences);
-        var groups = ClaimGroups.Of(sentences.SelectMany(sentence => Readers.SelectMany(read => read(sentence))), figures);
+        var sentences =
+            from witness in witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal)
+            let own = said[witness.Id].ToArray()
+            from paragraph in witness.Reading.Paragraphs
+            from sentence in paragraph
+            select (Witness: witness, Sentence: sentence, Said: own);
+        var read = InParallel.Map([.. sentences], one => Read(new ClaimSentence(one.Witness, one.Sentence, names, one.Said)));
+        var figures = new ArticleFigures(read.SelectMany(sentence => sentence.Figures));
+        var groups = ClaimGroups.Of(read.SelectMany(sentence => sentence.Statements), figures);
         var verdicts = new ClaimVerdicts(new ClaimSources(witnesses, families));
         return [.. (rows is null ? groups : RowGroups.Of(groups, rows, figures)).Select(verdicts.Of)
             .OrderByDescending(claim => claim.Status == ClaimStatus.Single ? -1 : (int)claim.Status).ThenBy(claim => claim.About, StringComparer.Ordinal)
             .ThenBy(claim => claim.Values[0].Article, StringComparer.Ordinal).ThenBy(claim => claim.Values[0].Span)];
     }
 
-    static IEnumerable<ClaimSentence> Sentences(Witness witness, NameIndex names, IReadOnlyList<Attribution> said) =>
-        from paragraph in witness.Reading.Paragraphs
-        from sentence in paragraph
-        select new ClaimSentence(witness, sentence, names, said);
+    static (ClaimStatement[] Statements, (TextSpan Sentence, RowFigure Figure)[] Figures) Read(ClaimSentence sentence) =>
+        ([.. Readers.SelectMany(read => read(sentence))], [.. RowFigure.Of(sentence).Select(figure => (sentence.Span, figure))]);
 }

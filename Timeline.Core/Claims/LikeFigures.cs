@@ -31,21 +31,49 @@ sealed class LikeFigures
 
     IEnumerable<(RowFigure One, RowFigure Other, double Score)> Pairs()
     {
-        var common = new Dictionary<int, double>[_all.Length];
-        var most = new Dictionary<string, double>[_all.Length];
-        for (var at = 0; at < _all.Length; at++)
+        var pairs = Common();
+        var most = new Dictionary<(int Figure, string Article), double>();
+        foreach (var (one, other, weight) in pairs)
         {
-            common[at] = Common(at);
-            most[at] = common[at].GroupBy(pair => Article(pair.Key)).ToDictionary(own => own.Key, own => own.Max(pair => pair.Value));
+            most[(one, Article(other))] = Math.Max(weight, most.GetValueOrDefault((one, Article(other))));
+            most[(other, Article(one))] = Math.Max(weight, most.GetValueOrDefault((other, Article(one))));
         }
         return
-            from one in Enumerable.Range(0, _all.Length)
-            from pair in common[one]
-            let other = pair.Key
-            where other > one && (IsTelling(_all[one].Statement) && Equal(_all[one], _all[other]) || pair.Value >= most[one][Article(other)] && pair.Value >= most[other][Article(one)])
-            let score = Score(_all[one], _all[other], pair.Value / Math.Min(_masses[one], _masses[other]))
+            from pair in pairs
+            let one = _all[pair.One]
+            let other = _all[pair.Other]
+            where IsTelling(one.Statement) && Equal(one, other) || pair.Weight >= most[(pair.One, Article(pair.Other))] && pair.Weight >= most[(pair.Other, Article(pair.One))]
+            let score = Score(one, other, pair.Weight / Math.Min(_masses[pair.One], _masses[pair.Other]))
             where score > 0
-            select (_all[one], _all[other], score);
+            select (one, other, score);
+    }
+
+    /// <summary>The weight of the words that figures which may be of one thing have in common, each pair once.</summary>
+    List<(int One, int Other, double Weight)> Common()
+    {
+        var pairs = new List<(int, int, double)>();
+        var common = new double[_all.Length];
+        var touched = new List<int>();
+        for (var one = 0; one < _all.Length; one++)
+        {
+            foreach (var word in _all[one].Near)
+            {
+                var weight = Weight(word);
+                foreach (var other in _withWord[word])
+                {
+                    if (other <= one) continue;
+                    if (common[other] == 0) touched.Add(other);
+                    common[other] += weight;
+                }
+            }
+            foreach (var other in touched)
+            {
+                if (MayBeOne(_all[one], _all[other])) pairs.Add((one, other, common[other]));
+                common[other] = 0;
+            }
+            touched.Clear();
+        }
+        return pairs;
     }
 
     static double Score(RowFigure one, RowFigure other, double share)
@@ -70,19 +98,6 @@ sealed class LikeFigures
     {
         while (number >= 10 && number % 10 == 0) number /= 10;
         return number < 10;
-    }
-
-    /// <summary>The weight of the words that it has in common with each figure that may be of the same thing.</summary>
-    Dictionary<int, double> Common(int at)
-    {
-        var common = new Dictionary<int, double>();
-        foreach (var word in _all[at].Near)
-        {
-            var weight = Weight(word);
-            foreach (var other in _withWord[word])
-                if (MayBeOne(_all[at], _all[other])) common[other] = common.GetValueOrDefault(other) + weight;
-        }
-        return common;
     }
 
     static bool MayBeOne(RowFigure one, RowFigure other) =>

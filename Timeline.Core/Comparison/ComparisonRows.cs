@@ -10,17 +10,22 @@ sealed class ComparisonRows(SentenceTable table, Witness chosen)
 
     public IReadOnlyList<ComparisonRow> Build(IReadOnlyList<RowOrder.Placed> placed, Action<RowsDone>? progress, CancellationToken cancelled)
     {
-        var rows = new List<ComparisonRow>(placed.Count + 1);
-        if (Titles() is { } titles) rows.Add(titles);
-        var before = rows.Count;
-        foreach (var (row, movedFrom) in placed)
+        var titles = Titles();
+        var before = titles is null ? 0 : 1;
+        var (gate, done) = (new Lock(), 0);
+        var rows = InParallel.Map(placed, one =>
         {
-            cancelled.ThrowIfCancellationRequested();
-            var cells = row.Sentences.GroupBy(table.WitnessOf).Select(run => new Cell(run.Key, Span(run), Tokens(run)) { MovedFrom = movedFrom.TryGetValue(run.Key, out var from) ? Math.Max(0, from + before) : null });
-            rows.Add(Row([.. cells], row.Score, why: null) with { ByHand = row.ByHand });
-            progress?.Invoke(new RowsDone(rows.Count - before, placed.Count));
-        }
-        return rows;
+            var row = Row(one, before);
+            lock (gate) progress?.Invoke(new RowsDone(++done, placed.Count));
+            return row;
+        }, cancelled);
+        return titles is null ? rows : [titles, .. rows];
+    }
+
+    ComparisonRow Row(RowOrder.Placed placed, int before)
+    {
+        var cells = placed.Row.Sentences.GroupBy(table.WitnessOf).Select(run => new Cell(run.Key, Span(run), Tokens(run)) { MovedFrom = placed.MovedFrom.TryGetValue(run.Key, out var from) ? Math.Max(0, from + before) : null });
+        return Row([.. cells], placed.Row.Score, why: null) with { ByHand = placed.Row.ByHand };
     }
 
     sealed record Cell(int Witness, TextSpan Span, Token[] Tokens)
