@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using Timeline.Core.Claims;
 using Timeline.Core.Comparison;
+using Timeline.Core.Events;
 using Timeline.Core.Ingest;
 using Timeline.Core.Texts;
 using Timeline.Tests.Shell;
@@ -37,10 +38,10 @@ public sealed class HowPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Every_verdict_class_nearness_reason_and_strength_of_the_engine_has_its_rule_on_the_page()
+    public void Every_verdict_class_nearness_reason_strength_correction_and_anchor_of_the_engine_has_its_rule_on_the_page()
     {
         var told = page.Body!.TextContent;
-        foreach (var (kind, value) in Rules<ClaimStatus>("Status").Concat(Rules<DifferenceClass>("Class")).Concat(Rules<DropReason>("Reason")).Concat(Rules<SpeechStrength>("Speech")))
+        foreach (var (kind, value) in Rules<ClaimStatus>("Status").Concat(Rules<DifferenceClass>("Class")).Concat(Rules<DropReason>("Reason")).Concat(Rules<SpeechStrength>("Speech")).Concat(Rules<CorrectionKind>("CorrectionRule")).Concat(Rules<AnchorState>("AnchorRule")))
             Assert.Contains(HowRule.Of(kind, value), told);
         foreach (var (kind, value) in Rules<Nearness>("Nearness"))
             Assert.Contains(HowRule.Of(kind, value).Split('{')[0], told);

@@ -10,19 +10,8 @@ static class PastCorrections
         var about = Listed(past.Ends);
         if (past.With.Count > 0) about = Format(EventEditingWords.CorrectionWith, about, Listed(past.With));
         if (past.From.Count > 0) about = Format(EventEditingWords.CorrectionFrom, about, Listed(past.From));
-        return Format(EventEditingWords.CorrectionLine, Name(past.Kind), about, past.Author, past.Reason);
+        return Format(EventEditingWords.CorrectionLine, CorrectionName.Of(past.Kind), about, past.Author, past.Reason);
     }
-
-    static string Name(CorrectionKind kind) => kind switch
-    {
-        CorrectionKind.JoinRows => EventEditingWords.CorrectionJoinRows,
-        CorrectionKind.MoveCells => EventEditingWords.CorrectionMoveCells,
-        CorrectionKind.PartRow => EventEditingWords.CorrectionPartRow,
-        CorrectionKind.BindNames => EventEditingWords.CorrectionBindNames,
-        CorrectionKind.PartNames => EventEditingWords.CorrectionPartNames,
-        CorrectionKind.OneStory => EventEditingWords.CorrectionOneStory,
-        _ => EventEditingWords.CorrectionSeveralStories,
-    };
 
     static string Listed(IReadOnlyList<CorrectionEnd> ends) => string.Join(", ", ends.Select(end =>
         end.Name is { } name ? Format(EventEditingWords.Quoted, name) : end.Words is { } words ? Format(EventEditingWords.WordsOf, end.Article!, words.Span.Start, words.Span.End) : end.Article));
