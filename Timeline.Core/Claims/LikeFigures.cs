@@ -13,6 +13,9 @@ sealed class LikeFigures
     /// <summary>Numbers up to this many things stand in any text: that two articles have one says little.</summary>
     const decimal Everyday = 12;
 
+    /// <summary>A word that more figures have near them tells none of them from the others, and looking at all their pairs takes long.</summary>
+    const int MostFigures = 100;
+
     readonly RowFigure[] _all;
     readonly Dictionary<string, List<int>> _withWord = [];
     readonly double[] _masses;
@@ -22,6 +25,7 @@ sealed class LikeFigures
         _all = [.. figures];
         for (var at = 0; at < _all.Length; at++)
             foreach (var word in _all[at].Near) (_withWord.TryGetValue(word, out var places) ? places : _withWord[word] = []).Add(at);
+        foreach (var (word, _) in _withWord.Where(pair => pair.Value.Count > MostFigures)) _withWord.Remove(word);
         _masses = Array.ConvertAll(_all, figure => figure.Near.Sum(Weight));
     }
 
@@ -58,8 +62,9 @@ sealed class LikeFigures
         {
             foreach (var word in _all[one].Near)
             {
+                if (!_withWord.TryGetValue(word, out var figures)) continue;
                 var weight = Weight(word);
-                foreach (var other in _withWord[word])
+                foreach (var other in figures)
                 {
                     if (other <= one) continue;
                     if (common[other] == 0) touched.Add(other);
@@ -103,7 +108,7 @@ sealed class LikeFigures
     static bool MayBeOne(RowFigure one, RowFigure other) =>
         one.Statement.Value.Article != other.Statement.Value.Article && one.IsLike(other) && (!one.IsOfRows || one.Counted == other.Counted);
 
-    double Weight(string word) => Math.Log((1.0 + _all.Length) / _withWord[word].Count);
+    double Weight(string word) => _withWord.TryGetValue(word, out var figures) ? Math.Log((1.0 + _all.Length) / figures.Count) : 0;
 
     string Article(int at) => _all[at].Statement.Value.Article;
 }

@@ -27,13 +27,27 @@ static class SentencePairs
     {
         var postings = Postings(table);
         var runs = new WeighedRuns?[table.Count];
-        var found = new List<SentencePair>();
-        var common = new double[table.Count];
-        var heaviest = new double[table.Count];
-        var touched = new List<int>();
-        for (var a = 0; a < table.Count; a++)
+        var found = new List<SentencePair>[table.Count];
+        Parallel.For(0, table.Count, new ParallelOptions { CancellationToken = cancelled }, () => new Scorer(table, postings, runs), (a, _, scorer) =>
         {
-            cancelled.ThrowIfCancellationRequested();
+            found[a] = scorer.PairsOf(a);
+            return scorer;
+        }, _ => { });
+        return [.. found.SelectMany(pairs => pairs)];
+    }
+
+    /// <summary>The pairs of one sentence after another, on one thread.</summary>
+    /// <param name="runs">Of the sentences that were looked at; made twice, they are the same.</param>
+    sealed class Scorer(SentenceTable table, List<(int Number, float Share)>[] postings, WeighedRuns?[] runs)
+    {
+        readonly double[] common = new double[table.Count];
+        readonly double[] heaviest = new double[table.Count];
+        readonly List<int> touched = [];
+
+        /// <returns>Those with a later sentence.</returns>
+        public List<SentencePair> PairsOf(int a)
+        {
+            var found = new List<SentencePair>();
             var (keys, shares) = table.Keys(a);
             for (var at = 0; at < keys.Length; at++)
             {
@@ -56,8 +70,8 @@ static class SentencePairs
                 common[b] = heaviest[b] = 0;
             }
             touched.Clear();
+            return found;
         }
-        return found;
     }
 
     /// <summary>The sentences with each key, ascending, and the share of its weight that it has there.</summary>
