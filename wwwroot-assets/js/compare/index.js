@@ -23,15 +23,40 @@ export function mount(root) {
   }
 
   function choose(row) {
+    unfold(row);
+    // Before anything is changed, while heights are still known.
+    const near = around(row);
+    document.querySelectorAll("tr.drawn").forEach((other) => other.classList.remove("drawn"));
+    near.forEach((other) => other.classList.add("drawn"));
     root.querySelectorAll("tr[aria-current]").forEach((other) => other.removeAttribute("aria-current"));
     row.setAttribute("aria-current", "true");
-    unfold(row);
     replaceAddress(row.dataset.address);
     switches().forEach((link) => keepRow(link, row.dataset.row));
-    const head = row.querySelector("th a");
-    head.focus({ preventScroll: true });
-    row.scrollIntoView({ block: "center" });
     noteHere(row);
+    row.querySelector("th a").focus({ preventScroll: true });
+    row.scrollIntoView({ block: "center" });
+    // Some were less high than was thought.
+    const missing = around(row).filter((other) => !other.classList.contains("drawn"));
+    if (missing.length === 0) return;
+    missing.forEach((other) => other.classList.add("drawn"));
+    row.scrollIntoView({ block: "center" });
+  }
+
+  // The rows that will be in view with this one. A row out of view is not laid out and stands in for another height than its own:
+  // without them it would be pushed away by those that come to be drawn above it.
+  function around(row) {
+    const all = [...document.querySelectorAll(".flow tr[id], tr[data-row]")];
+    const here = all.indexOf(row);
+    const near = [];
+    for (const by of [-1, 1]) {
+      for (let [at, room] = [here, innerHeight / 2 + row.offsetHeight / 2]; room > 0 && all[at]; at += by) {
+        const height = all[at].offsetHeight;
+        // What is folded has none.
+        if (height > 0) near.push(all[at]);
+        room -= height;
+      }
+    }
+    return near;
   }
 
   // The server wrote them for the row that was chosen then.

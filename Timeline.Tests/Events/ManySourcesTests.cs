@@ -1,0 +1,87 @@
+using Microsoft.Playwright;
+using Timeline.Tests.Shell;
+
+namespace Timeline.Tests.Events;
+
+/// <summary>The page of an event that twenty outlets report: only what is in view is drawn, and nothing of it is lost.</summary>
+[Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
+public class ManySourcesTests(Browsers browsers)
+{
+    const string DrawnInView = """
+        () => [...document.querySelectorAll("tr[data-row]")].map(row => [row, row.getBoundingClientRect()])
+            .filter(([, box]) => box.height > 0 && box.bottom > 0 && box.top < innerHeight)
+            .every(([row]) => row.firstElementChild.checkVisibility({ contentVisibilityAuto: true }))
+        """;
+
+    [BrowserTheory, InlineData(1280), InlineData(390)]
+    public async Task A_row_out_of_view_is_not_drawn_until_a_key_leads_to_it(int width)
+    {
+        await using var reader = await OpenAsync(width);
+        var page = reader.Page;
+        var last = page.Locator("tbody:not(.fold, .only-one) > tr[data-row]:has(.d)").Last;
+        Assert.False(await IsDrawnAsync(last));
+
+        await page.Keyboard.PressAsync("p");
+
+        Assert.Equal("true", await last.GetAttributeAsync("aria-current"));
+        Assert.True(await page.EvaluateAsync<bool>(DrawnInView));
+        await Assertions.Expect(last).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_chosen_row_stays_where_it_is_when_rows_about_it_come_to_be_drawn()
+    {
+        await using var reader = await OpenAsync();
+        var page = reader.Page;
+        for (var row = 0; row < 9; row++)
+        {
+            await page.Keyboard.PressAsync("n");
+            var at = await MiddleAsync(page);
+            await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))");
+            Assert.Equal(at, await MiddleAsync(page), tolerance: 1.5);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Cells_stand_below_the_head_of_their_source()
+    {
+        await using var reader = await OpenAsync();
+
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("""
+            () => { const heads = [...document.querySelectorAll(".side-table thead th")].map(head => Math.round(head.getBoundingClientRect().left));
+                return [...document.querySelectorAll("tr[data-row]")].filter(row => row.checkVisibility()).flatMap(row => [...row.children].slice(1).filter((cell, at) => Math.abs(cell.getBoundingClientRect().left - heads[at + 1]) > 1).map(cell => row.id)); }
+            """));
+    }
+
+    [BrowserFact]
+    public async Task An_address_leads_to_a_row_that_is_not_drawn_at_first()
+    {
+        await browsers.PreparedAsync(nameof(ManyReports), ManyReports.InAsync);
+        await using var reader = await browsers.OpenAsync(ManyReports.Of(20) + "?row=17#r17");
+
+        await Assertions.Expect(reader.Page.Locator("#r17")).ToBeInViewportAsync();
+        Assert.True(await IsDrawnAsync(reader.Page.Locator("#r17")));
+    }
+
+    [BrowserFact]
+    public async Task Paper_shows_every_row()
+    {
+        await using var reader = await OpenAsync(width: 680);
+
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal(0, await reader.Page.EvaluateAsync<int>("[...document.querySelectorAll('tr[data-row], tr[id]')].filter(row => row.checkVisibility() && !row.firstElementChild.checkVisibility({ contentVisibilityAuto: true })).length"));
+    }
+
+    static Task<bool> IsDrawnAsync(ILocator row) => row.EvaluateAsync<bool>("row => row.firstElementChild.checkVisibility({ contentVisibilityAuto: true })");
+
+    static Task<double> MiddleAsync(IPage page) => page.EvaluateAsync<double>("() => { const box = document.querySelector('tr[aria-current]').getBoundingClientRect(); return box.top + box.height / 2; }");
+
+    async Task<ReaderPage> OpenAsync(int width = 1280)
+    {
+        await browsers.PreparedAsync(nameof(ManyReports), ManyReports.InAsync);
+        var reader = await browsers.OpenAsync(ManyReports.Of(20), width);
+        await reader.Page.Locator(".sbgrid[data-mounted]").WaitForAsync();
+        return reader;
+    }
+}
