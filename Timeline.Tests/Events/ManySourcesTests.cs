@@ -71,6 +71,17 @@ public class ManySourcesTests(Browsers browsers)
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.Equal(0, await reader.Page.EvaluateAsync<int>("[...document.querySelectorAll('tr[data-row], tr[id]')].filter(row => row.checkVisibility() && !row.firstElementChild.checkVisibility({ contentVisibilityAuto: true })).length"));
+        Assert.Equal(680, await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [BrowserFact]
+    public async Task The_tables_keep_to_the_page()
+    {
+        await using var reader = await OpenAsync();
+
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll(".event .scroll, .event .sidescroll, .event .figs tr")].filter(one => one.getBoundingClientRect().right > innerWidth).map(one => one.textContent.trim().slice(0, 80))
+            """));
     }
 
     static Task<bool> IsDrawnAsync(ILocator row) => row.EvaluateAsync<bool>("row => row.firstElementChild.checkVisibility({ contentVisibilityAuto: true })");

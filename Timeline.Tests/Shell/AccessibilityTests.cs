@@ -1,5 +1,6 @@
 using Timeline.Tests.Annotations;
 using Timeline.Tests.Editing;
+using Timeline.Tests.Events;
 
 namespace Timeline.Tests.Shell;
 
@@ -47,6 +48,14 @@ public class AccessibilityTests(Browsers browsers)
     {
         await browsers.PreparedAsync(nameof(LinkedFlood), LinkedFlood.InAsync);
         await using var reader = await browsers.OpenAsync(address);
+        await reader.HasNoFindingAsync();
+    }
+
+    [BrowserTheory, InlineData(2), InlineData(5), InlineData(20)]
+    public async Task An_event_of_many_sources_has_no_finding_and_does_not_scroll_sideways(int reports)
+    {
+        await browsers.PreparedAsync(nameof(ManyReports), ManyReports.InAsync);
+        await using var reader = await browsers.OpenAsync(ManyReports.Of(reports));
         await reader.HasNoFindingAsync();
     }
 
