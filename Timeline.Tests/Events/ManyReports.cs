@@ -50,6 +50,7 @@ static class ManyReports
         var name = outlet < Names.Length ? Names[outlet] : string.Create(CultureInfo.InvariantCulture, $"{Names[outlet % Names.Length]} {outlet / Names.Length + 1}");
         // Two articles that are the same to a letter would be one.
         var sentences = Enumerable.Range(0, Facts).Where(fact => (fact + outlet) % 5 > 0).Select(fact => Sentence(fact, outlet)).Prepend($"A reporter of {name} stood at the river.").ToList();
+        if (outlet == 3) sentences.Add("Bakers beside the old market sold bread by candlelight until their ovens went cold.");
         var (slug, text, body, at) = ($"flood-{outlet + 1}", string.Join("\n\n", sentences), new List<TextSpan>(), 0);
         foreach (var sentence in sentences)
         {

@@ -49,8 +49,22 @@ public class ManySourcesTests(Browsers browsers)
 
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>("""
             () => { const heads = [...document.querySelectorAll(".side-table thead th")].map(head => Math.round(head.getBoundingClientRect().left));
-                return [...document.querySelectorAll("tr[data-row]")].filter(row => row.checkVisibility()).flatMap(row => [...row.children].slice(1).filter((cell, at) => Math.abs(cell.getBoundingClientRect().left - heads[at + 1]) > 1).map(cell => row.id)); }
+                return [...document.querySelectorAll("tbody:not(.only-one) > tr[data-row]")].filter(row => row.checkVisibility()).flatMap(row => [...row.children].slice(1).filter((cell, at) => Math.abs(cell.getBoundingClientRect().left - heads[at + 1]) > 1).map(cell => row.id)); }
             """));
+    }
+
+    [BrowserFact]
+    public async Task What_one_source_has_alone_has_the_line_to_itself_wherever_the_table_is_scrolled()
+    {
+        await browsers.PreparedAsync(nameof(ManyReports), ManyReports.InAsync);
+        await using var reader = await browsers.OpenAsync(ManyReports.Of(5));
+        var alone = reader.Page.Locator(".only-one td.only", new() { HasText = "Bakers" });
+        await alone.ScrollIntoViewIfNeededAsync();
+
+        Assert.True(await alone.EvaluateAsync<double>("cell => cell.getBoundingClientRect().width") > 500);
+        Assert.Contains("Orsa River Gazette", await alone.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content"), StringComparison.Ordinal);
+        // Those who hear the table hear in which column it stands.
+        Assert.Equal(6, await reader.Page.Locator(".only-one tr").First.GetByRole(AriaRole.Cell).Or(reader.Page.Locator(".only-one tr").First.GetByRole(AriaRole.Rowheader)).CountAsync());
     }
 
     [BrowserFact]
