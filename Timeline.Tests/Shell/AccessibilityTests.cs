@@ -1,6 +1,7 @@
 using Timeline.Tests.Annotations;
 using Timeline.Tests.Editing;
 using Timeline.Tests.Events;
+using Timeline.Tests.Sources;
 
 namespace Timeline.Tests.Shell;
 
@@ -56,6 +57,14 @@ public class AccessibilityTests(Browsers browsers)
     {
         await browsers.PreparedAsync(nameof(ManyReports), ManyReports.InAsync);
         await using var reader = await browsers.OpenAsync(ManyReports.Of(reports));
+        await reader.HasNoFindingAsync();
+    }
+
+    [BrowserFact]
+    public async Task What_an_outlet_changed_has_no_finding_and_does_not_scroll_sideways()
+    {
+        await browsers.PreparedAsync(nameof(ChangedArticle), ChangedArticle.InAsync);
+        await using var reader = await browsers.OpenAsync(ChangedArticle.Changes);
         await reader.HasNoFindingAsync();
     }
 
