@@ -54,6 +54,29 @@ public class ManySourcesTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task Back_leads_to_the_rows_that_were_in_view()
+    {
+        await using var reader = await OpenAsync();
+        var page = reader.Page;
+        await page.Mouse.MoveAsync(600, 500);
+        for (var turn = 0; turn < 6; turn++)
+        {
+            await page.Mouse.WheelAsync(0, 900);
+            await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        }
+        var (row, top) = (await page.EvaluateAsync<string>($"{FirstInView}.id"), await page.EvaluateAsync<double>($"{FirstInView}.getBoundingClientRect().top"));
+
+        // A click of the mouse would scroll to the foot.
+        await page.Locator(".foot nav").GetByText("Outlets").EvaluateAsync("link => link.click()");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Outlets", Level = 1 }).WaitForAsync();
+        await page.GoBackAsync();
+
+        await page.WaitForFunctionAsync("([row, top]) => Math.abs((document.getElementById(row)?.getBoundingClientRect().top ?? NaN) - top) < 3", new object[] { row, top });
+    }
+
+    const string FirstInView = "[...document.querySelectorAll('.figs tr[id], tr[data-row]')].find(row => row.getBoundingClientRect().height > 0 && row.getBoundingClientRect().bottom > 60)";
+
+    [BrowserFact]
     public async Task What_one_source_has_alone_has_the_line_to_itself_wherever_the_table_is_scrolled()
     {
         await browsers.PreparedAsync(nameof(ManyReports), ManyReports.InAsync);

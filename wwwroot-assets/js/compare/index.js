@@ -8,6 +8,26 @@
 import { replaceAddress } from "../address.js";
 import { followColumns } from "./columns.js";
 
+// Whether the page that is mounted next was come back to, and how far down each address was left.
+let isBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+addEventListener("popstate", () => { isBack = true; });
+const left = new Map();
+
+// So many px from the top stands another row as long as rows out of view stand in for other heights than their own: all are laid out
+// once, and their heights are remembered. The place may not follow a row meanwhile: it is the wrong one.
+function comeBack() {
+  const all = document.querySelectorAll(".flow tr[id], tr[data-row]");
+  const top = left.get(location.href);
+  document.documentElement.classList.add("measuring");
+  all.forEach((row) => row.classList.add("drawn"));
+  // Heights are remembered at the end of a frame.
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    if (top !== undefined) scrollTo({ top, behavior: "instant" });
+    all.forEach((row) => row.classList.remove("drawn"));
+    document.documentElement.classList.remove("measuring");
+  }));
+}
+
 const typing = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 
 /** @param root Holds the table: rows are tr[data-row] with their address in data-address, folded rows a tbody[data-fold] with its checkbox, editors' links to write notes a[data-note]. */
@@ -31,6 +51,7 @@ export function mount(root) {
     root.querySelectorAll("tr[aria-current]").forEach((other) => other.removeAttribute("aria-current"));
     row.setAttribute("aria-current", "true");
     replaceAddress(row.dataset.address);
+    here = location.href;
     switches().forEach((link) => keepRow(link, row.dataset.row));
     noteHere(row);
     row.querySelector("th a").focus({ preventScroll: true });
@@ -102,8 +123,14 @@ export function mount(root) {
     act();
   }
 
+  if (isBack && root.querySelector(".many")) comeBack();
+  isBack = false;
+  // The address is that of the next page before its content is.
+  let here = location.href;
+  const onScroll = () => { if (location.href === here) left.set(here, scrollY); };
+  addEventListener("scroll", onScroll, { passive: true });
   const leaveColumns = followColumns(root);
   document.addEventListener("keydown", onKey);
   root.dataset.mounted = "";
-  return { destroy() { leaveColumns(); document.removeEventListener("keydown", onKey); delete root.dataset.mounted; } };
+  return { destroy() { leaveColumns(); removeEventListener("scroll", onScroll); document.removeEventListener("keydown", onKey); delete root.dataset.mounted; } };
 }
