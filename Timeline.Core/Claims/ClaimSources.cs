@@ -7,9 +7,12 @@ sealed class ClaimSources
 {
     readonly Dictionary<string, string> _sources = [];
     readonly Dictionary<string, string> _names = [];
+    readonly Dictionary<string, string> _titles;
+    readonly HashSet<string> _nameless = [];
 
     public ClaimSources(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families)
     {
+        _titles = witnesses.ToDictionary(witness => witness.Id, Title);
         foreach (var witness in witnesses) _sources[witness.Id] = witness.Id;
         foreach (var family in families)
             foreach (var member in family.Members) _sources[member] = family.Members[0];
@@ -20,6 +23,7 @@ sealed class ClaimSources
         foreach (var witness in first)
         {
             var source = _sources[witness.Id];
+            if (plain[source] == Title(witness)) _nameless.Add(source);
             _names[source] = plain.Values.Count(name => name == plain[source]) > 1 && plain[source] != Title(witness) ? $"{plain[source]} ({Title(witness)})" : plain[source];
         }
     }
@@ -29,6 +33,13 @@ sealed class ClaimSources
 
     /// <summary>What to call it in a sentence: its agency, else its headline in quotation marks, else its id.</summary>
     public string Name(string source) => _names[source];
+
+    /// <summary>What to call it where it stands for one of its articles: no headline of another says what that one says.</summary>
+    public string NameOf(string article) => _nameless.Contains(Of(article)) ? _titles[article] : Name(Of(article));
+
+    /// <summary>What to call one of several articles of one source.</summary>
+    public string NameWithin(string article) =>
+        $"({_titles[article]})" is var own && (_nameless.Contains(Of(article)) || Name(Of(article)).EndsWith(own, StringComparison.Ordinal)) ? NameOf(article) : $"{Name(Of(article))} {own}";
 
     static string Title(Witness witness) => witness.Title is { IsEmpty: false } title ? $"“{witness.Text[title].Trim()}”" : witness.Id;
 }

@@ -44,7 +44,8 @@ sealed class ClaimVerdicts(ClaimSources sources)
 
     string Why(ClaimStatus status, ClaimValue one, ClaimValue other, ClaimKey key)
     {
-        string first = sources.Name(sources.Of(one.Article)), second = sources.Name(sources.Of(other.Article));
+        var isOneSource = sources.Of(one.Article) == sources.Of(other.Article);
+        var (first, second) = isOneSource ? (sources.NameWithin(one.Article), sources.NameWithin(other.Article)) : (sources.NameOf(one.Article), sources.NameOf(other.Article));
         var both = Say(ClaimWords.WhySays, first, one.Text, second, other.Text);
         return status switch
         {

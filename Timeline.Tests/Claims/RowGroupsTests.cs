@@ -75,6 +75,16 @@ public sealed class RowGroupsTests
         var names = NameGrid.Names(witnesses);
         var claim = Assert.Single(ClaimFinder.Find(witnesses, [new WireFamily(["a", "b"], "Harbour Press", "a", IsInferred: false)], names, AttributionFinder.Find(witnesses, names)));
         Assert.Equal(ClaimStatus.Conflict, claim.Status);
+        Assert.Contains("Harbour Press (a) says “27”, Harbour Press (b) says “25”", claim.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_reason_names_the_copy_that_has_the_value_and_no_other()
+    {
+        Witness[] witnesses = [Articles.Of("a", "The ferry sank."), Articles.Of("b", "The ferry sinking injured 25 people."), Articles.Of("c", "The ferry sinking injured 27 people.")];
+        var names = NameGrid.Names(witnesses);
+        var claim = Assert.Single(ClaimFinder.Find(witnesses, [new WireFamily(["a", "b"], null, "a", IsInferred: true)], names, AttributionFinder.Find(witnesses, names)));
+        Assert.StartsWith("b says “25”, c says “27”", claim.Why, StringComparison.Ordinal);
     }
 
     [Fact]
