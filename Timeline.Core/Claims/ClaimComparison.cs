@@ -39,7 +39,8 @@ public static class ClaimComparison
         if (one.Unit is { } clock && clock == other.Unit && clock.StartsWith(RowMoment.Clock, StringComparison.Ordinal)) return MinutesApart(one, other) <= Math.Max(Slack(one), Slack(other));
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
         if (one.Edtf is not null || other.Edtf is not null) return Relation(one.Edtf, other.Edtf) == DateRelation.Overlaps;
-        if (one.Unit == other.Unit) return one.Range.Meets(other.Range) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)));
+        // A round number is said for numbers near it too: “2,000” and “more than 2,000” can both be true, 12 and more than 12 cannot.
+        if (one.Unit == other.Unit) return one.Range.Meets(other.Range) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine, digits: 2) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)));
         var (first, second) = InBase(one, other);
         return first.Widened(Tolerance).Meets(second);
     }
@@ -62,11 +63,11 @@ public static class ClaimComparison
         return different.Length == 1 || (different is [var left, var right] && right == left + 1 && first[left] == second[right] && first[right] == second[left]);
     }
 
-    /// <summary>Whether it is said for numbers near it too: “2,000” and “more than 2,000” can both be true, 12 and more than 12 cannot.</summary>
-    static bool IsRound(decimal number)
+    /// <summary>Whether behind its first digits there are zeros alone, and one at least.</summary>
+    public static bool IsRound(decimal number, int digits)
     {
         var unit = 1m;
-        while (number / unit >= 100) unit *= 10;
+        while (number / unit >= (decimal)Math.Pow(10, digits)) unit *= 10;
         return unit > 1 && number % unit == 0;
     }
 

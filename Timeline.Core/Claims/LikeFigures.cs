@@ -94,16 +94,9 @@ sealed class LikeFigures
     static bool IsTelling(ClaimStatement statement) => statement.Key.Dimension switch
     {
         "age" => false,
-        "count" or "ordinal" => statement.Value.Value is > Everyday and var number && !IsRound(number),
+        "count" or "ordinal" => statement.Value.Value is > Everyday and var number && !ClaimComparison.IsRound(number, digits: 1),
         _ => RowMoment.IsOne(statement.Key) || statement.Value.Value is not null,
     };
-
-    /// <summary>Whether only its first digit is not 0.</summary>
-    static bool IsRound(decimal number)
-    {
-        while (number >= 10 && number % 10 == 0) number /= 10;
-        return number < 10;
-    }
 
     static bool MayBeOne(RowFigure one, RowFigure other) =>
         one.Statement.Value.Article != other.Statement.Value.Article && one.IsLike(other) && (!one.IsOfRows || one.Counted == other.Counted);

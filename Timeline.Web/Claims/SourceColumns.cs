@@ -8,8 +8,6 @@ static class SourceColumns
     /// <summary>So many have a column each; of more, each names itself above what it has, and silence is not drawn.</summary>
     const int Most = 5;
 
-    public static bool HaveRoom(IReadOnlyList<ReportView> sources) => sources.Count <= Most;
-
     /// <param name="sheet">Of a table whose sources have a column each.</param>
-    public static string Sheet(string sheet, IReadOnlyList<ReportView> sources) => HaveRoom(sources) ? sheet : sheet + " flow";
+    public static string Sheet(string sheet, IReadOnlyList<ReportView> sources) => sources.Count <= Most ? sheet : sheet + " flow";
 }
