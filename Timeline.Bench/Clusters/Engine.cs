@@ -1,5 +1,6 @@
 using Timeline.Core.Claims;
 using Timeline.Core.Comparison;
+using Timeline.Core.Events;
 using Timeline.Core.Texts;
 
 namespace Timeline.Bench.Clusters;
@@ -15,7 +16,7 @@ sealed record Engine(ArticleComparison Sources, IReadOnlyList<Claim> Claims)
     /// <param name="baseId">The id of the base; null for the one that the comparison chooses.</param>
     public static Engine Run(IReadOnlyList<Witness> articles, string? baseId = null)
     {
-        var sources = new CompareWitnesses().Run(articles, baseId);
-        return new(sources, ClaimFinder.Find(articles, sources.Families, sources.Names, AttributionFinder.Find(articles, sources.Names), sources.Rows));
+        var compared = ReportComparison.Of(articles, baseId);
+        return new(compared.Sources, compared.Claims);
     }
 }

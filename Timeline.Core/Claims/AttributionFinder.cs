@@ -10,8 +10,8 @@ public static class AttributionFinder
     const int FewestQuotedWords = 5;
 
     /// <summary>The attributions of all witnesses, by article id, then in reading order; the order of the witnesses changes nothing.</summary>
-    public static IReadOnlyList<Attribution> Find(IReadOnlyList<Witness> witnesses, NameIndex names) =>
-        [.. InParallel.Map([.. witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal)], witness => Find(witness, names)).SelectMany(own => own)];
+    public static IReadOnlyList<Attribution> Find(IReadOnlyList<Witness> witnesses, NameIndex names, CancellationToken cancelled = default) =>
+        [.. InParallel.Map([.. witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal)], witness => Find(witness, names), cancelled).SelectMany(own => own)];
 
     /// <summary>The attributions in the body of one witness, in reading order.</summary>
     public static IReadOnlyList<Attribution> Find(Witness witness, NameIndex names)

@@ -13,16 +13,25 @@ public static class ClaimFinder
     /// <param name="families">Wire families; their articles count as one source.</param>
     /// <param name="attributions">Of the same witnesses: who is said to have counted.</param>
     /// <param name="rows">Of their comparison: figures of one row can be of one thing where their sentences name it in different words.</param>
-    public static IReadOnlyList<Claim> Find(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, NameIndex names, IReadOnlyList<Attribution> attributions, IReadOnlyList<ComparisonRow>? rows = null)
+    /// <param name="progress">Told after each sentence, from any thread, one call at a time.</param>
+    public static IReadOnlyList<Claim> Find(
+        IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, NameIndex names, IReadOnlyList<Attribution> attributions, IReadOnlyList<ComparisonRow>? rows = null,
+        Action<ComparisonProgress>? progress = null, CancellationToken cancelled = default)
     {
         var said = attributions.ToLookup(attribution => attribution.Article);
-        var sentences =
+        var sentences = (
             from witness in witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal)
             let own = said[witness.Id].ToArray()
             from paragraph in witness.Reading.Paragraphs
             from sentence in paragraph
-            select (Witness: witness, Sentence: sentence, Said: own);
-        var read = InParallel.Map([.. sentences], one => Read(new ClaimSentence(one.Witness, one.Sentence, names, one.Said)));
+            select (Witness: witness, Sentence: sentence, Said: own)).ToArray();
+        var done = ComparisonProgress.Counter(ComparisonStage.Claims, sentences.Length, progress);
+        var read = InParallel.Map(sentences, one =>
+        {
+            var found = Read(new ClaimSentence(one.Witness, one.Sentence, names, one.Said));
+            done?.Invoke();
+            return found;
+        }, cancelled);
         var figures = new ArticleFigures(read.SelectMany(sentence => sentence.Figures));
         var groups = ClaimGroups.Of(read.SelectMany(sentence => sentence.Statements), figures);
         var verdicts = new ClaimVerdicts(new ClaimSources(witnesses, families));

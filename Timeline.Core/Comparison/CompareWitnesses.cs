@@ -2,18 +2,15 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Core.Comparison;
 
-/// <summary>How far a comparison is.</summary>
-public readonly record struct RowsDone(int Done, int All);
-
 /// <summary>Sets witnesses side by side, sentences first: rows, then words inside the rows.</summary>
 public sealed class CompareWitnesses
 {
     /// <param name="witnesses">With different ids; the order makes no difference.</param>
     /// <param name="baseId">The id of the base; null for the earliest published, of those the least by id.</param>
-    /// <param name="progress">Told after each row.</param>
+    /// <param name="progress">Told after each text, sentence and row, from any thread, one call at a time.</param>
     /// <param name="byHand">What people set down; it holds wherever it can.</param>
     /// <exception cref="ArgumentException">There is no witness, two have one id, or none is the base.</exception>
-    public ArticleComparison Run(IReadOnlyCollection<Witness> witnesses, string? baseId = null, Action<RowsDone>? progress = null, HandTies? byHand = null, CancellationToken cancelled = default)
+    public ArticleComparison Run(IReadOnlyCollection<Witness> witnesses, string? baseId = null, Action<ComparisonProgress>? progress = null, HandTies? byHand = null, CancellationToken cancelled = default)
     {
         byHand ??= HandTies.None;
         var ordered = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).ToArray();
@@ -21,7 +18,12 @@ public sealed class CompareWitnesses
         var chosen = baseId is null ? ordered.Min(PublicationOrder.EarliestFirst)! : Array.Find(ordered, witness => witness.Id == baseId) ?? throw new ArgumentException($"No witness is {baseId}.", nameof(baseId));
 
         // What each text tells alone takes half of the time of comparing them for the first time.
-        Parallel.ForEach(ordered, new ParallelOptions { CancellationToken = cancelled }, witness => witness.Reading.ReadAll());
+        var read = ComparisonProgress.Counter(ComparisonStage.Reading, ordered.Length, progress);
+        Parallel.ForEach(ordered, new ParallelOptions { CancellationToken = cancelled }, witness =>
+        {
+            witness.Reading.ReadAll();
+            read?.Invoke();
+        });
         var names = NameIndex.Of(ordered.Select(witness => new NamedText(witness.Id, witness.Reading)), byHand.Names);
         var lexicon = new TokenLexicon();
         var readings = new List<WitnessReading>(ordered.Length);
@@ -31,7 +33,7 @@ public sealed class CompareWitnesses
             readings.Add(WitnessReading.Read(witness, TokenAtoms.Of(names, witness.Id), lexicon));
         }
         var table = new SentenceTable(readings, lexicon);
-        var pairs = SentencePairs.Score(table, cancelled);
+        var pairs = SentencePairs.Score(table, progress, cancelled);
         var ties = RowTies.Settle(table, byHand.Rows);
         var rows = RowOrder.Order(table, RowClusters.Cluster(table, pairs, ties, cancelled), Array.IndexOf(ordered, chosen));
         var built = new ComparisonRows(table, chosen).Build(rows, progress, cancelled);

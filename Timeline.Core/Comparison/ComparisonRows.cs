@@ -8,15 +8,15 @@ sealed class ComparisonRows(SentenceTable table, Witness chosen)
     readonly RowReasons reasons = new(table);
     readonly int[] leads = [.. Enumerable.Range(0, table.Readings.Count).OrderBy(w => table.Readings[w].Witness != chosen).ThenBy(w => table.Readings[w].Witness, PublicationOrder.EarliestFirst)];
 
-    public IReadOnlyList<ComparisonRow> Build(IReadOnlyList<RowOrder.Placed> placed, Action<RowsDone>? progress, CancellationToken cancelled)
+    public IReadOnlyList<ComparisonRow> Build(IReadOnlyList<RowOrder.Placed> placed, Action<ComparisonProgress>? progress, CancellationToken cancelled)
     {
         var titles = Titles();
         var before = titles is null ? 0 : 1;
-        var (gate, done) = (new Lock(), 0);
+        var built = ComparisonProgress.Counter(ComparisonStage.Rows, placed.Count, progress);
         var rows = InParallel.Map(placed, one =>
         {
             var row = Row(one, before);
-            lock (gate) progress?.Invoke(new RowsDone(++done, placed.Count));
+            built?.Invoke();
             return row;
         }, cancelled);
         return titles is null ? rows : [titles, .. rows];

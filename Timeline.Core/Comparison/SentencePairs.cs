@@ -23,14 +23,16 @@ static class SentencePairs
     readonly record struct Shared(double Weight, double Evidence);
 
     /// <returns>By the sentences' numbers.</returns>
-    public static List<SentencePair> Score(SentenceTable table, CancellationToken cancelled)
+    public static List<SentencePair> Score(SentenceTable table, Action<ComparisonProgress>? progress, CancellationToken cancelled)
     {
         var postings = Postings(table);
         var runs = new WeighedRuns?[table.Count];
         var found = new List<SentencePair>[table.Count];
+        var scored = ComparisonProgress.Counter(ComparisonStage.Sentences, table.Count, progress);
         Parallel.For(0, table.Count, new ParallelOptions { CancellationToken = cancelled }, () => new Scorer(table, postings, runs), (a, _, scorer) =>
         {
             found[a] = scorer.PairsOf(a);
+            scored?.Invoke();
             return scorer;
         }, _ => { });
         return [.. found.SelectMany(pairs => pairs)];

@@ -49,7 +49,7 @@ sealed class ApparatusHeader(TakenEvent taken, XmlWriter xml)
         xml.WriteEndElement();
     }
 
-    string Base => Pointers(taken.Sources.Where(source => source.Report.Witness.Id == taken.Comparison.Base));
+    string Base => Pointers(taken.Sources.Where(source => source.Report.Witness.Id == taken.Compared.Sources.Base));
 
     /// <summary>A name of XML's kind; versions of one article are told apart by their numbers.</summary>
     static string Id(TakenSource source) => string.Create(CultureInfo.InvariantCulture, $"w-{source.Article.Slug}{(source.Article.Number > 1 ? $".v{source.Article.Number}" : "")}");

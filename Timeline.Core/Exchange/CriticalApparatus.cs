@@ -35,7 +35,7 @@ public sealed class CriticalApparatus
         new ApparatusHeader(taken, xml).Write();
         Start("text");
         Start("body");
-        for (var row = 0; row < taken.Comparison.Rows.Count; row++) Write(taken.Comparison.Rows[row], row + 1);
+        for (var row = 0; row < taken.Compared.Sources.Rows.Count; row++) Write(taken.Compared.Sources.Rows[row], row + 1);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -53,7 +53,7 @@ public sealed class CriticalApparatus
         // In the order of the columns, and without what the reader left out.
         var cells = taken.Sources.Select(source => row.Cells.FirstOrDefault(cell => cell.Article == source.Report.Witness.Id)).OfType<RowCell>().ToList();
         var silent = taken.Sources.Where(source => cells.TrueForAll(cell => cell.Article != source.Report.Witness.Id)).ToList();
-        var lead = cells.FindIndex(cell => cell.Article == taken.Comparison.Base) is >= 0 and var ofBase ? ofBase : 0;
+        var lead = cells.FindIndex(cell => cell.Article == taken.Compared.Sources.Base) is >= 0 and var ofBase ? ofBase : 0;
         foreach (var segment in RowSegments.Of(row with { Cells = cells }, id => Of(id).Report.Witness.Text)) Write(segment, [.. cells.Select(cell => Of(cell.Article))], lead, silent);
         xml.WriteEndElement();
     }

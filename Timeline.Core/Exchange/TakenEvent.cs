@@ -1,4 +1,3 @@
-using Timeline.Core.Comparison;
 using Timeline.Core.Events;
 
 namespace Timeline.Core.Exchange;
@@ -13,7 +12,7 @@ public sealed record TakenFigure(string Anchor, string About, string Scope, Cura
 /// <param name="Address">Of the event's page, absolute, with the choice of sources.</param>
 /// <param name="Site">The name of the site.</param>
 /// <param name="Sources">In the order of the columns.</param>
-public sealed record TakenEvent(string Title, string Address, string Site, IReadOnlyList<TakenSource> Sources, ArticleComparison Comparison, IReadOnlyList<TakenFigure> Figures)
+public sealed record TakenEvent(string Title, string Address, string Site, IReadOnlyList<TakenSource> Sources, ReportComparison Compared, IReadOnlyList<TakenFigure> Figures)
 {
     /// <summary>The source by the slug of its article.</summary>
     public TakenSource Source(string slug) => Sources.First(source => source.Article.Slug == slug);

@@ -85,6 +85,6 @@ public class RowPairsTests
     {
         var lexicon = new TokenLexicon();
         var table = new SentenceTable([.. compared.Select(witness => Witnesses.Read(witness, lexicon))], lexicon);
-        return [.. SentencePairs.Score(table, CancellationToken.None).Where(pair => table.WitnessOf(pair.A) == 0 && table.WitnessOf(pair.B) == 1).Select(pair => $"{table.PlaceOf(pair.A)} = {table.PlaceOf(pair.B)}: {pair.Score}")];
+        return [.. SentencePairs.Score(table, progress: null, CancellationToken.None).Where(pair => table.WitnessOf(pair.A) == 0 && table.WitnessOf(pair.B) == 1).Select(pair => $"{table.PlaceOf(pair.A)} = {table.PlaceOf(pair.B)}: {pair.Score}")];
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Timeline.Core.Comparison;
+using Timeline.Core.Events;
 using Timeline.Core.Exchange;
 using Timeline.Tests.House;
 
@@ -82,8 +82,8 @@ public class CriticalApparatusTests
     static void AssertReadsAsWritten(TakenEvent taken)
     {
         var apparatus = Read(taken);
-        Assert.Equal(taken.Comparison.Rows.Count, apparatus.Rows.Count);
-        foreach (var (row, told) in taken.Comparison.Rows.Zip(apparatus.Rows))
+        Assert.Equal(taken.Compared.Sources.Rows.Count, apparatus.Rows.Count);
+        foreach (var (row, told) in taken.Compared.Sources.Rows.Zip(apparatus.Rows))
         {
             foreach (var (source, witness) in taken.Sources.Zip(apparatus.Witnesses))
             {
@@ -99,6 +99,6 @@ public class CriticalApparatusTests
     {
         var witnesses = texts.Select((text, index) => Comparison.Sources.Witness($"{index}", text, $"2019-03-0{index + 2}")).ToList();
         var sources = witnesses.Select((witness, index) => new TakenSource(Comparison.Sources.Report(witness, $"Outlet {index}"), $"https://timeline.example.org/a/outlet/{index}")).ToList();
-        return new TakenEvent("Dam & <flood>", "https://timeline.example.org/t/orle/e/dam", "Timeline", sources, new CompareWitnesses().Run(witnesses), []);
+        return new TakenEvent("Dam & <flood>", "https://timeline.example.org/t/orle/e/dam", "Timeline", sources, ReportComparison.Of(witnesses), []);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Timeline.Core.Accounts;
@@ -16,6 +17,9 @@ sealed class TimelineApplication(bool demonstration = false) : WebApplicationFac
     /// <summary>The folder of its database.</summary>
     public string Data => data.FullName;
 
+    /// <summary>Takes parts of the program's place, for what a test must hold in its hand.</summary>
+    public Action<IServiceCollection>? Instead { get; init; }
+
     public SingleWriter Writer => Services.GetRequiredService<SingleWriter>();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -23,6 +27,7 @@ sealed class TimelineApplication(bool demonstration = false) : WebApplicationFac
         builder.UseEnvironment("Production");
         builder.UseSetting("Storage:Directory", data.FullName);
         if (!demonstration) builder.UseSetting("Demonstration", "none");
+        if (Instead is not null) builder.ConfigureTestServices(Instead);
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
     }
 
@@ -53,9 +58,9 @@ sealed class TimelineApplication(bool demonstration = false) : WebApplicationFac
     }
 
     /// <summary>Listens, with the demonstration, on a free port of the loopback and answers its address.</summary>
-    public static (TimelineApplication Application, string Address) Listening()
+    public static (TimelineApplication Application, string Address) Listening(Action<IServiceCollection>? instead = null)
     {
-        var application = new TimelineApplication(demonstration: true);
+        var application = new TimelineApplication(demonstration: true) { Instead = instead };
         application.UseKestrel(port: 0);
         application.StartServer();
         return (application, application.ClientOptions.BaseAddress.ToString().TrimEnd('/'));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Timeline.Core.Chronologies;
 using Timeline.Core.History;
 using Timeline.Core.Storage;
@@ -31,7 +32,7 @@ sealed class TestDatabase : IAsyncDisposable
 
     TestDatabase(ServiceProvider services, string? folder) => (this.services, this.folder) = (services, folder);
 
-    public FixedClock Clock => (FixedClock)services.GetRequiredService<TimeProvider>();
+    public FakeTimeProvider Clock => (FakeTimeProvider)services.GetRequiredService<TimeProvider>();
 
     public SingleWriter Writer => services.GetRequiredService<SingleWriter>();
 
@@ -53,7 +54,7 @@ sealed class TestDatabase : IAsyncDisposable
     public static ServiceProvider Services(params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(one => KeyValuePair.Create("Storage:" + one.Key, (string?)one.Value))).Build();
-        return new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new FixedClock()).AddTimelineStorage(configuration).AddHistory().AddChronologies().BuildServiceProvider();
+        return new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2020, 5, 17, 9, 30, 0, TimeSpan.Zero))).AddTimelineStorage(configuration).AddHistory().AddChronologies().BuildServiceProvider();
     }
 
     public async ValueTask DisposeAsync()

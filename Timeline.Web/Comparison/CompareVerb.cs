@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Timeline.Core.Comparison;
+using Timeline.Core.Events;
 using Timeline.Core.Ingest;
 using Timeline.Web.Ingest;
 using Timeline.Web.Shell;
@@ -10,9 +11,6 @@ namespace Timeline.Web.Comparison;
 /// <summary><c>compare FILES… [--base FILE] [--json]</c>: sets the articles side by side, sentence by sentence.</summary>
 static class CompareVerb
 {
-    // Fewer are read before a person could follow the count.
-    const int FilesWorthCounting = 6;
-
     public static Command Command()
     {
         var files = new Argument<string[]>("files") { Arity = ArgumentArity.OneOrMore, Description = CompareWords.FilesArgument };
@@ -29,11 +27,7 @@ static class CompareVerb
 
     static async Task<int> RunAsync(string[] paths, string? baseFile, bool json, TextWriter output, TextWriter errors, CancellationToken cancel)
     {
-        var counts = paths.Length >= FilesWorthCounting && !Console.IsErrorRedirected;
-        void Tell(string words, int done, int all)
-        {
-            if (counts) errors.Write($"\r{string.Format(CultureInfo.CurrentCulture, words, done, all)}");
-        }
+        var line = ProgressLine.OnConsole(errors);
 
         try
         {
@@ -42,10 +36,10 @@ static class CompareVerb
             foreach (var failed in inputs.Where(input => input.Text is null)) await errors.WriteLineAsync($"{failed.Path}: {failed.Problem}");
 
             var texts = inputs.Select(input => input.Text).OfType<ArticleText>().ToList();
-            var articles = ComparedArticle.Of(ArticleReader.Read(texts, read: read => Tell(CompareWords.Reading, read, texts.Count), cancel: cancel));
+            var articles = ComparedArticle.Of(ArticleReader.Read(texts, read: read => line.Show(StageWords.Say(new ComparisonProgress(ComparisonStage.Reading, read, texts.Count))), cancel: cancel));
             var chosen = articles.FirstOrDefault(article => article.File == baseFile)?.Witness.Id;
-            var comparison = articles.Count == 0 ? null : new CompareWitnesses().Run([.. articles.Select(article => article.Witness)], chosen, row => Tell(CompareWords.Comparing, row.Done, row.All), cancelled: cancel);
-            if (counts) await errors.WriteLineAsync();
+            var comparison = articles.Count == 0 ? null : ReportComparison.Of([.. articles.Select(article => article.Witness)], chosen, progress: progress => line.Show(StageWords.Say(progress)), cancelled: cancel);
+            line.End();
 
             if (json) await JsonOutput.WriteAsync(output, ComparisonJson.Of(comparison, articles));
             else if (comparison is not null) await ComparisonTable.WriteAsync(output, comparison, articles);
@@ -53,6 +47,7 @@ static class CompareVerb
         }
         catch (OperationCanceledException)
         {
+            line.End();
             await errors.WriteLineAsync(CompareWords.Cancelled);
             return 1;
         }

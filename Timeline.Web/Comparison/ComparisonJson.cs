@@ -1,5 +1,6 @@
 using Timeline.Core.Claims;
 using Timeline.Core.Comparison;
+using Timeline.Core.Events;
 using Timeline.Core.Texts;
 
 namespace Timeline.Web.Comparison;
@@ -7,21 +8,20 @@ namespace Timeline.Web.Comparison;
 /// <summary>A comparison in the shape that the command line prints (<c>compare --json</c>). It names articles by id, and files only in <c>articles</c>.</summary>
 static class ComparisonJson
 {
-    /// <param name="comparison">Null where no article could be read.</param>
-    public static object Of(ArticleComparison? comparison, IReadOnlyList<ComparedArticle> articles)
+    /// <param name="compared">Null where no article could be read.</param>
+    public static object Of(ReportComparison? compared, IReadOnlyList<ComparedArticle> articles)
     {
         var texts = articles.ToDictionary(article => article.Witness.Id, article => article.Witness.Text);
-        var witnesses = articles.Select(article => article.Witness).ToList();
-        var attributions = comparison is null ? [] : AttributionFinder.Find(witnesses, comparison.Names);
+        var comparison = compared?.Sources;
         return new
         {
             Articles = articles.Select(article => new { article.Witness.Id, article.File, Title = article.Witness.Title is { } title ? article.Witness.Text[title] : null }),
             comparison?.Base,
             Families = (comparison?.Families ?? []).Select(family => new { family.Members, family.Agency, family.Origin, Inferred = family.IsInferred }),
             Rows = (comparison?.Rows ?? []).Select(row => Row(row, texts)),
-            Claims = comparison is null ? [] : ClaimFinder.Find(witnesses, comparison.Families, comparison.Names, attributions, comparison.Rows).Select(Claim),
+            Claims = (compared?.Claims ?? []).Select(Claim),
             Names = comparison is null ? [] : NameGrid.Of(comparison.Names).Select(Name),
-            Attributions = attributions.Select(said => Attribution(said, texts)),
+            Attributions = (compared?.Attributions ?? []).Select(said => Attribution(said, texts)),
             OnlyIn = (comparison?.OnlyIn ?? []).Select(only => new { only.Article, only.Span.Start, only.Span.End }),
         };
     }

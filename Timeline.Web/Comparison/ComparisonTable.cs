@@ -1,6 +1,6 @@
 using System.Globalization;
 using Timeline.Core.Claims;
-using Timeline.Core.Comparison;
+using Timeline.Core.Events;
 
 namespace Timeline.Web.Comparison;
 
@@ -9,8 +9,9 @@ static class ComparisonTable
 {
     const int TextWidth = 120;
 
-    public static async Task WriteAsync(TextWriter output, ArticleComparison comparison, IReadOnlyList<ComparedArticle> articles)
+    public static async Task WriteAsync(TextWriter output, ReportComparison compared, IReadOnlyList<ComparedArticle> articles)
     {
+        var comparison = compared.Sources;
         var letters = articles.Select((article, place) => (article.Witness.Id, Letter: Letter(place))).ToDictionary(pair => pair.Id, pair => pair.Letter);
         var texts = articles.ToDictionary(article => article.Witness.Id, article => article.Witness.Text);
         foreach (var article in articles)
@@ -18,7 +19,8 @@ static class ComparisonTable
         foreach (var family in comparison.Families)
             await output.WriteLineAsync(Format(CompareWords.Family, string.Join(", ", family.Members.Select(member => letters[member])), family.Agency ?? CompareWords.UnknownAgency, letters[family.Origin]));
 
-        foreach (var claim in ClaimsThatDiffer(comparison, articles))
+        // A terminal has no room for what one source says or all agree on; the JSON has it.
+        foreach (var claim in compared.Claims.Where(claim => claim.Status > ClaimStatus.Compatible))
         {
             await output.WriteLineAsync();
             await output.WriteLineAsync($"{Words(claim.Status)}  {claim.About}: {string.Join(" | ", claim.Values.Select(value => $"{letters[value.Article]} {value.Text}"))}");
@@ -33,13 +35,6 @@ static class ComparisonTable
             foreach (var difference in row.Differences)
                 await output.WriteLineAsync($"      {Words(difference.Class)}: {string.Join(" | ", difference.Values.Select(value => $"{letters[value.Article]} {(value.Span.IsEmpty ? "∅" : Cut(texts[value.Article][value.Span]))}"))}");
         }
-    }
-
-    /// <summary>A terminal has no room for what one source says or all agree on; the JSON has it.</summary>
-    static IEnumerable<Claim> ClaimsThatDiffer(ArticleComparison comparison, IReadOnlyList<ComparedArticle> articles)
-    {
-        var witnesses = articles.Select(article => article.Witness).ToList();
-        return ClaimFinder.Find(witnesses, comparison.Families, comparison.Names, AttributionFinder.Find(witnesses, comparison.Names), comparison.Rows).Where(claim => claim.Status > ClaimStatus.Compatible);
     }
 
     static string Letter(int place) => place < 26 ? ((char)('A' + place)).ToString() : (place + 1).ToString(CultureInfo.InvariantCulture);

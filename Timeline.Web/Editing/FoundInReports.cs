@@ -12,24 +12,22 @@ public sealed record FoundInEvent(IReadOnlyList<FoundClaim> Unsettled, IReadOnly
     public static readonly FoundInEvent Nothing = new([], []);
 
     public IReadOnlyList<FoundClaim> All => [.. Unsettled, .. Besides.Select(one => one.Found)];
+
+    /// <summary>All claims of the event as lines of its figure grid.</summary>
+    public IReadOnlyList<FigureRow> Figures(EventView happening) =>
+        FigureRow.Of(happening.Claims, Unsettled, Besides, [.. EventState.ColumnsAtFirst(happening).Select(column => column.Article.Slug)]);
 }
 
 /// <summary>What the program finds in the whole texts of an event's reports.</summary>
+/// <remarks>Ending the waiting ends in a <see cref="ComparisonUnderWayException"/>; the comparison goes on.</remarks>
 sealed class FoundInReports(CompareReports compare)
 {
-    public FoundInEvent Run(EventView happening, CancellationToken cancel)
+    public async Task<FoundInEvent> RunAsync(EventView happening, CancellationToken waiting)
     {
         var columns = EventState.ColumnsAtFirst(happening);
         if (columns.Count == 0) return FoundInEvent.Nothing;
-        var computed = compare.Run([.. columns.Select(column => column.Witness)], happening.ByHand(columns), cancel: cancel).Claims;
+        var computed = (await compare.RunAsync([.. columns.Select(column => column.Witness)], happening.ByHand(columns), waiting: waiting)).Claims;
         IReadOnlyList<(string Id, string Slug)> articles = [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))];
         return new FoundInEvent(FoundClaim.Among(computed, articles, happening.Claims, happening.Rejected), FoundClaim.Besides(computed, articles, happening.Claims, happening.Rejected));
-    }
-
-    /// <summary>All claims of the event as lines of its figure grid.</summary>
-    public IReadOnlyList<FigureRow> Figures(EventView happening, CancellationToken cancel)
-    {
-        var found = Run(happening, cancel);
-        return FigureRow.Of(happening.Claims, found.Unsettled, found.Besides, [.. EventState.ColumnsAtFirst(happening).Select(column => column.Article.Slug)]);
     }
 }

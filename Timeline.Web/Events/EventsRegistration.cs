@@ -1,4 +1,3 @@
-using Timeline.Core.Comparison;
 using Timeline.Core.Events;
 using Timeline.Web.Annotations;
 
@@ -7,5 +6,5 @@ namespace Timeline.Web.Events;
 /// <summary>Event pages with their comparison.</summary>
 static class EventsRegistration
 {
-    public static IServiceCollection AddEvents(this IServiceCollection services) => services.AddSingleton<CompareWitnesses>().AddSingleton<CompareReports>().AddSingleton<OpenEvent>().AddSingleton<LinksOfArticle>();
+    public static IServiceCollection AddEvents(this IServiceCollection services) => services.AddSingleton<CompareReports>().AddSingleton<OpenEvent>().AddSingleton<LinksOfArticle>();
 }

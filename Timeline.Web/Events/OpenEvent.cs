@@ -14,7 +14,7 @@ public sealed record OpenedEvent(EventView Event, IReadOnlyList<NoteView> Notes,
 
 /// <summary>The sources of an event side by side, for one choice of columns and base.</summary>
 public sealed record OpenedSources(
-    ComparisonView View, IReadOnlyList<FigureRow> Figures, Agreement? Agreement, NamesInUse Names, IReadOnlyList<SpeakerRow> Speakers, IReadOnlyList<ShownNote> Notes);
+    ReportComparison Compared, ComparisonView View, IReadOnlyList<FigureRow> Figures, Agreement? Agreement, NamesInUse Names, IReadOnlyList<SpeakerRow> Speakers, IReadOnlyList<ShownNote> Notes);
 
 /// <summary>Opens an event into its sources.</summary>
 /// <remarks>What only marks the page (the row chosen, the classes shown) is no part of it: those addresses share one answer.</remarks>
@@ -28,13 +28,15 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
     public async Task<OpenedEvent?> PreviewAsync(string chronology, string slug, CancellationToken cancel) =>
         await ReadAsync(await readEvent.PreviewAsync(chronology, slug, cancel), Sight.Editors, cancel);
 
+    /// <param name="waiting">Ends the waiting for the comparison, which goes on.</param>
     /// <returns>Null where no article reports the event.</returns>
-    public async Task<OpenedSources?> CompareAsync(OpenedEvent opened, EventState state, CancellationToken cancel)
+    /// <exception cref="ComparisonUnderWayException">The waiting was ended.</exception>
+    public async Task<OpenedSources?> CompareAsync(OpenedEvent opened, EventState state, CancellationToken waiting)
     {
         if (state.Columns(opened.Event) is not { Count: > 0 } columns) return null;
         var baseId = columns.FirstOrDefault(column => column.Article.Slug == state.Base)?.Witness.Id;
         var question = (nameof(OpenedSources), opened.Event.Event.Id, string.Join(',', columns.Select(column => column.Article.Id)), baseId, CultureInfo.CurrentUICulture.Name);
-        return await kept.ReadAsync(question, () => Task.FromResult(Compare(opened, columns, baseId, cancel)));
+        return await kept.ReadAsync(question, () => CompareAsync(opened, columns, baseId, waiting));
     }
 
     async Task<OpenedEvent?> ReadAsync(EventView? happening, Sight sight, CancellationToken cancel) => happening is null ? null : new OpenedEvent(
@@ -42,15 +44,15 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
         await listNotes.RunAsync(happening, sight, cancel),
         await listRevisions.RunAsync(nameof(TimelineEvent), happening.Event.Id, sight, cancel));
 
-    OpenedSources Compare(OpenedEvent opened, IReadOnlyList<ReportView> columns, string? baseId, CancellationToken cancel)
+    async Task<OpenedSources> CompareAsync(OpenedEvent opened, IReadOnlyList<ReportView> columns, string? baseId, CancellationToken waiting)
     {
-        var compared = compare.Run([.. columns.Select(column => column.Witness)], opened.Event.ByHand(columns), baseId, cancel);
+        var compared = await compare.RunAsync([.. columns.Select(column => column.Witness)], opened.Event.ByHand(columns), baseId, waiting);
         var (claims, ids) = (opened.Event.Claims, columns.Select(column => column.Witness.Id).ToList());
         IReadOnlyList<(string Id, string Slug)> articles = [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))];
         var found = FoundClaim.Among(compared.Claims, articles, claims, opened.Event.Rejected);
         var figures = FigureRow.Of(claims, found, FoundClaim.Besides(compared.Claims, articles, claims, opened.Event.Rejected), [.. columns.Select(column => column.Article.Slug)]);
         var view = ComparisonView.Of(compared.Sources, columns, Conflicts.Of(claims, found, compared.Claims, articles), opened.Event.Corrections);
         return new OpenedSources(
-            view, figures, columns.Count > 1 ? Agreement.Of(view, figures) : null, NamesInUse.Of(compared.Sources, ids), SpeakerTable.Of(compared.Attributions, ids), ShownNotes.Of(opened.Notes, opened.Event.Reports, view, figures));
+            compared, view, figures, columns.Count > 1 ? Agreement.Of(view, figures) : null, NamesInUse.Of(compared.Sources, ids), SpeakerTable.Of(compared.Attributions, ids), ShownNotes.Of(opened.Notes, opened.Event.Reports, view, figures));
     }
 }

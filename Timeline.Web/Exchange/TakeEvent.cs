@@ -18,7 +18,7 @@ sealed class TakeEvent(OpenEvent open, SiteAddress site)
         if (await open.CompareAsync(opened, state, http.RequestAborted) is not { } sources) return null;
         return new TakenEvent(
             opened.Event.Event.Title, site.Of(http, state.Address), ShellWords.Product,
-            [.. sources.View.Columns.Select(report => Source(report, http))], sources.View.Comparison, [.. sources.Figures.Where(row => row.Sources > 0).Select(Figure)]);
+            [.. sources.View.Columns.Select(report => Source(report, http))], sources.Compared, [.. sources.Figures.Where(row => row.Sources > 0).Select(Figure)]);
     }
 
     /// <summary>The notes on the event, whatever sources are chosen: a note says itself which it is on.</summary>

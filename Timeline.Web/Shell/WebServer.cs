@@ -17,6 +17,7 @@ static class WebServer
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<SiteAddress>();
+        builder.Services.AddSingleton(Patience.OfReaders);
         builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
         builder.Services.AddResponseCompression(compression =>
         {

@@ -29,9 +29,9 @@ public sealed class ListByHand(ReadEvent readEvent, CompareReports compare)
         var columns = EventState.ColumnsAtFirst(happening);
         var ties = happening.ByHand(columns);
         IReadOnlyList<Witness> witnesses = [.. columns.Select(column => column.Witness)];
-        Dictionary<long, TieOutcome> outcomes = columns.Count == 0 ? [] : compare.Run(witnesses, ties, cancel: cancel).Sources.ByHand.ToDictionary(one => one.Correction);
+        Dictionary<long, TieOutcome> outcomes = columns.Count == 0 ? [] : (await compare.RunAsync(witnesses, ties, waiting: cancel)).Sources.ByHand.ToDictionary(one => one.Correction);
         // Once without all of them: what the program does alone.
-        var alone = columns.Count == 0 ? new HashSet<long>() : ties.HeldBy(compare.Run(witnesses, HandTies.None, cancel: cancel).Sources);
+        var alone = columns.Count == 0 ? new HashSet<long>() : ties.HeldBy((await compare.RunAsync(witnesses, HandTies.None, waiting: cancel)).Sources);
         return [.. corrections.Select((correction, index) => Line(index + 1, correction, outcomes.GetValueOrDefault(correction.Id)))];
 
         SetLine Line(int number, CorrectionView correction, TieOutcome? outcome)

@@ -16,19 +16,19 @@ sealed class SaveByHand(SetByHand set, CompareReports compare)
     public async Task<Written> RunAsync(EventView happening, IReadOnlyList<ReportView> columns, (IReadOnlyList<TypedCorrection> Typed, FieldProblem? Problem) asked, string? reason, HttpContext http)
     {
         if (asked.Problem is { } problem) return Written.Refused(problem);
-        if (Tried(happening, columns, asked.Typed) is { } cannot) return Written.Refused(new FieldProblem("", cannot));
+        if (await TriedAsync(happening, columns, asked.Typed, http.RequestAborted) is { } cannot) return Written.Refused(new FieldProblem("", cannot));
         return await set.RunAsync(happening.Event.Id, asked.Typed, http.Because((reason ?? "").Trim()), http.RequestAborted);
     }
 
     /// <returns>Why the comparison could not keep to them; null where it can. Names and stories can always be kept to.</returns>
-    string? Tried(EventView happening, IReadOnlyList<ReportView> columns, IReadOnlyList<TypedCorrection> typed)
+    async Task<string?> TriedAsync(EventView happening, IReadOnlyList<ReportView> columns, IReadOnlyList<TypedCorrection> typed, CancellationToken cancel)
     {
         if (!typed.Any(one => one.Kind is CorrectionKind.JoinRows or CorrectionKind.MoveCells or CorrectionKind.PartRow)) return null;
         // Newer than all there are, so that nothing stands against them but the sources themselves.
         var first = long.MaxValue - typed.Count;
         var tried = typed.Select((one, index) => new CorrectionView(first + index, one.Kind, "", default, "", Found(one.Ends), Found(one.With), Found(one.From))).ToList();
         var ties = (happening with { Corrections = [.. happening.Corrections, .. tried] }).ByHand(columns);
-        var outcomes = compare.Run([.. columns.Select(column => column.Witness)], ties).Sources.ByHand.Where(one => one.Correction >= first && one.State != TieState.Applied).ToList();
+        var outcomes = (await compare.RunAsync([.. columns.Select(column => column.Witness)], ties, waiting: cancel)).Sources.ByHand.Where(one => one.Correction >= first && one.State != TieState.Applied).ToList();
         if (outcomes.Count == 0) return null;
         return outcomes.Exists(one => one.State is TieState.Missing)
             ? ByHandWords.CannotHold

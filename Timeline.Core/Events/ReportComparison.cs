@@ -1,0 +1,18 @@
+using Timeline.Core.Claims;
+using Timeline.Core.Comparison;
+
+namespace Timeline.Core.Events;
+
+/// <summary>What the engine makes of the reports of one event.</summary>
+/// <param name="Claims">What it found; what a person set down instead stands in <see cref="CuratedClaim"/>.</param>
+public sealed record ReportComparison(ArticleComparison Sources, IReadOnlyList<Attribution> Attributions, IReadOnlyList<Claim> Claims)
+{
+    /// <param name="progress">Told after each step, from any thread, one call at a time.</param>
+    /// <exception cref="ArgumentException">There is no witness, two have one id, or none is the base.</exception>
+    public static ReportComparison Of(IReadOnlyList<Witness> witnesses, string? baseId = null, HandTies? byHand = null, Action<ComparisonProgress>? progress = null, CancellationToken cancelled = default)
+    {
+        var sources = new CompareWitnesses().Run(witnesses, baseId, progress, byHand, cancelled);
+        var attributions = AttributionFinder.Find(witnesses, sources.Names, cancelled);
+        return new ReportComparison(sources, attributions, ClaimFinder.Find(witnesses, sources.Families, sources.Names, attributions, sources.Rows, progress, cancelled));
+    }
+}
