@@ -8,6 +8,7 @@ using Timeline.Web.Accounts;
 using Timeline.Web.Editing;
 using Timeline.Web.Events;
 using Timeline.Web.Exchange;
+using Timeline.Web.Ingest;
 using Timeline.Web.Sharing;
 using Timeline.Web.Shell;
 
@@ -17,7 +18,7 @@ if (CommandLine.Asks(args)) return await CommandLine.RunAsync(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
 builder.AddWebServer();
 builder.Services.AddTimelineStorage(builder.Configuration);
-builder.Services.AddSources().AddChronologies().AddAnnotations().AddHistory().AddEvents().AddSearch().AddPreviews().AddTakeAway();
+builder.Services.AddSources().AddChronologies().AddAnnotations().AddHistory().AddEvents().AddSearch().AddPreviews().AddTakeAway().AddImports();
 builder.AddSigningIn();
 builder.AddEditing();
 builder.AddPublicPages();

@@ -34,15 +34,15 @@ public sealed record ImportedArticle(Draft Draft, long Id, string Outlet, string
 public sealed class ImportArticles(SingleWriter writer, TimelineDbs dbs)
 {
     /// <param name="events">Context for the dates, as the texts themselves are, and those kept before.</param>
-    /// <param name="read">Told the number of texts read so far, after each.</param>
+    /// <param name="progress">Told after each article.</param>
     /// <returns>One for each text, in the order given.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled, and nothing was kept.</exception>
     public async Task<IReadOnlyList<ImportedArticle>> RunAsync(
-        IReadOnlyList<ArticleToImport> articles, Cause cause, IReadOnlyList<KnownEvent>? events = null, Action<int>? read = null, CancellationToken cancel = default)
+        IReadOnlyList<ArticleToImport> articles, Cause cause, IReadOnlyList<KnownEvent>? events = null, Action<ImportProgress>? progress = null, CancellationToken cancel = default)
     {
         if (articles.Count == 0) return [];
         var context = await KeptTexts.ReadAsync(dbs, cancel);
-        var drafts = ArticleReader.Read([.. articles.Select(article => article.Text), .. context], events, read, cancel);
+        var drafts = ArticleReader.Read([.. articles.Select(article => article.Text), .. context], events, read => Tell(ImportStage.Reading, Math.Min(read, articles.Count)), cancel);
         var kept = await writer.RunAsync(cause, async db =>
         {
             var families = await FamilyKeys.SettleAsync(db, drafts, cancel);
@@ -51,12 +51,15 @@ public sealed class ImportArticles(SingleWriter writer, TimelineDbs dbs)
             foreach (var (article, draft) in articles.Zip(drafts))
             {
                 placed.Add(await shelf.PutAsync(article, draft, cancel));
+                Tell(ImportStage.Keeping, placed.Count);
             }
             // Numbers of rows are known once they are saved.
             await db.SaveChangesAsync(cancel);
             return placed.ConvertAll(one => new Place(one.Article.Id, one.Article.Outlet.Slug, one.Article.Slug, one.Article.Number, one.Outcome));
         }, cancel);
         return [.. drafts.Zip(kept, (draft, place) => new ImportedArticle(draft, place.Id, place.Outlet, place.Slug, place.Number, place.Outcome))];
+
+        void Tell(ImportStage stage, int done) => progress?.Invoke(new ImportProgress(stage, done, articles.Count));
     }
 
     sealed record Place(long Id, string Outlet, string Slug, int Number, ImportOutcome Outcome);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Timeline.Core.Accounts;
+using Timeline.Core.Storage;
 using Timeline.Tests.House;
 using Timeline.Tests.Shell;
 
@@ -77,6 +78,23 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Save corrections" }).WaitForAsync();
         await reader.HasNoFindingAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_long_import_tells_how_far_it_is_and_what_became_of_it()
+    {
+        await using var reader = await SignedInAsync();
+        var page = reader.Page;
+        var pen = new TaskCompletionSource();
+        var other = application.Writer.RunAsync(new Cause("cy", "Thinks while holding the pen"), _ => pen.Task);
+        await page.GetByLabel("The text, with headline").FillAsync(Repository.Read("Timeline.Tests/Ingest/Articles/flood-undated.txt"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("1 of 1 articles read")).ToBeVisibleAsync();
+        await reader.HasNoFindingAsync();
+
+        pen.SetResult();
+        await other;
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "1 article kept" })).ToBeVisibleAsync();
     }
 
     async Task<ReaderPage> SignedInAsync()

@@ -139,13 +139,14 @@ public sealed class ImportArticlesTests : IAsyncLifetime
         Assert.Contains(kept.Draft.Published!.Evidence, clue => clue.InFile == "Militants capture Sorek");
     }
 
-    [Fact]
-    public async Task What_is_cancelled_keeps_nothing()
+    [Theory]
+    [InlineData(ImportStage.Reading), InlineData(ImportStage.Keeping)]
+    public async Task What_is_cancelled_keeps_nothing(ImportStage stage)
     {
         var database = await OnAsync(Engine.Sqlite);
         using var cancel = new CancellationTokenSource();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.Verb<ImportArticles>().RunAsync(
-            [new ArticleToImport(Own("flood-dated")), new ArticleToImport(Own("strike-friday"))], TestDatabase.Cause, read: count => { if (count == 2) cancel.Cancel(); }, cancel: cancel.Token));
+            [new ArticleToImport(Own("flood-dated")), new ArticleToImport(Own("strike-friday"))], TestDatabase.Cause, progress: progress => { if (progress == new ImportProgress(stage, 2, 2)) cancel.Cancel(); }, cancel: cancel.Token));
         Assert.Empty(await ArticlesAsync(database));
     }
 

@@ -11,9 +11,6 @@ namespace Timeline.Web.Ingest;
 /// <summary><c>import FILES… [--chronology S] [--dry-run] [--json]</c>: keeps articles, or only shows what was recognised in each.</summary>
 static class ImportVerb
 {
-    // Fewer are read before a person could follow the count.
-    const int FilesWorthCounting = 20;
-
     static readonly Argument<string[]> Files = new("files") { Arity = ArgumentArity.OneOrMore, Description = IngestWords.FilesArgument };
     static readonly Option<string?> Chronology = new("--chronology") { Description = IngestWords.ChronologyOption };
     static readonly Option<bool> DryRun = new("--dry-run") { Description = IngestWords.DryRunOption };
@@ -33,7 +30,7 @@ static class ImportVerb
         try
         {
             // Without a chronology to look up, a dry run opens no database and makes none.
-            if (parsed.GetValue(DryRun) && parsed.GetValue(Chronology) is null) return await AnswerAsync(parsed, paths, (texts, read) => Task.FromResult(Drafts(ArticleReader.Read(texts, read: read, cancel: cancel))), cancel);
+            if (parsed.GetValue(DryRun) && parsed.GetValue(Chronology) is null) return await AnswerAsync(parsed, paths, (texts, tell) => Task.FromResult(Drafts(ArticleReader.Read(texts, read: Reading(texts, tell), cancel: cancel))), cancel);
             return await OnDatabase.RunAsync(parsed, host => RunAsync(parsed, paths, host, cancel), cancel, settings);
         }
         catch (OperationCanceledException)
@@ -58,30 +55,32 @@ static class ImportVerb
 
         return await AnswerAsync(parsed, paths, parsed.GetValue(DryRun) ? ReadAsync : KeepAsync, cancel);
 
-        Task<IReadOnlyList<(Draft, ImportedArticle?)>> ReadAsync(IReadOnlyList<ArticleText> texts, Action<int>? read) => Task.FromResult(Drafts(ArticleReader.Read(texts, events, read, cancel)));
+        Task<IReadOnlyList<(Draft, ImportedArticle?)>> ReadAsync(IReadOnlyList<ArticleText> texts, Action<ImportProgress> tell) => Task.FromResult(Drafts(ArticleReader.Read(texts, events, Reading(texts, tell), cancel)));
 
-        async Task<IReadOnlyList<(Draft, ImportedArticle?)>> KeepAsync(IReadOnlyList<ArticleText> texts, Action<int>? read)
+        async Task<IReadOnlyList<(Draft, ImportedArticle?)>> KeepAsync(IReadOnlyList<ArticleText> texts, Action<ImportProgress> tell)
         {
             var cause = new Cause(IngestWords.CommandLineName, Say(IngestWords.CommandLineWhy, texts.Count));
-            var kept = await ActivatorUtilities.CreateInstance<ImportArticles>(host).RunAsync([.. texts.Select(text => new ArticleToImport(text))], cause, events, read, cancel);
+            var kept = await ActivatorUtilities.CreateInstance<ImportArticles>(host).RunAsync([.. texts.Select(text => new ArticleToImport(text))], cause, events, tell, cancel);
             return [.. kept.Select(one => (one.Draft, (ImportedArticle?)one))];
         }
     }
 
+    static Action<int> Reading(IReadOnlyList<ArticleText> texts, Action<ImportProgress> tell) => read => tell(new ImportProgress(ImportStage.Reading, read, texts.Count));
+
     static IReadOnlyList<(Draft, ImportedArticle?)> Drafts(IReadOnlyList<Draft> drafts) => [.. drafts.Select(draft => (draft, default(ImportedArticle)))];
 
     static async Task<int> AnswerAsync(
-        ParseResult parsed, IReadOnlyList<string> paths, Func<IReadOnlyList<ArticleText>, Action<int>?, Task<IReadOnlyList<(Draft Draft, ImportedArticle? Kept)>>> work, CancellationToken cancel)
+        ParseResult parsed, IReadOnlyList<string> paths, Func<IReadOnlyList<ArticleText>, Action<ImportProgress>, Task<IReadOnlyList<(Draft Draft, ImportedArticle? Kept)>>> work, CancellationToken cancel)
     {
         var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        var counts = paths.Count >= FilesWorthCounting && !Console.IsErrorRedirected;
+        var line = ProgressLine.OnConsole(errors);
         var inputs = new List<InputFile>(paths.Count);
         foreach (var path in paths) inputs.Add(await InputFile.ReadAsync(path, cancel));
         foreach (var failed in inputs.Where(input => input.Text is null)) await errors.WriteLineAsync($"{failed.Path}: {failed.Problem}");
 
         var texts = inputs.Select(input => input.Text).OfType<ArticleText>().ToList();
-        var answers = await work(texts, counts ? read => errors.Write("\r" + Say(IngestWords.Progress, Math.Min(read, texts.Count), texts.Count)) : null);
-        if (counts) await errors.WriteLineAsync();
+        var answers = await work(texts, progress => line.Show(ImportWords.Say(progress)));
+        line.End();
 
         if (parsed.GetValue(Json)) await JsonOutput.WriteAsync(output, answers.Select(answer => DraftJson.Of(answer.Draft)).ToList());
         else await DraftTable.WriteAsync(output, answers);

@@ -16,7 +16,7 @@ sealed record PastedArticle(string Text, string Address, string Outlet, string P
 
 /// <param name="Source">The name of the file; for what was pasted, how the page calls it.</param>
 /// <param name="Reason">Cause and remedy, one line.</param>
-sealed record RefusedInput(string Source, string Reason);
+public sealed record RefusedInput(string Source, string Reason);
 
 /// <summary>What came with a form: the texts that can be read, and a line for each that cannot.</summary>
 /// <param name="IsPasteRefused">Whether what was pasted must be typed otherwise; then the form keeps it.</param>

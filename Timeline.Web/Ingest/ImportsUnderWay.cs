@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Caching.Memory;
+using Timeline.Core.Sources;
+using Timeline.Core.Storage;
+
+namespace Timeline.Web.Ingest;
+
+/// <summary>An import that goes on whether or not somebody watches it.</summary>
+/// <param name="refused">What came along and could not be read.</param>
+/// <param name="articles">How many are to be kept.</param>
+sealed class ImportUnderWay(IReadOnlyList<RefusedInput> refused, int articles)
+{
+    readonly CancellationTokenSource stop = new();
+    readonly Lock gate = new();
+    ImportProgress progress = new(ImportStage.Reading, 0, Math.Max(1, articles));
+
+    /// <summary>What its address is made of; nobody can guess it.</summary>
+    public string Id { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
+    public IReadOnlyList<RefusedInput> Refused => refused;
+
+    /// <summary>Cancelled where it was stopped; then nothing was kept.</summary>
+    public Task<IReadOnlyList<ImportedArticle>> Kept { get; set; } = Task.FromResult<IReadOnlyList<ImportedArticle>>([]);
+
+    public CancellationToken Stopped => stop.Token;
+
+    public ImportProgress Progress
+    {
+        get
+        {
+            lock (gate) return progress;
+        }
+    }
+
+    public void Tell(ImportProgress now)
+    {
+        lock (gate) progress = now;
+    }
+
+    public void Stop() => stop.Cancel();
+}
+
+/// <summary>Begins imports and finds them again, those that are done for as long as this process lives and not too many came after.</summary>
+sealed partial class ImportsUnderWay(ImportArticles import, ILogger<ImportsUnderWay> log) : IDisposable
+{
+    const int Known = 100;
+
+    readonly MemoryCache imports = new(new MemoryCacheOptions { SizeLimit = Known });
+
+    public ImportUnderWay Begin(ReceivedArticles received, Cause cause)
+    {
+        var one = new ImportUnderWay(received.Refused, received.Articles.Count);
+        one.Kept = Task.Run(() => KeepAsync(one, received, cause));
+        return imports.Set(one.Id, one, new MemoryCacheEntryOptions { Size = 1 });
+    }
+
+    public ImportUnderWay? Find(string id) => imports.Get<ImportUnderWay>(id);
+
+    async Task<IReadOnlyList<ImportedArticle>> KeepAsync(ImportUnderWay one, ReceivedArticles received, Cause cause)
+    {
+        try
+        {
+            return await import.RunAsync(received.Articles, cause, progress: one.Tell, cancel: one.Stopped);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // Whoever watches is told that it failed; why is for the log.
+            LogFault(fault, received.Articles.Count);
+            throw;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "An import of {Articles} articles failed; nothing of it was kept.")]
+    partial void LogFault(Exception fault, int articles);
+
+    public void Dispose()
+    {
+        foreach (var id in imports.Keys) Find((string)id)?.Stop();
+        imports.Dispose();
+    }
+}
