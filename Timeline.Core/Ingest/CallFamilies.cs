@@ -32,7 +32,10 @@ sealed class CallFamilies
     }
 
     /// <summary>The family's name: its least member's hash, cut to what tells families apart; null for an article that stands alone.</summary>
-    public string? NameFor(ReadArticle article) => byArticle.TryGetValue(article.Id, out var found) ? $"wire-{found.Family.Members[0][..12]}" : null;
+    public string? NameFor(ReadArticle article) => byArticle.TryGetValue(article.Id, out var found) ? NameOf(found.Family.Members[0]) : null;
+
+    /// <param name="hash">Of its least member.</param>
+    public static string NameOf(string hash) => $"wire-{hash[..12]}";
 
     /// <summary>The other articles of the family, by file; none for one that stands alone.</summary>
     public IEnumerable<ReadArticle> SistersOf(ReadArticle article) => byArticle.TryGetValue(article.Id, out var found) ? found.Members.Where(member => member.Id != article.Id) : [];

@@ -20,7 +20,7 @@ public enum ImportOutcome
     /// <summary>Another text of an article that was kept before.</summary>
     Version,
 
-    /// <summary>The very same text is kept already: nothing was written.</summary>
+    /// <summary>The very same text of the same outlet is kept already: nothing was written.</summary>
     Known,
 }
 
@@ -30,7 +30,7 @@ public enum ImportOutcome
 public sealed record ImportedArticle(Draft Draft, long Id, string Outlet, string Slug, int Number, ImportOutcome Outcome);
 
 /// <summary>Reads texts and keeps each as an article, all in one transaction. Readers see none of them before a published event reports it.</summary>
-/// <remarks>Doing it twice does nothing more: one text is one article, whatever it is called.</remarks>
+/// <remarks>Doing it twice does nothing more: one text of one outlet is one article, whatever its file is called. Outlets that print one text word for word have an article each.</remarks>
 public sealed class ImportArticles(SingleWriter writer, TimelineDbs dbs)
 {
     /// <param name="events">Context for the dates, as the texts themselves are, and those kept before.</param>

@@ -22,6 +22,9 @@ static class KeptTexts
         var sum = 0;
         var ids = sizes.TakeWhile(article => (sum += article.Length) <= MostCharacters).Select(article => article.Id).ToList();
         var kept = await db.Set<Article>().Where(article => ids.Contains(article.Id)).Select(article => new { article.Title, Outlet = article.Outlet.Name, article.Text, article.PublishedEdtf }).ToListAsync(cancel);
-        return [.. kept.Select(article => new ArticleText($"{article.Title} ({article.Outlet})", SourceText.From(article.Text)) { Published = StoredDate.Read(article.PublishedEdtf) })];
+        return [.. kept.Select(article => new ArticleText(NameOf(article.Title, article.Outlet), SourceText.From(article.Text)) { Published = StoredDate.Read(article.PublishedEdtf) })];
     }
+
+    /// <summary>What an article is called where evidence names a file.</summary>
+    public static string NameOf(string title, string outlet) => $"{title} ({outlet})";
 }

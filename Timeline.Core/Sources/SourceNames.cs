@@ -30,6 +30,9 @@ sealed class SourceNames(TimelineDb db)
         return agencies.Find(agency => Same(agency.Name, said)) ?? Added(agencies, new Agency { Slug = Slug.Free(said, "agency", [.. agencies.Select(agency => agency.Slug)]), Name = said });
     }
 
+    /// <summary>Whether this outlet is the one that a name would find.</summary>
+    public static bool IsOf(Outlet outlet, string name) => Same(outlet.Name, Cut(name));
+
     T Added<T>(List<T> all, T one) where T : class
     {
         all.Add(one);

@@ -59,6 +59,54 @@ public sealed class ImportArticlesTests : IAsyncLifetime
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task The_same_text_with_another_outlet_or_address_is_an_article_of_its_own_in_one_family(Engine engine)
+    {
+        var wire = new ArticleToImport(Text("Bridge falls at Orle\n\nThe bridge fell on Tuesday.")) { Outlet = "Orle Herald", Address = new Uri("https://herald.example/bridge") };
+        ArticleToImport[] given =
+        [
+            wire, wire with { Outlet = "Valley Post", Address = null }, wire with { Address = new Uri("https://herald.example/bridge-again") }, wire with { Outlet = "Valley Times" },
+            wire, wire with { Outlet = " orle herald ", Address = null }, wire with { Outlet = null, Address = null }, wire with { Outlet = "Valley Post", Address = null }, wire with { Outlet = "Valley Times" },
+        ];
+        string[] expected =
+        [
+            "New orle-herald/bridge-falls-at-orle 1", "New valley-post/bridge-falls-at-orle-2 1", "New orle-herald/bridge-falls-at-orle-3 1", "New valley-times/bridge-falls-at-orle-4 1",
+            "Known orle-herald/bridge-falls-at-orle 1", "Known orle-herald/bridge-falls-at-orle 1", "Known orle-herald/bridge-falls-at-orle 1", "Known valley-post/bridge-falls-at-orle-2 1", "Known valley-times/bridge-falls-at-orle-4 1",
+        ];
+
+        var database = await OnAsync(engine);
+        var kept = new List<ImportedArticle>();
+        foreach (var one in given) kept.AddRange(await database.Verb<ImportArticles>().RunAsync([one], TestDatabase.Cause));
+
+        Assert.Equal(expected, kept.Select(one => $"{one.Outcome} {one.Outlet}/{one.Slug} {one.Number}"));
+        var articles = await ArticlesAsync(database);
+        Assert.Equal(4, articles.Count);
+        Assert.All(articles, article => Assert.Equal((articles[0].Family, true), (article.Family, article.FamilyInferred)));
+        Assert.NotNull(articles[0].Family);
+        Assert.All(articles.Skip(1), article => Assert.Contains(article.Evidence, clue => clue is { Field: "family", File: "Bridge falls at Orle (Orle Herald)" }));
+        // In one call it comes to the same.
+        database = await OnAsync(engine);
+        Assert.Equal(expected, (await database.Verb<ImportArticles>().RunAsync(given, TestDatabase.Cause)).Select(one => $"{one.Outcome} {one.Outlet}/{one.Slug} {one.Number}"));
+        Assert.Single((await ArticlesAsync(database)).Select(article => article.Family).Distinct());
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_text_is_known_by_the_outlet_that_it_names_unless_a_person_corrected_that(Engine engine)
+    {
+        var database = await OnAsync(engine);
+        var text = Own("train-published");
+        var named = (await ImportAsync(database, text))[0];
+        var article = (await ArticlesAsync(database))[0];
+        Assert.NotEqual("unnamed", named.Outlet);
+        await database.Verb<CorrectArticle>().RunAsync(article.Id, article.Version, TypedArticle.Of(article) with { Outlet = "Valley Post" }, TestDatabase.Cause);
+
+        Assert.Equal((ImportOutcome.Known, "valley-post"), (await ImportAsync(database, text)) is [var again] ? (again.Outcome, again.Outlet) : default);
+        // Of a text that was given to another outlet, its own words tell that this one prints it too.
+        database = await OnAsync(engine);
+        await database.Verb<ImportArticles>().RunAsync([new ArticleToImport(text) { Outlet = "Valley Post" }], TestDatabase.Cause);
+        Assert.Equal((ImportOutcome.New, named.Outlet), (await ImportAsync(database, text)) is [var own] ? (own.Outcome, own.Outlet) : default);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Other_words_under_one_title_or_address_are_a_further_version(Engine engine)
     {
         var database = await OnAsync(engine);
