@@ -11,11 +11,12 @@ static class DigestFamilies
 {
     public static IEnumerable<DigestFamily> Of(IReadOnlyList<DigestEntry> digests)
     {
-        var byId = digests.ToDictionary(digest => digest.Text.Hash);
+        var byId = digests.ToDictionary(digest => digest.Slug);
         var lexicon = new TokenLexicon();
         var readings = digests.Select(digest => WitnessReading.Read(Witness(digest), [], lexicon)).ToList();
-        return WireFamilies.Of(readings).Select(family => new DigestFamily(family.Origin, [.. family.Members.Select(member => byId[member])]));
+        return WireFamilies.Of(readings).Select(family => new DigestFamily(byId[family.Origin].Text.Hash, [.. family.Members.Select(member => byId[member])]));
     }
 
-    static Witness Witness(DigestEntry digest) => new(digest.Text.Hash, digest.Text, digest.Headline, digest.Body) { Published = digest.Published.Edtf };
+    // Two outlets may report in one text: its hash would be the name of both.
+    static Witness Witness(DigestEntry digest) => new(digest.Slug, digest.Text, digest.Headline, digest.Body) { Published = digest.Published.Edtf };
 }

@@ -28,6 +28,17 @@ public class ReadChronologyFilesTests
         Assert.Equal(["title: The dam is gone", "caption: The dam."], digest.Dropped.Select(one => $"{one.Reason}: {digest.Text[one.Span]}"));
     }
 
+    [Fact]
+    public void Digests_of_the_same_words_are_one_family()
+    {
+        var second = Whole["articles/messenger-dam.txt"].Replace("Article: dam-breaks", "Article: dam-breaks-again");
+
+        var files = ReadChronologyFiles.From(new Dictionary<string, string>(Whole) { ["articles/second.txt"] = second }).Files!;
+
+        var family = Assert.Single(DigestFamilies.Of(files.Digests));
+        Assert.Equal((files.Digests[0].Text.Hash, "dam-breaks, dam-breaks-again"), (family.Name, string.Join(", ", family.Members.Select(member => member.Slug))));
+    }
+
     [Theory]
     [InlineData("events.txt", "When: 2019-03-02", "When: 2019-02-30", "events.txt:2: “2019-02-30” is not EDTF")]
     [InlineData("events.txt", "Kind: control", "Kind: contol", "events.txt:3: “contol” is none of control, offensive")]
