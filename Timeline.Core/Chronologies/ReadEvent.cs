@@ -34,6 +34,8 @@ public sealed record ReportView(ArticleCard Article, Witness Witness, IReadOnlyL
 /// <summary>One event with the material for its comparison.</summary>
 public sealed class ReadEvent(TimelineDbs dbs)
 {
+    const int WitnessIdLength = 12;
+
     /// <summary>With the texts whole for editors, and cut to their display policies for readers.</summary>
     /// <returns>Null where there is none, or none for these eyes.</returns>
     public Task<EventView?> RunAsync(string chronology, string slug, Sight sight = Sight.Readers, CancellationToken cancel = default) =>
@@ -70,13 +72,17 @@ public sealed class ReadEvent(TimelineDbs dbs)
     {
         // Joined to the reports, every passage would bring its article's text along.
         var passagesOf = (await db.Set<Passage>().Where(row => row.EventId == eventId).ToListAsync(cancel)).ToLookup(row => row.ArticleId);
+        // Outlets that print one text are named in the order of their slugs, not of their rows: which was imported first makes no difference.
+        var byOutlet = reports.Join(cards, report => report.ArticleId, card => card.Id, (report, card) => (Report: report, Card: card))
+            .OrderBy(one => one.Card.Outlet.Slug, StringComparer.Ordinal).ThenBy(one => one.Card.Slug, StringComparer.Ordinal).ThenBy(one => one.Card.Number).ToList();
         var views =
-            from report in reports
-            let card = cards.Single(one => one.Id == report.ArticleId)
+            from one in byOutlet.Zip(WitnessIds.Of(byOutlet.Select(one => one.Report.Article.Hash), WitnessIdLength), (one, id) => (one.Report, one.Card, Id: id))
+            let report = one.Report
+            let card = one.Card
             let passages = passagesOf[report.ArticleId].OrderBy(passage => passage.Span).Select(passage => new PassageView(passage.Id, passage.Span)).ToList()
             let text = texts == Sight.Editors ? PublicText.Whole(report.Article) : PublicText.Of(report.Article, passages.Select(passage => passage.Span))
-            orderby card.Published?.Earliest?.Seconds ?? long.MaxValue, card.Published?.Latest?.Seconds ?? long.MaxValue, report.Article.Hash
-            select new ReportView(card, card.Witness(report.Article, text), passages) { CountsCharacters = text.CountsCharacters };
+            orderby card.Published?.Earliest?.Seconds ?? long.MaxValue, card.Published?.Latest?.Seconds ?? long.MaxValue, one.Id
+            select new ReportView(card, card.Witness(one.Id, report.Article, text), passages) { CountsCharacters = text.CountsCharacters };
         return [.. views];
     }
 

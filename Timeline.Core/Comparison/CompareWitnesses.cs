@@ -18,10 +18,11 @@ public sealed class CompareWitnesses
         var chosen = baseId is null ? ordered.Min(PublicationOrder.EarliestFirst)! : Array.Find(ordered, witness => witness.Id == baseId) ?? throw new ArgumentException($"No witness is {baseId}.", nameof(baseId));
 
         // What each text tells alone takes half of the time of comparing them for the first time.
-        var read = ComparisonProgress.Counter(ComparisonStage.Reading, ordered.Length, progress);
-        Parallel.ForEach(ordered, new ParallelOptions { CancellationToken = cancelled }, witness =>
+        var apart = ordered.Select(witness => witness.Reading).Distinct().ToArray();
+        var read = ComparisonProgress.Counter(ComparisonStage.Reading, apart.Length, progress);
+        Parallel.ForEach(apart, new ParallelOptions { CancellationToken = cancelled }, reading =>
         {
-            witness.Reading.ReadAll();
+            reading.ReadAll();
             read?.Invoke();
         });
         var names = NameIndex.Of(ordered.Select(witness => new NamedText(witness.Id, witness.Reading)), byHand.Names);

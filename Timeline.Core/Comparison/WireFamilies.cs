@@ -30,7 +30,7 @@ public static class WireFamilies
         var pairs =
             from a in Enumerable.Range(0, byId.Length)
             from b in Enumerable.Range(a + 1, byId.Length - a - 1)
-            let share = Share(shingles[a], shingles[b])
+            let share = IsOneText(byId[a], byId[b]) ? 1 : Share(shingles[a], shingles[b])
             where share >= LeastContainment
             orderby share descending, a, b
             select (a, b);
@@ -43,6 +43,9 @@ public static class WireFamilies
 
         int[] Numbers(string id) => Array.FindIndex(byId, reading => reading.Witness.Id == id) is >= 0 and var found ? [found] : [];
     }
+
+    /// <summary>Two outlets that print the same text carry one story, however short it is and whoever speaks in it.</summary>
+    static bool IsOneText(WitnessReading a, WitnessReading b) => a.Sentences.Length > 0 && a.Witness.Text.Equals(b.Witness.Text) && a.Witness.Body.SequenceEqual(b.Witness.Body);
 
     /// <returns>Of the shorter one what both have; 0 where they have too little in common to tell.</returns>
     static double Share(ulong[] a, ulong[] b)

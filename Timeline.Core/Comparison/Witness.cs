@@ -3,7 +3,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Comparison;
 
 /// <summary>One article as the comparison reads it: its text, and which parts of it are the story.</summary>
-/// <param name="Id">Its stable name, made from the hash of its text, so that no result depends on the order of the witnesses.</param>
+/// <param name="Id">Its stable name, made from the hash of its text, so that no result depends on the order of the witnesses (<see cref="WitnessIds"/>).</param>
 /// <param name="Title">The headline in the text, where it has one.</param>
 /// <param name="Body">The paragraphs of the story in reading order, not overlapping; chrome, captions and repetitions are left out.</param>
 /// <remarks>Two are equal when they are the same parts of the same text with the same facts.</remarks>

@@ -27,8 +27,9 @@ public sealed record ArticleCard(
         article.Byline, article.Dateline, article.CanonicalAddress, article.IsDigest, article.Display, article.ExcerptWords, article.Family, article.FamilyInferred);
 
     /// <summary>The article as the comparison reads it, as far as <paramref name="text"/> shows it.</summary>
-    internal Witness Witness(Article article, PublicText text) =>
-        new(article.Hash[..12], text.Text, article.TitleSpan, text.Visible) { Agency = Agency?.Name, Published = Published?.Edtf };
+    /// <param name="id">As <see cref="WitnessIds"/> makes it.</param>
+    internal Witness Witness(string id, Article article, PublicText text) =>
+        new(id, text.Text, article.TitleSpan, text.Visible) { Agency = Agency?.Name, Published = Published?.Edtf };
 }
 
 public sealed record OutletName(string Slug, string Name);

@@ -20,9 +20,26 @@ public class ComparisonProperties
         from texts in Gen.Elements(Phrases).ListOf(5).Select(words => string.Join(' ', words)).ListOf(6).ListOf(articles)
         select texts.Select(paragraphs => Witnesses.Of(string.Join("\n\n", paragraphs))).DistinctBy(witness => witness.Id).ToArray();
 
+    /// <summary>The same, the first of them printed by one to four further outlets.</summary>
+    static readonly Gen<Witness[]> Copied =
+        from witnesses in Events
+        from copies in Gen.Choose(1, 4)
+        select (Witness[])[.. witnesses, .. Enumerable.Range(2, copies).Select(copy => witnesses[0] with { Id = $"{witnesses[0].Id}-{copy}" })];
+
     [Fact]
     public void The_order_of_the_witnesses_makes_no_difference() => Check(Events, witnesses =>
         Assert.Equal(Written(witnesses), Written([.. witnesses.Reverse()])));
+
+    [Fact]
+    public void Copies_of_one_text_are_one_family_in_rows_of_the_same_words_wherever_they_were_given() => Check(Copied, witnesses =>
+    {
+        Assert.Equal(Written(witnesses), Written([.. witnesses.Reverse()]));
+        var comparison = new CompareWitnesses().Run(witnesses);
+        var copies = witnesses.Where(witness => witness.Text.Equals(witnesses[0].Text)).Select(witness => witness.Id).ToList();
+        Assert.Contains(comparison.Families, family => copies.TrueForAll(family.Members.Contains));
+        Assert.All(comparison.Rows, row => Assert.True(copies.TrueForAll(copy => row.Cells.Any(cell => cell.Article == copy)) || copies.TrueForAll(copy => row.Cells.All(cell => cell.Article != copy))));
+        Assert.All(comparison.Rows.SelectMany(row => row.Differences), difference => Assert.True(difference.Values.Where(value => copies.Contains(value.Article)).Select(value => value.Span).Distinct().Count() < 2));
+    });
 
     [Fact]
     public void Every_sentence_stands_in_exactly_one_cell() => Check(Events, witnesses =>

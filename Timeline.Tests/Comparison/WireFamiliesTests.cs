@@ -62,6 +62,14 @@ public class WireFamiliesTests
     }
 
     [Fact]
+    public void The_same_text_is_one_family_however_short_it_is()
+    {
+        var brief = Witnesses.Of("Ferry sinks\n\n“It sank,” she said.", "2019-05-07");
+        Assert.Equal([brief.Id, brief.Id + "-2"], Assert.Single(Families(brief with { Id = brief.Id + "-2" }, brief)).Members);
+        Assert.Empty(Families(Witnesses.Of("Ferry sinks") with { Id = "a" }, Witnesses.Of("Ferry sinks") with { Id = "b" }));
+    }
+
+    [Fact]
     public void Order_makes_no_difference()
     {
         var (a, b, c) = (Witnesses.Of(Wire), Witnesses.Of(Edited), Witnesses.Of(Independent));

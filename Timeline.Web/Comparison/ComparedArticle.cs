@@ -11,16 +11,13 @@ sealed record ComparedArticle(string File, Witness Witness)
     const int IdLength = 16;
 
     /// <summary>By id. The same text in two files is two articles; which of them is the second depends on the files' names, not on their order.</summary>
-    public static IReadOnlyList<ComparedArticle> Of(IReadOnlyList<Draft> drafts) =>
-    [
-        .. drafts.GroupBy(draft => draft.Source.Hash)
-            .SelectMany(same => same.OrderBy(draft => draft.File, StringComparer.Ordinal).Select((draft, copy) => new ComparedArticle(draft.File, draft.ToWitness() with { Id = Id(same.Key, copy) })))
-            .OrderBy(article => article.Witness.Id, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<ComparedArticle> Of(IReadOnlyList<Draft> drafts)
+    {
+        var byFile = drafts.OrderBy(draft => draft.File, StringComparer.Ordinal).ToList();
+        return [.. byFile.Zip(WitnessIds.Of(byFile.Select(draft => draft.Source.Hash), IdLength), (draft, id) => new ComparedArticle(draft.File, draft.ToWitness() with { Id = id })).OrderBy(article => article.Witness.Id, StringComparer.Ordinal)];
+    }
 
     /// <summary>Of articles that are kept here, by id.</summary>
     public static IReadOnlyList<ComparedArticle> Of(IEnumerable<(string Address, Witness Witness)> kept) =>
         [.. kept.Select(article => new ComparedArticle(article.Address, article.Witness)).OrderBy(article => article.Witness.Id, StringComparer.Ordinal)];
-
-    static string Id(string hash, int copy) => copy == 0 ? hash[..IdLength] : $"{hash[..IdLength]}-{copy + 1}";
 }
