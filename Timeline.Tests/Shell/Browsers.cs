@@ -141,10 +141,18 @@ public sealed class ReaderPage : IAsyncDisposable
             await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             Assert.Equal(width, await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
             Assert.Empty(await FindAsync(rules: null));
+            Assert.Empty(await Page.EvaluateAsync<string[]>(LostTables));
             await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             Assert.Empty(await FindAsync(OfColour));
         }
     }
+
+    // Where a sheet displays the elements of a table otherwise, some browsers take them for one no more unless their roles say what they are; axe does not look.
+    const string LostTables =
+        """
+        () => [...document.querySelectorAll("table, table :is(thead, tbody, tr, th, td)")].filter((one) => !one.hasAttribute("role") && one.checkVisibility())
+            .filter((one) => !getComputedStyle(one).display.startsWith("table")).map((one) => `${innerWidth}: ${one.outerHTML.slice(0, 120)}`)
+        """;
 
     Task<string[]> FindAsync(string[]? rules) => Page.EvaluateAsync<string[]>(
         """

@@ -29,7 +29,7 @@ static class CellMarkup
     }
 
     /// <summary>A cell of an article that has nothing there.</summary>
-    public static string Nothing(string outlet, string words) => $"<td class=\"none\" data-src=\"{Encode(outlet)}\"><span>{Encode(words)}</span></td>";
+    public static string Nothing(string outlet, string words) => $"<td role=\"cell\" class=\"none\" data-src=\"{Encode(outlet)}\"><span>{Encode(words)}</span></td>";
 
     /// <summary>Words as they may stand in an element or in an attribute between double quotes.</summary>
     public static string Encode(string words) => Encoder.Encode(words);

@@ -26,10 +26,10 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
     string Draw(ShownRow row)
     {
         var (number, address) = (row.Number.ToString(CultureInfo.InvariantCulture), CellMarkup.Encode(AddressOf(row.Number)));
-        var html = new StringBuilder("<tr id=\"r").Append(number).Append('"');
+        var html = new StringBuilder("<tr role=\"row\" id=\"r").Append(number).Append('"');
         if (row.HasConflict) html.Append(" class=\"conflict\"");
         if (State.Row == row.Number) html.Append(" aria-current=\"true\"");
-        html.Append(" data-row=\"").Append(number).Append("\" data-address=\"").Append(address).Append("\"><th scope=\"row\">");
+        html.Append(" data-row=\"").Append(number).Append("\" data-address=\"").Append(address).Append("\"><th role=\"rowheader\" scope=\"row\">");
         html.Append("<a href=\"").Append(address).Append("\" title=\"").Append(CellMarkup.Encode(row.Row.Why)).Append("\">").Append(number).Append("</a>");
         html.Append("<i class=\"near n-").Append(row.Row.Label.ToString().ToLowerInvariant()).Append("\"></i><span>").Append(CellMarkup.Encode(NearnessWords.Of(row.Row.Label))).Append("</span>");
         if (row.HasConflict) html.Append("<b class=\"neqt\"><span aria-hidden=\"true\">≠</span><span class=\"vh\">").Append(CellMarkup.Encode(ComparisonPageWords.SourcesConflict)).Append("</span></b>");
@@ -54,7 +54,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
             return;
         }
         var isAlone = cell.Label == Nearness.Unique && View.Columns.Count > 1;
-        html.Append("<td data-src=\"").Append(CellMarkup.Encode(column.Article.Outlet.Name)).Append('"');
+        html.Append("<td role=\"cell\" data-src=\"").Append(CellMarkup.Encode(column.Article.Outlet.Name)).Append('"');
         if (isAlone) html.Append(" class=\"only\"");
         else if (row.IsSameAsBefore(index)) html.Append(" class=\"same\"");
         html.Append('>');
