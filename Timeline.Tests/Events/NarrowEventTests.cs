@@ -34,6 +34,18 @@ public class NarrowEventTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task All_that_a_source_says_of_a_quantity_stands_beside_its_name()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel", Phone);
+        await reader.Page.Locator(".figs tr.fold label").ClickAsync();
+
+        var several = reader.Page.Locator(".figs td[data-src]:has(.num ~ .num)");
+        Assert.NotEqual(0, await several.CountAsync());
+        Assert.All(await several.EvaluateAllAsync<double[][]>("cells => cells.map(cell => [...cell.children].map(part => part.getBoundingClientRect().left - cell.getBoundingClientRect().left))"), parts =>
+            Assert.All(parts, part => Assert.True(part == parts[0] && part > 80, string.Join(' ', parts))));
+    }
+
+    [BrowserFact]
     public async Task An_arrow_key_leads_to_the_next_source()
     {
         await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel", Phone);
