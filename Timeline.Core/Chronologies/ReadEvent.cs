@@ -81,7 +81,7 @@ public sealed class ReadEvent(TimelineDbs dbs)
             let card = one.Card
             let passages = passagesOf[report.ArticleId].OrderBy(passage => passage.Span).Select(passage => new PassageView(passage.Id, passage.Span)).ToList()
             let text = texts == Sight.Editors ? PublicText.Whole(report.Article) : PublicText.Of(report.Article, passages.Select(passage => passage.Span))
-            orderby card.Published?.Earliest?.Seconds ?? long.MaxValue, card.Published?.Latest?.Seconds ?? long.MaxValue, one.Id
+            orderby card.Published?.Earliest?.Seconds ?? long.MaxValue, card.Published?.Latest?.Seconds ?? long.MaxValue, report.Article.Hash
             select new ReportView(card, card.Witness(one.Id, report.Article, text), passages) { CountsCharacters = text.CountsCharacters };
         return [.. views];
     }

@@ -19,6 +19,11 @@ public sealed class TwinReports : IAsyncLifetime
 
     public const string Own = "Ostrel loses its bread\n\nFlames took the store of grain beside the ford at Ostrel, and 16 people died.\n\nGovernor Minna Sulayman spoke of 40 carts.";
 
+    const string Later = "Bread comes to Ostrel\n\nThe first loaves since the granary burned reached Ostrel on a ferry, and 14 people were buried.";
+
+    /// <summary>An event that one outlet reports twice.</summary>
+    public const string OneOutlet = "again";
+
     /// <summary>Events that two outlets report in one text, those two and one in its own words, and twenty in one text.</summary>
     public static readonly string[] Events = ["two", "three", "twenty"];
 
@@ -26,7 +31,7 @@ public sealed class TwinReports : IAsyncLifetime
 
     static Cause Cause => new("ana", "prepared");
 
-    public static string Page(string happening) => $"/t/ostrel/e/{happening}";
+    public static string Page(string happening) => $"/t/loaves/e/{happening}";
 
     public Task InitializeAsync() => InAsync(Application);
 
@@ -37,18 +42,19 @@ public sealed class TwinReports : IAsyncLifetime
         var services = application.Services;
         var outlets = Enumerable.Range(1, 20).Select(number => string.Create(CultureInfo.InvariantCulture, $"Messenger {number}"));
         var wires = await ImportAsync(services, Wire, [.. outlets]);
-        var own = await ImportAsync(services, Own, ["The Herald"]);
+        long[] own = await ImportAsync(services, Own, ["The Herald"]), later = await ImportAsync(services, Later, ["The Herald"]);
         // Of one text two outlets may show different parts.
         await application.Writer.RunAsync(Cause, async db => (await db.FindAsync<Article>(wires[0]))!.Display = DisplayPolicy.Full);
         await application.Writer.RunAsync(Cause, async db => (await db.FindAsync<Article>(wires[3]))!.Display = DisplayPolicy.ReferenceOnly);
-        var chronology = (await services.GetRequiredService<RecordChronology>().NewAsync(new TypedChronology("Ostrel", "A week of fires."), Cause)).Chronology!;
+        var chronology = (await services.GetRequiredService<RecordChronology>().NewAsync(new TypedChronology("Loaves", "A week without bread."), Cause)).Chronology!;
         await services.GetRequiredService<PublishChronology>().RunAsync(chronology.Id, Cause);
-        foreach (var (title, articles) in Events.Zip(new long[][] { wires[..2], [.. wires[..2], .. own], wires }))
+        foreach (var (title, articles) in Events.Append(OneOutlet).Zip(new long[][] { wires[..2], [.. wires[..2], .. own], wires, [.. own, .. later, .. wires[..1]] }))
         {
             var typed = new TypedEvent { Title = title, Summary = "Nobody sleeps.", Date = "3 March 2019", Kind = EventKind.Destruction };
             var fire = (await services.GetRequiredService<RecordEvent>().NewAsync(chronology.Id, typed, Cause)).Event!;
             foreach (var article in articles) await AttachAsync(application, fire.Id, article);
             await services.GetRequiredService<PublishEvent>().RunAsync(fire.Id, fire.Version, Cause);
+            if (title == OneOutlet) continue;
             var on = new NoteOn(NoteTarget.Row, "granary-burns-at-ostrel-2", new TextSpan(Wire.IndexOf("The granary", StringComparison.Ordinal), Wire.IndexOf("\n\n“", StringComparison.Ordinal)));
             Assert.Empty((await services.GetRequiredService<WriteNote>().NewAsync(fire.Id, on, "Who *counted*?", Cause)).Written.Problems);
         }

@@ -17,7 +17,9 @@ public sealed class TwinReportsTests(TwinReports twins) : IClassFixture<TwinRepo
 
         var heads = page.QuerySelectorAll(".side-table thead th:has(a)");
         Assert.Equal(happening switch { "two" => 2, "three" => 3, _ => 20 }, heads.Length);
-        Assert.Equal(heads.Length, heads.Select(head => head.QuerySelector("a")!.TextContent).Distinct().Count());
+        // Copies without a date stand in the order of their outlets' addresses.
+        var copies = heads.Select(head => head.QuerySelector("a")!.TextContent).Where(name => name.StartsWith("Messenger", StringComparison.Ordinal)).ToList();
+        Assert.Equal(copies.Distinct().Order(StringComparer.Ordinal), copies);
         Assert.DoesNotContain("independent", heads[0].TextContent + heads[1].TextContent);
         Assert.Contains("100% identical", heads[0].TextContent + heads[1].TextContent);
         Assert.Contains(happening == "three" ? "2 independent stories" : "1 independent story", string.Join(' ', page.QuerySelector(".count")!.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
@@ -30,7 +32,7 @@ public sealed class TwinReportsTests(TwinReports twins) : IClassFixture<TwinRepo
         var page = TwinReports.Page(happening);
         string[] addresses =
         [
-            page + "?base=granary-burns-at-ostrel-2&row=2", page + "?a=granary-burns-at-ostrel-2", page + "?a=granary-burns-at-ostrel-2,granary-burns-at-ostrel&d=-", page + "/preview.png", page + "/history", "/embed" + page, "/t/ostrel", "/a/messenger-2/granary-burns-at-ostrel-2",
+            page + "?base=granary-burns-at-ostrel-2&row=2", page + "?a=granary-burns-at-ostrel-2", page + "?a=granary-burns-at-ostrel-2,granary-burns-at-ostrel&d=-", page + "/preview.png", page + "/history", "/embed" + page, "/t/loaves", "/a/messenger-2/granary-burns-at-ostrel-2",
             .. new[] { "figures.csv", "comparison.json", "apparatus.xml", "claims.jsonld", "notes.jsonld" }.SelectMany(file => new[] { $"{page}/{file}", $"{page}/{file}?a=granary-burns-at-ostrel-2,granary-burns-at-ostrel" }),
         ];
         foreach (var address in addresses) Assert.Equal((address, HttpStatusCode.OK), (address, (await twins.Application.Reader().GetAsync(address)).StatusCode));
@@ -64,7 +66,7 @@ public sealed class TwinReportsTests(TwinReports twins) : IClassFixture<TwinRepo
         var ana = await twins.Application.SignInAsync("ana");
         foreach (var happening in TwinReports.Events)
         {
-            var edit = $"/edit/ostrel/{happening}";
+            var edit = $"/edit/loaves/{happening}";
             foreach (var address in new[] { edit, edit + "/by-hand", edit + "/passages", edit + "/history", edit + "/claim", "/import" })
             {
                 var answer = await ana.GetAsync(address);
