@@ -91,6 +91,15 @@ public class ManySourcesTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task What_is_folded_of_twenty_says_so_where_it_is_seen()
+    {
+        await browsers.PreparedAsync(nameof(TwinReports), TwinReports.InAsync);
+        await using var reader = await browsers.OpenAsync(TwinReports.Page("twenty"));
+
+        Assert.True(await reader.Page.Locator(".side-table tr.fold .sum").EvaluateAsync<double>("line => line.getBoundingClientRect().right") < 1280);
+    }
+
+    [BrowserFact]
     public async Task An_address_leads_to_a_row_that_is_not_drawn_at_first()
     {
         await browsers.PreparedAsync(nameof(ManyReports), ManyReports.InAsync);
