@@ -61,6 +61,17 @@ public sealed class TwinReportsTests(TwinReports twins) : IClassFixture<TwinRepo
     }
 
     [Fact]
+    public async Task Two_articles_of_one_outlet_are_told_apart_wherever_sources_are_named()
+    {
+        var page = await ReadAsync(TwinReports.Page(TwinReports.OneOutlet));
+
+        string[] names = ["Messenger 1", "The Herald, “Bread comes to …”", "The Herald, “Ostrel loses its …”"];
+        foreach (var where in new[] { ".srcchips a", ".srctabs a", ".side-table thead th > a" })
+            Assert.Equal(names, page.QuerySelectorAll(where).Select(link => link.FirstChild!.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(names, page.QuerySelectorAll("[data-src]").Select(cell => cell.GetAttribute("data-src")!).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Editors_find_every_copy_on_their_pages()
     {
         var ana = await twins.Application.SignInAsync("ana");

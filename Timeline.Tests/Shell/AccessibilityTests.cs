@@ -60,6 +60,14 @@ public class AccessibilityTests(Browsers browsers)
         await reader.HasNoFindingAsync();
     }
 
+    [BrowserTheory, InlineData("twenty"), InlineData(TwinReports.OneOutlet)]
+    public async Task An_event_told_in_one_text_has_no_finding_and_does_not_scroll_sideways(string happening)
+    {
+        await browsers.PreparedAsync(nameof(TwinReports), TwinReports.InAsync);
+        await using var reader = await browsers.OpenAsync(TwinReports.Page(happening));
+        await reader.HasNoFindingAsync();
+    }
+
     [BrowserFact]
     public async Task What_an_outlet_changed_has_no_finding_and_does_not_scroll_sideways()
     {

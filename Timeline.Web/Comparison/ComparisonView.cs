@@ -39,6 +39,7 @@ public sealed class ComparisonView
     {
         Comparison = comparison;
         Columns = columns;
+        Labels = SourceLabels.Of(columns);
         Rows = rows;
         Corrections = [.. corrections.Where(correction => comparison.ByHand.Any(one => one.Correction == correction.Id && one.State is TieState.Applied or TieState.InPart))];
         Lines = [.. Fold(rows)];
@@ -49,6 +50,9 @@ public sealed class ComparisonView
     public ArticleComparison Comparison { get; }
 
     public IReadOnlyList<ReportView> Columns { get; }
+
+    /// <summary>What each column is called.</summary>
+    public IReadOnlyList<string> Labels { get; }
 
     /// <summary>All rows, none folded.</summary>
     public IReadOnlyList<ShownRow> Rows { get; }

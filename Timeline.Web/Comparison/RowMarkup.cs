@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components;
-using Timeline.Core.Chronologies;
 using Timeline.Core.Comparison;
 using Timeline.Web.Annotations;
 using Timeline.Web.Events;
@@ -50,11 +49,11 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         var column = View.Columns[index];
         if (row.Cells[index] is not { } cell)
         {
-            html.Append(CellMarkup.Nothing(column.Article.Outlet.Name, ComparisonPageWords.NotInThisArticle));
+            html.Append(CellMarkup.Nothing(View.Labels[index], ComparisonPageWords.NotInThisArticle));
             return;
         }
         var isAlone = cell.Label == Nearness.Unique && View.Columns.Count > 1;
-        html.Append("<td role=\"cell\" data-src=\"").Append(CellMarkup.Encode(column.Article.Outlet.Name)).Append('"');
+        html.Append("<td role=\"cell\" data-src=\"").Append(CellMarkup.Encode(View.Labels[index])).Append('"');
         if (isAlone) html.Append(" class=\"only\"");
         else if (row.IsSameAsBefore(index)) html.Append(" class=\"same\"");
         html.Append('>');
@@ -65,7 +64,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
             html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(AddressOf(from + 1))).Append("\">").Append(CellMarkup.Encode(Words(ComparisonPageWords.StandsAfter, from + 1))).Append("</a>");
         var notes = Notes.Where(note => note.IsIn(row, column, index)).ToList();
         if (notes.Count > 0) DrawNumbers(html, notes);
-        if (Links is not null) DrawLinks(html, row, column, cell);
+        if (Links is not null) DrawLinks(html, row, index, cell);
         html.Append("</td>");
     }
 
@@ -80,9 +79,9 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         html.Append("</span>");
     }
 
-    void DrawLinks(StringBuilder html, ShownRow row, ReportView column, RowCell cell)
+    void DrawLinks(StringBuilder html, ShownRow row, int index, RowCell cell)
     {
-        var outlet = column.Article.Outlet.Name;
+        var (column, outlet) = (View.Columns[index], View.Labels[index]);
         html.Append("<span class=\"noteons\">").Append(Link("noteon", Links!.OnCell(column, cell.Span, row.Number), Words(NoteWords.NoteOnCellOf, outlet, row.Number), NoteWords.NoteOn));
         foreach (var passage in column.Passages.Where(passage => passage.Span.Overlaps(cell.Span)))
             html.Append(Link("noteon", Links.OnPassage(column, passage, row.Number), Words(NoteWords.NoteOnPassageOf, outlet, row.Number), NoteWords.OnThePassage));

@@ -29,7 +29,7 @@ public sealed record Agreement(IReadOnlyList<Said> All, IReadOnlyList<FigureRow>
             from row in about
             where view.Columns.Count > 1 && row.Cells.Count(cell => cell is not null) == 1
             let column = row.Cells.TakeWhile(cell => cell is null).Count()
-            group new Said(view.Columns[column].Article.Outlet.Name, TextOf(view, row.Cells[column]!), row.Number) by column into ofOne
+            group new Said(view.Labels[column], TextOf(view, row.Cells[column]!), row.Number) by column into ofOne
             orderby ofOne.Key
             select ofOne;
         var disputed = claims.Where(claim => claim.Status is not (CuratedStatus.Agree or CuratedStatus.Single)).OrderBy(claim => !ClaimWords.IsDisputed(claim.Status));

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Timeline.Core.Chronologies;
+using Timeline.Core.Dates;
+using Timeline.Core.Sources;
+
+namespace Timeline.Web.Comparison;
+
+/// <summary>What sources are called beside each other: by their outlets, and where two are of one outlet by what tells these apart.</summary>
+public static class SourceLabels
+{
+    const int LeastWords = 3, MostWords = 8;
+
+    /// <returns>One for each, in their order, no two the same: of an outlet that stands there once its name; else with the day, or with so many words of the headline as it takes.</returns>
+    public static IReadOnlyList<string> Of(IReadOnlyList<ArticleCard> articles)
+    {
+        var labels = articles.Select(article => article.Outlet.Name).ToArray();
+        foreach (var same in Enumerable.Range(0, labels.Length).GroupBy(at => labels[at]).Where(same => same.Count() > 1).ToList())
+        {
+            var told = Apart([.. same.Select(at => articles[at])]);
+            foreach (var (at, what) in same.Zip(told)) labels[at] = string.Format(CultureInfo.CurrentCulture, ComparisonPageWords.SourceToldApart, labels[at], what);
+        }
+        return labels;
+    }
+
+    /// <inheritdoc cref="Of(IReadOnlyList{ArticleCard})"/>
+    public static IReadOnlyList<string> Of(IEnumerable<ReportView> sources) => Of([.. sources.Select(source => source.Article)]);
+
+    /// <summary>What tells articles of one outlet apart, a few words for each.</summary>
+    static List<string> Apart(IReadOnlyList<ArticleCard> articles)
+    {
+        var days = articles.Select(article => article.Published is { } date ? DateWords.WriteShort(date, CultureInfo.CurrentCulture) : "").ToList();
+        if (IsWhole(days)) return days;
+        for (var words = LeastWords; words <= MostWords; words++)
+            if (articles.Select(article => Beginning(article.Title, words)).ToList() is var headlines && IsWhole(headlines)) return headlines;
+        // One text given twice to one outlet has nothing else.
+        return [.. articles.Select((_, at) => (at + 1).ToString(CultureInfo.CurrentCulture))];
+    }
+
+    static bool IsWhole(List<string> told) => told.TrueForAll(words => words.Length > 0) && told.Distinct().Count() == told.Count;
+
+    static string Beginning(string headline, int words)
+    {
+        var all = headline.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        return all.Length == 0 ? "" : string.Format(CultureInfo.CurrentCulture, ComparisonPageWords.HeadlineQuoted, string.Join(' ', all.Take(words)) + (all.Length > words ? " …" : ""));
+    }
+}
