@@ -46,6 +46,15 @@ public class NarrowEventTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task The_map_shows_its_scale()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel", Phone);
+        var (map, scale) = (await reader.Page.Locator(".map").BoundingBoxAsync(), await reader.Page.Locator(".map .sc").BoundingBoxAsync());
+
+        Assert.True(scale!.Y > map!.Y && scale.Y + scale.Height < map.Y + map.Height);
+    }
+
+    [BrowserFact]
     public async Task An_arrow_key_leads_to_the_next_source()
     {
         await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel", Phone);
