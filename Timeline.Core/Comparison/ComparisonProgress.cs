@@ -19,7 +19,7 @@ public enum ComparisonStage
 /// <summary>How far a comparison is.</summary>
 /// <param name="Done">Of this stage.</param>
 /// <param name="All">Of this stage; at least 1.</param>
-public readonly record struct ComparisonProgress(ComparisonStage Stage, int Done, int All)
+public sealed record ComparisonProgress(ComparisonStage Stage, int Done, int All)
 {
     /// <summary>What counts the parts of a stage as they are done, from any thread; null where nobody is to be told.</summary>
     internal static Action? Counter(ComparisonStage stage, int all, Action<ComparisonProgress>? progress)

@@ -6,26 +6,16 @@ namespace Timeline.Core.Events;
 sealed class ComparisonUnderWay(TimeProvider clock, int texts)
 {
     readonly CancellationTokenSource stop = new(Timeout.InfiniteTimeSpan, clock);
-    readonly Lock gate = new();
-    ComparisonProgress progress = new(ComparisonStage.Reading, 0, texts);
+    volatile ComparisonProgress progress = new(ComparisonStage.Reading, 0, texts);
     int watching = 1;
 
     public Task<ReportComparison> Result { get; set; } = null!;
 
     public CancellationToken Stopped => stop.Token;
 
-    public ComparisonProgress Progress
-    {
-        get
-        {
-            lock (gate) return progress;
-        }
-    }
+    public ComparisonProgress Progress => progress;
 
-    public void Tell(ComparisonProgress now)
-    {
-        lock (gate) progress = now;
-    }
+    public void Tell(ComparisonProgress now) => progress = now;
 
     /// <returns>False where it is too late: it was stopped.</returns>
     public bool Watch()

@@ -9,4 +9,4 @@ public enum ImportStage
 
 /// <summary>How far an import is, in articles.</summary>
 /// <param name="All">At least 1.</param>
-public readonly record struct ImportProgress(ImportStage Stage, int Done, int All);
+public sealed record ImportProgress(ImportStage Stage, int Done, int All);

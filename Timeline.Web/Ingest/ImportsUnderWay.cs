@@ -11,8 +11,7 @@ namespace Timeline.Web.Ingest;
 sealed class ImportUnderWay(IReadOnlyList<RefusedInput> refused, int articles)
 {
     readonly CancellationTokenSource stop = new();
-    readonly Lock gate = new();
-    ImportProgress progress = new(ImportStage.Reading, 0, Math.Max(1, articles));
+    volatile ImportProgress progress = new(ImportStage.Reading, 0, Math.Max(1, articles));
 
     /// <summary>What its address is made of; nobody can guess it.</summary>
     public string Id { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -24,18 +23,9 @@ sealed class ImportUnderWay(IReadOnlyList<RefusedInput> refused, int articles)
 
     public CancellationToken Stopped => stop.Token;
 
-    public ImportProgress Progress
-    {
-        get
-        {
-            lock (gate) return progress;
-        }
-    }
+    public ImportProgress Progress => progress;
 
-    public void Tell(ImportProgress now)
-    {
-        lock (gate) progress = now;
-    }
+    public void Tell(ImportProgress now) => progress = now;
 
     public void Stop() => stop.Cancel();
 }
