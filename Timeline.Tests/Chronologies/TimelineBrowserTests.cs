@@ -78,7 +78,8 @@ public class TimelineBrowserTests(Browsers browsers)
         await reader.Page.Mouse.MoveAsync(box.X + 500, box.Y + 200, new() { Steps = 5 });
         await reader.Page.Mouse.UpAsync();
 
-        await reader.Page.WaitForURLAsync("**/t/palmyra?from=2015-08&to=2016-07");
+        // Unlike waiting for an address, it says which one it came to.
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(browsers.Address + "/t/palmyra?from=2015-08&to=2016-07", new() { Timeout = 30_000 });
     }
 
     [BrowserFact]
