@@ -110,6 +110,16 @@ public sealed class SignInTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_asks_at_once_for_the_address_of_the_first_person_gets_the_same()
+    {
+        var first = ActivatorUtilities.CreateInstance<FirstPerson>(application.Services);
+
+        var addresses = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => first.OpenAsync())));
+
+        Assert.True(first.IsOpenTo(Assert.Single(addresses.Distinct())!.Split('=')[1]));
+    }
+
+    [Fact]
     public async Task A_short_password_is_refused_with_its_reason_and_the_name_stays_typed()
     {
         var address = await application.Services.GetRequiredService<FirstPerson>().OpenAsync();

@@ -8,15 +8,11 @@ namespace Timeline.Web.Accounts;
 /// <remarks>The address is good until it is used, somebody else has an account, or the program is started anew.</remarks>
 sealed class FirstPerson(ListAccounts list, AddAccount add)
 {
-    string? key;
+    string? key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
     /// <returns>The path to print, or null where somebody has an account.</returns>
-    public async Task<string?> OpenAsync(CancellationToken cancel = default)
-    {
-        if ((await list.RunAsync(cancel)).Count > 0) return null;
-        key ??= Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        return $"/welcome?key={key}";
-    }
+    public async Task<string?> OpenAsync(CancellationToken cancel = default) =>
+        (await list.RunAsync(cancel)).Count == 0 && key is { } unused ? $"/welcome?key={unused}" : null;
 
     public bool IsOpenTo(string offered) =>
         key is { } expected && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(offered));
