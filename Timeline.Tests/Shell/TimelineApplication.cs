@@ -6,12 +6,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Timeline.Core.Accounts;
 using Timeline.Core.Storage;
+using Timeline.Web.Shell;
 
 namespace Timeline.Tests.Shell;
 
 /// <summary>The whole program on a database of its own, empty or with the demonstration, as a test talks to it: in memory, or on a port for a browser.</summary>
 sealed class TimelineApplication(bool demonstration = false) : WebApplicationFactory<Program>
 {
+    // However slow the machine, a page is whole when it answers; tests of the waiting set their own.
+    static readonly Patience Unhurried = new(TimeSpan.FromMinutes(2));
+
     readonly DirectoryInfo data = Directory.CreateTempSubdirectory("timeline-test-");
 
     /// <summary>The folder of its database.</summary>
@@ -27,7 +31,11 @@ sealed class TimelineApplication(bool demonstration = false) : WebApplicationFac
         builder.UseEnvironment("Production");
         builder.UseSetting("Storage:Directory", data.FullName);
         if (!demonstration) builder.UseSetting("Demonstration", "none");
-        if (Instead is not null) builder.ConfigureTestServices(Instead);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton(Unhurried);
+            Instead?.Invoke(services);
+        });
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
     }
 
