@@ -7,12 +7,14 @@ sealed class ArticleFigures
 {
     readonly ILookup<string, (TextSpan Sentence, RowFigure Figure)> _articles;
     readonly Dictionary<(string Article, TextSpan Span), RowFigure> _bySpan = [];
+    readonly ILookup<(string Article, string? Counted, string Dimension), RowFigure> _byCounted;
 
     /// <param name="figures">Each with the span of its sentence, in reading order.</param>
     public ArticleFigures(IEnumerable<(TextSpan Sentence, RowFigure Figure)> figures)
     {
         _articles = figures.ToLookup(one => one.Figure.Statement.Value.Article);
         foreach (var (_, figure) in _articles.SelectMany(article => article)) _bySpan[(figure.Statement.Value.Article, figure.Statement.Value.Span)] = figure;
+        _byCounted = _articles.SelectMany(article => article).Select(one => one.Figure).ToLookup(figure => (figure.Statement.Value.Article, figure.Counted, figure.Statement.Key.Dimension));
     }
 
     public IEnumerable<RowFigure> All => _bySpan.Values;
@@ -26,5 +28,5 @@ sealed class ArticleFigures
 
     bool IsIn(string article, ClaimStatement statement) =>
         _bySpan.TryGetValue((statement.Value.Article, statement.Value.Span), out var figure) && (figure.Counted is not null || RowMoment.IsOne(figure.Statement.Key))
-        && _articles[article].Any(own => own.Figure.Counted == figure.Counted && own.Figure.Statement.Key.Dimension == figure.Statement.Key.Dimension && ClaimComparison.AreEqual(own.Figure.Statement.Value, statement.Value));
+        && _byCounted[(article, figure.Counted, figure.Statement.Key.Dimension)].Any(own => ClaimComparison.AreEqual(own.Statement.Value, statement.Value));
 }

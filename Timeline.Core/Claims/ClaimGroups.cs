@@ -13,22 +13,26 @@ static class ClaimGroups
 
     static IEnumerable<IReadOnlyList<ClaimStatement>> Joined(ClaimStatement[] all, ArticleFigures figures)
     {
-        var groups = all.Select(statement => new List<ClaimStatement> { statement }).ToArray();
+        // Asked for every two once, as the groups ask for the same two again and again.
+        var fit = new bool[all.Length, all.Length];
+        for (var first = 0; first < all.Length; first++)
+            for (var second = first + 1; second < all.Length; second++)
+                fit[first, second] = fit[second, first] = Fit(all[first], all[second], figures);
+        var groups = Enumerable.Range(0, all.Length).Select(number => new List<int> { number }).ToArray();
         var pairs =
             from first in Enumerable.Range(0, all.Length)
             from second in Enumerable.Range(first + 1, all.Length - first - 1)
-            where Fit(all[first], all[second], figures)
+            where fit[first, second]
             orderby Likelihood(all[first], all[second]) descending, first, second
             select (first, second);
         foreach (var (first, second) in pairs)
         {
             var (one, other) = (groups[first], groups[second]);
-            if (one == other || !one.All(statement => other.All(with => Fit(statement, with, figures)))) continue;
+            if (one == other || !one.TrueForAll(number => other.TrueForAll(with => fit[number, with]))) continue;
             one.AddRange(other);
-            for (var at = 0; at < groups.Length; at++)
-                if (groups[at] == other) groups[at] = one;
+            foreach (var number in other) groups[number] = one;
         }
-        return groups.Distinct().Select(group => group.OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
+        return groups.Distinct().Select(group => group.Select(number => all[number]).OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
     }
 
     static bool Fit(ClaimStatement one, ClaimStatement other, ArticleFigures figures) =>
