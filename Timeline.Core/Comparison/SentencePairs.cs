@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Timeline.Core.Texts;
+
 namespace Timeline.Core.Comparison;
 
 /// <summary>Scores every two sentences of different witnesses that share enough to be worth it.</summary>
@@ -11,6 +14,9 @@ static class SentencePairs
     public const float Floor = 0.09f;
 
     const double SameQuotation = 0.15;
+
+    /// <summary>What rounding may add to a score.</summary>
+    const double Rounding = 0.001;
 
     /// <summary>Common weight, in words that stand in two sentences only, below which a pair says little.</summary>
     const double EnoughRareWords = 1.8;
@@ -26,10 +32,11 @@ static class SentencePairs
     public static List<SentencePair> Score(SentenceTable table, Action<ComparisonProgress>? progress, CancellationToken cancelled)
     {
         var postings = Postings(table);
-        var runs = new WeighedRuns?[table.Count];
+        var runs = InParallel.Map([.. Enumerable.Range(0, table.Count)], number => new WeighedRuns(table, number), cancelled);
+        var sharedRuns = SharedRunPostings.Of(runs);
         var found = new List<SentencePair>[table.Count];
         var scored = ComparisonProgress.Counter(ComparisonStage.Sentences, table.Count, progress);
-        Parallel.For(0, table.Count, new ParallelOptions { CancellationToken = cancelled }, () => new Scorer(table, postings, runs), (a, _, scorer) =>
+        Parallel.For(0, table.Count, new ParallelOptions { CancellationToken = cancelled }, () => new Scorer(table, postings, runs, sharedRuns), (a, _, scorer) =>
         {
             found[a] = scorer.PairsOf(a);
             scored?.Invoke();
@@ -39,11 +46,11 @@ static class SentencePairs
     }
 
     /// <summary>The pairs of one sentence after another, on one thread.</summary>
-    /// <param name="runs">Of the sentences that were looked at; made twice, they are the same.</param>
-    sealed class Scorer(SentenceTable table, List<(int Number, float Share)>[] postings, WeighedRuns?[] runs)
+    /// <param name="runs">Of each sentence.</param>
+    sealed class Scorer(SentenceTable table, List<(int Number, float Share)>[] postings, WeighedRuns[] runs, SharedRunPostings sharedRuns)
     {
-        readonly double[] common = new double[table.Count];
-        readonly double[] heaviest = new double[table.Count];
+        readonly (double Weight, double Heaviest)[] common = new (double, double)[table.Count];
+        readonly bool[] haveRuns = new bool[table.Count];
         readonly List<int> touched = [];
 
         /// <returns>Those with a later sentence.</returns>
@@ -51,28 +58,44 @@ static class SentencePairs
         {
             var found = new List<SentencePair>();
             var (keys, shares) = table.Keys(a);
+            var firstOfOthers = table.NumberOf(table.WitnessOf(a) + 1, 0);
             for (var at = 0; at < keys.Length; at++)
             {
                 var weight = table.Weight(keys[at]);
-                foreach (var (b, share) in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(postings[keys[at]]))
+                foreach (var (b, share) in From(firstOfOthers, postings[keys[at]]))
                 {
-                    if (b <= a || table.WitnessOf(b) == table.WitnessOf(a)) continue;
-                    if (common[b] == 0) touched.Add(b);
+                    ref var shared = ref common[b];
+                    if (shared.Weight == 0) touched.Add(b);
                     var both = weight * Math.Min(share, shares[at]);
-                    common[b] += both;
-                    heaviest[b] = Math.Max(heaviest[b], both);
+                    shared = (shared.Weight + both, Math.Max(shared.Heaviest, both));
                 }
             }
             touched.Sort();
+            sharedRuns.Mark(a, haveRuns, true);
             foreach (var b in touched)
             {
-                var shared = new Shared(common[b], common[b] - AloneDiscount * heaviest[b]);
-                if (MayReach(table, a, b, shared) && Score(table, a, b, shared, runs[a] ??= new WeighedRuns(table, a), runs[b] ??= new WeighedRuns(table, b)) is var score && score >= Floor)
+                var shared = new Shared(common[b].Weight, common[b].Weight - AloneDiscount * common[b].Heaviest);
+                if (Score(table, a, b, shared, runs[a], runs[b], haveRuns[b]) is var score && score >= Floor)
                     found.Add(new SentencePair(a, b, score));
-                common[b] = heaviest[b] = 0;
+                common[b] = default;
             }
+            sharedRuns.Mark(a, haveRuns, false);
             touched.Clear();
             return found;
+        }
+
+        /// <summary>The postings from a sentence on; those before it are its own witness's, or have looked for this one themselves.</summary>
+        static ReadOnlySpan<(int Number, float Share)> From(int number, List<(int Number, float Share)> postings)
+        {
+            var all = CollectionsMarshal.AsSpan(postings);
+            var (low, high) = (0, all.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (all[middle].Number < number) low = middle + 1;
+                else high = middle;
+            }
+            return all[low..];
         }
     }
 
@@ -89,10 +112,6 @@ static class SentencePairs
         return postings;
     }
 
-    /// <summary>Whether the pair could reach the floor if all its words stood in common runs, which saves reading the runs of most.</summary>
-    static bool MayReach(SentenceTable table, int a, int b, Shared shared) =>
-        Weighed(table, a, b, shared, run: Math.Min(1, 3 * shared.Weight / Math.Max(1, Math.Min(table.Mass(a), table.Mass(b))))) + SameQuotation >= Floor;
-
     static double Weighed(SentenceTable table, int a, int b, Shared shared, double run)
     {
         var (both, lighter) = (table.Mass(a) + table.Mass(b), Math.Min(table.Mass(a), table.Mass(b)));
@@ -101,10 +120,13 @@ static class SentencePairs
         return (0.5 * Math.Min(1, 2 * shared.Weight / both) + 0.25 * Math.Min(1, shared.Weight / lighter) + 0.25 * run) * evidence;
     }
 
-    static float Score(SentenceTable table, int a, int b, Shared shared, WeighedRuns one, WeighedRuns other)
+    static float Score(SentenceTable table, int a, int b, Shared shared, WeighedRuns one, WeighedRuns other, bool haveRuns)
     {
         if (one.Words == other.Words && one.Hash == other.Hash) return 1;
-        var score = Weighed(table, a, b, shared, one.Common(other));
+        // Most pairs would stay below the floor even if all their words stood in common runs.
+        var most = Weighed(table, a, b, shared, haveRuns ? 1 : 0) + (one.IsQuoting && other.IsQuoting ? SameQuotation : 0);
+        if (most < Floor - Rounding) return 0;
+        var score = Weighed(table, a, b, shared, haveRuns ? one.Common(other) : 0);
         if (one.SharesQuotation(other)) score += SameQuotation;
         // Only sentences with the same words are surely the same. Three digits, so that what decides is what is shown.
         return MathF.Round((float)Math.Min(0.999, score), 3);

@@ -46,6 +46,9 @@ sealed class WeighedRuns
     /// <summary>Of all its folded words.</summary>
     public ulong Hash { get; }
 
+    /// <summary>The hashes of its runs, ascending; a run that stands twice is twice there.</summary>
+    public ReadOnlySpan<ulong> Runs => runs;
+
     /// <summary>The share of the weight of the runs that both have, against the lighter sentence's.</summary>
     public double Common(WeighedRuns other)
     {
@@ -64,10 +67,13 @@ sealed class WeighedRuns
         return common == 0 ? 0 : Math.Min(1, common / Math.Min(all, other.all));
     }
 
+    /// <summary>Whether it quotes enough for another to share it.</summary>
+    public bool IsQuoting => quoted.Length >= 2;
+
     /// <summary>Whether two words of weight and more of one quotation stand in the other, in whatever order.</summary>
     public bool SharesQuotation(WeighedRuns other)
     {
-        if (quoted.Length < 2 || other.quoted.Length < 2) return false;
+        if (!IsQuoting || !other.IsQuoting) return false;
         var both = quoted.Where(key => Array.BinarySearch(other.quoted, key) >= 0).ToArray();
         return both.Length >= 2 && both.Sum(table.Weight) >= SameQuotation * Math.Min(quoted.Sum(table.Weight), other.quoted.Sum(table.Weight));
     }
