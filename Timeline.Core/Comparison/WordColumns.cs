@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Comparison;
@@ -70,11 +71,32 @@ sealed class WordColumns
         return sum;
     }
 
-    double Worth(int[] column, in Word word)
+    static double Worth(ReadOnlySpan<Word> column, in Word word)
     {
         double best = 0;
-        for (var cell = 0; cell < cells.Length; cell++) if (column[cell] >= 0) best = Math.Max(best, Worth(cells[cell][column[cell]], word));
+        foreach (ref readonly var own in column) best = Math.Max(best, Worth(own, word));
         return best;
+    }
+
+    /// <summary>The words of one column after another, each form once, for copies have the same one; and where the words of each column end.</summary>
+    (Word[] Words, int[] Ends) Profile(List<int[]> columns)
+    {
+        var words = new List<Word>(2 * columns.Count);
+        var ends = new int[columns.Count];
+        for (var at = 0; at < ends.Length; at++)
+        {
+            var start = words.Count;
+            for (var cell = 0; cell < cells.Length; cell++)
+                if (columns[at][cell] >= 0 && cells[cell][columns[at][cell]] is var word && !IsAmong(CollectionsMarshal.AsSpan(words)[start..], word)) words.Add(word);
+            ends[at] = words.Count;
+        }
+        return ([.. words], ends);
+    }
+
+    static bool IsAmong(ReadOnlySpan<Word> words, in Word one)
+    {
+        foreach (ref readonly var word in words) if (ReferenceEquals(word.Term, one.Term)) return true;
+        return false;
     }
 
     void Add(int cell)
@@ -108,16 +130,18 @@ sealed class WordColumns
     /// <param name="first">The place of the first of the words in its cell.</param>
     void AddBetween(int cell, List<int[]> columns, ReadOnlySpan<Word> words, int first, List<int[]> merged)
     {
+        var (profile, ends) = Profile(columns);
         var (rows, width) = (columns.Count + 1, words.Length + 1);
         var best = new double[rows * width];
         var taken = new bool[rows * width];
         for (var i = rows - 2; i >= 0; i--)
         {
+            var column = profile.AsSpan((i == 0 ? 0 : ends[i - 1])..ends[i]);
             for (var j = width - 2; j >= 0; j--)
             {
                 var here = i * width + j;
                 best[here] = Math.Max(best[here + width], best[here + 1]);
-                if (Worth(columns[i], words[j]) is var worth && worth > 0 && best[here + width + 1] + worth is var together && together >= best[here])
+                if (Worth(column, words[j]) is var worth && worth > 0 && best[here + width + 1] + worth is var together && together >= best[here])
                 {
                     best[here] = together;
                     taken[here] = true;
@@ -139,10 +163,10 @@ sealed class WordColumns
             }
             else
             {
-                var column = new int[cells.Length];
-                Array.Fill(column, -1);
-                column[cell] = first + next++;
-                merged.Add(column);
+                var own = new int[cells.Length];
+                Array.Fill(own, -1);
+                own[cell] = first + next++;
+                merged.Add(own);
             }
         }
     }
