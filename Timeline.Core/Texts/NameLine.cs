@@ -140,7 +140,7 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
             && Entry(after) is null && !words[after].IsAcronym && !words.Skip(after).Take(end - after).Any(word => NameVocabulary.IsTitle(word.Text) || NameVocabulary.IsTitlePart(word.Text));
     }
 
-    bool HasHead(int start, int end) => end > start && words[start..end].Any(word => word.IsCapital && NameClues.HeadOf(word.Text) is not null) && end - start >= 1;
+    bool HasHead(int start, int end) => end > start && Array.FindIndex(words, start, end - start, word => word.IsCapital && NameClues.HeadOf(word.Text) is not null) >= 0;
 
     bool LinkedHead(int start, int end) => Array.FindIndex(words, start, end - start, word => NameVocabulary.IsLink(word.Text)) is var link && link > start && HasHead(start, link);
 

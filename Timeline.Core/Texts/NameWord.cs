@@ -6,6 +6,8 @@ namespace Timeline.Core.Texts;
 /// <param name="OpensSentence">Whether its capital may come from its place: first in a sentence, a line, a quotation or behind a colon.</param>
 readonly record struct NameWord(TextSpan Span, string Text, string Gap, bool IsCapital, bool IsPossessive, bool OpensSentence)
 {
+    const string Space = " ";
+
     /// <summary>Whether all its letters are capitals, two at least: an acronym.</summary>
     public bool IsAcronym => Text.Count(char.IsUpper) >= 2 && !Text.Any(char.IsLower);
 
@@ -26,7 +28,7 @@ readonly record struct NameWord(TextSpan Span, string Text, string Gap, bool IsC
             }
             var end = End(text, at, line.End);
             var bare = WithoutPossessive(text, at, end);
-            var gap = words.Count == 0 ? "" : text[after..at];
+            var gap = words.Count == 0 ? "" : at - after == 1 && text[after] == ' ' ? Space : text[after..at];
             words.Add(new(new(at, bare), text[at..bare], gap, char.IsUpper(text[at]), bare != end, words.Count == 0 || Opens(gap, words[^1])));
             at = after = end;
         }
@@ -55,6 +57,8 @@ readonly record struct NameWord(TextSpan Span, string Text, string Gap, bool IsC
 
     static bool Opens(string gap, NameWord before)
     {
+        // Nearly all gaps are.
+        if (gap == Space) return false;
         if (gap.AsSpan().IndexOfAny("?!:“\"—–(") >= 0 || gap.Contains(" - ") || gap is " '" or " ‘") return true;
         return gap.Contains('.') && !NameVocabulary.IsTitle(before.Text) && before.Text is not ("Jr" or "Sr" or "St" or "No" or "vs");
     }
