@@ -10,6 +10,9 @@ public static class ClaimComparison
     /// <summary>What rounding may move a value by when its unit is converted: 61 metres and 200 feet are equal.</summary>
     public const decimal Tolerance = 0.02m;
 
+    /// <summary>What “about” leaves open, as the table of qualifiers has it.</summary>
+    const decimal About = 0.1m;
+
     /// <summary>The first status that fits; never <see cref="ClaimStatus.Single"/>.</summary>
     public static ClaimStatus Of(ClaimValue one, ClaimValue other)
     {
@@ -24,14 +27,36 @@ public static class ClaimComparison
         return Meets(one, other) ? ClaimStatus.Compatible : ClaimStatus.Conflict;
     }
 
+    /// <summary>Whether the greater of two numbers is the later one, by their days.</summary>
+    public static bool HasGrown(ClaimValue one, ClaimValue other) => one.Unit == other.Unit && Days(one, other) switch
+    {
+        DateRelation.Before => IsBelow(one.Range, other.Range),
+        DateRelation.After => IsBelow(other.Range, one.Range),
+        _ => false,
+    };
+
+    /// <summary>Whether the smaller of two numbers is the later one, by their days.</summary>
+    public static bool HasShrunk(ClaimValue one, ClaimValue other) => one.Unit == other.Unit && !Meets(one, other) && Days(one, other) switch
+    {
+        DateRelation.Before => IsBelow(other.Range, one.Range),
+        DateRelation.After => IsBelow(one.Range, other.Range),
+        _ => false,
+    };
+
+    /// <summary>Of “at least four” the four counts: it is what was known.</summary>
+    static bool IsBelow(QuantityRange one, QuantityRange other) => (one.High ?? one.Low) is { } known && other.Low is { } low && known <= low && one.Low < low;
+
     public static bool AreEqual(ClaimValue one, ClaimValue other)
     {
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
         if (one.Edtf is not null || other.Edtf is not null) return one.Edtf == other.Edtf;
-        if (one.Unit == other.Unit) return one.Range == other.Range;
+        if (one.Unit == other.Unit) return one.Range == other.Range || one.Value is not null && one.Value == other.Value && IsSaidOf(one) && IsSaidOf(other);
         var (first, second) = InBase(one, other);
         return first.LowOpen == second.LowOpen && first.HighOpen == second.HighOpen && Near(first.Low, second.Low) && Near(first.High, second.High);
     }
+
+    /// <summary>Whether a value is the number itself, with no word before it or one that only takes away from its sureness: of one thing, “12” and “about 12” are said alike.</summary>
+    static bool IsSaidOf(ClaimValue value) => value.Value is { } number && (value.Range == QuantityRange.Exactly(number) || value.Range == QuantityRange.Exactly(number).Widened(About));
 
     /// <summary>Whether both can be true.</summary>
     public static bool Meets(ClaimValue one, ClaimValue other)
@@ -40,7 +65,7 @@ public static class ClaimComparison
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
         if (one.Edtf is not null || other.Edtf is not null) return Relation(one.Edtf, other.Edtf) == DateRelation.Overlaps;
         // A round number is said for numbers near it too: “2,000” and “more than 2,000” can both be true, 12 and more than 12 cannot.
-        if (one.Unit == other.Unit) return one.Range.Meets(other.Range) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine, digits: 2) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)));
+        if (one.Unit == other.Unit) return one.Range.Meets(other.Range) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine, digits: 2) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)) || IsRoundingOf(mine, theirs) || IsRoundingOf(theirs, mine));
         var (first, second) = InBase(one, other);
         return first.Widened(Tolerance).Meets(second);
     }
@@ -75,11 +100,30 @@ public static class ClaimComparison
     static decimal Step(ClaimValue value)
     {
         var digits = string.Concat(value.Text.SkipWhile(sign => !char.IsAsciiDigit(sign)).TakeWhile(sign => char.IsAsciiDigit(sign) || sign is '.' or ',')).Replace(",", "", StringComparison.Ordinal).TrimEnd('.');
+        if (digits.Length == 0) return ScaleInWords(value);
         if (value.Value is not { } number || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var written) || written == 0 || number <= written) return 0;
         var step = number / written;
         for (var decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0; decimals > 0; decimals--) step /= 10;
         return step;
     }
+
+    /// <summary>“eighteen million” is said of 18.4 million.</summary>
+    static decimal ScaleInWords(ClaimValue value)
+    {
+        var scale = value.Text.Split(' ', '-').Select(word => word switch { "thousand" => 1_000m, "million" => 1_000_000m, "billion" => 1_000_000_000m, "trillion" => 1_000_000_000_000m, _ => 0 }).Max();
+        return scale > 0 && value.Value > scale && value.Value % scale == 0 ? scale : 0;
+    }
+
+    /// <summary>“five per cent” is said of 4.99, and “38,000” of 38,412; of a number with one digit that counts, or with one zero, nobody can tell.</summary>
+    static bool IsRoundingOf(decimal rounded, decimal exact)
+    {
+        if (Decimals(rounded) is var kept && kept < Decimals(exact)) return rounded != 0 && Math.Round(exact, kept, MidpointRounding.AwayFromZero) == rounded;
+        var unit = 1m;
+        while (rounded != 0 && rounded % (unit * 10) == 0) unit *= 10;
+        return unit >= 100 && Math.Abs(rounded) >= unit * 10 && exact % unit != 0 && Math.Round(exact / unit, MidpointRounding.AwayFromZero) * unit == rounded;
+    }
+
+    static int Decimals(decimal number) => (number / 1.0000000000000000000000000000m).Scale;
 
     static DateRelation? Days(ClaimValue one, ClaimValue other) => Relation(one.AsOf, other.AsOf);
 
