@@ -48,11 +48,13 @@ sealed class ClaimSentence
     /// <summary>Whether a comma, bracket, dash or other sign stands between two words.</summary>
     public bool IsCut(int at) => Words[at].Gap.Trim() is not ("" or "-" or "'" or "’");
 
-    /// <summary>The names of places near a word: behind "in" and the like, or within six words; else all of the sentence's.</summary>
+    /// <summary>The names of places behind "in" and the like: those near a word, else all of the sentence's.</summary>
     public FrozenSet<string> PlacesNear(int first, int end)
     {
         var places = _names.Where(name => name is { Group.Kind: NameKind.Place, Mention.IsAdjective: false }).ToArray();
-        var near = places.Where(name => name.First >= first - 6 && name.First <= end + 8 && NameVocabulary.IsPlaceCue(Word(name.First - 1) ?? "")).ToArray();
+        var cued = places.Where(name => NameVocabulary.IsPlaceCue(Word(name.First - 1) ?? "")).ToArray();
+        var near = Array.FindAll(cued, name => name.First >= first - 6 && name.First <= end + 8);
+        if (near.Length == 0) near = cued;
         return near.Select(name => name.Group.Canonical).ToFrozenSet();
     }
 
