@@ -59,7 +59,10 @@ sealed class RowGroups
 
     /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>
     static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other) => one.All(statement => other.All(with =>
-        (statement.Witness.Id != with.Witness.Id || ClaimComparison.AreEqual(statement.Value, with.Value)) && MayBeOne(statement.Key, with.Key)));
+        MayBeOne(statement.Key, with.Key) && (ClaimComparison.AreEqual(statement.Value, with.Value) || statement.Witness.Id != with.Witness.Id && AreNamedAlike(statement.Key, with.Key))));
+
+    /// <summary>Ten citizens are not twelve people, whatever row they stand in.</summary>
+    static bool AreNamedAlike(ClaimKey one, ClaimKey other) => one.IsBare || other.IsBare || one.Subject == other.Subject;
 
     static bool MayBeOne(ClaimKey one, ClaimKey other) => one.Kind == other.Kind && one.Dimension == other.Dimension && (one.IsBare || other.IsBare
         || (one.Scope, one.Anchor) == (other.Scope, other.Anchor) && (one.Predicate.Length == 0 || other.Predicate.Length == 0 || one.Predicate == other.Predicate));
