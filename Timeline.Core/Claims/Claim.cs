@@ -14,7 +14,7 @@ public enum ClaimStatus
     Agree,
     /// <summary>The intervals meet: both can be true.</summary>
     Compatible,
-    /// <summary>The same counter gave the other value on a later day.</summary>
+    /// <summary>The same counter gave the other value on a later day, or a number that changes while an event goes on had changed by then.</summary>
     Superseded,
     /// <summary>The same counter on the same day, one digit apart: one is likely a misprint.</summary>
     Suspect,

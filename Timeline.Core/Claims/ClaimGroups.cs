@@ -9,15 +9,16 @@ static class ClaimGroups
     /// </summary>
     /// <param name="figures">All of the articles: one that gives the other's number too counts something else with its own.</param>
     public static IEnumerable<IReadOnlyList<ClaimStatement>> Of(IEnumerable<ClaimStatement> statements, ArticleFigures figures) =>
-        statements.GroupBy(statement => statement.Key).OrderBy(same => same.Key.ToString(), StringComparer.Ordinal).SelectMany(same => Joined([.. same], figures));
+        statements.GroupBy(statement => statement.Key.OfPeople()).OrderBy(same => same.Key.ToString(), StringComparer.Ordinal).SelectMany(same => Joined([.. same], figures));
 
     static IEnumerable<IReadOnlyList<ClaimStatement>> Joined(ClaimStatement[] all, ArticleFigures figures)
     {
+        var soles = all.GroupBy(statement => statement.Witness.Id).Where(own => own.All(statement => ClaimComparison.AreEqual(statement.Value, own.First().Value))).Select(own => own.Key).ToHashSet();
         // Asked for every two once, as the groups ask for the same two again and again.
         var fit = new bool[all.Length, all.Length];
         for (var first = 0; first < all.Length; first++)
             for (var second = first + 1; second < all.Length; second++)
-                fit[first, second] = fit[second, first] = Fit(all[first], all[second], figures);
+                fit[first, second] = fit[second, first] = Fit(all[first], all[second]);
         var groups = Enumerable.Range(0, all.Length).Select(number => new List<int> { number }).ToArray();
         var pairs =
             from first in Enumerable.Range(0, all.Length)
@@ -33,10 +34,14 @@ static class ClaimGroups
             foreach (var number in other) groups[number] = one;
         }
         return groups.Distinct().Select(group => group.Select(number => all[number]).OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
-    }
 
-    static bool Fit(ClaimStatement one, ClaimStatement other, ArticleFigures figures) =>
-        one.MayBeSame(other) && !figures.AreOfTwoThings(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.AreEqual(one.Value, other.Value));
+        bool Fit(ClaimStatement one, ClaimStatement other) => one.MayBeSame(other) && !figures.AreOfTwoThings(one, other) && MayBeNamed(one, other)
+            && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.AreEqual(one.Value, other.Value));
+
+        // “Ten tourists” may be some of “12 people”, but for an article that has no other number of them; “ten Danish tourists” always may.
+        bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject
+            || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || one.Key.Predicate == "killed" && one.Nations.Count == 0 && other.Nations.Count == 0 && soles.Contains(one.Witness.Id) && soles.Contains(other.Witness.Id));
+    }
 
     static double Likelihood(ClaimStatement one, ClaimStatement other) =>
         one.Likeness(other) + (ClaimComparison.AreEqual(one.Value, other.Value) ? 1 : ClaimComparison.Meets(one.Value, other.Value) ? 0.5 : 0);

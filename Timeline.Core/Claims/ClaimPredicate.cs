@@ -6,19 +6,35 @@ namespace Timeline.Core.Claims;
 /// <summary>What is said of a figure: killed, injured, deployed.</summary>
 /// <param name="Takes">What kind of figure it may be said of: <c>count</c>, <c>duration</c> or <c>any</c>.</param>
 /// <param name="IsAgent">Whether someone does it, so that who does it matters.</param>
-public sealed record ClaimPredicate(string Name, string Takes, bool IsAgent, IReadOnlyList<string> Words)
+/// <param name="Course">What becomes of the number while an event goes on: it <c>rises</c>, <c>moves</c> or <c>stays</c>.</param>
+public sealed record ClaimPredicate(string Name, string Takes, bool IsAgent, string Course, IReadOnlyList<string> Words)
 {
     /// <summary>The table that ships, <c>ClaimPredicates.tsv</c>, in its order.</summary>
     public static IReadOnlyList<ClaimPredicate> Table { get; } =
-        [.. WordTable.Shipped("ClaimPredicates").Select(row => new ClaimPredicate(row[0], row[1], row[2] == "agent", row[3].Split(" | ")))];
+        [.. WordTable.Shipped("ClaimPredicates").Select(row => new ClaimPredicate(row[0], row[1], row[2] == "agent", row[3], row[4].Split(" | ")))];
 
     static readonly FrozenDictionary<string, ClaimPredicate[]> ByWord =
         Table.SelectMany(predicate => predicate.Words.Select(word => (word, predicate))).GroupBy(pair => pair.word).ToFrozenDictionary(same => same.Key, same => same.Select(pair => pair.predicate).ToArray());
 
-    /// <summary>The predicate that a word means of such a quantity, or null.</summary>
-    internal static ClaimPredicate? Of(string word, QuantityKind kind)
+    static readonly FrozenDictionary<string, ClaimPredicate> ByName = Table.DistinctBy(predicate => predicate.Name).ToFrozenDictionary(predicate => predicate.Name);
+
+    /// <summary>The first words of those written as two.</summary>
+    static readonly FrozenSet<string> Openings = ByWord.Keys.Where(word => word.Contains(' ')).Select(word => word[..word.IndexOf(' ')]).ToFrozenSet();
+
+    internal static ClaimPredicate? Named(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>Whether it is said of what suffers something and can be counted.</summary>
+    public bool IsOfPatients => Takes == "count" && !IsAgent;
+
+    /// <summary>What a word that tells of something suffered, of a rise or a fall stands for beside others that do; the word's stem where it is no such word.</summary>
+    internal static string Sense(string word) =>
+        ByWord.TryGetValue(word, out var predicates) && Array.Find(predicates, predicate => predicate.IsOfPatients || predicate.Name is "rose" or "fell") is { } known ? known.Name : Stemmer.Stem(word);
+
+    /// <summary>The predicate that a word, or it with the next, means of such a quantity, or null.</summary>
+    /// <param name="next">The word behind it; null where nothing but the word itself is asked for.</param>
+    internal static ClaimPredicate? Of(string word, string? next, QuantityKind kind)
     {
-        if (!ByWord.TryGetValue(word, out var predicates)) return null;
+        if (!(next is not null && Openings.Contains(word) && ByWord.TryGetValue($"{word} {next}", out var predicates)) && !ByWord.TryGetValue(word, out predicates)) return null;
         var takes = kind switch { QuantityKind.Count => "count", QuantityKind.Duration => "duration", _ => "any" };
         return Array.Find(predicates, predicate => predicate.Takes == takes) ?? (kind == QuantityKind.Duration ? null : Array.Find(predicates, predicate => predicate.Takes == "any"));
     }

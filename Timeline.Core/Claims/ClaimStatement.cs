@@ -13,6 +13,11 @@ readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate
 {
     /// <summary>Whether the words of the sentence do not say for sure what is counted: only a row of the comparison makes a claim of it.</summary>
     public bool IsBare { get; init; }
+
+    /// <summary>What people suffer counts people, whatever a report calls them: under this name their claims are looked for together.</summary>
+    public ClaimKey OfPeople() => Kind == ClaimKind.Figure && ClaimPredicate.Named(Predicate) is { IsOfPatients: true } && ClaimVocabulary.IsPerson(Subject) ? this with { Subject = People } : this;
+
+    public const string People = "people";
 }
 
 /// <summary>One value as one sentence states it, with what tells whether another sentence speaks of the same.</summary>
@@ -29,6 +34,9 @@ sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, Fr
     /// <summary>Share of common words without which figures under no known predicate are not taken for the same.</summary>
     const double LeastLikeness = 0.3;
 
+    /// <summary>Whether it counts some of a whole, or what came to it: “six of them”, “nine others”.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The first day on which it may have been published.</summary>
     DateOnly? Day { get; } = PublicationDay.Of(Witness);
 
@@ -36,6 +44,7 @@ sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, Fr
     public bool MayBeSame(ClaimStatement other)
     {
         if (Key.Kind is ClaimKind.Rank or ClaimKind.Alias) return true;
+        if ((IsPart || other.IsPart) && !ClaimComparison.AreEqual(Value, other.Value)) return false;
         // Talks are held everywhere: the same ones share who holds them, and dates that do not meet are of the same talks only where both say the day.
         if (Key.Kind == ClaimKind.Date) return Owners.Overlaps(other.Owners) && !ApartInTime(other) && (ClaimComparison.Meets(Value, other.Value) || DateReader.IsDay(Value) && DateReader.IsDay(other.Value));
         if (!MeetOrEmpty(Owners, other.Owners) || !MeetOrEmpty(Nations, other.Nations)) return false;

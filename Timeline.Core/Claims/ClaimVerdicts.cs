@@ -24,17 +24,25 @@ sealed class ClaimVerdicts(ClaimSources sources)
             from other in bySource.Skip(at + 1)
             from one in bySource[at]
             from second in other
-            select (Status: Status(one, second, key.Kind), One: one, Other: second);
+            select (Status: Status(one, second, key), One: one, Other: second);
         var worst = pairs.Aggregate((worst, pair) => pair.Status > worst.Status ? pair : worst);
         return (worst.Status, Why(worst.Status, worst.One, worst.Other, key));
     }
 
-    /// <summary>Two extents are never a conflict: what was taken by one account may be a part of what was taken by the other.</summary>
-    static ClaimStatus Status(ClaimValue one, ClaimValue other, ClaimKind kind)
+    /// <summary>Two extents are never a conflict: what was taken by one account may be a part of what was taken by the other. Nor is a number that has changed since as such numbers do, whoever counted it.</summary>
+    static ClaimStatus Status(ClaimValue one, ClaimValue other, ClaimKey key)
     {
         var status = ClaimComparison.Of(one, other);
-        return kind == ClaimKind.Extent && status == ClaimStatus.Conflict ? ClaimStatus.Compatible : status;
+        if (status is ClaimStatus.Conflict or ClaimStatus.Compatible && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event } && HasMoved(one, other, key.Predicate)) return ClaimStatus.Superseded;
+        return key.Kind == ClaimKind.Extent && status == ClaimStatus.Conflict ? ClaimStatus.Compatible : status;
     }
+
+    static bool HasMoved(ClaimValue one, ClaimValue other, string predicate) => ClaimPredicate.Named(predicate)?.Course switch
+    {
+        "rises" => ClaimComparison.HasGrown(one, other),
+        "moves" => ClaimComparison.HasGrown(one, other) || ClaimComparison.HasShrunk(one, other),
+        _ => false,
+    };
 
     string Single(string source, ClaimValue[] values)
     {
@@ -50,6 +58,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return status switch
         {
             ClaimStatus.Agree => Say(ClaimWords.WhyAgree, both),
+            ClaimStatus.Superseded when one.AttributedTo is null || one.AttributedTo != other.AttributedTo => Say(ClaimWords.WhyMoved, both, one.AsOf!, other.AsOf!),
             ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, one.AsOf!, other.AsOf!),
             ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!),
             ClaimStatus.Compatible => Say(key.Kind == ClaimKind.Extent ? ClaimWords.WhyExtent : ClaimWords.WhyCompatible, both),

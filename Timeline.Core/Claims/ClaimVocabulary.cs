@@ -26,6 +26,9 @@ static class ClaimVocabulary
     /// <summary>What a verb, with the word behind it where that belongs to it, says of something still to come.</summary>
     public static string? Upcoming(string word, string? next) => (next is null ? null : Classes["upcoming"].GetValueOrDefault($"{word} {next}")) ?? Classes["upcoming"].GetValueOrDefault(word);
 
+    /// <summary>Whether a noun of many means human beings, who in another report may be just people.</summary>
+    public static bool IsPerson(string noun) => Classes["person"].ContainsKey(noun);
+
     public static bool IsMetric(string word) => Classes["metric"].ContainsKey(word);
 
     public static bool IsOccasion(string word) => Classes["occasion"].ContainsKey(word);

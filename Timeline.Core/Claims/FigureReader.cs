@@ -12,6 +12,8 @@ static class FigureReader
 
     public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
     {
+        foreach (var none in NoneReader.Read(sentence))
+            if (new FigureTopic(sentence, none, none.Span.End).Read() is { Key.Predicate.Length: > 0 } topic) yield return topic;
         for (var at = 0; at < sentence.Quantities.Count; at++)
         {
             var quantity = sentence.Quantities[at];
@@ -72,7 +74,7 @@ static class FigureReader
             if (head is not null && QuantityUnit.IsForm(head)) return null;
             // "From there one looks down on the ruins": a pronoun and a verb.
             if (quantity.Value == 1 && head is not null && ClaimVocabulary.IsPlural(head) && ClaimVocabulary.Noun(head) is null) return null;
-            if (subject is null && (predicate is not { Predicate.Takes: "count", Predicate.IsAgent: false } || end > start)) return null;
+            if (subject is null && (predicate is not { Predicate.IsOfPatients: true } || end > start && !IsAmountOf(predicate.Value.At) || RowFigure.Numbered(sentence, quantity, _first, _end) is not null)) return null;
             // "toll rose to 14" and "killed at least 14" count people.
             subject ??= "people";
             if (subject == "people" && predicate is null && head is "deaths" or "fatalities" or "dead" or "lives") predicate = (ClaimPredicate.Table[0], _end);
@@ -83,7 +85,17 @@ static class FigureReader
             var before = head is null ? start : Enumerable.Range(start, end - start).Last(at => sentence.Word(at) == head);
             var owners = sentence.OwnersAmong(start, before).ToHashSet();
             if (predicate is { Predicate.IsAgent: true } done) owners.UnionWith(sentence.OwnersAmong(AgentStart(done.At), done.At));
-            return Statement(subject, predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = sentence.NationsAmong(start, before).ToFrozenSet() };
+            return Statement(subject, predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), IsPart = FigurePart.IsOne(sentence, _first, _end) };
+        }
+
+        /// <summary>“A crowd of 900 cheered”: the noun stands before the number, whatever follows.</summary>
+        bool IsAmountOf(int at) => at < _first && _first - at <= 6 && sentence.Word(at) is "crowd" or "crowds" or "rally" or "attendance" or "gathering" or "toll" or "deaths" or "dead" && sentence.Word(_first - 1) is "of" or "at" or "to" or "was" or "is" && !Enumerable.Range(at + 1, _first - at).Any(sentence.IsCut);
+
+        /// <summary>The countries in the noun phrase, else its words in capitals, by which it counts some of many as well.</summary>
+        FrozenSet<string> Nations(int start, int head)
+        {
+            var named = sentence.NationsAmong(start, head).ToFrozenSet();
+            return named.Count > 0 ? named : Enumerable.Range(start, Math.Max(0, head - start)).Where(at => sentence.Words[at].IsCapital).Select(at => sentence.Words[at].Text).ToFrozenSet();
         }
 
         /// <summary>Where the words for who does it begin: behind the last comma before the verb.</summary>
@@ -117,7 +129,8 @@ static class FigureReader
                 return place is null ? null : Statement(place, "distance", ClaimScope.Event, "", FrozenSet<string>.Empty);
             }
             if (sentence.Word(_end) is "long" or "wide" or "high" or "tall" or "deep" or "thick") predicate = sentence.Word(_end)!;
-            var metric = Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word));
+            var isNamed = sentence.Word(_end) is "of" or "in" && ClaimVocabulary.IsMetric(sentence.Word(_end + 1) ?? "");
+            var metric = isNamed ? sentence.Word(_end + 1) : Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word));
             var (start, end) = sentence.Word(_end) is "of" or "in" ? Phrase(_end + 1) : Phrase(_end);
             var subject = metric ?? Head(start, end) ?? (sentence.Word(_end) is "of" or "in" && end > start ? sentence.Word(end - 1) : null);
             if (subject is null) return null;
@@ -154,8 +167,10 @@ static class FigureReader
         bool IsNominal(int at)
         {
             var word = sentence.Words[at].Lower;
+            // “US” is no pronoun.
+            if (sentence.Words[at].IsAcronym) return true;
             if (TokenFunctionWords.Contains(word) || char.IsDigit(word[0])) return false;
-            return ClaimPredicate.Of(word, QuantityKind.Count) is null || ClaimVocabulary.Noun(word) is not null || (word is "air" or "fire");
+            return ClaimPredicate.Of(word, sentence.Word(at + 1), QuantityKind.Count) is null || ClaimVocabulary.Noun(word) is not null || (word is "air" or "fire");
         }
 
         /// <summary>The last noun of many in the phrase: "400 allied fighters overnight" counts fighters.</summary>
@@ -173,17 +188,35 @@ static class FigureReader
             var least = 10;
             for (var at = Math.Max(0, _first - 10); at < Math.Min(sentence.Words.Length, nounEnd + 10); at++)
             {
-                if (at >= _first && at < _end || ClaimPredicate.Of(sentence.Words[at].Lower, quantity.Kind) is not { } predicate) continue;
+                if (at >= _first && at < _end || ClaimPredicate.Of(sentence.Words[at].Lower, sentence.Word(at + 1), quantity.Kind) is not { } predicate || IsOtherwiseMeant(at, nounEnd)) continue;
                 if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
-                var (from, to) = at < _first ? (at + 1, _first) : (Math.Max(nounEnd, _end), at);
+                var (from, to) = at < _first ? (at + 1, _first) : (Inserted(Math.Max(nounEnd, _end), at), at);
                 var cuts = Enumerable.Range(from, Math.Max(0, to - from + 1)).Count(between => between < sentence.Words.Length && (sentence.IsCut(between) || sentence.Word(between) is "and" or "but" or "while" or "that" or "which"));
-                var distance = Math.Abs(at < _first ? _first - at : at - nounEnd) + 4 * cuts - (at < _first ? 1 : 0) + (predicate.Takes == "any" && quantity.Kind == QuantityKind.Count ? 6 : 0);
+                var distance = Math.Abs(at < _first ? _first - at : at - Math.Max(nounEnd, from - 1)) + 4 * cuts - (at < _first ? 1 : 0) + (predicate.Takes == "any" && quantity.Kind == QuantityKind.Count ? 6 : 0);
                 if (distance >= least || IsActive(at, nounEnd, predicate)) continue;
                 least = distance;
                 best = (predicate, at);
             }
             return best;
         }
+
+        /// <summary>“were taken to hospital” wins nothing, and “lifted the crate up” tells of no rise.</summary>
+        bool IsOtherwiseMeant(int at, int nounEnd) => sentence.Word(at) switch
+        {
+            "taken" or "received" or "secured" => sentence.Word(at + 1) != "out" && sentence.Word(at + 1) != "away" && sentence.Word(at - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "being",
+            "up" or "down" => at != _first - 1 && at != nounEnd && at != _end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),
+            _ => false,
+        };
+
+        /// <summary>Behind what stands between two commas after the noun: “200 people, by its own count, packed the hall”.</summary>
+        int Inserted(int from, int verb)
+        {
+            if (from >= verb || !IsComma(from)) return from;
+            var second = Enumerable.Range(from + 1, verb - from).FirstOrDefault(IsComma);
+            return second > 0 ? second + 1 : from;
+        }
+
+        bool IsComma(int at) => at < sentence.Words.Length && sentence.Words[at].Gap == ", ";
 
         /// <summary>"40 soldiers killed 12 rebels": the soldiers are not those killed.</summary>
         bool IsActive(int at, int nounEnd, ClaimPredicate predicate) =>

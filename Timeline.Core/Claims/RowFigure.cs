@@ -37,7 +37,8 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         }
         if (!sameNoun && (Counted is not null || other.Counted is not null)) return 0;
         var share = (double)common / Math.Max(1, Math.Min(Near.Count, other.Near.Count));
-        if (common < 2 || share < (sameNoun ? 0.4 : 0.5)) return 0;
+        // The noun itself is one of the words.
+        if (common < (sameNoun ? 3 : 2) || share < (sameNoun ? 0.4 : 0.5)) return 0;
         return share + (ClaimComparison.Meets(Statement.Value, other.Statement.Value) ? 0.5 : 0);
     }
 
@@ -49,10 +50,17 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         var first = sentence.WordFrom(quantity.Span.Start);
         var end = sentence.WordFrom(quantity.Span.End);
         var around = Around(sentence, first, end);
-        if (Numbered(sentence, quantity, first, end) is { } noun) return new(FigureReader.Bare(sentence, quantity, noun), Stemmer.Stem(noun), Stems(sentence, around)) { IsOfRows = true };
+        if (Numbered(sentence, quantity, first, end) is { } noun) return OneOfMany(sentence, quantity, noun, around);
         var counted = Enumerable.Range(end, NounReach).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Select(at => sentence.Word(at)!).FirstOrDefault(IsContent);
         var isCounted = counted is not null && (quantity.Unit is null || quantity.IsAttributive);
-        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Stemmer.Stem(counted!) : null, Stems(sentence, around));
+        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around));
+    }
+
+    /// <summary>The 14th lap is lap 14.</summary>
+    static RowFigure OneOfMany(ClaimSentence sentence, Quantity quantity, string noun, List<int> around)
+    {
+        var statement = FigureReader.Bare(sentence, quantity, noun);
+        return new(statement with { Key = statement.Key with { Dimension = "ordinal" } }, Counts(noun), Stems(sentence, around)) { IsOfRows = true };
     }
 
     static RowFigure Read(ClaimSentence sentence, TextSpan span, ClaimStatement statement)
@@ -62,15 +70,19 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         return new(statement with { Key = statement.Key with { Subject = Nearest(sentence, around, first, end) } }, null, Stems(sentence, around)) { IsOfRows = true };
     }
 
-    /// <summary>“on lap 14”, “page 3”: a number that follows its noun as a name for one of many.</summary>
-    static string? Numbered(ClaimSentence sentence, Quantity quantity, int first, int end) =>
-        quantity is { Kind: QuantityKind.Count, Qualifier: null, Value: not null } && first > 0 && sentence.Words[first].Gap == " " && sentence.Words[first - 1] is { IsCapital: false, Lower: var noun } && IsContent(noun) && !ClaimVocabulary.IsPlural(noun)
+    /// <summary>“on lap 14”, “page 3”, “the 14th lap”: a number that stands beside its noun as a name for one of many.</summary>
+    public static string? Numbered(ClaimSentence sentence, Quantity quantity, int first, int end) =>
+        quantity.Kind == QuantityKind.Ordinal ? end < sentence.Words.Length && sentence.Words[end] is { Gap: " ", IsCapital: false, Lower: var ranked } && IsContent(ranked) ? ranked : null
+        : quantity is { Kind: QuantityKind.Count, Qualifier: null, Value: not null } && first > 0 && sentence.Words[first].Gap == " " && sentence.Words[first - 1] is { IsCapital: false, Lower: var noun } && IsContent(noun) && !ClaimVocabulary.IsPlural(noun)
         && (end >= sentence.Words.Length || sentence.IsCut(end) || !IsContent(sentence.Word(end)!)) && SpeechVerb.Of(noun) is null ? noun : null;
 
     static List<int> Around(ClaimSentence sentence, int first, int end) =>
         [.. Enumerable.Range(first - Reach, end - first + 2 * Reach).Where(at => (at < first || at >= end) && sentence.Word(at) is { } word && IsContent(word))];
 
-    static FrozenSet<string> Stems(ClaimSentence sentence, List<int> around) => around.Select(at => Stemmer.Stem(sentence.Word(at)!)).ToFrozenSet();
+    static FrozenSet<string> Stems(ClaimSentence sentence, List<int> around) => around.Select(at => ClaimPredicate.Sense(sentence.Word(at)!)).ToFrozenSet();
+
+    /// <summary>What equal nouns share: the name of those that mean one, else the stem.</summary>
+    static string Counts(string noun) => Stemmer.Stem(ClaimVocabulary.Noun(noun) ?? noun);
 
     /// <summary>What a measure is of, as far as the nearest words tell.</summary>
     static string Nearest(ClaimSentence sentence, IEnumerable<int> around, int first, int end) =>

@@ -56,6 +56,7 @@ public sealed class RowGroupsTests
     [InlineData("in 2014", "in 2014", ClaimStatus.Agree)]
     [InlineData("in 2014", "in 2016", ClaimStatus.Conflict)]
     [InlineData("on lap 14", "on lap 13", ClaimStatus.Conflict)]
+    [InlineData("on lap 14", "in the 14th lap", ClaimStatus.Agree)]
     public void When_something_happened_is_told_apart_in_a_row(string one, string other, ClaimStatus expected)
     {
         var claim = Assert.Single(Find($"The harbour tower of Sarabad collapsed {one}.", $"The tower of the harbour of Sarabad collapsed {other}."), IsOfTwo);

@@ -13,8 +13,8 @@ public class UnseenTests
     /// <summary>A little under the first run's 108 of 153.</summary>
     const int Judgements = 105;
 
-    /// <summary>A little under the first run's 113 of 160.</summary>
-    const int Verdicts = 110;
+    /// <summary>A little under the 124 of 160 that held when it was last raised.</summary>
+    const int Verdicts = 121;
 
     static readonly IReadOnlyList<JudgedEvent> Judged = JudgedEvent.ReadAll(Path.Combine(Repository.Root, "Timeline.Tests/Comparison/Unseen"));
 

@@ -1,0 +1,58 @@
+using Timeline.Core.Claims;
+
+namespace Timeline.Tests.Claims;
+
+/// <summary>Numbers of people whom something befell, in the words in which news tells of them.</summary>
+public sealed class PeopleCountedTests
+{
+    [Theory]
+    [InlineData("Stewards had two people removed from the hall of Maran.", "In Maran five people were led out of the hall by stewards.", "people", "removed", ClaimStatus.Conflict)]
+    [InlineData("A crowd of 900 heard the speech in Maran.", "Police put the crowd in Maran at 400.", "people", "gathered", ClaimStatus.Conflict)]
+    [InlineData("Organisers spoke of a rally of some 900 people in Maran.", "Four hundred people, by the town's own count, packed the harbour square in Maran.", "people", "gathered", ClaimStatus.Conflict)]
+    [InlineData("The official attendance in Maran was 8,412.", "Most of the 8,400 crowd in Maran went home singing.", "people", "gathered", ClaimStatus.Compatible)]
+    [InlineData("The gas leak at the bakery injured three people.", "Nobody was hurt by the gas leak at the bakery.", "people", "injured", ClaimStatus.Conflict)]
+    [InlineData("Police arrested six people at the match.", "There were no arrests at the match.", "people", "captured", ClaimStatus.Conflict)]
+    [InlineData("Five climbers died in the avalanche.", "The number of dead in the avalanche is put at five.", "climbers", "killed", ClaimStatus.Agree)]
+    [InlineData("Five climbers died in the avalanche.", "The avalanche left seven dead.", "climbers", "killed", ClaimStatus.Conflict)]
+    public void What_two_reports_count_is_one_claim_in_whatever_words(string one, string other, string subject, string predicate, ClaimStatus status)
+    {
+        var claim = Assert.Single(Find(one, other), IsOfTwo);
+        Assert.Equal((subject, predicate, status), (claim.Subject, claim.Predicate, claim.Status));
+    }
+
+    [Theory]
+    [InlineData("The avalanche killed ten climbers. In all it killed 12 people.", "The avalanche left 12 dead.")]
+    [InlineData("Six of those killed in the avalanche were guides.", "The avalanche killed nine people.")]
+    [InlineData("The avalanche killed 11 UK skiers and a guide.", "The avalanche killed 12 people.")]
+    [InlineData("Another three people were killed in the avalanche.", "The avalanche killed nine people.")]
+    [InlineData("Three more people were killed in the avalanche.", "The avalanche killed nine people.")]
+    [InlineData("Four people were seriously injured in the avalanche.", "The avalanche injured 25 people.")]
+    [InlineData("There were no immediate reports of injuries in the avalanche.", "The avalanche injured 25 people.")]
+    [InlineData("Rescuers hoped that nobody was hurt in the avalanche.", "The avalanche injured 25 people.")]
+    [InlineData("Two climbers were taken to hospital.", "The party won 14 seats.")]
+    [InlineData("Elsewhere, four guests were among the nine people who died when the small plane that they had hired for the day crashed in Paris.", "The crash killed 12 people in Oslo.")]
+    public void Some_of_a_whole_and_other_wholes_are_no_conflict(string one, string other) => Assert.DoesNotContain(Find(one, other), claim => claim.Status == ClaimStatus.Conflict);
+
+    [Theory]
+    [InlineData("At least four climbers died in the avalanche.", "2021-03-01", "Seven people were killed in the avalanche.", "2021-03-02", ClaimStatus.Superseded)]
+    [InlineData("Seven climbers died in the avalanche.", "2021-03-01", "Four people were killed in the avalanche.", "2021-03-02", ClaimStatus.Conflict)]
+    [InlineData("Twelve climbers are missing after the avalanche.", "2021-03-01", "Five climbers are missing after the avalanche.", "2021-03-02", ClaimStatus.Superseded)]
+    [InlineData("Twelve climbers are missing after the avalanche.", "2021-03-01", "Five climbers are missing after the avalanche.", "2021-03-01", ClaimStatus.Conflict)]
+    public void A_number_that_changes_while_an_event_goes_on_is_superseded_by_a_later_day(string one, string day, string other, string nextDay, ClaimStatus status)
+    {
+        var claim = Assert.Single(Find(Articles.Of("a", one, day), Articles.Of("b", other, nextDay)), IsOfTwo);
+        Assert.Equal(status, claim.Status);
+        if (status == ClaimStatus.Superseded) Assert.EndsWith("as of 2021-03-01 and of 2021-03-02, and such a number changes while the event goes on; the later one holds.", claim.Why, StringComparison.Ordinal);
+        Assert.Equal(status, Assert.Single(Find(Articles.Of("b", other, nextDay), Articles.Of("a", one, day)), IsOfTwo).Status);
+    }
+
+    static bool IsOfTwo(Claim claim) => claim.Values.DistinctBy(value => value.Article).Count() == 2;
+
+    static IReadOnlyList<Claim> Find(string one, string other) => Find(Articles.Of("a", one), Articles.Of("b", other));
+
+    static IReadOnlyList<Claim> Find(params Timeline.Core.Comparison.Witness[] witnesses)
+    {
+        var names = NameGrid.Names(witnesses);
+        return ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names));
+    }
+}
