@@ -2,6 +2,7 @@ using Timeline.Core.Annotations;
 using Timeline.Core.Chronologies;
 using Timeline.Core.Comparison;
 using Timeline.Core.Events;
+using Timeline.Core.Sources;
 using Timeline.Core.Texts;
 using Timeline.Web.Claims;
 using Timeline.Web.Comparison;
@@ -59,6 +60,17 @@ public class NotedFiguresTests
         var view = ComparisonView.Of(new CompareWitnesses().Run([Post.Witness]), [Post], []);
         var shown = NotedFigures.Place(Note(null, "passengers", Forty), [Herald, Post], view, [Found(1, "passengers", FiftyTwo)]);
         Assert.Equal((null, AnchorState.Exact, true), (shown.Claim, shown.State, shown.IsElsewhere));
+    }
+
+    [Fact]
+    public void Of_words_that_an_article_does_not_show_nothing_is_said()
+    {
+        var cut = Post with { Article = Post.Article with { Display = DisplayPolicy.Excerpts }, Witness = Post.Witness with { Body = [] } };
+        var note = Note(null, "passengers", Forty, FiftyTwo);
+        var shown = NotedFigures.Place(note, [Herald, cut], null, [Found(1, "passengers", Forty)]);
+        Assert.Equal(("f1", AnchorState.Exact), (shown.Claim?.Anchor, shown.State));
+        var hidden = NotedFigures.Place(Note(null, "passengers", FiftyTwo), [Herald, cut], null, [Found(1, "passengers", Forty)]);
+        Assert.Equal((null, AnchorState.Exact, true), (hidden.Claim, hidden.State, hidden.IsElsewhere));
     }
 
     static ShownNote Place(NoteView note, params FigureRow[] figures) => NotedFigures.Place(note, [Herald, Post], null, figures);
