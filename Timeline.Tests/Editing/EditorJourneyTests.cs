@@ -44,9 +44,11 @@ public class EditorJourneyTests(Browsers browsers)
         await page.GetByRole(AriaRole.Button, new() { Name = "Attach what is chosen" }).ClickAsync();
         await Assertions.Expect(page.Locator("#sources")).ToContainTextAsync("More than 200 houses");
 
-        // What the program found in it is taken by one press.
+        // What the program found in it is taken by one press each.
         await page.Locator("#found").GetByRole(AriaRole.Button, new() { Name = "Accept" }).First.ClickAsync();
         await Assertions.Expect(page.Locator("#claims")).ToContainTextAsync("More than 200");
+        await page.Locator("#found").GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#claims")).ToContainTextAsync("Nobody");
         await Assertions.Expect(page.Locator("#found")).ToHaveCountAsync(0);
 
         const string history = "/t/orle/e/the-guard-takes-the-bridge/history";
