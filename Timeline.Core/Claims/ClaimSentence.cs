@@ -15,6 +15,7 @@ sealed class ClaimSentence
         Witness = witness;
         Read = read;
         _said = said;
+        Quantities = ClaimQuantities.Of(read.Quantities, witness.Text);
         _names = [.. from at in Enumerable.Range(0, Words.Length)
             let start = Words[at].Span.Start
             let mention = names.MentionAt(witness.Id, start)
@@ -26,7 +27,7 @@ sealed class ClaimSentence
     public TextSentence Read { get; }
     public TextSpan Span => Read.Span;
     public NameWord[] Words => Read.Words;
-    public IReadOnlyList<Quantity> Quantities => Read.Quantities;
+    public IReadOnlyList<Quantity> Quantities { get; }
 
     /// <summary>Stems of its content words.</summary>
     public IReadOnlySet<string> Context => Read.Stems;

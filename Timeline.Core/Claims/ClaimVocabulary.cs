@@ -29,6 +29,9 @@ static class ClaimVocabulary
     /// <summary>Whether a noun of many means human beings, who in another report may be just people.</summary>
     public static bool IsPerson(string noun) => Classes["person"].ContainsKey(noun);
 
+    /// <summary>Whether a noun means one human being: “a man of 41” tells how old, not how many.</summary>
+    public static bool IsOne(string noun) => Classes["one"].ContainsKey(noun);
+
     public static bool IsMetric(string word) => Classes["metric"].ContainsKey(word);
 
     public static bool IsOccasion(string word) => Classes["occasion"].ContainsKey(word);

@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>The quantities of a sentence as claims take them: what a comparison of words keeps apart may be one value.</summary>
+[SuppressMessage("Security", "MA0009", Justification = "In no expression do two repetitions share out one run of signs: each is linear in the length of the text.")]
+static partial class ClaimQuantities
+{
+    const decimal MostYears = 115;
+
+    const string PoundOfWeight = "pound (weight)";
+
+    public static IReadOnlyList<Quantity> Of(IReadOnlyList<Quantity> quantities, SourceText text)
+    {
+        if (quantities.Count == 0) return quantities;
+        var read = new List<Quantity>(quantities.Count);
+        for (var at = 0; at < quantities.Count; at++)
+        {
+            var quantity = quantities[at];
+            var next = at + 1 < quantities.Count ? quantities[at + 1] : null;
+            if (IsAge(quantity, text)) quantity = quantity with { Kind = QuantityKind.Age };
+            if (IsWeight(quantity, next, text)) quantity = quantity with { Kind = QuantityKind.Measure, Unit = PoundOfWeight };
+            if (read.Count > 0 && Whole(read[^1], quantity, text) is { } whole) read[^1] = whole;
+            else read.Add(quantity);
+        }
+        return read;
+    }
+
+    /// <summary>“a man of 41 who …”, “the driver, who was 42, …”: no number of things follows.</summary>
+    static bool IsAge(Quantity quantity, SourceText text) =>
+        quantity is { Kind: QuantityKind.Count, Unit: null, Qualifier: null, Value: > 0 and < MostYears } && BehindAge.IsMatch(text.Text.AsSpan(quantity.Span.End, Math.Min(6, text.Text.Length - quantity.Span.End)))
+        && BeforeAge.Match(text.Text[Math.Max(0, quantity.Span.Start - 30)..quantity.Span.Start]) is { Success: true } before && (before.Groups[1].Length == 0 || ClaimVocabulary.IsOne(before.Groups[1].Value));
+
+    [GeneratedRegex(@"(?:\bwho (?:is|was)|\b(\p{Ll}+) of) $", RegexOptions.CultureInvariant)]
+    static partial Regex BeforeAge { get; }
+
+    [GeneratedRegex(@"^(?:[,.)]|$| (?:and|who|from|when|at|was|has|had) )", RegexOptions.CultureInvariant)]
+    static partial Regex BehindAge { get; }
+
+    /// <summary>“a 400-pound animal”, “140,000 pounds (63,500 kg)”, and every pound of an article that weighs in pounds and has no sign of the money.</summary>
+    static bool IsWeight(Quantity quantity, Quantity? next, SourceText text) =>
+        quantity is { Kind: QuantityKind.Money, Unit: "GBP" } && text[quantity.Span].Contains("pound", StringComparison.OrdinalIgnoreCase)
+        && (quantity.IsAttributive && !ClaimVocabulary.IsMetric(WordBehind(quantity.Span.End, text))
+            || WeighsInPounds.IsMatch(text.Text) && !text.Text.Contains('£', StringComparison.Ordinal)
+            || next is { Kind: QuantityKind.Measure } gloss && QuantityUnit.Named(gloss.Unit)?.Dimension == "mass" && text[new(quantity.Span.End, gloss.Span.Start)].Trim() == "(");
+
+    [GeneratedRegex(@"\d-pound\b|\d ?lbs?\b|\bpounds? \(\d[\d,.]* ?(?:kg|kilo)", RegexOptions.CultureInvariant)]
+    static partial Regex WeighsInPounds { get; }
+
+    static string WordBehind(int at, SourceText text) => string.Concat(text.Text.Skip(at).SkipWhile(sign => sign == ' ').TakeWhile(char.IsLetter));
+
+    /// <summary>“three years and six months”, “six feet two inches”.</summary>
+    static Quantity? Whole(Quantity first, Quantity second, SourceText text)
+    {
+        if (first is not { Value: { } units, Range: { Low: { } low, High: { } high } } || second is not { Value: { } parts, Qualifier: null } || first.Kind != second.Kind || first.IsAttributive) return null;
+        if (QuantityUnit.Named(first.Unit) is not { } unit || QuantityUnit.Named(second.Unit) is not { } part || unit.Dimension != part.Dimension || parts * part.Factor >= unit.Factor) return null;
+        if (text[new(first.Span.End, second.Span.Start)] is not (" " or " and " or ", ")) return null;
+        var rest = parts * part.Factor / unit.Factor;
+        var span = new TextSpan(first.Span.Start, second.Span.End);
+        return first with { Span = span, Number = new(first.Number.Start, second.Number.End), Value = units + rest, Range = first.Range with { Low = low + rest, High = high + rest } };
+    }
+}

@@ -1,0 +1,27 @@
+using Timeline.Core.Claims;
+using Timeline.Core.Texts;
+
+namespace Timeline.Tests.Claims;
+
+public sealed class ClaimQuantitiesTests
+{
+    [Theory]
+    [InlineData("She got three years and six months.", "three years and six months = 3.5 year Duration")]
+    [InlineData("The pole is six feet two inches long.", "six feet two inches = 6.167 foot Measure")]
+    [InlineData("The trial took two weeks and the strike four days.", "two weeks = 2 week Duration; four days = 4 day Duration")]
+    [InlineData("It is 13 feet, four metres, deep.", "13 feet = 13 foot Measure; four metres = 4 metre Measure")]
+    [InlineData("A 400-pound bear came.", "400-pound = 400 pound (weight) Measure")]
+    [InlineData("The rocket lifts 140,000 pounds (63,500 kg).", "140,000 pounds = 140000 pound (weight) Measure; 63,500 kg = 63500 kilogram Measure")]
+    [InlineData("A 450lb bear came. It had lost 30 pounds.", "450lb = 450 pound (weight) Measure; 30 pounds = 30 pound (weight) Measure")]
+    [InlineData("The 450lb bear ate food for £30, or 30 pounds.", "450lb = 450 pound (weight) Measure; £30 = 30 GBP Money; 30 pounds = 30 GBP Money")]
+    [InlineData("He spent 28 million pounds.", "28 million pounds = 28000000 GBP Money")]
+    [InlineData("The man, who was 42 and a baker, fell.", "42 = 42  Age")]
+    [InlineData("They mourn the man of 41 who drowned.", "41 = 41  Age")]
+    [InlineData("They gave a party of 41 who drowned.", "41 = 41  Count")]
+    public void Values_of_a_sentence(string text, string expected)
+    {
+        var source = SourceText.From(text);
+        var read = ClaimQuantities.Of(QuantityReader.Read(source, new TextSpan(0, text.Length)), source);
+        Assert.Equal(expected, string.Join("; ", read.Select(one => FormattableString.Invariant($"{text[one.Span.Start..one.Span.End]} = {decimal.Round(one.Value!.Value, 3)} {one.Unit} {one.Kind}"))));
+    }
+}
