@@ -88,12 +88,15 @@ sealed class ClaimSentence
             var year = Years(Text(date.Span)).LastOrDefault();
             var isSince = Word(WordFrom(date.Span.Start) - 1) is "since" && Word(WordFrom(date.Span.End)) != "when";
             var isNear = WordFrom(date.Span.Start) >= first - 12 && WordFrom(date.Span.Start) <= end + 12;
-            if (year is not null && isNear && !isSince && year != published?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)) return year;
+            if (year is not null && isNear && !isSince && !IsUntilNow(WordFrom(date.Span.End), first) && year != published?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)) return year;
         }
         for (var at = Math.Max(1, first - 8); at < Math.Min(Words.Length, end + 9); at++)
             if (Word(at - 1) is "last" or "previous" && Word(at) is "year" or "month" or "decade" or "season" or "spring" or "summer" or "autumn" or "winter" or "election") return $"{Word(at - 1)} {Word(at)}";
         return "";
     }
+
+    /// <summary>“The inquiry began in 2018 and has heard 90 witnesses”: what has been done is not of the year.</summary>
+    bool IsUntilNow(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(at => Word(at) is "has" or "have");
 
     static IEnumerable<string> Years(string text)
     {
