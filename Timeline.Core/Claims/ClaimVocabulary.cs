@@ -32,6 +32,9 @@ static class ClaimVocabulary
     /// <summary>Whether a noun means one human being: “a man of 41” tells how old, not how many.</summary>
     public static bool IsOne(string noun) => Classes["one"].ContainsKey(noun);
 
+    /// <summary>The name under which words for one value stand together; null for what is no word for a value.</summary>
+    public static string? Metric(string word) => Classes["metric"].GetValueOrDefault(word) is { } name ? name.Length > 0 ? name : word : null;
+
     public static bool IsMetric(string word) => Classes["metric"].ContainsKey(word);
 
     public static bool IsOccasion(string word) => Classes["occasion"].ContainsKey(word);

@@ -70,7 +70,7 @@ static class FigureReader
             var (start, end) = NounPhrase();
             var head = Head(start, end);
             var predicate = Predicate(start, end);
-            var subject = head is null ? null : ClaimVocabulary.Noun(head) ?? head;
+            var subject = head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head;
             if (head is not null && QuantityUnit.IsForm(head)) return null;
             // "From there one looks down on the ruins": a pronoun and a verb.
             if (quantity.Value == 1 && head is not null && ClaimVocabulary.IsPlural(head) && ClaimVocabulary.Noun(head) is null) return null;
@@ -136,7 +136,7 @@ static class FigureReader
             if (subject is null) return null;
             var from = sentence.Word(_first - 1) == "from" ? "from" : "";
             var owners = sentence.Names.Where(name => name.End <= _first && _first - name.End <= 6 && !name.Mention.IsAdjective).Select(name => name.Group.Canonical).TakeLast(1).ToFrozenSet();
-            return Statement(ClaimVocabulary.Noun(subject) ?? subject, $"{from}{predicate}", ClaimScope.Event, sentence.Then(_first, _end), owners);
+            return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, $"{from}{predicate}", ClaimScope.Event, sentence.Then(_first, _end), owners);
         }
 
         ClaimStatement Statement(string subject, string predicate, ClaimScope scope, string anchor, FrozenSet<string> owners)
