@@ -5,19 +5,31 @@ namespace Timeline.Core.Claims;
 /// <summary>Every figure of the articles, by article and by the words that state it.</summary>
 sealed class ArticleFigures
 {
+    /// <summary>Numbers up to this may be of two things in one article.</summary>
+    const decimal Everyday = 100;
+
     readonly ILookup<string, (TextSpan Sentence, RowFigure Figure)> _articles;
     readonly Dictionary<(string Article, TextSpan Span), RowFigure> _bySpan = [];
-    readonly ILookup<(string Article, string? Counted, string Dimension), RowFigure> _byCounted;
+    readonly ILookup<(string Article, string Dimension), RowFigure> _byDimension;
+    readonly Dictionary<(string Article, TextSpan Span), ClaimStatement> _told = [];
 
     /// <param name="figures">Each with the span of its sentence, in reading order.</param>
-    public ArticleFigures(IEnumerable<(TextSpan Sentence, RowFigure Figure)> figures)
+    /// <param name="statements">What their words alone say of them, where they say something.</param>
+    public ArticleFigures(IEnumerable<(TextSpan Sentence, RowFigure Figure)> figures, IEnumerable<ClaimStatement> statements)
     {
+        foreach (var statement in statements.Where(statement => statement.Key.Kind == ClaimKind.Figure)) _told.TryAdd((statement.Value.Article, statement.Value.Span), statement);
         _articles = figures.ToLookup(one => one.Figure.Statement.Value.Article);
         foreach (var (_, figure) in _articles.SelectMany(article => article)) _bySpan[(figure.Statement.Value.Article, figure.Statement.Value.Span)] = figure;
-        _byCounted = _articles.SelectMany(article => article).Select(one => one.Figure).ToLookup(figure => (figure.Statement.Value.Article, figure.Counted, figure.Statement.Key.Dimension));
+        _byDimension = _articles.SelectMany(article => article).Select(one => one.Figure).ToLookup(figure => (figure.Statement.Value.Article, figure.Statement.Key.Dimension));
     }
 
     public IEnumerable<RowFigure> All => _bySpan.Values;
+
+    /// <summary>What the words alone say of figures, in no order.</summary>
+    public IEnumerable<ClaimStatement> AllTold => _told.Values;
+
+    /// <summary>What the words alone say of a figure; null where they do not tell what it is.</summary>
+    public ClaimStatement? Told(RowFigure figure) => _told.GetValueOrDefault((figure.Statement.Value.Article, figure.Statement.Value.Span));
 
     /// <summary>Those of the sentences in a part of an article.</summary>
     public IEnumerable<RowFigure> In(string article, TextSpan part) => _articles[article].Where(one => part.Contains(one.Sentence)).Select(one => one.Figure);
@@ -26,7 +38,11 @@ sealed class ArticleFigures
     public bool AreOfTwoThings(ClaimStatement one, ClaimStatement other) =>
         one.Key.Kind == ClaimKind.Figure && one.Witness.Id != other.Witness.Id && !ClaimComparison.AreEqual(one.Value, other.Value) && (IsIn(one.Witness.Id, other) || IsIn(other.Witness.Id, one));
 
+    /// <summary>Whether an article gives this number too, of whatever.</summary>
+    public bool Gives(string article, ClaimStatement statement) =>
+        _byDimension[(article, statement.Key.Dimension)].Any(own => ClaimComparison.AreEqual(own.Statement.Value, statement.Value));
+
     bool IsIn(string article, ClaimStatement statement) =>
         _bySpan.TryGetValue((statement.Value.Article, statement.Value.Span), out var figure) && (figure.Counted is not null || RowMoment.IsOne(figure.Statement.Key))
-        && _byCounted[(article, figure.Counted, figure.Statement.Key.Dimension)].Any(own => ClaimComparison.AreEqual(own.Statement.Value, statement.Value));
+        && _byDimension[(article, figure.Statement.Key.Dimension)].Any(own => (own.Counted == figure.Counted || statement.Value.Value > Everyday) && ClaimComparison.AreEqual(own.Statement.Value, statement.Value));
 }

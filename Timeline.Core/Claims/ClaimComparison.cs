@@ -55,6 +55,9 @@ public static class ClaimComparison
         return first.LowOpen == second.LowOpen && first.HighOpen == second.HighOpen && Near(first.Low, second.Low) && Near(first.High, second.High);
     }
 
+    /// <summary>Whether an article may give both of one thing: “around 80” here and “more than 80” there.</summary>
+    public static bool AreOneNumber(ClaimValue one, ClaimValue other) => AreEqual(one, other) || one.Value is not null && one.Value == other.Value && one.Unit == other.Unit;
+
     /// <summary>Whether a value is the number itself, with no word before it or one that only takes away from its sureness: of one thing, “12” and “about 12” are said alike.</summary>
     static bool IsSaidOf(ClaimValue value) => value.Value is { } number && (value.Range == QuantityRange.Exactly(number) || value.Range == QuantityRange.Exactly(number).Widened(About));
 
@@ -68,6 +71,15 @@ public static class ClaimComparison
         if (one.Unit == other.Unit) return one.Range.Meets(other.Range) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine, digits: 2) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)) || IsRoundingOf(mine, theirs) || IsRoundingOf(theirs, mine));
         var (first, second) = InBase(one, other);
         return first.Widened(Tolerance).Meets(second);
+    }
+
+    /// <summary>How many times the smaller of two numbers of one dimension the greater is, “more than 40” taken for 40; null where one is not above none.</summary>
+    public static decimal? Times(ClaimValue one, ClaimValue other)
+    {
+        var (mine, theirs) = (Known(one), Known(other));
+        return mine is { } first and > 0 && theirs is { } second and > 0 ? Math.Max(first, second) / Math.Min(first, second) : null;
+
+        static decimal? Known(ClaimValue value) => (value.Value ?? value.Range.Low ?? value.Range.High) * (QuantityUnit.Named(value.Unit)?.Factor ?? 1);
     }
 
     static decimal MinutesApart(ClaimValue one, ClaimValue other) => Math.Abs(one.Range.Low!.Value - other.Range.Low!.Value);

@@ -32,7 +32,7 @@ public static class ClaimFinder
             done?.Invoke();
             return found;
         }, cancelled);
-        var figures = new ArticleFigures(read.SelectMany(sentence => sentence.Figures));
+        var figures = new ArticleFigures(read.SelectMany(sentence => sentence.Figures), read.SelectMany(sentence => sentence.Statements));
         var groups = ClaimGroups.Of(read.SelectMany(sentence => sentence.Statements), figures);
         var verdicts = new ClaimVerdicts(new ClaimSources(witnesses, families));
         return [.. (rows is null ? groups : RowGroups.Of(groups, rows, figures)).Select(verdicts.Of)

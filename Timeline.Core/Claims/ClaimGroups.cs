@@ -36,7 +36,7 @@ static class ClaimGroups
         return groups.Distinct().Select(group => group.Select(number => all[number]).OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
 
         bool Fit(ClaimStatement one, ClaimStatement other) => one.MayBeSame(other) && !figures.AreOfTwoThings(one, other) && MayBeNamed(one, other)
-            && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.AreEqual(one.Value, other.Value));
+            && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.AreOneNumber(one.Value, other.Value));
 
         // “Ten tourists” may be some of “12 people”, but for an article that has no other number of them; “ten Danish tourists” always may.
         bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject

@@ -47,11 +47,13 @@ sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, Fr
         if ((IsPart || other.IsPart) && !ClaimComparison.AreEqual(Value, other.Value)) return false;
         // Talks are held everywhere: the same ones share who holds them, and dates that do not meet are of the same talks only where both say the day.
         if (Key.Kind == ClaimKind.Date) return Owners.Overlaps(other.Owners) && !ApartInTime(other) && (ClaimComparison.Meets(Value, other.Value) || DateReader.IsDay(Value) && DateReader.IsDay(other.Value));
-        if (!MeetOrEmpty(Owners, other.Owners) || !MeetOrEmpty(Nations, other.Nations)) return false;
-        if (Key.Scope == ClaimScope.Cumulative) return true;
-        if (!MeetOrEmpty(Places, other.Places) || !SameOccasion(other) || ApartInTime(other)) return false;
-        return Key.Predicate.Length > 0 || Likeness(other) >= LeastLikeness;
+        return MayMeet(other) && (Key.Scope == ClaimScope.Cumulative || Key.Predicate.Length > 0 || Likeness(other) >= LeastLikeness);
     }
+
+    /// <summary>Whether nothing that is said of whose they are, where and when tells two figures apart.</summary>
+    public bool MayMeet(ClaimStatement other) =>
+        MeetOrEmpty(Owners, other.Owners) && MeetOrEmpty(Nations, other.Nations)
+        && (Key.Scope == ClaimScope.Cumulative || MeetOrEmpty(Places, other.Places) && SameOccasion(other) && !ApartInTime(other));
 
     /// <summary>Jaccard index of the content words, from none to one.</summary>
     public double Likeness(ClaimStatement other)

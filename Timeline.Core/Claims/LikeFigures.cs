@@ -4,6 +4,9 @@ namespace Timeline.Core.Claims;
 /// <remarks>A word counts the more, the fewer figures of the event have it near them.</remarks>
 sealed class LikeFigures
 {
+    /// <summary>Of two numbers of one noun further apart one is of something else, whatever the words around them.</summary>
+    const decimal MostTimesOfLike = 2;
+
     /// <summary>The share of the weight of their words, by the poorer of the two, above which two figures are of one thing.</summary>
     const double SureShare = 0.5;
 
@@ -16,13 +19,33 @@ sealed class LikeFigures
     /// <summary>A word that more figures have near them tells none of them from the others, and looking at all their pairs takes long.</summary>
     const int MostFigures = 100;
 
+    /// <summary>How many times the smaller of two measures the greater may be, where nothing but the words around them tells what they are of.</summary>
+    const decimal MostTimes = 1.2m;
+
+    /// <summary>The same of two counts of one noun, or behind one verb.</summary>
+    const decimal MostTimesNamed = 1.5m;
+
+    /// <summary>The weight of the words that such measures and times have in common: two or three words that few figures have near them.</summary>
+    const double LeastWeight = 3;
+
+    /// <summary>The same of two counts of one noun.</summary>
+    const double LeastOfNoun = 2;
+
+    /// <summary>The same of two measures of one thing.</summary>
+    const double LeastNamed = 1.5;
+
+    /// <summary>How far apart the times of one happening are told.</summary>
+    const decimal MostMinutes = 30;
+
+    readonly ArticleFigures _articles;
     readonly RowFigure[] _all;
     readonly Dictionary<string, List<int>> _withWord = [];
     readonly double[] _masses;
 
-    LikeFigures(IEnumerable<RowFigure> figures)
+    LikeFigures(ArticleFigures figures)
     {
-        _all = [.. figures];
+        _articles = figures;
+        _all = [.. figures.All];
         for (var at = 0; at < _all.Length; at++)
             foreach (var word in _all[at].Near) (_withWord.TryGetValue(word, out var places) ? places : _withWord[word] = []).Add(at);
         foreach (var (word, _) in _withWord.Where(pair => pair.Value.Count > MostFigures)) _withWord.Remove(word);
@@ -31,7 +54,7 @@ sealed class LikeFigures
 
     /// <param name="figures">Of all articles.</param>
     /// <returns>Each pair once, with how surely both are of one thing.</returns>
-    public static IEnumerable<(RowFigure One, RowFigure Other, double Score)> Of(IEnumerable<RowFigure> figures) => new LikeFigures(figures).Pairs();
+    public static IEnumerable<(RowFigure One, RowFigure Other, double Score)> Of(ArticleFigures figures) => new LikeFigures(figures).Pairs();
 
     IEnumerable<(RowFigure One, RowFigure Other, double Score)> Pairs()
     {
@@ -47,7 +70,7 @@ sealed class LikeFigures
             let one = _all[pair.One]
             let other = _all[pair.Other]
             where IsTelling(one.Statement) && Equal(one, other) || pair.Weight >= most[(pair.One, Article(pair.Other))] && pair.Weight >= most[(pair.Other, Article(pair.One))]
-            let score = Score(one, other, pair.Weight / Math.Min(_masses[pair.One], _masses[pair.Other]))
+            let score = Score(one, other, pair.Weight, pair.Weight / Math.Min(_masses[pair.One], _masses[pair.Other]))
             where score > 0
             select (one, other, score);
     }
@@ -81,11 +104,27 @@ sealed class LikeFigures
         return pairs;
     }
 
-    static double Score(RowFigure one, RowFigure other, double share)
+    double Score(RowFigure one, RowFigure other, double weight, double share)
     {
         var sameNoun = one.Counted is not null && one.Counted == other.Counted;
         if (Equal(one, other)) return IsTelling(one.Statement) || share >= (sameNoun ? EnoughShare : SureShare) ? 1 + share : 0;
-        return sameNoun && share >= SureShare ? share : 0;
+        if (sameNoun && share >= SureShare && ClaimComparison.Times(one.Statement.Value, other.Statement.Value) is not > MostTimesOfLike) return share;
+        return AreNear(one, other, weight) ? share : 0;
+    }
+
+    /// <summary>Whether both are numbers near each other that share telling words, of one noun or measures, and neither article knows the other's.</summary>
+    bool AreNear(RowFigure one, RowFigure other, double weight)
+    {
+        if (ClaimComparison.Times(one.Statement.Value, other.Statement.Value) is not { } times || _articles.Gives(other.Statement.Witness.Id, one.Statement) || _articles.Gives(one.Statement.Witness.Id, other.Statement)) return false;
+        var (mine, theirs) = (_articles.Told(one), _articles.Told(other));
+        var isNamed = mine is { IsPart: false } && theirs is { IsPart: false } && mine.Key.Subject == theirs.Key.Subject && mine.MayMeet(theirs);
+        return one.Statement.Key.Dimension switch
+        {
+            "count" => isNamed && times <= MostTimesNamed && weight >= LeastOfNoun,
+            "age" or "ordinal" or "percent" or "time" => false,
+            RowMoment.Clock => weight >= LeastWeight && Math.Abs(one.Statement.Value.Range.Low!.Value - other.Statement.Value.Range.Low!.Value) <= MostMinutes,
+            _ => one.Lead is not null && one.Lead == other.Lead && times <= MostTimesNamed || times <= MostTimes && weight >= (isNamed ? LeastNamed : LeastWeight),
+        };
     }
 
     static bool Equal(RowFigure one, RowFigure other) => ClaimComparison.AreEqual(one.Statement.Value, other.Statement.Value);

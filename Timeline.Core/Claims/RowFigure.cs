@@ -24,6 +24,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>Whether only a row tells what it is of: a time, or the number of one of many.</summary>
     public bool IsOfRows { get; init; }
 
+    /// <summary>Stem of the word directly before the number, a verb for the most part: “fell 15 feet”. Null where it is a name or says nothing.</summary>
+    public string? Lead { get; init; }
+
     /// <summary>How surely both figures, whose sentences stand in one row, are of one thing, 0 where they are not taken for it.</summary>
     public double With(RowFigure other)
     {
@@ -52,8 +55,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         var around = Around(sentence, first, end);
         if (Numbered(sentence, quantity, first, end) is { } noun) return OneOfMany(sentence, quantity, noun, around);
         var counted = Enumerable.Range(end, NounReach).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Select(at => sentence.Word(at)!).FirstOrDefault(IsContent);
-        var isCounted = counted is not null && (quantity.Unit is null || quantity.IsAttributive);
-        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around));
+        var isCounted = counted is not null and not ("yesterday" or "today" or "tonight" or "tomorrow") && (quantity.Unit is null || quantity.IsAttributive);
+        var lead = first > 0 && sentence.Words[first - 1] is { IsCapital: false, Lower: var before } && IsContent(before) && sentence.Words[first].Gap == " " ? Stemmer.Stem(before) : null;
+        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead };
     }
 
     /// <summary>The 14th lap is lap 14.</summary>

@@ -20,13 +20,15 @@ sealed class RowGroups
     /// <returns>Those groups, joined where a row joins them, and groups that rows alone make.</returns>
     public static IEnumerable<IReadOnlyList<ClaimStatement>> Of(IEnumerable<IReadOnlyList<ClaimStatement>> groups, IReadOnlyList<ComparisonRow> rows, ArticleFigures figures)
     {
+        var all = new RowGroups(groups);
+        var like = rows.SelectMany(row => InRow(row, figures)).Concat(LikeFigures.Of(figures)).Select(pair => (One: pair.One.Statement, Other: pair.Other.Statement, pair.Score));
+        // The order of the groups is no order of the witnesses: pairs of one score are joined in that of the articles.
         var pairs =
-            from pair in rows.SelectMany(row => InRow(row, figures)).Concat(LikeFigures.Of(figures.All))
-            where pair.Score > 0 && !figures.AreOfTwoThings(pair.One.Statement, pair.Other.Statement)
+            from pair in like.Concat(SoleFigures.Of(figures)).Concat(TellingFigures.Of(figures))
+            where pair.Score > 0 && !figures.AreOfTwoThings(pair.One, pair.Other)
             orderby pair.Score descending
             select pair;
-        var all = new RowGroups(groups);
-        foreach (var (one, other, _) in pairs) all.Join(all.HomeOf(one.Statement), all.HomeOf(other.Statement));
+        foreach (var (one, other, _) in pairs.ToArray()) all.Join(all.HomeOf(one), all.HomeOf(other));
         return all._groups.Where(IsClaim).Select(group => group.OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
     }
 
@@ -58,11 +60,15 @@ sealed class RowGroups
     }
 
     /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>
-    static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other) => one.All(statement => other.All(with =>
-        MayBeOne(statement.Key, with.Key) && (ClaimComparison.AreEqual(statement.Value, with.Value) || statement.Witness.Id != with.Witness.Id && AreNamedAlike(statement.Key, with.Key))));
+    static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other) =>
+        one.All(statement => other.All(with =>
+            MayBeOne(statement.Key, with.Key) && (statement.Witness.Id != with.Witness.Id || ClaimComparison.AreOneNumber(statement.Value, with.Value))))
+        && (one.All(statement => other.All(with => ClaimComparison.AreOneNumber(statement.Value, with.Value))) || one.Exists(statement => other.Exists(with => AreNamedAlike(statement.Key, with.Key))));
 
     /// <summary>Ten citizens are not twelve people, whatever row they stand in.</summary>
-    static bool AreNamedAlike(ClaimKey one, ClaimKey other) => one.IsBare || other.IsBare || one.Subject == other.Subject;
+    static bool AreNamedAlike(ClaimKey one, ClaimKey other) => one.IsBare || other.IsBare || one.Subject == other.Subject
+        // What a measure is of stands in any place of the sentence: only two words for measures tell two of them apart.
+        || one.Dimension != "count" && !(ClaimVocabulary.IsMetric(one.Subject) && ClaimVocabulary.IsMetric(other.Subject));
 
     static bool MayBeOne(ClaimKey one, ClaimKey other) => one.Kind == other.Kind && one.Dimension == other.Dimension && (one.IsBare || other.IsBare
         || (one.Scope, one.Anchor) == (other.Scope, other.Anchor) && (one.Predicate.Length == 0 || other.Predicate.Length == 0 || one.Predicate == other.Predicate));

@@ -1,0 +1,49 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Finds figures of two articles that can hardly be of two things: each the only number that its article gives of its kind, and near each other.</summary>
+static class SoleFigures
+{
+    /// <summary>Of two numbers of one noun further apart one counts a part, or something else of that name.</summary>
+    const decimal MostTimes = 2;
+
+    /// <summary>The same of two measures.</summary>
+    const decimal MostTimesMeasured = 1.2m;
+
+    /// <summary>Less than any row is sure of: this is asked where no other words tell.</summary>
+    internal const double Score = 0.1;
+
+    /// <returns>Each pair once, with how surely both are of one thing.</returns>
+    public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) => Counts(figures).Concat(Named(figures)).Concat(Measures(figures));
+
+    /// <summary>The only excavators that are counted.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Counts(ArticleFigures figures) =>
+        figures.AllTold.Where(told => told.Key is { Dimension: "count" }).GroupBy(told => told.Key.Subject).SelectMany(of => Near(of, MostTimes));
+
+    /// <summary>“$32 billion in earnings at the end of 2016”: what is measured and the year are both told.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Named(ArticleFigures figures) =>
+        figures.AllTold.Where(told => told.Key is { Anchor.Length: > 0, Dimension: not "count" and not "time" } && ClaimVocabulary.IsMetric(told.Key.Subject)).GroupBy(told => told.Key).SelectMany(of => Near(of, MostTimesMeasured));
+
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Near(IEnumerable<ClaimStatement> all, decimal most) =>
+        from pair in Pairs(all.GroupBy(told => told.Witness.Id).Where(own => own.All(told => !told.IsPart && ClaimComparison.AreOneNumber(told.Value, own.First().Value))))
+        where ClaimComparison.Times(pair.One.Value, pair.Other.Value) <= most && pair.One.MayMeet(pair.Other)
+        select (pair.One, pair.Other, Score);
+
+    /// <summary>The only length, the only weight, where some word near it is the same.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Measures(ArticleFigures figures) =>
+        from measured in figures.All.Where(figure => QuantityUnit.Named(figure.Statement.Value.Unit)?.Kind == QuantityKind.Measure).GroupBy(figure => figure.Statement.Key.Dimension)
+        from pair in Pairs(measured.GroupBy(figure => figure.Statement.Witness.Id).Where(AreOneMeasure))
+        where ClaimComparison.Times(pair.One.Statement.Value, pair.Other.Statement.Value) <= MostTimesMeasured && pair.One.Near.Overlaps(pair.Other.Near)
+        select (pair.One.Statement, pair.Other.Statement, Score);
+
+    /// <summary>“12 feet (3.7 metres)” is one.</summary>
+    static bool AreOneMeasure(IEnumerable<RowFigure> own) => own.All(figure => ClaimComparison.Times(figure.Statement.Value, own.First().Statement.Value) <= 1 + ClaimComparison.Tolerance);
+
+    /// <summary>Each of one article with each of another.</summary>
+    static IEnumerable<(T One, T Other)> Pairs<T>(IEnumerable<IGrouping<string, T>> articles)
+    {
+        var all = articles.ToArray();
+        return from at in Enumerable.Range(0, all.Length) from second in all.Skip(at + 1) from one in all[at] from other in second select (one, other);
+    }
+}

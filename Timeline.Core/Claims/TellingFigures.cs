@@ -1,0 +1,40 @@
+namespace Timeline.Core.Claims;
+
+/// <summary>Finds figures of two articles whose numbers alone tell that they are of one thing, whatever is said around them.</summary>
+static class TellingFigures
+{
+    /// <summary>Up to this there are equal numbers of many things in one event.</summary>
+    const decimal Everyday = 1000;
+
+    /// <summary>A measure below this has hardly two digits that count.</summary>
+    const decimal LeastMeasure = 10;
+
+    /// <returns>Each pair once, with how surely both are of one thing.</returns>
+    public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) => Sums(figures).Concat(Ages(figures));
+
+    /// <summary>One sum of money, one measure, one great number, with more than one digit that counts.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Sums(ArticleFigures figures) =>
+        from same in figures.All.Where(IsTelling).Select(figure => figure.Statement).GroupBy(statement => (statement.Key.Dimension, statement.Value.Unit, statement.Value.Value))
+        from pair in Pairs([.. same])
+        where ClaimComparison.AreEqual(pair.One.Value, pair.Other.Value)
+        select (pair.One, pair.Other, SoleFigures.Score);
+
+    static bool IsTelling(RowFigure figure) => !figure.IsOfRows && figure.Statement.Value.Value is { } number && number >= LeastMeasure && !ClaimComparison.IsRound(number, digits: 1) && figure.Statement.Key.Dimension switch
+    {
+        "count" => number > Everyday,
+        "age" or "ordinal" or "percent" or "time" => false,
+        _ => true,
+    };
+
+    /// <summary>Ages in years, one apart, of which neither article gives the other's: of one person, told wrong by one of them.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Ages(ArticleFigures figures) =>
+        from pair in Pairs([.. figures.All.Select(figure => figure.Statement).Where(IsInYears)])
+        where Math.Abs(pair.One.Value.Value!.Value - pair.Other.Value.Value!.Value) == 1
+        where !figures.Gives(pair.One.Witness.Id, pair.Other) && !figures.Gives(pair.Other.Witness.Id, pair.One)
+        select (pair.One, pair.Other, SoleFigures.Score);
+
+    static bool IsInYears(ClaimStatement statement) => statement is { Key.Dimension: "age", Value.Value: not null } && !new[] { "month", "week", "day" }.Any(part => statement.Value.Text.Contains(part, StringComparison.Ordinal));
+
+    static IEnumerable<(ClaimStatement One, ClaimStatement Other)> Pairs(ClaimStatement[] all) =>
+        from at in Enumerable.Range(0, all.Length) from other in all.Skip(at + 1) where all[at].Witness.Id != other.Witness.Id select (all[at], other);
+}

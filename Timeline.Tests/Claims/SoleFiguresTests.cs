@@ -1,0 +1,49 @@
+using Timeline.Core.Claims;
+
+namespace Timeline.Tests.Claims;
+
+/// <summary>Figures of two articles that stand in no row and share few words: what else tells that they are of one thing.</summary>
+public sealed class SoleFiguresTests
+{
+    [Theory]
+    // The only number that either gives of its noun.
+    [InlineData("Some 60 excavators had come by noon.", "A dam is being dug by 80 diggers, all of them hired.", "Some 60|80", ClaimStatus.Conflict)]
+    [InlineData("All 23 crew members swam to the rocks.", "The coastguard spoke of a crew of 24.", "23|24", ClaimStatus.Conflict)]
+    [InlineData("Some 340 families live from lobster.", "What becomes of the 300 families, nobody says.", "Some 340|300", ClaimStatus.Conflict)]
+    [InlineData("Around 80 trucks stood there. More than 80 trucks had been asked for.", "They counted 60 lorries.", "Around 80|More than 80|60", ClaimStatus.Conflict)]
+    // Words around two counts of one noun, where an article has others of it.
+    [InlineData("The fair drew 4,000 people. Sixty-three people needed treatment in the hospital of Maran.", "Fifty-eight people were brought to Maran's hospital.", "Sixty-three|Fifty-eight", ClaimStatus.Conflict)]
+    // Words around two measures; the verb before them; what is measured with its year.
+    [InlineData("The tanker carried 38,000 tonnes of heavy fuel oil when it sank. Of this 900 tonnes are ashore.", "It is loaded with 35,000 tonnes of heavy fuel oil.", "38,000 tonnes|35,000 tonnes", ClaimStatus.Conflict)]
+    [InlineData("The boy fell 12 feet. Beyond the moat runs a wall of 40 feet.", "Witnesses say the child fell 15ft.", "12 feet|15ft", ClaimStatus.Conflict)]
+    [InlineData("It held $32.6 billion in earnings abroad in 2016.", "Abroad it had profits of $31.2 billion in 2016, more than any rival.", "$32.6 billion|$31.2 billion", ClaimStatus.Conflict)]
+    // Ages a year apart.
+    [InlineData("One man, aged 41, died.", "The runner, who was 42, fell near the end.", "aged 41|42", ClaimStatus.Conflict)]
+    [InlineData("Rasten, 54, looked at the floor.", "The 55-year-old said nothing.", "54|55-year-old", ClaimStatus.Conflict)]
+    // A sum alone.
+    [InlineData("The grant was €1.8 million.", "Her team may spend €1.8m.", "€1.8 million|€1.8m", ClaimStatus.Agree)]
+    public void Two_values_are_one_claim(string one, string other, string values, ClaimStatus status)
+    {
+        var claim = Assert.Single(Find(one, other), claim => IsOfTwo(claim) && claim.Values.All(value => value.Text != "2016"));
+        Assert.Equal((values, status), (string.Join('|', claim.Values.Select(value => value.Text)), claim.Status));
+    }
+
+    [Theory]
+    [InlineData("Some 60 excavators had come by noon.", "A dam is being dug by 180 diggers.")]
+    [InlineData("Some 60 excavators had come by noon. Later there were 75 diggers.", "The army hired 80 diggers.")]
+    [InlineData("Some 60 excavators came to Maran.", "They saw 80 diggers. Elsewhere, 60 diggers were idle.")]
+    [InlineData("One man, aged 41, died.", "His brother, aged 44, lives in Maran.")]
+    [InlineData("One man, aged 41, died.", "His brother, aged 42, lives in Maran with Ida, 41, a nurse.")]
+    [InlineData("A three-month-old girl slept.", "The boy is a four-year-old.")]
+    [InlineData("The fine was €2 million.", "Her team may spend €2m.")]
+    public void Two_values_are_two_claims(string one, string other) => Assert.DoesNotContain(Find(one, other), IsOfTwo);
+
+    static IReadOnlyList<Claim> Find(string one, string other, string? day = null, string? otherDay = null)
+    {
+        var witnesses = new[] { Articles.Of("a", one, day), Articles.Of("b", other, otherDay) };
+        var names = NameGrid.Names(witnesses);
+        return ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names), []);
+    }
+
+    static bool IsOfTwo(Claim claim) => claim.Values.DistinctBy(value => value.Article).Count() > 1;
+}
