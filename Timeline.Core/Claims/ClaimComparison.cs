@@ -119,10 +119,10 @@ public static class ClaimComparison
         return step;
     }
 
-    /// <summary>“eighteen million” is said of 18.4 million.</summary>
+    /// <summary>“eighteen million” is said of 18.4 million, and “a dozen” of eleven.</summary>
     static decimal ScaleInWords(ClaimValue value)
     {
-        var scale = value.Text.Split(' ', '-').Select(word => word switch { "thousand" => 1_000m, "million" => 1_000_000m, "billion" => 1_000_000_000m, "trillion" => 1_000_000_000_000m, _ => 0 }).Max();
+        var scale = value.Text.Split(' ', '-').Select(word => word switch { "dozen" => 2m, "thousand" => 1_000m, "million" => 1_000_000m, "billion" => 1_000_000_000m, "trillion" => 1_000_000_000_000m, _ => 0 }).Max();
         return scale > 0 && value.Value > scale && value.Value % scale == 0 ? scale : 0;
     }
 

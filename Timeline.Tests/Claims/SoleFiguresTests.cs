@@ -38,6 +38,17 @@ public sealed class SoleFiguresTests
     [InlineData("The fine was €2 million.", "Her team may spend €2m.")]
     public void Two_values_are_two_claims(string one, string other) => Assert.DoesNotContain(Find(one, other), IsOfTwo);
 
+    [Fact]
+    public void A_count_that_has_grown_until_the_later_report_is_superseded()
+    {
+        Assert.Equal(ClaimStatus.Superseded, Assert.Single(Find("Some 60 excavators had come.", "A dam is being dug by 80 diggers.", "2019-03-02", "2019-03-04"), IsOfTwo).Status);
+        Assert.Equal(ClaimStatus.Conflict, Assert.Single(Find("Some 60 excavators had come.", "A dam is being dug by 80 diggers.", "2019-03-04", "2019-03-02"), IsOfTwo).Status);
+    }
+
+    [Fact]
+    public void A_dozen_may_be_eleven() =>
+        Assert.Equal(ClaimStatus.Compatible, Assert.Single(Find("They found a dozen boats.", "Eleven boats lay in the mud."), IsOfTwo).Status);
+
     static IReadOnlyList<Claim> Find(string one, string other, string? day = null, string? otherDay = null)
     {
         var witnesses = new[] { Articles.Of("a", one, day), Articles.Of("b", other, otherDay) };
