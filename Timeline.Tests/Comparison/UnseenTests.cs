@@ -13,8 +13,8 @@ public class UnseenTests
     /// <summary>A little under the first run's 108 of 153.</summary>
     const int Judgements = 105;
 
-    /// <summary>A little under the 124 of 160 that held when it was last raised.</summary>
-    const int Verdicts = 121;
+    /// <summary>A little under the 199 of 267 that held when it was last raised; 131 of 160 of them of the events that came first, 33 of 53 of the bypass, the hospital and the landslide, which were read by nobody until the rules stood.</summary>
+    const int Verdicts = 196;
 
     static readonly IReadOnlyList<JudgedEvent> Judged = JudgedEvent.ReadAll(Path.Combine(Repository.Root, "Timeline.Tests/Comparison/Unseen"));
 
