@@ -79,7 +79,7 @@ public class TimelineBrowserTests(Browsers browsers)
         await reader.Page.Mouse.UpAsync();
 
         // Unlike waiting for an address, it says which one it came to.
-        await Assertions.Expect(reader.Page).ToHaveURLAsync(browsers.Address + "/t/palmyra?from=2015-08&to=2016-07", new() { Timeout = 30_000 });
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(browsers.Address + "/t/palmyra?from=2015-08&to=2016-07");
     }
 
     [BrowserFact]

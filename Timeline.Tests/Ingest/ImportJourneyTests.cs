@@ -4,6 +4,7 @@ using Timeline.Core.Accounts;
 using Timeline.Core.Storage;
 using Timeline.Tests.House;
 using Timeline.Tests.Shell;
+using Timeline.Web.Shell;
 
 namespace Timeline.Tests.Ingest;
 
@@ -18,7 +19,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        (application, address) = TimelineApplication.Listening();
+        (application, address) = TimelineApplication.Listening(services => services.AddSingleton(Patience.OfReaders));
         await application.Services.GetRequiredService<AddAccount>().RunAsync("ana", Role.Editor, Password);
     }
 

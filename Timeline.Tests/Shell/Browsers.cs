@@ -54,6 +54,8 @@ public sealed class Browsers : IAsyncLifetime
         if (Chromium is null) return;
         (application, Address) = TimelineApplication.Listening();
         playwright = await Playwright.CreateAsync();
+        // A page may take as long to follow as to come; on a machine that many share five seconds are little.
+        Assertions.SetDefaultExpectTimeout(30_000);
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
     }
 
@@ -127,7 +129,7 @@ public sealed class ReaderPage : IAsyncDisposable
     public async Task LiveAsync()
     {
         foreach (var (plain, live) in new[] { ("#actors", ".echooser"), ("#events", ".rz-data-grid") })
-            if (await Page.Locator(plain).CountAsync() > 0) await Assertions.Expect(Page.Locator(live)).ToBeVisibleAsync(new() { Timeout = 30_000 });
+            if (await Page.Locator(plain).CountAsync() > 0) await Assertions.Expect(Page.Locator(live)).ToBeVisibleAsync();
     }
 
     /// <summary>At both widths and in both themes, axe finds nothing on the page and it does not scroll sideways.</summary>
