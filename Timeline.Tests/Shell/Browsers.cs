@@ -44,8 +44,9 @@ public sealed class Browsers : IAsyncLifetime
     readonly Dictionary<string, string> signedIn = [];
     readonly HashSet<string> prepared = [];
 
+    // The shell first: the same browser without its windows, which takes a third less time.
     internal static string? Chromium { get; } =
-        new[] { Environment.GetEnvironmentVariable("TIMELINE_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+        new[] { Environment.GetEnvironmentVariable("TIMELINE_CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     public string Address { get; private set; } = "";
 

@@ -17,10 +17,10 @@ public class PublicTextProperties
     }
 
     static readonly Gen<Case> Cases =
-        from lengths in Gen.Choose(1, 30).ArrayOf().Where(lengths => lengths.Length > 0)
+        from lengths in Gen.Choose(1, 30).ArrayOf().Resize(15).Where(lengths => lengths.Length > 0)
         from words in Gen.Choose(1, 25)
         let text = string.Join("\n\n", lengths.Select((length, paragraph) => string.Join(' ', Enumerable.Range(0, length).Select(word => $"w{paragraph}.{word}"))))
-        from passages in Passage(text.Length).ArrayOf()
+        from passages in Passage(text.Length).ArrayOf().Resize(15)
         select new Case(text, Paragraphs(text), passages, words);
 
     static readonly Config Seeded = Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(20201003, 11);
