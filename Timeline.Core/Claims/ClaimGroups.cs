@@ -38,9 +38,11 @@ static class ClaimGroups
         bool Fit(ClaimStatement one, ClaimStatement other) => one.MayBeSame(other) && !figures.AreOfTwoThings(one, other) && MayBeNamed(one, other)
             && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.AreOneNumber(one.Value, other.Value));
 
-        // “Ten tourists” may be some of “12 people”, but for an article that has no other number of them; “ten Danish tourists” always may.
         bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject
-            || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || one.Key.Predicate == "killed" && one.Nations.Count == 0 && other.Nations.Count == 0 && soles.Contains(one.Witness.Id) && soles.Contains(other.Witness.Id));
+            || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || AreAllKilled(one) && AreAllKilled(other));
+
+        // “Ten tourists” may be some of “12 people”, but for an article that has no other number of them; “ten Danish tourists” always may.
+        bool AreAllKilled(ClaimStatement one) => one is { Key.Predicate: "killed", Nations.Count: 0 } && soles.Contains(one.Witness.Id);
     }
 
     static double Likelihood(ClaimStatement one, ClaimStatement other) =>
