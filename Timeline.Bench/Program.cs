@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Timeline.Bench.Clusters;
+using Timeline.Bench.Dates;
 using Timeline.Bench.Pages;
 using Timeline.Bench.Readers;
 using Timeline.Bench.Reports;
@@ -15,4 +16,6 @@ root.Subcommands.Add(UnseenCommand.Create());
 root.Subcommands.Add(AnchorsCommand.Create());
 root.Subcommands.Add(SentencesCommand.Create());
 root.Subcommands.Add(ReuseCommand.Create());
+root.Subcommands.Add(TimexCommand.Create());
+root.Subcommands.Add(ChronoCommand.Create());
 return await root.Parse(args).InvokeAsync();

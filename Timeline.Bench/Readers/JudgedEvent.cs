@@ -1,3 +1,4 @@
+using Timeline.Core;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
 

@@ -15,6 +15,7 @@ static class CommandLine
         ImportVerb.Command(),
         CompareVerb.Command(),
         EdtfVerb.Command(),
+        DatesVerb.Command(),
         AnchorVerb.Command(),
         UserVerb.Command(),
     ];

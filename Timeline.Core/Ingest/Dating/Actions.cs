@@ -1,5 +1,3 @@
-using Timeline.Core.Texts;
-
 namespace Timeline.Core.Ingest.Dating;
 
 /// <summary>The table of kinds of news (<c>IngestActions.tsv</c>).</summary>

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Timeline.Core.Texts;
+namespace Timeline.Core;
 
 /// <summary>A table of words that an editor of the product may read and extend: tab-separated lines, <c>#</c> before a remark.</summary>
 public static class WordTable

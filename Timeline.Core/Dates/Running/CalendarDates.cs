@@ -1,0 +1,154 @@
+namespace Timeline.Core.Dates.Running;
+
+/// <summary>Reads dates that say day, month or year by number or name.</summary>
+sealed class CalendarDates(DateText text)
+{
+    readonly CalendarYears years = new(text);
+
+    public ReadDate? Read(int at)
+    {
+        var (part, from) = Part(at);
+        if (part is not null)
+            return (Month(from, needsNumber: false) ?? years.Read(from, isCued: true)) is { } of && of.Date.Day is null && of.Date.To is null ? new ReadDate(of.Date with { Start = text[at].Start, Part = part }, of.Next) : null;
+        return WithWeekday(at) ?? Numeric(at) ?? DayFirst(at) ?? Month(at, needsNumber: false) ?? years.Read(at, isCued: false);
+    }
+
+    /// <summary>“early”, “mid-”, “the end of”.</summary>
+    public (int? Part, int Next) Part(int at)
+    {
+        var from = text.Past(at, "the");
+        if (text.Number(from, DateWordKind.Part) is not { } part) return (null, at);
+        var next = from + 1;
+        if (text.IsDash(next)) next++;
+        if (text.IsWord(next, "of") || text.IsWord(next, "in")) next++;
+        else if (from > at || text.IsWord(from, "end") || text.IsWord(from, "start") || text.IsWord(from, "beginning") || text.IsWord(from, "close")) return (null, at);
+        return (part, text.Past(next, "the"));
+    }
+
+    ReadDate? WithWeekday(int at)
+    {
+        if (text.Number(at, DateWordKind.Weekday) is null && text.Number(at, DateWordKind.ShortWeekday) is null) return null;
+        var weekday = (DayOfWeek)(text.Number(at, DateWordKind.Weekday) ?? text.Number(at, DateWordKind.ShortWeekday)!.Value);
+        var next = text.Past(text.PastComma(text.PastStop(at + 1)), "the");
+        next = text.Past(next, "on");
+        return (Numeric(next) ?? DayFirst(next) ?? Month(next, needsNumber: true)) is { Date.Day: not null } date
+            ? new ReadDate(date.Date with { Start = text[at].Start, Weekday = weekday }, date.Next)
+            : null;
+    }
+
+    /// <summary>March 27, 2016 · March 27–29 · March 2016 · March.</summary>
+    public ReadDate? Month(int at, bool needsNumber)
+    {
+        if ((text.Number(at, DateWordKind.Month) ?? text.Number(at, DateWordKind.ShortMonth)) is not { } month) return null;
+        var isName = text.Is(at, DateWordKind.Month);
+        var behind = isName ? at + 1 : text.PastStop(at + 1);
+        var date = new SaidDate(text[at].Start, text.EndBefore(behind)) { Month = month };
+        var fromDay = text.IsDash(behind) && text.IsGlued(behind) ? behind + 1 : text.Past(behind, "the");
+        if (Day(fromDay) is var (day, afterDay))
+        {
+            date = date with { Day = day, End = text.EndBefore(afterDay) };
+            var other = OtherDay(afterDay, day) is { } second && MonthAt(second.Next) is null ? second : default;
+            var (year, afterYear) = YearBehind(other.Day == 0 ? afterDay : other.Next);
+            return Dated(date, other, year, afterYear);
+        }
+        if (YearBehind(behind) is var (ofYear, afterOnly) && afterOnly > behind && !ofYear.IsShort) return Dated(date, default, ofYear, afterOnly);
+        // March and May begin sentences as other words too.
+        var isSure = isName && (text.Word(at) is not ("March" or "May") || IsCued(at));
+        return isSure && !needsNumber ? new ReadDate(date, behind) : null;
+    }
+
+    /// <summary>The other day of “March 27–29”, “20 and 22 May”.</summary>
+    readonly record struct OtherOne(int Day, int At, int Next, SaidJoint Joint);
+
+    OtherOne? OtherDay(int at, int first)
+    {
+        SaidJoint? joint = text.IsDash(at) || text.IsWord(at, "to") || text.IsWord(at, "through") || text.IsWord(at, "until") ? SaidJoint.To : text.IsWord(at, "and") ? SaidJoint.And : text.IsWord(at, "or") ? SaidJoint.Or : null;
+        var from = text.Past(at + 1, "the");
+        return joint is { } known && Day(from) is var (day, next) && day > first ? new OtherOne(day, from, next, known) : null;
+    }
+
+    ReadDate Dated(SaidDate date, OtherOne other, SaidYear year, int next)
+    {
+        date = date with { Year = year.Year, IsShortYear = year.IsShort, YearShift = year.Shift };
+        var end = text.EndBefore(next);
+        return new ReadDate(other.Day == 0 ? date with { End = end } : date with { End = end, FirstEnd = date.End, Joint = other.Joint, To = date with { Start = text[other.At].Start, End = end, Day = other.Day, Weekday = null } }, next);
+    }
+
+    bool IsCued(int at) => text.Is(at - 1, DateWordKind.Before) || text.Is(at - 1, DateWordKind.Relation) || text.IsSign(at - 1, '-') && text.Is(at - 2, DateWordKind.Part);
+
+    /// <summary>27 March 2016 · the 27th of March · 20–22 May · 27-Mar-2016 · 15SEP.</summary>
+    ReadDate? DayFirst(int at)
+    {
+        var from = text.Past(at, "the");
+        if (Day(from) is not var (day, next)) return null;
+        var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Day = day };
+        var other = OtherDay(next, day) is { } second && MonthAt(text.Past(second.Next, "of")) is not null ? second : default;
+        if (other.Day > 0) next = other.Next;
+        var isDashed = (text.IsDash(next) || text.IsSign(next, '/')) && text.IsGlued(next) && text.IsGlued(next + 1);
+        next = isDashed ? next + 1 : text.Past(text.PastComma(next), "of");
+        if (MonthAt(next) is not { } month) return null;
+        var behind = text.Is(next, DateWordKind.Month) ? next + 1 : text.PastStop(next + 1);
+        var fromYear = isDashed && (text.IsDash(behind) || text.IsSign(behind, '/')) ? behind + 1 : behind;
+        var (year, afterYear) = YearBehind(fromYear);
+        return Dated(date with { Month = month }, other, year, afterYear == fromYear ? behind : afterYear);
+    }
+
+    int? MonthAt(int at) => text.Number(at, DateWordKind.Month) ?? text.Number(at, DateWordKind.ShortMonth);
+
+    /// <param name="Shift">Years from that of publication: “of last year” is −1.</param>
+    readonly record struct SaidYear(int? Year, bool IsShort = false, int? Shift = null);
+
+    (SaidYear Year, int Next) YearBehind(int at)
+    {
+        var from = text.PastComma(at);
+        if (years.Plain(text.Past(from, "of")) is var (year, next)) return (new SaidYear(year), next);
+        if ((text.IsSign(from, '\'') || text.IsSign(from, '’')) && text.IsGlued(from + 1) && text.Length(from + 1) == 2 && text.Digits(from + 1) is { } two) return (new SaidYear(two, IsShort: true), from + 2);
+        var relation = text.Past(from, "of");
+        relation = text.Past(relation, "the");
+        if (text.Number(relation, DateWordKind.Relation) is { } of && text.Number(relation + 1, DateWordKind.Unit) is (int)SaidUnit.Year)
+            return (new SaidYear(null, Shift: (SaidRelation)of switch { SaidRelation.This => 0, SaidRelation.Last => -1, SaidRelation.Next => 1, _ => null }), relation + 2);
+        return (default, at);
+    }
+
+    /// <summary>1 to 31 in digits or words, with or without its ending.</summary>
+    (int Day, int Next)? Day(int at)
+    {
+        if (text.Digits(at) is { } digits)
+        {
+            if (digits is < 1 or > 31 || text.Length(at) > 2) return null;
+            var isPart = text.IsGlued(at + 1) && (text.IsSign(at + 1, ':') || text.IsSign(at + 1, '%') || text.IsSign(at + 1, '.') && text.IsGlued(at + 2) && text.Digits(at + 2) is not null);
+            if (isPart || text.IsSign(at + 1, ',') && text.IsGlued(at + 2) && text.Length(at + 2) == 3 && text.Digits(at + 2) is not null) return null;
+            return (digits, text.IsGlued(at + 1) && text.Is(at + 1, DateWordKind.OrdinalEnding) ? at + 2 : at + 1);
+        }
+        if (text.Number(at, DateWordKind.Ordinal) is { } ordinal) return (ordinal, at + 1);
+        if (text.Number(at, DateWordKind.Number) is { } tens and (20 or 30) && text.Number(text.IsDash(at + 1) ? at + 2 : at + 1, DateWordKind.Ordinal) is { } ones and < 10 && tens + ones <= 31) return (tens + ones, text.IsDash(at + 1) ? at + 3 : at + 2);
+        return null;
+    }
+
+    /// <summary>2016-03-27 · 27.3.2016 · 3/27/2016 · 04/2016.</summary>
+    ReadDate? Numeric(int at)
+    {
+        if (text.Digits(at) is not { } first || text.IsGlued(at) && !text.IsSign(at - 1, '(')) return null;
+        var sign = text.IsSign(at + 1, '-') ? '-' : text.IsSign(at + 1, '/') ? '/' : text.IsSign(at + 1, '.') ? '.' : '\0';
+        if (sign == '\0' || !text.IsGlued(at + 1) || !text.IsGlued(at + 2)) return null;
+        if (text.Length(at) == 4 && MonthAt(at + 2) is { } named && text.IsSign(at + 3, sign) && text.Digits(at + 4) is { } of) return Whole(first, named, of, at + 5);
+        if (text.Digits(at + 2) is not { } second) return null;
+        var third = text.IsSign(at + 3, sign) && text.IsGlued(at + 3) && text.IsGlued(at + 4) ? text.Digits(at + 4) : null;
+        if (text.IsGlued(at + 5) && third is not null && text.IsSign(at + 5, sign)) return null;
+        if (text.Length(at) == 4 && third is { } last) return second > 12 && last <= 12 ? Whole(first, last, second, at + 5) : Whole(first, second, last, at + 5);
+        if (third is { } year && text.Length(at + 4) is 4 or 2 && text.Length(at) <= 2 && text.Length(at + 2) <= 2) return Open(first, second, year, text.Length(at + 4) == 2);
+        return third is null && text.Length(at + 2) == 4 && sign == '/' && first is >= 1 and <= 12 && second is >= 1000 and < 2200 ? new ReadDate(new SaidDate(text[at].Start, text[at + 2].End) { Year = second, Month = first }, at + 3) : null;
+
+        ReadDate? Whole(int yearOf, int month, int day, int next) =>
+            month is >= 1 and <= 12 && day is >= 1 and <= 31 ? new ReadDate(new SaidDate(text[at].Start, text.EndBefore(next)) { Year = yearOf, Month = month, Day = day }, next) : null;
+
+        ReadDate? Open(int one, int other, int yearOf, bool isShort)
+        {
+            var date = new SaidDate(text[at].Start, text[at + 4].End) { Year = yearOf, IsShortYear = isShort };
+            if (one is < 1 or > 31 || other is < 1 or > 31 || one > 12 && other > 12) return null;
+            if (one > 12) return new ReadDate(date with { Day = one, Month = other }, at + 5);
+            if (other > 12 || one == other) return new ReadDate(date with { Day = other, Month = one }, at + 5);
+            return new ReadDate(date with { Day = one, Month = other, IsOrderOpen = sign != '.' }, at + 5);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+namespace Timeline.Core.Dates.Running;
+
+/// <summary>Reads years, decades, centuries, and the seasons, quarters and halves of a year.</summary>
+sealed class CalendarYears(DateText text)
+{
+    const int Earliest = 1000, Latest = 2199;
+
+    /// <summary>Words behind a number that make it a count of them, and no year.</summary>
+    static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase) { "people", "men", "women", "children", "feet", "percent", "per", "dead", "km", "kg", "sq", "square", "cubic", "troops", "million", "billion", "thousand" };
+
+    /// <param name="isCued">Words before it say already that it is a year.</param>
+    public ReadDate? Read(int at, bool isCued) => Decade(at) ?? Century(at) ?? SeasonOf(at) ?? QuarterOf(at) ?? Alone(at, isCued);
+
+    /// <summary>A year of four digits, or of any with its era: “480 BC”, “AD 79”.</summary>
+    public (int Year, int Next)? Plain(int at)
+    {
+        if (text.Number(at, DateWordKind.Era) is 1 && text.IsUpper(at) && text.Digits(at + 1) is { } of) return (of, at + 2);
+        if (text.Digits(at) is not { } year) return Spelled(at);
+        if (Era(at + 1) is var (era, next)) return year > 0 ? (era * year, next) : null;
+        return text.Length(at) == 4 && year is >= Earliest and <= Latest && !IsPartOfNumber(at) ? (year, at + 1) : null;
+    }
+
+    /// <summary>“nineteen ninety-six”.</summary>
+    (int Year, int Next)? Spelled(int at)
+    {
+        if (text.Number(at, DateWordKind.Number) is not { } hundreds || hundreds is < 15 or > 20 || text.Number(at + 1, DateWordKind.Number) is not { } tens || tens is < 10 or > 90 || text.IsDash(at + 1)) return null;
+        var ones = text.IsDash(at + 2) ? at + 3 : at + 2;
+        return tens >= 20 && text.Number(ones, DateWordKind.Number) is { } one and >= 1 and <= 9 && !text.IsWord(ones, "a") ? (100 * hundreds + tens + one, ones + 1) : (100 * hundreds + tens, at + 2);
+    }
+
+    (int Era, int Next)? Era(int at)
+    {
+        if (text.IsUpper(at) && text.Number(at, DateWordKind.Era) is { } era) return (era, at + 1);
+        if (text.IsUpper(at) && text.Length(at) == 1 && text.IsSign(at + 1, '.') && text.IsUpper(at + 2) && text.Length(at + 2) == 1 && text.IsGlued(at + 2))
+        {
+            var letters = $"{text.Word(at)}{text.Word(at + 2)}";
+            if (letters is "BC" or "AD") return (letters == "BC" ? -1 : 1, text.PastStop(at + 3));
+        }
+        return null;
+    }
+
+    bool IsPartOfNumber(int at) =>
+        text.IsGlued(at) && (text.IsSign(at - 1, '.') || text.IsSign(at - 1, ',') || text.IsSign(at - 1, '$') || text.IsSign(at - 1, '£') || text.IsSign(at - 1, '€') || text.IsSign(at - 1, '#') || text[at - 1].Kind == DateTextTokenKind.Word)
+        || text.IsGlued(at + 1) && (text.IsSign(at + 1, '%') || text[at + 1].Kind == DateTextTokenKind.Word || (text.IsSign(at + 1, '.') || text.IsSign(at + 1, ',')) && text.IsGlued(at + 2) && text.Digits(at + 2) is not null);
+
+    ReadDate? Alone(int at, bool isCued)
+    {
+        if (Plain(at) is not var (year, next)) return null;
+        var isEra = next > at + 1;
+        if (!isEra && !isCued && !IsYear(at)) return null;
+        return new ReadDate(new SaidDate(text[at].Start, text.EndBefore(next)) { Year = year }, next);
+    }
+
+    bool IsYear(int at)
+    {
+        var behind = text.Word(at + 1);
+        if (text[at + 1].Kind == DateTextTokenKind.Word)
+        {
+            if (Counted.Contains(behind.ToString()) || text.Is(at + 1, DateWordKind.Unit)) return false;
+            var isPlural = !text.IsUpper(at + 1) && behind.Length > 3 && behind[^1] == 's' && behind[^2] is not ('s' or 'i' or 'u');
+            if (isPlural && !IsDated(at - 1)) return false;
+        }
+        var before = text[at - 1];
+        if (before.Kind == DateTextTokenKind.Word && text.IsWord(at - 1, "No") || text.IsWord(at - 1, "nearly") || text.IsWord(at - 1, "almost") || text.IsWord(at - 1, "some")) return false;
+        if (text.Is(at - 1, DateWordKind.Before) || text.IsWord(at - 1, "the") || text.IsSign(at - 1, '(') || text.IsSign(at + 1, ')') || text.IsDash(at - 1) || text.IsDash(at + 1)) return true;
+        return text.Digits(at) is null or >= 1700 and < 2100;
+    }
+
+    // "In 1939 troops landed"; but "and 1,900 troops" may be written without its comma.
+    bool IsDated(int before) => text.IsWord(before, "in") || text.IsWord(before, "since") || text.IsWord(before, "until") || text.IsWord(before, "during") || text.IsWord(before, "by") || text.IsWord(before, "the");
+
+    /// <summary>The 1990s · the '90s · the nineties · the 470s BC.</summary>
+    ReadDate? Decade(int at)
+    {
+        var from = text.Past(at, "the");
+        var digits = text.IsSign(from, '\'') || text.IsSign(from, '’') ? from + 1 : from;
+        int? first = null;
+        var next = digits;
+        if (text.Digits(digits) is { } number && number % 10 == 0 && text.Length(digits) is 2 or 3 or 4)
+        {
+            var ending = (text.IsSign(digits + 1, '\'') || text.IsSign(digits + 1, '’')) && text.IsGlued(digits + 1) ? digits + 2 : digits + 1;
+            if (text.IsWord(ending, "s") && text.IsGlued(ending)) (first, next) = (number, ending + 1);
+        }
+        else if (text.Number(from, DateWordKind.Tens) is { } tens && from > at && from == digits) (first, next) = (tens, from + 1);
+        if (first is not { } decade || decade < 100 && from == at && digits == from) return null;
+        var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Decade = decade };
+        if (Era(next) is not var (era, behind)) return decade is >= 100 and < Earliest ? null : new ReadDate(date, next);
+        return new ReadDate(date with { IsBeforeChrist = era < 0, End = text.EndBefore(behind) }, behind);
+    }
+
+    /// <summary>The 19th century · the fourth century BC.</summary>
+    ReadDate? Century(int at)
+    {
+        var from = text.Past(at, "the");
+        var next = from;
+        int? century = null;
+        if (text.Digits(from) is { } digits and < 100 && text.Is(from + 1, DateWordKind.OrdinalEnding) && text.IsGlued(from + 1)) (century, next) = (digits, from + 2);
+        else if (text.Number(from, DateWordKind.Ordinal) is { } ordinal) (century, next) = (ordinal, from + 1);
+        else if (text.Number(from, DateWordKind.Number) is 20 && text.Number(text.IsDash(from + 1) ? from + 2 : from + 1, DateWordKind.Ordinal) is { } ones) (century, next) = (20 + ones, text.IsDash(from + 1) ? from + 3 : from + 2);
+        if (century is not { } number) return null;
+        if (text.IsDash(next)) next++;
+        if (text.Number(next, DateWordKind.Unit) is not (int)SaidUnit.Century) return null;
+        var date = new SaidDate(text[at].Start, text[next].End) { Century = number };
+        return Era(next + 1) is var (era, behind) ? new ReadDate(date with { IsBeforeChrist = era < 0, End = text.EndBefore(behind) }, behind) : new ReadDate(date, next + 1);
+    }
+
+    /// <summary>Spring 1916 · the summer of 1941 · the summer.</summary>
+    ReadDate? SeasonOf(int at)
+    {
+        var from = text.Past(at, "the");
+        if (text.Number(from, DateWordKind.Season) is not { } season) return null;
+        var date = new SaidDate(text[at].Start, text[from].End) { Season = season };
+        var behind = text.Past(text.Past(text.PastComma(from + 1), "of"), "the");
+        if (Plain(behind) is var (year, next)) return new ReadDate(date with { Year = year, End = text.EndBefore(next) }, next);
+        var isSeason = (from > at || text.IsWord(at - 1, "in") || text.IsWord(at - 1, "by")) && !text.IsWord(from + 1, "of") && (!text.IsWord(from, "fall") || text.IsWord(at - 1, "in"));
+        return isSeason ? new ReadDate(date, from + 1) : null;
+    }
+
+    /// <summary>The third quarter of 1989 · Q3 2016 · the first half of 2008.</summary>
+    ReadDate? QuarterOf(int at)
+    {
+        var from = text.Past(at, "the");
+        int? number = null;
+        var next = from;
+        var isHalf = false;
+        if (text.IsWord(from, "Q") && text.IsGlued(from + 1) && text.Digits(from + 1) is { } code and >= 1 and <= 4) (number, next) = (code, from + 2);
+        else if (text.Number(from, DateWordKind.Ordinal) is { } ordinal and <= 4)
+        {
+            var unit = text.IsDash(from + 1) ? from + 2 : from + 1;
+            if (text.Number(unit, DateWordKind.Unit) is (int)SaidUnit.Quarter) (number, next) = (ordinal, unit + 1);
+            else if (ordinal <= 2 && text.Is(unit, DateWordKind.HalfYear) && text.IsWord(unit + 1, "of")) (number, next, isHalf) = (ordinal, unit + 1, true);
+        }
+        if (number is not { } of) return null;
+        var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Quarter = isHalf ? null : of, Half = isHalf ? of : null };
+        var behind = text.Past(text.PastComma(next), "of");
+        if (Plain(behind) is var (year, afterYear)) return new ReadDate(date with { Year = year, End = text.EndBefore(afterYear) }, afterYear);
+        return isHalf ? null : new ReadDate(date, next);
+    }
+}

@@ -1,0 +1,53 @@
+namespace Timeline.Core.Dates.Running;
+
+/// <summary>Reads clock times and parts of a day, which belong to the date beside them.</summary>
+sealed class ClockTimes(DateText text)
+{
+    /// <summary>Minutes east of Greenwich. Letters that name several zones (IST, CST) are read as a newsroom's most common one.</summary>
+    static readonly Dictionary<string, int> Zones = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["GMT"] = 0, ["UTC"] = 0, ["BST"] = 60, ["CET"] = 60, ["CEST"] = 120, ["EET"] = 120, ["EEST"] = 180, ["MSK"] = 180, ["EST"] = -300, ["EDT"] = -240, ["CST"] = -360, ["CDT"] = -300,
+        ["MST"] = -420, ["MDT"] = -360, ["PST"] = -480, ["PDT"] = -420, ["IST"] = 330, ["HKT"] = 480, ["SGT"] = 480, ["JST"] = 540, ["AEST"] = 600, ["AEDT"] = 660,
+    };
+
+    public readonly record struct ReadTime(SaidTime Time, int Next);
+
+    /// <summary>17:47 · 5:10 p.m. EST · 5.10am · 5pm · 5 o'clock · noon.</summary>
+    public ReadTime? Read(int at)
+    {
+        if (text.Number(at, DateWordKind.Noon) is { } noon) return new ReadTime(new SaidTime(noon), at + 1);
+        if (text.Digits(at) is not { } hour || text.Length(at) > 2 || hour > 24) return null;
+        int? second = null;
+        var (minute, next) = (0, at + 1);
+        var hasMinutes = (text.IsSign(next, ':') || text.IsSign(next, '.')) && text.IsGlued(next) && text.IsGlued(next + 1) && text.Length(next + 1) == 2 && text.Digits(next + 1) is < 60;
+        var isColon = hasMinutes && text.IsSign(next, ':');
+        if (hasMinutes) (minute, next) = (text.Digits(next + 1)!.Value, next + 2);
+        if (isColon && text.IsSign(next, ':') && text.IsGlued(next) && text.Length(next + 1) == 2 && text.Digits(next + 1) is { } seconds and < 60) (second, next) = (seconds, next + 2);
+        if (HalfDay(next) is var (half, behind))
+        {
+            if (hour is 0 or > 12) return hour > 12 && half == 12 ? Zoned(new SaidTime(hour, minute, second), behind) : null;
+            return Zoned(new SaidTime(hour % 12 + half, minute, second), behind);
+        }
+        if (text.IsWord(next, "o") && text[next + 1].Kind == DateTextTokenKind.Sign && text.IsWord(next + 2, "clock")) return new ReadTime(new SaidTime(hour, minute), next + 3);
+        return isColon ? Zoned(new SaidTime(hour, minute, second), next) : null;
+    }
+
+    /// <summary>Morning, afternoon, evening or night.</summary>
+    public ReadTime? PartOfDay(int at) => text.Is(at, DateWordKind.DayPart) ? new ReadTime(new SaidTime(null), at + 1) : null;
+
+    (int Half, int Next)? HalfDay(int at)
+    {
+        if (text.Number(at, DateWordKind.HalfDay) is { } half) return (half, at + 1);
+        var isDotted = (text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsSign(at + 1, '.') && text.IsGlued(at + 1) && text.IsWord(at + 2, "m") && text.IsGlued(at + 2);
+        return isDotted ? (text.IsWord(at, "p") ? 12 : 0, text.PastStop(at + 3)) : null;
+    }
+
+    ReadTime Zoned(SaidTime time, int at)
+    {
+        var inBrackets = text.IsSign(at, '(') ? at + 1 : at;
+        if (Zones.TryGetValue(text.Word(inBrackets).ToString(), out var minutes) && text.IsUpper(inBrackets)) return new ReadTime(time with { Offset = minutes }, inBrackets > at && text.IsSign(inBrackets + 1, ')') ? inBrackets + 2 : inBrackets + 1);
+        if (text.IsWord(at, "Z") && text.IsGlued(at)) return new ReadTime(time with { Offset = 0 }, at + 1);
+        var isNumeric = text.IsGlued(at) && (text.IsSign(at, '+') || text.IsSign(at, '-')) && text.Length(at + 1) == 2 && text.IsSign(at + 2, ':') && text.Length(at + 3) == 2 && text.Digits(at + 3) is not null;
+        return isNumeric ? new ReadTime(time with { Offset = (text.IsSign(at, '-') ? -1 : 1) * (text.Digits(at + 1)!.Value * 60 + text.Digits(at + 3)!.Value) }, at + 4) : new ReadTime(time, at);
+    }
+}

@@ -1,0 +1,108 @@
+namespace Timeline.Core.Dates.Running;
+
+/// <summary>A date that was said, set against the calendar.</summary>
+/// <param name="Because">A sentence for people.</param>
+readonly record struct AnchoredDate(EdtfDate Date, string Because);
+
+/// <summary>Sets what a text says of dates against one moment of publication and what it told before.</summary>
+/// <param name="published">When the words were written.</param>
+/// <param name="order">Of 3/4/2016; null leaves it open.</param>
+/// <param name="isHistory">The text tells of other years than that of its publication.</param>
+sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory)
+{
+    readonly CalendarDay day = published.Day;
+    readonly SaidYears years = new(published.Day, isHistory);
+    readonly RelativeAnchoring relative = new(published);
+
+    /// <summary>Null where there is no such date, or nothing that it could be counted from.</summary>
+    public AnchoredDate? Of(SaidDate said, ToldDates told, SaidTense tense)
+    {
+        if (said.To is { } to) return Range(said with { To = null }, to, told, tense);
+        var date = said switch
+        {
+            { Shift: { } shift } => Shifted(shift, told, tense),
+            { Casual: { } days } => new AnchoredDate(EdtfDate.Day(day.AddDays(days)), DateTextWords.FromPublished),
+            { IsCalendar: false, Weekday: { } weekday } => relative.Weekday(said, weekday, told, tense, isHistory),
+            { Relation: not SaidRelation.None, Unit: { } unit } => relative.Unit(said.IsOfText && !isHistory ? said with { Relation = SaidRelation.This } : said, unit, told),
+            _ => Calendar(said, told, tense),
+        };
+        return date is { } found && said.Time is { Hour: not null } time ? At(found, time) : date;
+    }
+
+    AnchoredDate? Range(SaidDate first, SaidDate last, ToldDates told, SaidTense tense)
+    {
+        if (first is { IsCalendar: true, Year: null, Decade: null, Century: null } && last.IsCalendar) first = first with { Year = last.Year, IsShortYear = last.IsShortYear };
+        // 499–493 BC
+        if (last.Year < 0 && first.Year > 0) first = first with { Year = -first.Year };
+        if (Of(first, told, tense) is not { } from || Single(from) is not { } start) return null;
+        var inherited = last is { IsCalendar: true, Year: null } && start.Year.IsExact ? last with { Year = (int)Math.Max(1, start.Year.Least) } : last;
+        if ((inherited.Weekday is { } weekday && !inherited.IsCalendar && inherited.Relation == SaidRelation.None ? relative.After(start.FirstDay, weekday) : Of(inherited, told, tense)) is not { } until || Single(until) is not { } end) return null;
+        if (end.LastDay < start.FirstDay && last.Year is null && inherited.Year is { } same) end = Single(Of(inherited with { Year = same + 1 }, told, tense)) ?? end;
+        var (a, b) = (WithoutTime(start), WithoutTime(end));
+        var text = first.Joint switch
+        {
+            SaidJoint.Between when a.Unit == b.Unit => $"[{a}..{b}]",
+            SaidJoint.And => $"{{{a},{b}}}",
+            SaidJoint.Or => $"[{a},{b}]",
+            _ => $"{a}/{b}",
+        };
+        return EdtfDate.Read(text).Date is { } range ? new AnchoredDate(range, from.Because) : null;
+    }
+
+    static SingleDate WithoutTime(SingleDate date) => date.Time is null ? date : (SingleDate)EdtfDate.Day(date.FirstDay).Shape;
+
+    static SingleDate? Single(AnchoredDate? date) => date?.Date.Shape as SingleDate;
+
+    AnchoredDate? Shifted(SaidShift shift, ToldDates told, SaidTense tense)
+    {
+        if (shift.IsAhead && tense == SaidTense.Past) return null;
+        if (shift.From is { } inner) return Of(inner, told, tense) is { Date.Shape: SingleDate { Day: not null } from } ? relative.Shift(shift, from, DateTextWords.FromInner) : null;
+        if (!shift.FromTold) return relative.Shift(shift, null, DateTextWords.FromPublished);
+        return told.Last is { } last ? relative.Shift(shift, last, DateTextWords.FromTold) : null;
+    }
+
+    AnchoredDate? Calendar(SaidDate said, ToldDates told, SaidTense tense)
+    {
+        if (said.Century is { } century) return Plain(Read($"{(said.IsBeforeChrist ? "-" : "")}{century - 1:00}XX"));
+        if (said.Decade is { } decade) return Plain(Read(said.IsBeforeChrist ? $"-{decade / 10:000}X" : $"{(decade < 100 ? years.Whole(decade) : decade) / 10:000}X"));
+        if (said.IsOrderOpen) return Numeric(said);
+        if (said.Relation != SaidRelation.None && said.Year is null) return relative.Part(said, told);
+        var isStated = said.Year is not null;
+        var (year, fromTold) = said.YearShift is { } shift ? (day.Year + shift, false) : said.Year is { } named ? (Astronomical(said.IsShortYear ? years.Whole(named) : named), false) : years.Of(said, told, tense);
+        var date = said switch
+        {
+            { Month: { } month, Day: { } of } => of <= CalendarDay.DaysInMonth(year, month) ? EdtfDate.Day(year, month, of) : null,
+            { Month: { } month } => EdtfDate.Month(year, month),
+            { Season: { } season } => EdtfDate.Month(year, Season.Spring - 1 + season),
+            { Quarter: { } quarter } => EdtfDate.Month(year, Season.FirstQuarter - 1 + quarter),
+            { Half: { } half } => EdtfDate.Month(year, Season.FirstHalf - 1 + half),
+            _ => EdtfDate.Year(year),
+        };
+        return date is null ? null : new AnchoredDate(date, isStated ? DateTextWords.Stated : fromTold ? DateTextWords.YearFromTold : DateTextWords.YearNearest);
+    }
+
+    // Year 0 is 1 BC.
+    static long Astronomical(int year) => year < 0 ? year + 1 : year;
+
+    AnchoredDate? Numeric(SaidDate said)
+    {
+        var year = said.IsShortYear ? years.Whole(said.Year!.Value) : said.Year!.Value;
+        var (dayFirst, monthFirst) = (EdtfDate.Day(year, said.Month!.Value, said.Day!.Value), EdtfDate.Day(year, said.Day!.Value, said.Month!.Value));
+        return order switch
+        {
+            NumericOrder.DayFirst => new AnchoredDate(dayFirst, DateTextWords.OrderKnown),
+            NumericOrder.MonthFirst => new AnchoredDate(monthFirst, DateTextWords.OrderKnown),
+            _ => new AnchoredDate(EdtfDate.OneOf(new[] { dayFirst, monthFirst }.Order(EdtfOrder.Instance)), DateTextWords.OrderOpen),
+        };
+    }
+
+    static EdtfDate? Read(string text) => EdtfDate.Read(text).Date;
+
+    static AnchoredDate? Plain(EdtfDate? date) => date is null ? null : new AnchoredDate(date, DateTextWords.Stated);
+
+    static AnchoredDate At(AnchoredDate date, SaidTime time)
+    {
+        if (date.Date.Shape is not SingleDate { Day.IsExact: true, Time: null, Qualifiers.Any: DateQualifier.None }) return date;
+        return Read($"{date.Date}T{new TimeOfDay(time.Hour!.Value, time.Minute, time.Second, "", time.Offset)}") is { } timed ? date with { Date = timed } : date;
+    }
+}

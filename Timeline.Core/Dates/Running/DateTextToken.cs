@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace Timeline.Core.Dates.Running;
+
+/// <summary>A word, a number or a sign of a text. “5pm” and “15th” are two, the second glued to the first.</summary>
+/// <param name="IsGlued">Nothing stands between it and the one before.</param>
+/// <param name="Meanings">What the word can be in a date; null for a word of none.</param>
+readonly record struct DateTextToken(int Start, int End, bool IsGlued, DateTextTokenKind Kind, (DateWordKind Kind, int Number)[]? Meanings = null)
+{
+    public int Length => End - Start;
+
+    public bool Is(DateWordKind kind) => Number(kind) is not null;
+
+    public int? Number(DateWordKind kind)
+    {
+        if (Meanings is not null) foreach (var (own, number) in Meanings) if (own == kind) return number;
+        return null;
+    }
+}
+
+enum DateTextTokenKind { Word, Number, Sign }
+
+static class DateTextTokens
+{
+    /// <summary>All but white space, in reading order.</summary>
+    public static DateTextToken[] Of(string text)
+    {
+        var tokens = new List<DateTextToken>(text.Length / 5 + 1);
+        for (var at = 0; at < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var end = at + 1;
+            var kind = char.IsAsciiDigit(text[at]) ? DateTextTokenKind.Number : char.IsLetter(text[at]) ? DateTextTokenKind.Word : DateTextTokenKind.Sign;
+            if (kind == DateTextTokenKind.Number) while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            else if (kind == DateTextTokenKind.Word) while (end < text.Length && (char.IsLetter(text[end]) || CharUnicodeInfo.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark)) end++;
+            tokens.Add(new DateTextToken(at, end, at > 0 && !char.IsWhiteSpace(text[at - 1]), kind, kind == DateTextTokenKind.Word ? DateWordTable.Find(text.AsSpan(at, end - at)) : null));
+            at = end;
+        }
+        return [.. tokens];
+    }
+}

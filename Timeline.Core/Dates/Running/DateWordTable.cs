@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace Timeline.Core.Dates.Running;
+
+/// <summary>What kind of word of a date a word is; its number says which.</summary>
+enum DateWordKind
+{
+    Month, ShortMonth, Weekday, ShortWeekday, Season, Part, DayPart, Noon, HalfDay, Unit, HalfYear, Casual, Relation, From, Number, Ordinal, OrdinalEnding, Tens, Era, Near, Before, Future, Past,
+}
+
+/// <summary>The words that make dates in running text, from their table.</summary>
+static class DateWordTable
+{
+    const string Name = "DateWordsInText";
+
+    // A word can be several things: "second" is a unit and a number, "march" a month and a verb.
+    static readonly FrozenDictionary<string, (DateWordKind Kind, int Number)[]> Words = Read();
+
+    static readonly FrozenDictionary<string, (DateWordKind Kind, int Number)[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static readonly int Longest = Words.Keys.Max(word => word.Length);
+
+    /// <summary>All that the word can be; null for a word of no date.</summary>
+    public static (DateWordKind Kind, int Number)[]? Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length > Longest) return null;
+        if (BySpan.TryGetValue(word, out var asWritten)) return asWritten;
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return BySpan.TryGetValue(lower, out var found) ? found : null;
+    }
+
+    static FrozenDictionary<string, (DateWordKind, int)[]> Read() => (
+        from row in WordTable.Shipped(Name)
+        from form in row[2].Split('|', StringSplitOptions.TrimEntries)
+        group (Enum.Parse<DateWordKind>(row[0].Replace("-", ""), ignoreCase: true), int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture)) by form)
+        .ToFrozenDictionary(form => form.Key, form => form.ToArray());
+}

@@ -1,0 +1,95 @@
+namespace Timeline.Core.Dates.Running;
+
+/// <summary>Finds where a text says a date: one with its clock time, or one to another.</summary>
+sealed class SaidDates(DateText text)
+{
+    readonly ClockTimes clock = new(text);
+    readonly CalendarDates calendar = new(text);
+    RelativeDates Relative => field ??= new RelativeDates(text, calendar);
+
+    /// <summary>In reading order, not overlapping.</summary>
+    public IEnumerable<SaidDate> All()
+    {
+        for (var at = 0; at < text.Count;)
+        {
+            if (MayBegin(at) && Read(at) is { } found && found.Next > at)
+            {
+                yield return found.Date;
+                at = found.Next;
+            }
+            else at++;
+        }
+    }
+
+    // Most words begin no date; "the" and numbers may.
+    bool MayBegin(int at) => text[at] is { Kind: DateTextTokenKind.Number } or { Meanings: not null } || text.IsWord(at, "the") || text.IsWord(at, "Q") || text.IsSign(at, '\'') || text.IsSign(at, '’') || text.IsWord(at, "earlier") || text.IsWord(at, "within");
+
+    ReadDate? Read(int at)
+    {
+        if (Timed(at) is not { } first) return null;
+        var joint = first.Next;
+        if (first.Date.To is not null) return text.IsWord(at - 1, "between") && first.Date.Joint == SaidJoint.And ? first with { Date = first.Date with { Joint = SaidJoint.Between } } : first;
+        var isBetween = text.IsWord(at - 1, "between") && text.IsWord(joint, "and");
+        var isRange = isBetween || text.IsDash(joint) || text.IsWord(joint, "to") || text.IsWord(joint, "through") || text.IsWord(joint, "until") || text.IsWord(joint, "till");
+        if (!isRange) return first;
+        if (first.Date is { Year: not null, Month: null, Decade: null } && text.IsDash(joint) && text.Length(joint + 1) == 2 && text.Digits(joint + 1) is { } two && two > first.Date.Year % 100 && text.IsGlued(joint + 1))
+            return Range(first, new ReadDate(new SaidDate(text[joint + 1].Start, text[joint + 1].End) { Year = first.Date.Year - first.Date.Year % 100 + two }, joint + 2), isBetween);
+        return Timed(joint + 1) is { Date.To: null } second && IsLike(first.Date, second.Date) ? Range(first, second, isBetween) : first;
+    }
+
+    /// <summary>Ends of one range are of one kind: from a Monday to a Friday, from May to 1990.</summary>
+    static bool IsLike(SaidDate one, SaidDate other) =>
+        one.IsCalendar && other.IsCalendar && one.Shift is null && other.Shift is null || one.Weekday is not null && other.Weekday is not null && !one.IsCalendar && !other.IsCalendar || one.Casual is not null && (other.Casual ?? (int?)other.Weekday) is not null;
+
+    static ReadDate Range(ReadDate first, ReadDate last, bool isBetween) => new(first.Date with { End = last.Date.End, FirstEnd = first.Date.End, To = last.Date, Joint = isBetween ? SaidJoint.Between : SaidJoint.To }, last.Next);
+
+    ReadDate? Timed(int at)
+    {
+        // 5 p.m. Wednesday · at noon on 12 March · the morning of 31 January
+        if (clock.Read(at) is { } before && Behind(before.Next) is { } dated && dated.Date.Time is null) return dated with { Date = dated.Date with { Start = text[at].Start, Time = before.Time } };
+        var part = text.Past(text.Is(at, DateWordKind.Part) ? at + 1 : at, "the");
+        if (clock.PartOfDay(part) is { } partOf && text.IsWord(partOf.Next, "of") && Date(partOf.Next + 1) is { Date.To: null } day) return day with { Date = day.Date with { Start = text[at].Start, Time = partOf.Time } };
+        if (DayPartRelated(at) is { } related) return related;
+        return Date(at) is { } date ? WithTime(date) : null;
+
+        ReadDate? Behind(int next) => Date(text.Past(text.PastComma(next), "on"));
+    }
+
+    ReadDate? Date(int at) => calendar.Read(at) is { } own ? Longer(own, Relative.Read(at)) : Relative.Read(at);
+
+    static ReadDate Longer(ReadDate one, ReadDate? other) => other is { } longer && longer.Next > one.Next ? longer : one;
+
+    /// <summary>This morning, last night, that evening, the next morning.</summary>
+    ReadDate? DayPartRelated(int at)
+    {
+        var from = text.Past(at, "the");
+        if (text.Is(from, DateWordKind.Part)) from++;
+        from = text.Past(from, "the");
+        if (text.Number(from, DateWordKind.Relation) is not { } number || clock.PartOfDay(from + 1) is not { } part) return null;
+        var date = new SaidDate(text[at].Start, text[from + 1].End) { Time = part.Time };
+        return (SaidRelation)number switch
+        {
+            SaidRelation.This => new ReadDate(date with { Casual = 0 }, part.Next),
+            SaidRelation.Last => new ReadDate(date with { Casual = -1 }, part.Next),
+            SaidRelation.Same => new ReadDate(date with { Relation = SaidRelation.Same, Unit = SaidUnit.Day }, part.Next),
+            SaidRelation.Next when from == at => new ReadDate(date with { Casual = 1 }, part.Next),
+            SaidRelation.Next or SaidRelation.Following => new ReadDate(date with { Relation = SaidRelation.Following, Unit = SaidUnit.Day }, part.Next),
+            _ => new ReadDate(date with { Relation = SaidRelation.Previous, Unit = SaidUnit.Day }, part.Next),
+        };
+    }
+
+    /// <summary>Friday morning · Friday at 5:10 · 26 March 2016, 17:47 · yesterday afternoon.</summary>
+    ReadDate WithTime(ReadDate date)
+    {
+        if (date.Date is { Day: null, Weekday: null, Casual: null } and not { Relation: not SaidRelation.None, Unit: SaidUnit.Day }) return date;
+        var next = date.Next;
+        if (clock.PartOfDay(next) is { } part) return Of(part);
+        if (text.IsWord(next, "in") && text.IsWord(next + 1, "the") && clock.PartOfDay(next + 2) is { } inThe) return Of(inThe);
+        var from = text.PastComma(next);
+        if (text.IsDash(from) || text.IsSign(from, '|') || text.IsSign(from, '•') || text.IsSign(from, '·') || text.IsWord(from, "T") && text.IsGlued(from)) from++;
+        if (text.IsWord(from, "at") || text.IsWord(from, "around") || text.IsWord(from, "about") || text.IsWord(from, "shortly")) from++;
+        return clock.Read(from) is { } time ? Of(time) : date;
+
+        ReadDate Of(ClockTimes.ReadTime of) => new(date.Date with { End = text.EndBefore(of.Next), Time = of.Time }, of.Next);
+    }
+}

@@ -1,0 +1,33 @@
+namespace Timeline.Core.Dates.Running;
+
+/// <summary>Tells from the words around a date whether it lies ahead.</summary>
+sealed class SaidTenses(DateText text)
+{
+    /// <summary>How many words before and behind a date may tell its tense.</summary>
+    const int Before = 14, Behind = 10;
+
+    int at;
+
+    /// <param name="said">Asked in reading order.</param>
+    public SaidTense At(SaidDate said)
+    {
+        while (at < text.Count && text[at].Start < said.Start) at++;
+        for (var word = at - 1; word >= Math.Max(0, at - Before) && !EndsSentence(word); word--)
+            if (Cue(word) is { } before) return before;
+        var end = at;
+        while (end < text.Count && text[end].End <= said.End) end++;
+        for (var word = end; word < Math.Min(text.Count, end + Behind) && !EndsSentence(word); word++)
+            if (Cue(word) is { } behind) return behind;
+        return SaidTense.Unknown;
+    }
+
+    SaidTense? Cue(int word) =>
+        text.Is(word, DateWordKind.Future) ? SaidTense.Future
+        : text.Is(word, DateWordKind.Past) || IsPastForm(word) ? SaidTense.Past
+        : null;
+
+    // "rose", "fell" and "took" are not told; most verbs of a report end in -ed.
+    bool IsPastForm(int word) => text[word] is { Kind: DateTextTokenKind.Word, Length: > 4, Meanings: null } && text.Word(word) is [.., 'e', 'd'] && !text.IsUpper(word);
+
+    bool EndsSentence(int word) => (text.IsSign(word, '.') || text.IsSign(word, '?') || text.IsSign(word, '!')) && text.IsUpper(word + 1) && !text.IsGlued(word + 1) && text.Length(word - 1) > 1;
+}

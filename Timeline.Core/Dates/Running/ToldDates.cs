@@ -1,0 +1,26 @@
+namespace Timeline.Core.Dates.Running;
+
+/// <summary>What a text has told of dates so far: where “the next day” and “in June” of a story are counted from.</summary>
+sealed class ToldDates
+{
+    /// <summary>The date told last, whatever it was.</summary>
+    public SingleDate? Last { get; private set; }
+
+    /// <summary>The year named last, in its digits or through such a date.</summary>
+    public long? Year { get; private set; }
+
+    /// <summary>Where that year stands in the text.</summary>
+    public int YearAt { get; private set; } = int.MinValue;
+
+    public void Add(SaidDate said, EdtfDate date)
+    {
+        var single = date.Shape as SingleDate ?? (date.Shape as DateInterval)?.End.Date;
+        if (single is not { IsFullyStated: true } || single.Year.Precision != DatePrecision.Year) return;
+        Last = single;
+        if (!said.IsFull && Year != single.Year.Least) return;
+        (Year, YearAt) = (single.Year.Least, said.Start);
+    }
+}
+
+/// <summary>Whether the words around a weekday or month speak of what was or of what will be.</summary>
+enum SaidTense { Unknown, Past, Future }

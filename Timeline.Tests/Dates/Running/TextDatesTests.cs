@@ -1,0 +1,99 @@
+using Timeline.Core.Dates;
+using Timeline.Core.Dates.Running;
+
+namespace Timeline.Tests.Dates.Running;
+
+public class TextDatesTests
+{
+    /// <summary>A Friday.</summary>
+    const string Published = "2016-03-25";
+
+    [Theory]
+    // In full
+    [InlineData("The town fell on 27 March 2016.", "27 March 2016=2016-03-27")]
+    [InlineData("It opened on March 27, 2016, and closed in April 2017.", "March 27, 2016=2016-03-27; April 2017=2017-04")]
+    [InlineData("On the 27th of March, 2016", "the 27th of March, 2016=2016-03-27")]
+    [InlineData("Sat., Jan. 3, 1998", "Sat., Jan. 3, 1998=1998-01-03")]
+    [InlineData("Signed 2016-03-27 in Ostrel.", "2016-03-27=2016-03-27")]
+    [InlineData("Signed 27.3.2016 in Ostrel.", "27.3.2016=2016-03-27")]
+    [InlineData("Signed 27/3/2016 in Ostrel.", "27/3/2016=2016-03-27")]
+    [InlineData("Signed 3/4/2016 in Ostrel.", "3/4/2016=[2016-03-04,2016-04-03]")]
+    [InlineData("It was built in 1939 and burned in the 1990s.", "1939=1939; the 1990s=199X")]
+    [InlineData("The wall is of the 9th century BC.", "the 9th century BC=-08XX")]
+    [InlineData("The wall fell in 480 BC.", "480 BC=-0479")]
+    [InlineData("In early March 2016 it rained; by late 2014 it had not.", "early March 2016=2016-03; late 2014=2014")]
+    [InlineData("In the spring of 1916 and in winter 1917", "the spring of 1916=1916-21; winter 1917=1917-24")]
+    [InlineData("Sales rose in the third quarter of 1989.", "the third quarter of 1989=1989-35")]
+    [InlineData("In nineteen ninety-six", "nineteen ninety-six=1996")]
+    // From one to another
+    [InlineData("Between 20 and 22 May 2015 the road was shut.", "20 and 22 May 2015=[2015-05-20..2015-05-22]")]
+    [InlineData("On 20 and 22 May 2015 the road was shut.", "20 and 22 May 2015={2015-05-20,2015-05-22}")]
+    [InlineData("From 20 May to 3 June 2015", "20 May to 3 June 2015=2015-05-20/2015-06-03")]
+    [InlineData("between 20 May and 3 June 2015", "20 May and 3 June 2015=[2015-05-20..2015-06-03]")]
+    [InlineData("The games of 20–22 May 2015", "20–22 May 2015=2015-05-20/2015-05-22")]
+    [InlineData("The war of 1939-45 and that of 1914–1918", "1939-45=1939/1945; 1914–1918=1914/1918")]
+    // From the day of publication
+    [InlineData("The army said on Friday that it had won.", "Friday=2016-03-25")]
+    [InlineData("The army said on Thursday that it had won.", "Thursday=2016-03-24")]
+    [InlineData("The talks will begin on Thursday.", "Thursday=2016-03-31")]
+    [InlineData("He was seen last Friday and is due next Monday.", "last Friday=2016-03-18; next Monday=2016-03-28")]
+    [InlineData("It fell yesterday; today is quiet, and the day after tomorrow is a feast.", "yesterday=2016-03-24; today=2016-03-25; the day after tomorrow=2016-03-27")]
+    [InlineData("Last month it stood, and last year too.", "Last month=2016-02; last year=2015")]
+    [InlineData("Three days ago, nine months ago, two years ago", "Three days ago=2016-03-22; nine months ago=2015-06; two years ago=2014")]
+    [InlineData("The town was taken in May and the mine in December.", "May=2015-05; December=2015-12")]
+    [InlineData("The show will open in May.", "May=2016-05")]
+    [InlineData("On March 10 the guns were heard.", "March 10=2016-03-10")]
+    [InlineData("Talks resume on 9 April.", "9 April=2016-04-09")]
+    [InlineData("They came Sunday morning and left late Thursday night.", "Sunday morning=2016-03-20; late Thursday night=2016-03-24")]
+    [InlineData("He spoke at 5:10 p.m. Thursday and on Wednesday at 17:30.", "5:10 p.m. Thursday=2016-03-24T17:10; Wednesday at 17:30=2016-03-23T17:30")]
+    [InlineData("In March of last year", "March of last year=2015-03")]
+    [InlineData("The roof was mended last week.", "last week=2016-03-14/2016-03-20")]
+    // From what was told before
+    [InlineData("The town fell on 20 May 2015. Three days later the museum burned, and the next day the bridge.", "20 May 2015=2015-05-20; Three days later=2015-05-23; the next day=2015-05-24")]
+    [InlineData("It was taken on 20 May 2015, and that Friday it was lost.", "20 May 2015=2015-05-20; that Friday=2015-05-22")]
+    [InlineData("In 2011 the mine shut; in June the mill did.", "2011=2011; June=2011-06")]
+    [InlineData("Three days after 4 March 2016", "Three days after 4 March 2016=2016-03-07")]
+    public void Dates_are_found_with_their_words(string text, string found) => Assert.Equal(found, string.Join("; ", Find(text, Published)));
+
+    [Theory]
+    [InlineData("She is 34 and lives at 12 Mill Road, by the A34.")]
+    [InlineData("They lost 3-2 and then 4/1 on flight 1939B for $1,999 or 1,939 men.")]
+    [InlineData("It took three days and two years of work.")]
+    [InlineData("He may march in second place; the sun sat low.")]
+    [InlineData("About 2000 people came, 1500 troops and 1900 metres of rope.")]
+    [InlineData("It began at 5 p.m. and ended at 17:30.")]
+    public void Numbers_ages_and_lengths_are_no_dates(string text) => Assert.Empty(Find(text, Published));
+
+    [Fact]
+    public void A_history_counts_from_its_own_years()
+    {
+        const string History = "War came in September 1939. In 1940 the north fell. In May 1940 the west did, and on June 10 the south. In December 1941 it spread. In January the islands fell.";
+        Assert.Equal(["September 1939=1939-09", "1940=1940", "May 1940=1940-05", "June 10=1940-06-10", "December 1941=1941-12", "January=1942-01"], Find(History, "2009-12-19"));
+    }
+
+    [Fact]
+    public void A_vague_day_of_publication_makes_vague_dates() =>
+        Assert.Equal(["yesterday=[2016-03-24..2016-03-25]", "May 2015=2015-05", "last month=2016-02"], Find("It fell yesterday, as in May 2015 and last month.", "[2016-03-25..2016-03-26]"));
+
+    [Fact]
+    public void Without_a_day_of_publication_only_what_is_written_counts() =>
+        Assert.Equal(["March 27=XXXX-03-27", "2015=2015"], Find("It fell on March 27, last month and on Friday, not in 2015.", null));
+
+    [Fact]
+    public void The_order_of_an_outlet_decides_numbers()
+    {
+        Assert.Equal("2016-04-03", Assert.Single(TextDates.Find("on 3/4/2016", null, NumericOrder.DayFirst)).Date.Edtf);
+        Assert.Equal("2016-03-04", Assert.Single(TextDates.Find("on 3/4/2016", null, NumericOrder.MonthFirst)).Date.Edtf);
+    }
+
+    [Fact]
+    public void Each_end_of_a_stretch_has_its_words()
+    {
+        const string Text = "From 20 May to 3 June 2015";
+        var ends = Assert.Single(TextDates.Find(Text, null)).Ends;
+        Assert.Equal(["20 May=2015-05-20", "3 June 2015=2015-06-03"], ends.Select(end => $"{Text[end.Start..end.End]}={end.Date}"));
+    }
+
+    static IEnumerable<string> Find(string text, string? published) =>
+        TextDates.Find(text, published is null ? null : EdtfDate.Read(published).Date).Select(date => $"{text[date.Start..date.End]}={date.Date}");
+}
