@@ -18,4 +18,5 @@ root.Subcommands.Add(SentencesCommand.Create());
 root.Subcommands.Add(ReuseCommand.Create());
 root.Subcommands.Add(TimexCommand.Create());
 root.Subcommands.Add(ChronoCommand.Create());
+root.Subcommands.Add(RecognizersCommand.Create());
 return await root.Parse(args).InvokeAsync();

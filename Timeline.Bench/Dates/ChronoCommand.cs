@@ -2,13 +2,14 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Timeline.Core.Dates;
 using Timeline.Core.Dates.Running;
 
 namespace Timeline.Bench.Dates;
 
 /// <summary><c>chrono FILE</c>: short phrases and what chrono-node's own tests say of them.</summary>
-static class ChronoCommand
+static partial class ChronoCommand
 {
     static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
     static readonly Argument<FileInfo> File = new Argument<FileInfo>("file") { Description = "Of the gold data: date-chrono-en.json" }.AcceptExistingOnly();
@@ -53,6 +54,9 @@ static class ChronoCommand
 
     sealed record Result(int Index, string Text, Point Start, Point? End);
 
+    [GeneratedRegex(@"^(-?\d+)-(\d\d)-(\d\d)T(\d\d):(\d\d)$")]
+    private static partial Regex Written();
+
     sealed record Point(string Date, [property: JsonPropertyName("certain")] Dictionary<string, int> Certain)
     {
         static readonly string[] OfClock = ["hour", "minute", "second", "millisecond", "meridiem", "timezoneOffset"];
@@ -62,9 +66,11 @@ static class ChronoCommand
         /// <summary>Whether a date that was read has this instant in it, and is as fine as the day where the day is certain.</summary>
         public bool IsIn(EdtfDate date)
         {
-            if (date is not { Earliest: { } earliest, Latest: { } latest } || !DateTime.TryParse(Date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var local)) return false;
+            if (date is not { Earliest: { } earliest, Latest: { } latest } || Written().Match(Date) is not { Success: true } parts) return false;
             var offset = (date.Shape as SingleDate)?.Time?.OffsetMinutes ?? 0;
-            var at = new Moment(new DateTimeOffset(local).ToUnixTimeSeconds());
+            var of = parts.Groups.Values.Skip(1).Select(part => int.Parse(part.Value, CultureInfo.InvariantCulture)).ToArray();
+            // It knows no year 0 either.
+            var at = new Moment(CalendarDay.Of(of[0] < 0 ? of[0] + 1 : of[0], of[1], of[2]).Number * Moment.SecondsOfDay + of[3] * 3600 + of[4] * 60);
             var isDayOnly = (date.Shape as SingleDate)?.Time is null;
             return isDayOnly ? earliest <= at && at <= latest : Math.Abs(at.Seconds - earliest.Seconds) < 60 || Math.Abs(at.Seconds - earliest.Seconds - 60 * offset) < 60;
         }

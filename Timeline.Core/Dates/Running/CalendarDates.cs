@@ -44,6 +44,8 @@ sealed class CalendarDates(DateText text)
         var behind = isName ? at + 1 : text.PastStop(at + 1);
         var date = new SaidDate(text[at].Start, text.EndBefore(behind)) { Month = month };
         var fromDay = text.IsDash(behind) && text.IsGlued(behind) ? behind + 1 : text.Past(behind, "the");
+        // "March, 6th 2016"
+        if (text.IsSign(behind, ',') && Day(behind + 1) is var (_, ordinal) && text.Is(ordinal - 1, DateWordKind.OrdinalEnding) && years.Plain(text.PastComma(ordinal)) is not null) fromDay = behind + 1;
         if (Day(fromDay) is var (day, afterDay))
         {
             date = date with { Day = day, End = text.EndBefore(afterDay) };
@@ -51,9 +53,9 @@ sealed class CalendarDates(DateText text)
             var (year, afterYear) = YearBehind(other.Day == 0 ? afterDay : other.Next);
             return Dated(date, other, year, afterYear);
         }
-        if (YearBehind(behind) is var (ofYear, afterOnly) && afterOnly > behind && !ofYear.IsShort) return Dated(date, default, ofYear, afterOnly);
+        if (YearBehind(behind) is var (ofYear, afterOnly) && afterOnly > behind) return Dated(date, default, ofYear, afterOnly);
         // March and May begin sentences as other words too.
-        var isSure = isName && (text.Word(at) is not ("March" or "May") || IsCued(at));
+        var isSure = !isName ? text.IsUpper(at) && (text.Is(at - 1, DateWordKind.Before) || text.IsDash(at - 1)) && text.Length(at) > 2 : (text.Word(at) is not ("March" or "May") || IsCued(at));
         return isSure && !needsNumber ? new ReadDate(date, behind) : null;
     }
 
@@ -74,7 +76,10 @@ sealed class CalendarDates(DateText text)
         return new ReadDate(other.Day == 0 ? date with { End = end } : date with { End = end, FirstEnd = date.End, Joint = other.Joint, To = date with { Start = text[other.At].Start, End = end, Day = other.Day, Weekday = null } }, next);
     }
 
-    bool IsCued(int at) => text.Is(at - 1, DateWordKind.Before) || text.Is(at - 1, DateWordKind.Relation) || text.IsSign(at - 1, '-') && text.Is(at - 2, DateWordKind.Part);
+    /// <summary>The year behind a clock time: “Oct 26 11:00 2023”.</summary>
+    public (int Year, int Next)? YearAt(int at) => years.Plain(at);
+
+    bool IsCued(int at) => text.Count == 1 || text.Is(at - 1, DateWordKind.Before) || text.Is(at - 1, DateWordKind.Relation) || text.IsSign(at - 1, '-') && text.Is(at - 2, DateWordKind.Part);
 
     /// <summary>27 March 2016 · the 27th of March · 20–22 May · 27-Mar-2016 · 15SEP.</summary>
     ReadDate? DayFirst(int at)
@@ -89,7 +94,7 @@ sealed class CalendarDates(DateText text)
         if (MonthAt(next) is not { } month) return null;
         var behind = text.Is(next, DateWordKind.Month) ? next + 1 : text.PastStop(next + 1);
         var fromYear = isDashed && (text.IsDash(behind) || text.IsSign(behind, '/')) ? behind + 1 : behind;
-        var (year, afterYear) = YearBehind(fromYear);
+        var (year, afterYear) = fromYear > behind && text.Length(fromYear) == 2 && text.Digits(fromYear) is { } two ? (new SaidYear(two, IsShort: true), fromYear + 1) : YearBehind(fromYear);
         return Dated(date with { Month = month }, other, year, afterYear == fromYear ? behind : afterYear);
     }
 
@@ -103,6 +108,8 @@ sealed class CalendarDates(DateText text)
         var from = text.PastComma(at);
         if (years.Plain(text.Past(from, "of")) is var (year, next)) return (new SaidYear(year), next);
         if ((text.IsSign(from, '\'') || text.IsSign(from, '’')) && text.IsGlued(from + 1) && text.Length(from + 1) == 2 && text.Digits(from + 1) is { } two) return (new SaidYear(two, IsShort: true), from + 2);
+        // 9 Aug 96, but not “on 9 March 60 people came”.
+        if (text.Length(from) == 2 && text.Digits(from) is { } bare and > 31 && text[from + 1].Kind != DateTextTokenKind.Word && !text.IsSign(from + 1, '%') && !text.IsSign(from + 1, ':') && !text.IsGlued(from + 2)) return (new SaidYear(bare, IsShort: true), from + 1);
         var relation = text.Past(from, "of");
         relation = text.Past(relation, "the");
         if (text.Number(relation, DateWordKind.Relation) is { } of && text.Number(relation + 1, DateWordKind.Unit) is (int)SaidUnit.Year)
@@ -115,7 +122,7 @@ sealed class CalendarDates(DateText text)
     {
         if (text.Digits(at) is { } digits)
         {
-            if (digits is < 1 or > 31 || text.Length(at) > 2) return null;
+            if (digits is < 1 or > 31 || text.Length(at) > 2 || text.IsGlued(at) && (text.IsSign(at - 1, '$') || text.IsSign(at - 1, '£') || text.IsSign(at - 1, '€') || text.IsSign(at - 1, '.'))) return null;
             var isPart = text.IsGlued(at + 1) && (text.IsSign(at + 1, ':') || text.IsSign(at + 1, '%') || text.IsSign(at + 1, '.') && text.IsGlued(at + 2) && text.Digits(at + 2) is not null);
             if (isPart || text.IsSign(at + 1, ',') && text.IsGlued(at + 2) && text.Length(at + 2) == 3 && text.Digits(at + 2) is not null) return null;
             return (digits, text.IsGlued(at + 1) && text.Is(at + 1, DateWordKind.OrdinalEnding) ? at + 2 : at + 1);
@@ -125,11 +132,15 @@ sealed class CalendarDates(DateText text)
         return null;
     }
 
+    // "report-2016-03-27.pdf"
+    bool IsInFileName(int at) => text.Length(at) == 4 && (text.IsSign(at - 1, '-') || text.IsSign(at - 1, '_')) && text[at - 2].Kind != DateTextTokenKind.Number;
+
     /// <summary>2016-03-27 · 27.3.2016 · 3/27/2016 · 04/2016.</summary>
     ReadDate? Numeric(int at)
     {
-        if (text.Digits(at) is not { } first || text.IsGlued(at) && !text.IsSign(at - 1, '(')) return null;
+        if (text.Digits(at) is not { } first || text.IsGlued(at) && !text.IsSign(at - 1, '(') && !IsInFileName(at)) return null;
         var sign = text.IsSign(at + 1, '-') ? '-' : text.IsSign(at + 1, '/') ? '/' : text.IsSign(at + 1, '.') ? '.' : '\0';
+        if (text.Length(at) == 4 && first is >= 1500 and < 2100 && MonthAt(at + 1) is { } month && Day(at + 2) is var (day, behind) && YearBehind(behind).Next == behind) return Whole(first, month, day, behind);
         if (sign == '\0' || !text.IsGlued(at + 1) || !text.IsGlued(at + 2)) return null;
         if (text.Length(at) == 4 && MonthAt(at + 2) is { } named && text.IsSign(at + 3, sign) && text.Digits(at + 4) is { } of) return Whole(first, named, of, at + 5);
         if (text.Digits(at + 2) is not { } second) return null;
@@ -137,10 +148,18 @@ sealed class CalendarDates(DateText text)
         if (text.IsGlued(at + 5) && third is not null && text.IsSign(at + 5, sign)) return null;
         if (text.Length(at) == 4 && third is { } last) return second > 12 && last <= 12 ? Whole(first, last, second, at + 5) : Whole(first, second, last, at + 5);
         if (third is { } year && text.Length(at + 4) is 4 or 2 && text.Length(at) <= 2 && text.Length(at + 2) <= 2) return Open(first, second, year, text.Length(at + 4) == 2);
+        // 8/10, where a clock time or a word that dates have beside it says that it is one.
+        if (third is null && sign == '/' && first is >= 1 and <= 31 && second is >= 1 and <= 31 && (first <= 12 || second <= 12) && !text.IsGlued(at + 3) && (text.IsWord(at - 1, "on") || text.IsWord(at - 1, "by") || text.IsWord(at + 3, "at") || text.Count == 3)) return Yearless(first, second);
         return third is null && text.Length(at + 2) == 4 && sign == '/' && first is >= 1 and <= 12 && second is >= 1000 and < 2200 ? new ReadDate(new SaidDate(text[at].Start, text[at + 2].End) { Year = second, Month = first }, at + 3) : null;
 
         ReadDate? Whole(int yearOf, int month, int day, int next) =>
             month is >= 1 and <= 12 && day is >= 1 and <= 31 ? new ReadDate(new SaidDate(text[at].Start, text.EndBefore(next)) { Year = yearOf, Month = month, Day = day }, next) : null;
+
+        ReadDate Yearless(int one, int other)
+        {
+            var date = new SaidDate(text[at].Start, text[at + 2].End) { Day = one, Month = other };
+            return new ReadDate(one > 12 ? date : other > 12 ? date with { Day = other, Month = one } : date with { IsOrderOpen = one != other }, at + 3);
+        }
 
         ReadDate? Open(int one, int other, int yearOf, bool isShort)
         {

@@ -62,7 +62,8 @@ sealed class CalendarYears(DateText text)
         }
         var before = text[at - 1];
         if (before.Kind == DateTextTokenKind.Word && text.IsWord(at - 1, "No") || text.IsWord(at - 1, "nearly") || text.IsWord(at - 1, "almost") || text.IsWord(at - 1, "some")) return false;
-        if (text.Is(at - 1, DateWordKind.Before) || text.IsWord(at - 1, "the") || text.IsSign(at - 1, '(') || text.IsSign(at + 1, ')') || text.IsDash(at - 1) || text.IsDash(at + 1)) return true;
+        if (text.Is(at - 1, DateWordKind.Before) || text.IsWord(at - 1, "the") || text.IsSign(at - 1, '(') || text.IsSign(at + 1, ')') || text.IsDash(at - 1) && text.Length(at - 2) == 4 && text.Digits(at - 2) is not null && !text.IsDash(at - 3)) return true;
+        if (text.IsDash(at - 1) && text[at - 2].Kind == DateTextTokenKind.Number) return false;
         return text.Digits(at) is null or >= 1700 and < 2100;
     }
 
@@ -130,6 +131,9 @@ sealed class CalendarYears(DateText text)
             if (text.Number(unit, DateWordKind.Unit) is (int)SaidUnit.Quarter) (number, next) = (ordinal, unit + 1);
             else if (ordinal <= 2 && text.Is(unit, DateWordKind.HalfYear) && text.IsWord(unit + 1, "of")) (number, next, isHalf) = (ordinal, unit + 1, true);
         }
+        // 2017 Q1, 2019-Q1
+        if (number is null && text.Length(at) == 4 && Plain(at) is var (own, behindYear) && (text.IsDash(behindYear) ? behindYear + 1 : behindYear) is var code2 && text.IsWord(code2, "Q") && text.Digits(code2 + 1) is { } codeOf and >= 1 and <= 4)
+            return new ReadDate(new SaidDate(text[at].Start, text[code2 + 1].End) { Year = own, Quarter = codeOf }, code2 + 2);
         if (number is not { } of) return null;
         var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Quarter = isHalf ? null : of, Half = isHalf ? of : null };
         var behind = text.Past(text.PastComma(next), "of");

@@ -22,15 +22,21 @@ sealed class ClockTimes(DateText text)
         var hasMinutes = (text.IsSign(next, ':') || text.IsSign(next, '.')) && text.IsGlued(next) && text.IsGlued(next + 1) && text.Length(next + 1) == 2 && text.Digits(next + 1) is < 60;
         var isColon = hasMinutes && text.IsSign(next, ':');
         if (hasMinutes) (minute, next) = (text.Digits(next + 1)!.Value, next + 2);
-        if (isColon && text.IsSign(next, ':') && text.IsGlued(next) && text.Length(next + 1) == 2 && text.Digits(next + 1) is { } seconds and < 60) (second, next) = (seconds, next + 2);
+        if (isColon && text.IsSign(next, ':') && text.IsGlued(next) && text.Length(next + 1) == 2 && text.Digits(next + 1) is { } seconds and < 60) (second, next) = (seconds, text.IsSign(next + 2, '.') && text.IsGlued(next + 3) && text[next + 3].Kind == DateTextTokenKind.Number ? next + 4 : next + 2);
         if (HalfDay(next) is var (half, behind))
         {
             if (hour is 0 or > 12) return hour > 12 && half == 12 ? Zoned(new SaidTime(hour, minute, second), behind) : null;
             return Zoned(new SaidTime(hour % 12 + half, minute, second), behind);
         }
-        if (text.IsWord(next, "o") && text[next + 1].Kind == DateTextTokenKind.Sign && text.IsWord(next + 2, "clock")) return new ReadTime(new SaidTime(hour, minute), next + 3);
+        var clock = text[next + 1].Kind == DateTextTokenKind.Sign ? next + 2 : next + 1;
+        if (text.IsWord(next, "oclock")) return new ReadTime(new SaidTime(hour, minute), next + 1);
+        if (text.IsWord(next, "o") && text.IsWord(clock, "clock")) return new ReadTime(new SaidTime(hour, minute), clock + 1);
         return isColon ? Zoned(new SaidTime(hour, minute, second), next) : null;
     }
+
+    /// <summary>The 8 of “tonight at 8”, where nothing is counted by it.</summary>
+    public ReadTime? BareHour(int at, bool isEvening) =>
+        text.Digits(at) is { } hour and >= 1 and <= 12 && (text[at + 1].Kind == DateTextTokenKind.Sign || text.Is(at + 1, DateWordKind.Evening)) ? new ReadTime(new SaidTime(isEvening ? hour % 12 + 12 : hour), at + 1) : null;
 
     /// <summary>Morning, afternoon, evening or night.</summary>
     public ReadTime? PartOfDay(int at) => text.Is(at, DateWordKind.DayPart) ? new ReadTime(new SaidTime(null), at + 1) : null;
@@ -45,7 +51,7 @@ sealed class ClockTimes(DateText text)
     ReadTime Zoned(SaidTime time, int at)
     {
         var inBrackets = text.IsSign(at, '(') ? at + 1 : at;
-        if (Zones.TryGetValue(text.Word(inBrackets).ToString(), out var minutes) && text.IsUpper(inBrackets)) return new ReadTime(time with { Offset = minutes }, inBrackets > at && text.IsSign(inBrackets + 1, ')') ? inBrackets + 2 : inBrackets + 1);
+        if (Zones.TryGetValue(text.Word(inBrackets).ToString(), out var minutes)) return new ReadTime(time with { Offset = minutes }, inBrackets > at && text.IsSign(inBrackets + 1, ')') ? inBrackets + 2 : inBrackets + 1);
         if (text.IsWord(at, "Z") && text.IsGlued(at)) return new ReadTime(time with { Offset = 0 }, at + 1);
         var isNumeric = text.IsGlued(at) && (text.IsSign(at, '+') || text.IsSign(at, '-')) && text.Length(at + 1) == 2 && text.IsSign(at + 2, ':') && text.Length(at + 3) == 2 && text.Digits(at + 3) is not null;
         return isNumeric ? new ReadTime(time with { Offset = (text.IsSign(at, '-') ? -1 : 1) * (text.Digits(at + 1)!.Value * 60 + text.Digits(at + 3)!.Value) }, at + 4) : new ReadTime(time, at);

@@ -23,7 +23,7 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
             { Shift: { } shift } => Shifted(shift, told, tense),
             { Casual: { } days } => new AnchoredDate(EdtfDate.Day(day.AddDays(days)), DateTextWords.FromPublished),
             { IsCalendar: false, Weekday: { } weekday } => relative.Weekday(said, weekday, told, tense, isHistory),
-            { Relation: not SaidRelation.None, Unit: { } unit } => relative.Unit(said.IsOfText && !isHistory ? said with { Relation = SaidRelation.This } : said, unit, told),
+            { Relation: not SaidRelation.None, Unit: { } unit } => relative.Unit(said.IsOfText && !isHistory ? said with { Relation = said.Relation == SaidRelation.Following ? SaidRelation.Next : SaidRelation.This } : said, unit, told),
             _ => Calendar(said, told, tense),
         };
         return date is { } found && said.Time is { Hour: not null } time ? At(found, time) : date;
@@ -31,12 +31,16 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
 
     AnchoredDate? Range(SaidDate first, SaidDate last, ToldDates told, SaidTense tense)
     {
-        if (first is { IsCalendar: true, Year: null, Decade: null, Century: null } && last.IsCalendar) first = first with { Year = last.Year, IsShortYear = last.IsShortYear };
+        var hasYearOfLast = first is { IsCalendar: true, Year: null, Decade: null, Century: null } && last is { IsCalendar: true, Year: not null };
+        if (hasYearOfLast) first = first with { Year = last.Year, IsShortYear = last.IsShortYear };
         // 499–493 BC
         if (last.Year < 0 && first.Year > 0) first = first with { Year = -first.Year };
         if (Of(first, told, tense) is not { } from || Single(from) is not { } start) return null;
         var inherited = last is { IsCalendar: true, Year: null } && start.Year.IsExact ? last with { Year = (int)Math.Max(1, start.Year.Least) } : last;
         if ((inherited.Weekday is { } weekday && !inherited.IsCalendar && inherited.Relation == SaidRelation.None ? relative.After(start.FirstDay, weekday) : Of(inherited, told, tense)) is not { } until || Single(until) is not { } end) return null;
+        // December to May 2022: the first is of the year before.
+        if (end.LastDay < start.FirstDay && hasYearOfLast) return Range(first with { Year = first.Year - 1 }, last, told, tense);
+        if (end.LastDay < start.FirstDay && last is { Weekday: { } later, IsCalendar: false }) end = Single(relative.After(start.FirstDay, later))!;
         if (end.LastDay < start.FirstDay && last.Year is null && inherited.Year is { } same) end = Single(Of(inherited with { Year = same + 1 }, told, tense)) ?? end;
         var (a, b) = (WithoutTime(start), WithoutTime(end));
         var text = first.Joint switch
@@ -58,6 +62,7 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
         if (shift.IsAhead && tense == SaidTense.Past) return null;
         if (shift.From is { } inner) return Of(inner, told, tense) is { Date.Shape: SingleDate { Day: not null } from } ? relative.Shift(shift, from, DateTextWords.FromInner) : null;
         if (!shift.FromTold) return relative.Shift(shift, null, DateTextWords.FromPublished);
+        if (shift.IsAllOfText) return relative.Shift(shift, null, DateTextWords.FromPublished);
         return told.Last is { } last ? relative.Shift(shift, last, DateTextWords.FromTold) : null;
     }
 
@@ -65,7 +70,7 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
     {
         if (said.Century is { } century) return Plain(Read($"{(said.IsBeforeChrist ? "-" : "")}{century - 1:00}XX"));
         if (said.Decade is { } decade) return Plain(Read(said.IsBeforeChrist ? $"-{decade / 10:000}X" : $"{(decade < 100 ? years.Whole(decade) : decade) / 10:000}X"));
-        if (said.IsOrderOpen) return Numeric(said);
+        if (said.IsOrderOpen) return Numeric(said, told, tense);
         if (said.Relation != SaidRelation.None && said.Year is null) return relative.Part(said, told);
         var isStated = said.Year is not null;
         var (year, fromTold) = said.YearShift is { } shift ? (day.Year + shift, false) : said.Year is { } named ? (Astronomical(said.IsShortYear ? years.Whole(named) : named), false) : years.Of(said, told, tense);
@@ -84,9 +89,9 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
     // Year 0 is 1 BC.
     static long Astronomical(int year) => year < 0 ? year + 1 : year;
 
-    AnchoredDate? Numeric(SaidDate said)
+    AnchoredDate? Numeric(SaidDate said, ToldDates told, SaidTense tense)
     {
-        var year = said.IsShortYear ? years.Whole(said.Year!.Value) : said.Year!.Value;
+        var year = said.Year is not { } named ? years.Of(order == NumericOrder.MonthFirst ? said with { Day = said.Month, Month = said.Day } : said, told, tense).Year : said.IsShortYear ? years.Whole(named) : named;
         var (dayFirst, monthFirst) = (EdtfDate.Day(year, said.Month!.Value, said.Day!.Value), EdtfDate.Day(year, said.Day!.Value, said.Month!.Value));
         return order switch
         {

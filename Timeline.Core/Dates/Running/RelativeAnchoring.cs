@@ -21,10 +21,10 @@ sealed class RelativeAnchoring(Moment published)
         var found = said switch
         {
             { Unit: SaidUnit.Week } => inWeek.AddDays(DaysOfWeek * Step(said.Relation)),
-            { Relation: SaidRelation.This } => inWeek,
+            { Relation: SaidRelation.This } => tense == SaidTense.Past ? inWeek : After(day, weekday).Date.Earliest!.Value.Day,
             { Relation: SaidRelation.Next } => inWeek.AddDays(DaysOfWeek),
             { Relation: SaidRelation.Last } => Before(day, weekday),
-            _ => tense == SaidTense.Future ? After(day, weekday).Date.Earliest!.Value.Day : Before(day.AddDays(1), weekday),
+            _ => tense == SaidTense.Future || said.IsAllOfText && Before(day.AddDays(1), weekday).Number < day.Number - DaysOfWeek / 2 ? After(day, weekday).Date.Earliest!.Value.Day : Before(day.AddDays(1), weekday),
         };
         return new AnchoredDate(EdtfDate.Day(found), said.Relation == SaidRelation.None ? tense == SaidTense.Future ? DateTextWords.WeekdayAhead : DateTextWords.WeekdayBack : DateTextWords.FromPublished);
     }
@@ -134,6 +134,7 @@ sealed class RelativeAnchoring(Moment published)
             SaidUnit.Month or SaidUnit.Year or SaidUnit.Decade or SaidUnit.Century or SaidUnit.Quarter => Whole(moment.Day, shift.Finest is SaidUnit.Decade or SaidUnit.Century ? SaidUnit.Year : shift.Finest),
             _ => EdtfDate.Day(moment.Day),
         };
+        if (shift.IsVague && date is not null) date = EdtfDate.Read($"{date.ToString().Split('T')[0]}~").Date;
         return date is null ? null : new AnchoredDate(date, because);
     }
 

@@ -38,7 +38,9 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         var relation = (SaidRelation)number;
         var next = from + 1;
         if (relation == SaidRelation.Same && text.IsWord(from, "that") && text.IsWord(next, "same")) next++;
-        if (from > at && relation == SaidRelation.Next) relation = SaidRelation.Following;
+        var isTheNext = from > at && relation == SaidRelation.Next;
+        if (isTheNext) relation = SaidRelation.Following;
+        if (relation == SaidRelation.Previous && from == at && text.Is(next, DateWordKind.Weekday)) relation = SaidRelation.Last;
         // "That May" of a clause is more often a conjunction than a date; "same" without its article is no date.
         if (text.IsWord(from, "same") && from == at || relation is SaidRelation.Following or SaidRelation.Previous && from == at) return null;
         var count = Count(next);
@@ -50,7 +52,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
             var isStretch = count is not null || from > at && relation == SaidRelation.Last;
             if (isStretch && relation is not (SaidRelation.Last or SaidRelation.Next or SaidRelation.Following)) return null;
             if ((SaidUnit)unit == SaidUnit.Day && relation is SaidRelation.This or SaidRelation.Last && !isStretch) return null;
-            return new ReadDate(date with { Unit = (SaidUnit)unit, Units = isStretch ? (int)(count?.Count ?? 1) : null }, unitAt + 1);
+            return new ReadDate(date with { Unit = (SaidUnit)unit, IsOfText = isTheNext && (SaidUnit)unit != SaidUnit.Day, Units = isStretch ? (int)(count?.Count ?? 1) : null }, unitAt + 1);
         }
         if (count is not null) return null;
         if (text.Number(unitAt, DateWordKind.Weekday) is { } weekday) return new ReadDate(date with { Weekday = (DayOfWeek)weekday }, unitAt + 1);
@@ -75,11 +77,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         }
         else
         {
-            while (Length(next) is var (count, unit, behind))
-            {
-                lengths.Add((count, unit));
-                next = text.IsWord(behind, "and") && Length(behind + 1) is not null ? behind + 1 : behind;
-            }
+            (lengths, next) = Lengths(next);
             if (lengths.Count == 0) return null;
         }
         var to = text.IsWord(next, "from") && (text.IsWord(next + 1, "now") || text.IsWord(next + 1, "today")) ? next + 2 : next;
@@ -92,23 +90,50 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         if (isThe && !isPreposition) return null;
         return Of(new SaidShift(lengths, way == 3 ? -1 : 1, FromTold: true), next + 1);
 
-        ReadDate Of(SaidShift shift, int behind) => new(new SaidDate(text[at].Start, text.EndBefore(behind)) { Shift = shift }, behind);
+        ReadDate Of(SaidShift shift, int behind) => new(new SaidDate(text[at].Start, text.EndBefore(behind)) { Shift = shift with { IsVague = HasFew(at, behind), IsAllOfText = at == 0 && behind >= text.Count - 1 } }, behind);
     }
 
-    ReadDate? Inner(int at) => calendar.Read(at) is { Date.Day: not null } date ? date : Casual(at);
+    ReadDate? Inner(int at) => calendar.Read(at) is { Date.Day: not null } date ? date : Casual(at) ?? (Related(at) is { Date.Weekday: not null } weekday ? weekday : null);
 
     /// <summary>“in three days”, “in two weeks' time”.</summary>
     ReadDate? Ahead(int at)
     {
-        if (!text.IsWord(at, "in") && !text.IsWord(at, "within")) return null;
+        // "After a year" of a story is counted from what it told; alone it is counted from now.
+        var isAlone = at == 0 && text.IsWord(at, "after") && Lengths(at + 1).Next == text.Count;
+        if (!isAlone && !text.IsWord(at, "in") && !text.IsWord(at, "within")) return null;
         var from = at + 1;
-        while (text.Is(from, DateWordKind.Near)) from++;
-        return Length(from) is var (count, unit, next) ? new ReadDate(new SaidDate(text[at].Start, text.EndBefore(next)) { Shift = new SaidShift([(count, unit)], 1, FromTold: false) { IsAhead = true } }, next) : null;
+        while (text.Is(from, DateWordKind.Near) || text.IsSign(from, '~')) from++;
+        var (lengths, next) = Lengths(from);
+        return lengths.Count == 0 ? null : new ReadDate(new SaidDate(text[at].Start, text.EndBefore(next)) { Shift = new SaidShift(lengths, 1, FromTold: false) { IsAhead = true, IsVague = HasFew(at, next) } }, next);
     }
+
+    /// <summary>“+2 weeks”, as people type it: alone, or behind a date.</summary>
+    public ReadDate? Offset(int at, ReadDate? from)
+    {
+        var isPlus = text.IsSign(at, '+');
+        if (!isPlus && !(text.IsSign(at, '-') && text.IsGlued(at + 1)) || from is null && at > 0) return null;
+        var (lengths, next) = Lengths(at + 1);
+        if (lengths.Count == 0 || from is null && next < text.Count) return null;
+        return new ReadDate(new SaidDate(from?.Date.Start ?? text[at].Start, text.EndBefore(next)) { Shift = new SaidShift(lengths, isPlus ? 1 : -1, FromTold: false, from?.Date) }, next);
+    }
+
+    /// <summary>One length or several: “1 day 2 hours”, “5 minutes, and 30 seconds”.</summary>
+    (List<(decimal Count, SaidUnit Unit)> Lengths, int Next) Lengths(int at)
+    {
+        var lengths = new List<(decimal, SaidUnit)>();
+        while (Length(lengths.Count == 0 ? at : text.Past(text.PastComma(at), "and")) is var (count, unit, behind))
+        {
+            lengths.Add((count, unit));
+            at = behind;
+        }
+        return (lengths, at);
+    }
+
+    bool HasFew(int from, int to) => Enumerable.Range(from, to - from).Any(at => text.IsWord(at, "few"));
 
     ReadDate? Weekday(int at)
     {
-        if (text.Number(at, DateWordKind.Weekday) is { } weekday && (text.IsUpper(at) || text.IsWord(at - 1, "on"))) return Of(weekday, at + 1);
+        if (text.Number(at, DateWordKind.Weekday) is { } weekday) return Of(weekday, at + 1);
         var isAbbreviated = text.Number(at, DateWordKind.ShortWeekday) is not null && (text.IsSign(at + 1, '.') && text.IsGlued(at + 1) || text.IsWord(at - 1, "on"));
         return isAbbreviated ? Of(text.Number(at, DateWordKind.ShortWeekday)!.Value, text.PastStop(at + 1)) : null;
 
@@ -116,7 +141,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         {
             var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Weekday = (DayOfWeek)day };
             // Monday of last week · Friday next week
-            var week = text.Past(next, "of");
+            var week = text.Past(text.PastComma(next), "of");
             if (Related(week) is { Date: { Unit: SaidUnit.Week, Units: null } of } && text.Number(week, DateWordKind.Relation) <= 3)
                 return new ReadDate(date with { Relation = of.Relation, Unit = SaidUnit.Week, End = of.End }, Related(week)!.Value.Next);
             return new ReadDate(date, next);
@@ -134,10 +159,10 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         if (text.IsDash(next)) next++;
         else if (text.IsWord(next, "and") && text.IsWord(next + 1, "a") && text.IsWord(next + 2, "half")) (count, next) = (count + 0.5m, next + 3);
         if (text.IsWord(next, "of") || text.IsWord(next, "more") || text.IsWord(next, "full")) next++;
-        return Unit(next) is { } unit ? (count, unit, next + 1) : null;
+        return (Unit(next) ?? (SaidUnit?)(count < 100 ? text.Number(next, DateWordKind.ShortUnit) : null)) is { } unit ? (count, unit, next + 1) : null;
     }
 
-    /// <summary>A number in digits or words; “few” and “several” are none.</summary>
+    /// <summary>A number in digits or words; “several” is none.</summary>
     (decimal Count, int Next)? Count(int at)
     {
         if (text.Digits(at) is { } digits)
@@ -148,6 +173,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         }
         if (text.Number(at, DateWordKind.Number) is not { } number) return null;
         if (text.IsWord(at, "a") && text.IsWord(at + 1, "couple")) return (2, text.Past(at + 2, "of"));
+        if (text.IsWord(at, "a") && text.IsWord(at + 1, "few")) return (number + 2, at + 2);
         if (text.IsWord(at, "couple")) return null;
         if (number is >= 20 and <= 90 && text.Number(text.IsDash(at + 1) ? at + 2 : at + 1, DateWordKind.Number) is { } ones and >= 1 and <= 9 && !text.IsWord(at + 1, "a")) return (number + ones, text.IsDash(at + 1) ? at + 3 : at + 2);
         return text.IsWord(at + 1, "hundred") ? (number * 100, at + 2) : (number, at + 1);

@@ -37,6 +37,12 @@ sealed record SaidShift(IReadOnlyList<(decimal Count, SaidUnit Unit)> Lengths, i
 {
     public SaidUnit Finest => Lengths.Min(length => length.Unit);
 
+    /// <summary>“a few days ago”.</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary>Nothing else is written, so that “two days later” has only the day of publication to be counted from.</summary>
+    public bool IsAllOfText { get; init; }
+
     /// <summary>“in three days”, which may also be how long something took.</summary>
     public bool IsAhead { get; init; }
 }
@@ -91,7 +97,7 @@ sealed record SaidDate(int Start, int End)
     /// <summary>The unit of “last month”.</summary>
     public SaidUnit? Unit { get; init; }
 
-    /// <summary>“the end of the month”: in a history of the month told last, else of that of publication.</summary>
+    /// <summary>“the end of the month”, “the next year”: in a history from what was told last, else from the day of publication.</summary>
     public bool IsOfText { get; init; }
 
     /// <summary>How many of the unit: “the last three days” are a stretch of them.</summary>
@@ -109,6 +115,9 @@ sealed record SaidDate(int Start, int End)
 
     /// <summary>The other end, where the expression goes from one date to another.</summary>
     public SaidDate? To { get; init; }
+
+    /// <summary>Nothing else is written.</summary>
+    public bool IsAllOfText { get; init; }
 
     /// <summary>Behind the words of the first end, where there is another.</summary>
     public int? FirstEnd { get; init; }

@@ -14,7 +14,7 @@ sealed class SaidDates(DateText text)
         {
             if (MayBegin(at) && Read(at) is { } found && found.Next > at)
             {
-                yield return found.Date;
+                yield return at == 0 && found.Next == text.Count ? found.Date with { IsAllOfText = true } : found.Date;
                 at = found.Next;
             }
             else at++;
@@ -22,14 +22,14 @@ sealed class SaidDates(DateText text)
     }
 
     // Most words begin no date; "the" and numbers may.
-    bool MayBegin(int at) => text[at] is { Kind: DateTextTokenKind.Number } or { Meanings: not null } || text.IsWord(at, "the") || text.IsWord(at, "Q") || text.IsSign(at, '\'') || text.IsSign(at, '’') || text.IsWord(at, "earlier") || text.IsWord(at, "within");
+    bool MayBegin(int at) => text[at] is { Kind: DateTextTokenKind.Number } or { Meanings: not null } || text.IsWord(at, "the") || text.IsWord(at, "Q") || text.IsSign(at, '\'') || text.IsSign(at, '’') || text.IsWord(at, "earlier") || text.IsWord(at, "within") || at == 0 && (text.IsSign(at, '+') || text.IsSign(at, '-'));
 
     ReadDate? Read(int at)
     {
         if (Timed(at) is not { } first) return null;
         var joint = first.Next;
-        if (first.Date.To is not null) return text.IsWord(at - 1, "between") && first.Date.Joint == SaidJoint.And ? first with { Date = first.Date with { Joint = SaidJoint.Between } } : first;
-        var isBetween = text.IsWord(at - 1, "between") && text.IsWord(joint, "and");
+        if (first.Date.To is not null) return text.IsWord(at - 1, "between") ? first with { Date = first.Date with { Joint = SaidJoint.Between } } : first;
+        var isBetween = text.IsWord(at - 1, "between") && (text.IsWord(joint, "and") || text.IsWord(joint, "through"));
         var isRange = isBetween || text.IsDash(joint) || text.IsWord(joint, "to") || text.IsWord(joint, "through") || text.IsWord(joint, "until") || text.IsWord(joint, "till");
         if (!isRange) return first;
         if (first.Date is { Year: not null, Month: null, Decade: null } && text.IsDash(joint) && text.Length(joint + 1) == 2 && text.Digits(joint + 1) is { } two && two > first.Date.Year % 100 && text.IsGlued(joint + 1))
@@ -39,20 +39,27 @@ sealed class SaidDates(DateText text)
 
     /// <summary>Ends of one range are of one kind: from a Monday to a Friday, from May to 1990.</summary>
     static bool IsLike(SaidDate one, SaidDate other) =>
-        one.IsCalendar && other.IsCalendar && one.Shift is null && other.Shift is null || one.Weekday is not null && other.Weekday is not null && !one.IsCalendar && !other.IsCalendar || one.Casual is not null && (other.Casual ?? (int?)other.Weekday) is not null;
+        one.IsCalendar && other.IsCalendar && one.Shift is null && other.Shift is null || (one.Casual ?? (int?)one.Weekday) is not null && (other.Casual ?? (int?)other.Weekday) is not null && !one.IsCalendar && !other.IsCalendar;
 
     static ReadDate Range(ReadDate first, ReadDate last, bool isBetween) => new(first.Date with { End = last.Date.End, FirstEnd = first.Date.End, To = last.Date, Joint = isBetween ? SaidJoint.Between : SaidJoint.To }, last.Next);
 
     ReadDate? Timed(int at)
     {
+        if (text.Is(at + 1, DateWordKind.Evening) && clock.BareHour(at, isEvening: true) is { } evening && Date(at + 1) is { } tonight) return tonight with { Date = tonight.Date with { Start = text[at].Start, Time = evening.Time } };
         // 5 p.m. Wednesday · at noon on 12 March · the morning of 31 January
         if (clock.Read(at) is { } before && Behind(before.Next) is { } dated && dated.Date.Time is null) return dated with { Date = dated.Date with { Start = text[at].Start, Time = before.Time } };
         var part = text.Past(text.Is(at, DateWordKind.Part) ? at + 1 : at, "the");
         if (clock.PartOfDay(part) is { } partOf && text.IsWord(partOf.Next, "of") && Date(partOf.Next + 1) is { Date.To: null } day) return day with { Date = day.Date with { Start = text[at].Start, Time = partOf.Time } };
         if (DayPartRelated(at) is { } related) return related;
-        return Date(at) is { } date ? WithTime(date) : null;
+        if (Relative.Offset(at, null) is { } typed) return typed;
+        return Date(at) is { } date ? Relative.Offset(date.Next, date) ?? WithTime(date) : null;
 
-        ReadDate? Behind(int next) => Date(text.Past(text.PastComma(next), "on"));
+        ReadDate? Behind(int next)
+        {
+            var from = text.PastComma(next);
+            if (text.IsSign(from, '|') || text.IsSign(from, '•') || text.IsSign(from, '·') || text.IsSign(from, '∙')) from++;
+            return Date(text.Past(from, "on"));
+        }
     }
 
     ReadDate? Date(int at) => calendar.Read(at) is { } own ? Longer(own, Relative.Read(at)) : Relative.Read(at);
@@ -88,8 +95,18 @@ sealed class SaidDates(DateText text)
         var from = text.PastComma(next);
         if (text.IsDash(from) || text.IsSign(from, '|') || text.IsSign(from, '•') || text.IsSign(from, '·') || text.IsWord(from, "T") && text.IsGlued(from)) from++;
         if (text.IsWord(from, "at") || text.IsWord(from, "around") || text.IsWord(from, "about") || text.IsWord(from, "shortly")) from++;
-        return clock.Read(from) is { } time ? Of(time) : date;
+        if (clock.Read(from) is { } time) return Of(time);
+        // Before or after a clock time is no clock time, but it belongs to the date.
+        if ((text.IsWord(from, "before") || text.IsWord(from, "after") || text.IsWord(from, "by")) && clock.Read(from + 1) is { } bound) return Of(new ClockTimes.ReadTime(new SaidTime(null), bound.Next));
+        return text.IsWord(from - 1, "at") && clock.BareHour(from, text.Is(date.Next - 1, DateWordKind.Evening)) is { } bare ? Of(bare) : date;
 
-        ReadDate Of(ClockTimes.ReadTime of) => new(date.Date with { End = text.EndBefore(of.Next), Time = of.Time }, of.Next);
+        ReadDate Of(ClockTimes.ReadTime of)
+        {
+            // "10:00–11:30": EDTF has no stretch of a day, so that the day alone is said.
+            var isStretch = (text.IsDash(of.Next) || text.IsWord(of.Next, "to")) && clock.Read(of.Next + 1) is not null;
+            if (isStretch) of = new ClockTimes.ReadTime(new SaidTime(null), clock.Read(of.Next + 1)!.Value.Next);
+            var dated = new ReadDate(date.Date with { End = text.EndBefore(of.Next), Time = of.Time }, of.Next);
+            return dated.Date is { Month: not null, Year: null } && calendar.YearAt(of.Next) is var (year, behind) ? new ReadDate(dated.Date with { Year = year, End = text.EndBefore(behind) }, behind) : dated;
+        }
     }
 }

@@ -26,7 +26,7 @@ sealed class SaidTenses(DateText text)
         : text.Is(word, DateWordKind.Past) || IsPastForm(word) ? SaidTense.Past
         : null;
 
-    // "rose", "fell" and "took" are not told; most verbs of a report end in -ed.
+    // Most verbs of a report end in -ed; those that do not stand in the table.
     bool IsPastForm(int word) => text[word] is { Kind: DateTextTokenKind.Word, Length: > 4, Meanings: null } && text.Word(word) is [.., 'e', 'd'] && !text.IsUpper(word);
 
     bool EndsSentence(int word) => (text.IsSign(word, '.') || text.IsSign(word, '?') || text.IsSign(word, '!')) && text.IsUpper(word + 1) && !text.IsGlued(word + 1) && text.Length(word - 1) > 1;
