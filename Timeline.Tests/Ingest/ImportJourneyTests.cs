@@ -55,6 +55,17 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task An_archive_of_fifty_with_two_broken_keeps_the_others_and_names_the_two()
+    {
+        await using var reader = await SignedInAsync();
+        var page = reader.Page;
+        await page.GetByLabel("Text files, one article each").SetInputFilesAsync(new FilePayload { Name = "barns.zip", MimeType = "application/zip", Buffer = Zips.OfArticles(50, 7, 31) });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "48 articles kept" }).WaitForAsync();
+        await Assertions.Expect(page.Locator(".refused b")).ToHaveTextAsync(["barns.zip/articles/007.txt", "barns.zip/articles/031.txt"]);
+    }
+
+    [BrowserFact]
     public async Task What_is_too_long_is_not_sent_and_stays_in_its_field()
     {
         await using var reader = await SignedInAsync();

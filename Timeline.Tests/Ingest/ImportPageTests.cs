@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
@@ -43,17 +42,23 @@ public sealed class ImportPageTests : IAsyncLifetime
     [Fact]
     public async Task Bad_files_get_a_line_each_and_the_others_are_kept()
     {
-        using var zip = new MemoryStream();
-        using (var archive = new ZipArchive(zip, ZipArchiveMode.Create, leaveOpen: true)) archive.CreateEntry("a.txt");
         var answer = await ImportAsync([],
-            ("good.txt", Encoding.UTF8.GetBytes(Own("flood-dated"))), ("renamed.txt", zip.ToArray()), ("binary.txt", [1, 2, 0, 3]), ("empty.txt", []),
+            ("good.txt", Encoding.UTF8.GetBytes(Own("flood-dated"))), ("renamed.txt", [.. "%PDF-1.7"u8]), ("binary.txt", [1, 2, 0, 3]), ("empty.txt", []),
             ("..\\..\\<script>alert(1)</script>txt.exe", [0]), ("../../etc/passwd", [0]));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await PageAsync(answer);
         Assert.Equal(["renamed.txt", "binary.txt", "empty.txt", "script>txt.exe", "passwd"], page.QuerySelectorAll(".refused b").Select(name => name.TextContent));
-        Assert.Contains("ZIP", page.QuerySelector(".refused li")!.TextContent);
+        Assert.Contains("PDF", page.QuerySelector(".refused li")!.TextContent);
         Assert.Equal("Rising Drava swallows three villages near Ormos", Assert.Single(page.QuerySelectorAll(".kept a")).TextContent);
+    }
+
+    [Fact]
+    public async Task An_archive_is_taken_apart_and_its_broken_files_get_a_line_each()
+    {
+        var page = await PageAsync(await ImportAsync([], ("barns.zip", Zips.OfArticles(5, 1, 3))));
+        Assert.Equal(["barns.zip/articles/001.txt", "barns.zip/articles/003.txt"], page.QuerySelectorAll(".refused b").Select(name => name.TextContent));
+        Assert.Equal(3, page.QuerySelectorAll(".kept a").Length);
     }
 
     [Fact]

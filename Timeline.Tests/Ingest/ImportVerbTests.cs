@@ -40,15 +40,28 @@ public sealed class ImportVerbTests : IDisposable
         var binary = Write("binary.txt", [0, 1, 2, 3]);
         var latin = Write("latin.txt", [.. "A dyke at "u8, 0xC5, .. "lesund broke on Friday."u8]);
         var missing = Path.Combine(folder, "missing.txt");
-        var (code, output, error) = await Run("import", empty, folder, latin, missing, binary, "--dry-run", "--json");
+        var nothing = Directory.CreateDirectory(Path.Combine(folder, "nothing")).FullName;
+        var (code, output, error) = await Run("import", empty, nothing, latin, missing, binary, "--dry-run", "--json");
 
         Assert.Equal(1, code);
         var draft = Assert.Single(JsonDocument.Parse(output).RootElement.EnumerateArray());
         Assert.Equal(latin, draft.GetProperty("file").GetString());
         Assert.Contains("windows-1252", draft.GetProperty("warnings")[0].GetString());
         var lines = error.TrimEnd().Split('\n');
-        Assert.Equal([empty, folder, missing, binary], lines.Select(line => line[..line.IndexOf(": ")]));
+        Assert.Equal([empty, nothing, missing, binary], lines.Select(line => line[..line.IndexOf(": ")]));
         Assert.Contains("*.txt", lines[1]);
+    }
+
+    [Fact]
+    public async Task Folders_and_archives_are_taken_with_all_in_them()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "in"));
+        var one = Write(Path.Combine("in", "one.txt"), "A barn burned at Ostrel."u8.ToArray());
+        var zip = Write("barns.zip", Zips.OfArticles(3, 1));
+        var (code, output, error) = await Run("import", folder, "--dry-run", "--json");
+        Assert.Equal(1, code);
+        Assert.Equal([$"{zip}/articles/000.txt", $"{zip}/articles/002.txt", one], JsonDocument.Parse(output).RootElement.EnumerateArray().Select(draft => draft.GetProperty("file").GetString()));
+        Assert.StartsWith($"{zip}/articles/001.txt: ", Assert.Single(error.TrimEnd().Split('\n')));
     }
 
     [Fact]

@@ -74,8 +74,7 @@ static class ImportVerb
     {
         var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var line = ProgressLine.OnConsole(errors);
-        var inputs = new List<InputFile>(paths.Count);
-        foreach (var path in paths) inputs.Add(await InputFile.ReadAsync(path, cancel));
+        var inputs = await InputFiles.ReadAsync(paths, cancel);
         foreach (var failed in inputs.Where(input => input.Text is null)) await errors.WriteLineAsync($"{failed.Path}: {failed.Problem}");
 
         var texts = inputs.Select(input => input.Text).OfType<ArticleText>().ToList();

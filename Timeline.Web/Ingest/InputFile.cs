@@ -16,18 +16,21 @@ sealed record InputFile(string Path, ArticleText? Text, string? Problem)
             var file = new FileInfo(path);
             if (!file.Exists) return Failed(path, IngestWords.Missing);
             if (file.Length > TextDecoder.MostBytes) return Failed(path, TextDecoder.TooLarge(file.Length).Why);
-            return TextDecoder.Decode(await File.ReadAllBytesAsync(path, cancel)) switch
-            {
-                DecodedText.Readable readable => new InputFile(path, new ArticleText(path, readable.Text, readable.Warning), Problem: null),
-                DecodedText.Refused refused => Failed(path, refused.Why),
-                _ => throw new InvalidOperationException("A decoded text is readable or refused."),
-            };
+            return Of(path, await File.ReadAllBytesAsync(path, cancel));
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException or ArgumentException or NotSupportedException)
         {
             return Failed(path, string.Format(CultureInfo.CurrentCulture, IngestWords.Unreadable, e.Message.ReplaceLineEndings(" ")));
         }
     }
+
+    /// <summary>The text that the bytes of a file are.</summary>
+    public static InputFile Of(string path, ReadOnlySpan<byte> bytes) => TextDecoder.Decode(bytes) switch
+    {
+        DecodedText.Readable readable => new InputFile(path, new ArticleText(path, readable.Text, readable.Warning), Problem: null),
+        DecodedText.Refused refused => Failed(path, refused.Why),
+        _ => throw new InvalidOperationException("A decoded text is readable or refused."),
+    };
 
     static InputFile Failed(string path, string why) => new(path, Text: null, why);
 }

@@ -33,9 +33,11 @@ sealed record ReceivedArticles(IReadOnlyList<ArticleToImport> Articles, IReadOnl
             var name = NameOf(file);
             // A form without a chosen file sends one of no name and no length.
             if (name.Length == 0 && file.Length == 0) continue;
-            var decoded = file.Length > TextDecoder.MostBytes ? TextDecoder.TooLarge(file.Length) : TextDecoder.Decode(await BytesAsync(file, cancel));
-            if (decoded is DecodedText.Readable readable) articles.Add(new ArticleToImport(new ArticleText(name, readable.Text, readable.Warning)));
-            else if (decoded is DecodedText.Refused { Why: var why }) refused.Add(new RefusedInput(name, why));
+            foreach (var input in await InputsAsync(name, file, cancel))
+            {
+                if (input.Text is { } text) articles.Add(new ArticleToImport(text));
+                else refused.Add(new RefusedInput(input.Path, input.Problem!));
+            }
         }
         return new ReceivedArticles(articles, refused, reasons.Count > 0);
     }
@@ -68,10 +70,17 @@ sealed record ReceivedArticles(IReadOnlyList<ArticleToImport> Articles, IReadOnl
         return name.Length <= longest ? name : name[..longest] + "…";
     }
 
-    static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken cancel)
+    /// <summary>The text of a file, or those of an archive.</summary>
+    static async Task<IReadOnlyList<InputFile>> InputsAsync(string name, IFormFile file, CancellationToken cancel)
     {
-        using var bytes = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(bytes, cancel);
-        return bytes.ToArray();
+        await using var stream = file.OpenReadStream();
+        var head = new byte[4];
+        var isArchive = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel) == head.Length && ArticleArchive.IsOne(head);
+        stream.Position = 0;
+        if (isArchive) return [.. ArticleArchive.Read(name, stream).Select(one => one.Bytes is { } bytes ? InputFile.Of(one.Name, bytes) : new InputFile(one.Name, null, one.Problem))];
+        if (file.Length > TextDecoder.MostBytes) return [new InputFile(name, null, TextDecoder.TooLarge(file.Length).Why)];
+        using var all = new MemoryStream((int)file.Length);
+        await stream.CopyToAsync(all, cancel);
+        return [InputFile.Of(name, all.ToArray())];
     }
 }

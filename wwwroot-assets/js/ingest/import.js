@@ -14,7 +14,8 @@ export function mount(form) {
     const { mostCharacters, mostMegabytes, mostTogether, tooLong, tooLarge, tooLargeTogether } = form.dataset;
     if (text.value.length > mostCharacters) return [text, say(tooLong, number(text.value.length), number(Number(mostCharacters)), mostMegabytes)];
     const chosen = [...files.files];
-    const large = chosen.filter((file) => file.size > mostMegabytes * megabyte);
+    // An archive holds many files, each of which has the limit of one.
+    const large = chosen.filter((file) => file.size > mostMegabytes * megabyte && !file.name.toLowerCase().endsWith(".zip"));
     if (large.length > 0) return [files, say(tooLarge, large.map((file) => file.name).join(", "), mostMegabytes)];
     if (chosen.reduce((sum, file) => sum + file.size, 0) > mostTogether * megabyte) return [files, say(tooLargeTogether, mostTogether)];
     return null;
