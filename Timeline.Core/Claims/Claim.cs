@@ -37,6 +37,9 @@ public sealed record ClaimValue(string Article, TextSpan Span, string Text, deci
     /// <summary>A rank, place or other word, by the name that equal ones share.</summary>
     public string? Stated { get; init; }
 
+    /// <summary>Whether it is a time of day of which nothing tells whether it is before or after noon: “half past five”.</summary>
+    public bool IsOfEitherHalf { get; init; }
+
     /// <summary>A date.</summary>
     public string? Edtf { get; init; }
 

@@ -48,6 +48,7 @@ public static class ClaimComparison
 
     public static bool AreEqual(ClaimValue one, ClaimValue other)
     {
+        if (AreOfOneClock(one, other)) return MinutesApart(one, other) == 0;
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
         if (one.Edtf is not null || other.Edtf is not null) return one.Edtf == other.Edtf;
         if (one.Unit == other.Unit) return one.Range == other.Range || one.Value is not null && one.Value == other.Value && IsSaidOf(one) && IsSaidOf(other);
@@ -64,7 +65,7 @@ public static class ClaimComparison
     /// <summary>Whether both can be true.</summary>
     public static bool Meets(ClaimValue one, ClaimValue other)
     {
-        if (one.Unit is { } clock && clock == other.Unit && clock.StartsWith(RowMoment.Clock, StringComparison.Ordinal)) return MinutesApart(one, other) <= Math.Max(Slack(one), Slack(other));
+        if (AreOfOneClock(one, other)) return MinutesApart(one, other) <= Math.Max(MinutesOff(one), MinutesOff(other));
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
         if (one.Edtf is not null || other.Edtf is not null) return Relation(one.Edtf, other.Edtf) == DateRelation.Overlaps;
         // A round number is said for numbers near it too: “2,000” and “more than 2,000” can both be true, 12 and more than 12 cannot.
@@ -82,14 +83,22 @@ public static class ClaimComparison
         static decimal? Known(ClaimValue value) => (value.Value ?? value.Range.Low ?? value.Range.High) * (QuantityUnit.Named(value.Unit)?.Factor ?? 1);
     }
 
-    static decimal MinutesApart(ClaimValue one, ClaimValue other) => Math.Abs(one.Range.Low!.Value - other.Range.Low!.Value);
+    static bool AreOfOneClock(ClaimValue one, ClaimValue other) => one.Unit is { } clock && clock == other.Unit && clock.StartsWith(RowMoment.Clock, StringComparison.Ordinal);
 
-    /// <summary>How many minutes a time of day may be off as people say it: 6pm is said of eight minutes before, 5.52pm of that minute.</summary>
-    static decimal Slack(ClaimValue time)
+    /// <summary>How far apart two times of one clock are, at the nearest where one may be before or after noon.</summary>
+    public static decimal MinutesApart(ClaimValue one, ClaimValue other)
     {
-        var exact = time.Range.Low!.Value switch { var minute when minute % 30 == 0 => 10, var minute when minute % 15 == 0 => 5, var minute when minute % 5 == 0 => 2, _ => 0m };
-        return time.Qualifier is null ? exact : Math.Max(exact, 15);
+        var apart = Math.Abs(one.Range.Low!.Value - other.Range.Low!.Value);
+        return one.IsOfEitherHalf || other.IsOfEitherHalf ? Math.Min(apart % 720, 720 - apart % 720) : apart;
     }
+
+    /// <summary>How many minutes a time of day may be off as people say it: 6pm is said of eight minutes before, 5.52pm of that minute. “About” is said of what the next round time would not fit better.</summary>
+    static decimal MinutesOff(ClaimValue time) => (time.Range.Low!.Value, time.Qualifier) switch
+    {
+        (var minute, null) => minute switch { _ when minute % 30 == 0 => 10, _ when minute % 15 == 0 => 5, _ when minute % 5 == 0 => 2, _ => 0 },
+        (var minute, "about" or "around") => minute switch { _ when minute % 30 == 0 => 15, _ when minute % 15 == 0 => 10, _ when minute % 5 == 0 => 5, _ => 2 },
+        _ => 15,
+    };
 
     /// <summary>Numbers of equal length with exactly one digit different, or two neighbours swapped.</summary>
     public static bool OneSlip(decimal one, decimal other)

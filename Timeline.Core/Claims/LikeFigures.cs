@@ -122,7 +122,7 @@ sealed class LikeFigures
         {
             "count" => isNamed && times <= MostTimesNamed && weight >= LeastOfNoun,
             "age" or "ordinal" or "percent" or "time" => false,
-            RowMoment.Clock => weight >= LeastWeight && Math.Abs(one.Statement.Value.Range.Low!.Value - other.Statement.Value.Range.Low!.Value) <= MostMinutes,
+            RowMoment.Clock => weight >= LeastWeight && ClaimComparison.MinutesApart(one.Statement.Value, other.Statement.Value) <= MostMinutes,
             _ => one.Lead is not null && one.Lead == other.Lead && times <= MostTimesNamed || times <= MostTimes && weight >= (isNamed ? LeastNamed : LeastWeight),
         };
     }

@@ -10,6 +10,11 @@ static class RowMoment
     /// <summary>The dimension of a time of day, and the unit of its interval.</summary>
     public const string Clock = "minute of the day";
 
+    const int Noon = 720;
+
+    /// <summary>What in a time itself tells before from after noon.</summary>
+    static readonly string[] Marks = ["am", "a.m", "pm", "p.m", "hours", "noon", "midday", "midnight"];
+
     const string Day = "day";
     const string Year = "year";
 
@@ -27,15 +32,33 @@ static class RowMoment
         foreach (var time in sentence.Quantities.Where(quantity => quantity.Kind == QuantityKind.ClockTime))
         {
             var behind = sentence.WordFrom(time.Span.End);
+            var before = sentence.WordFrom(time.Span.Start);
             var zone = behind < sentence.Words.Length && sentence.Words[behind].IsAcronym ? sentence.Words[behind].Text : string.Concat(sentence.Text(time.Span).Where(char.IsUpper));
-            var near = sentence.Word(sentence.WordFrom(time.Span.Start) - 1);
-            yield return (time.Span, Clock, new ClaimValue(sentence.Witness.Id, time.Span, sentence.Text(time.Span), null, time.Range)
+            var near = sentence.Word(before - 1);
+            var half = HalfOfDay(sentence, time, before, behind);
+            var minute = (int)time.Value! + (half == "p.m." && time.Value < Noon ? Noon : 0);
+            yield return (time.Span, Clock, new ClaimValue(sentence.Witness.Id, time.Span, sentence.Text(time.Span), null, QuantityRange.Exactly(minute))
             {
                 // With a zone it is another clock's time, which is never set against one without.
                 Unit = zone.Length > 1 ? $"{Clock}, {zone}" : Clock, Qualifier = near is "about" or "around" or "before" or "after" or "by" or "until" or "since" ? near : null,
-                Stated = string.Create(CultureInfo.InvariantCulture, $"{(int)time.Value! / 60:00}:{(int)time.Value! % 60:00}"),
+                Stated = string.Create(CultureInfo.InvariantCulture, $"{minute / 60:00}:{minute % 60:00}"), IsOfEitherHalf = half is null,
             });
         }
+    }
+
+    /// <summary>Before or after noon, by the time itself or the words beside it: “05:40”, “at twenty to six this morning”. Null where nothing tells.</summary>
+    static string? HalfOfDay(ClaimSentence sentence, Quantity time, int before, int behind)
+    {
+        var text = sentence.Text(time.Span);
+        if (time.Value >= Noon + 60 || text[0] == '0' || Marks.Any(mark => text.Contains(mark, StringComparison.Ordinal))) return "";
+        foreach (var at in Enumerable.Range(behind, 4).Concat(Enumerable.Range(before - 4, 4)))
+            switch (sentence.Word(at))
+            {
+                case "morning" or "dawn": return "a.m.";
+                case "afternoon" or "evening": return "p.m.";
+                case "night" or "tonight" when time.Value > Noon / 2: return "p.m.";
+            }
+        return null;
     }
 
     static IEnumerable<(TextSpan, string, ClaimValue)> Dates(ClaimSentence sentence)

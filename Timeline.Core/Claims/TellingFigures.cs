@@ -9,8 +9,11 @@ static class TellingFigures
     /// <summary>A measure below this has hardly two digits that count.</summary>
     const decimal LeastMeasure = 10;
 
+    /// <summary>An article that gives more times of day than this is a diary, of whose times none stands out.</summary>
+    const int MostTimes = 8;
+
     /// <returns>Each pair once, with how surely both are of one thing.</returns>
-    public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) => Sums(figures).Concat(Ages(figures));
+    public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) => Sums(figures).Concat(Ages(figures)).Concat(Times(figures));
 
     /// <summary>One sum of money, one measure, one great number, with more than one digit that counts.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Sums(ArticleFigures figures) =>
@@ -32,6 +35,19 @@ static class TellingFigures
         where Math.Abs(pair.One.Value.Value!.Value - pair.Other.Value.Value!.Value) == 1
         where !figures.Gives(pair.One.Witness.Id, pair.Other) && !figures.Gives(pair.Other.Witness.Id, pair.One)
         select (pair.One, pair.Other, SoleFigures.Score);
+
+    /// <summary>Times of day, one at least no full or half hour: equal ones, and such as are told of one moment, where neither article has another so near.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Times(ArticleFigures figures)
+    {
+        var times = figures.All.Select(figure => figure.Statement).Where(statement => statement.Key.Dimension == RowMoment.Clock).ToLookup(statement => statement.Witness.Id);
+        return
+            from pair in Pairs([.. times.Where(own => own.Count() <= MostTimes).SelectMany(own => own)])
+            where pair.One.Value.Unit == pair.Other.Value.Unit && ClaimComparison.Meets(pair.One.Value, pair.Other.Value) && (pair.One.Value.Range.Low % 30 != 0 || pair.Other.Value.Range.Low % 30 != 0)
+            where ClaimComparison.AreEqual(pair.One.Value, pair.Other.Value) || IsOnlyOne(pair.One, pair.Other) && IsOnlyOne(pair.Other, pair.One)
+            select (pair.One, pair.Other, SoleFigures.Score);
+
+        bool IsOnlyOne(ClaimStatement time, ClaimStatement near) => times[time.Witness.Id].All(own => own.Value.Range == time.Value.Range || own.Value.Unit != near.Value.Unit || !ClaimComparison.Meets(own.Value, near.Value));
+    }
 
     static bool IsInYears(ClaimStatement statement) => statement is { Key.Dimension: "age", Value.Value: not null } && !new[] { "month", "week", "day" }.Any(part => statement.Value.Text.Contains(part, StringComparison.Ordinal));
 

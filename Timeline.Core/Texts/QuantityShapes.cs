@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Timeline.Core.Texts;
@@ -22,6 +21,8 @@ static partial class QuantityShapes
         (QuantityKind.ClockTime, TimeWithMark),
         (QuantityKind.ClockTime, TimeOfDay),
         (QuantityKind.ClockTime, HourAlone),
+        (QuantityKind.ClockTime, QuantityClock.Told),
+        (QuantityKind.ClockTime, QuantityClock.ToldBefore),
         (QuantityKind.Age, YearsOld),
         (QuantityKind.Age, Aged),
         (QuantityKind.Age, AgeAfterName),
@@ -33,7 +34,7 @@ static partial class QuantityShapes
     ];
 
     /// <summary>Those that may be written in words alone; most stretches have no digit.</summary>
-    static readonly (QuantityKind Kind, Regex Pattern)[] InWords = [.. Shapes.Where(shape => shape.Pattern == YearsOld || shape.Pattern == NumberSign || shape.Pattern == ModelOrSerial || shape.Pattern == OneInTen)];
+    static readonly (QuantityKind Kind, Regex Pattern)[] InWords = [.. Shapes.Where(shape => shape.Pattern == QuantityClock.Told || shape.Pattern == QuantityClock.ToldBefore || shape.Pattern == YearsOld || shape.Pattern == NumberSign || shape.Pattern == ModelOrSerial || shape.Pattern == OneInTen)];
 
     /// <summary>The shapes in a stretch of text, in order, none overlapping another.</summary>
     public static IReadOnlyList<Quantity> Read(string text, TextSpan within)
@@ -59,21 +60,11 @@ static partial class QuantityShapes
     {
         decimal? value = kind switch
         {
-            QuantityKind.ClockTime => Minutes(text[span.Start..span.End]),
+            QuantityKind.ClockTime => QuantityClock.Minutes(text[span.Start..span.End]),
             QuantityKind.Age or QuantityKind.Ordinal => QuantityNumber.Read(QuantityLexeme.Read(text, number), 0)?.Value,
             _ => null,
         };
         return new(span, kind is QuantityKind.Age ? number : span, kind, value, value is { } known ? QuantityRange.Exactly(known) : QuantityRange.Any, Unit: null, Qualifier: null);
-    }
-
-    static decimal Minutes(string time)
-    {
-        var digits = new string([.. time.TakeWhile(c => char.IsAsciiDigit(c) || c is ':' or '.')]).Split([':', '.'], StringSplitOptions.RemoveEmptyEntries);
-        var first = int.Parse(digits[0], CultureInfo.InvariantCulture);
-        var (hour, minute) = digits.Length > 1 ? (first, int.Parse(digits[1], CultureInfo.InvariantCulture)) : first >= 100 ? (first / 100, first % 100) : (first, 0);
-        var isAfternoon = time.Contains('p') && hour < 12;
-        var isMidnight = time.Contains('a') && hour == 12;
-        return (isMidnight ? 0 : hour * 60) + (isAfternoon ? 720 : 0) + minute;
     }
 
     static TextSpan Of(Capture capture) => new(capture.Index, capture.Index + capture.Length);

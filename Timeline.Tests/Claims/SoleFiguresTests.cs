@@ -20,6 +20,9 @@ public sealed class SoleFiguresTests
     // Ages a year apart.
     [InlineData("One man, aged 41, died.", "The runner, who was 42, fell near the end.", "aged 41|42", ClaimStatus.Conflict)]
     [InlineData("Rasten, 54, looked at the floor.", "The 55-year-old said nothing.", "54|55-year-old", ClaimStatus.Conflict)]
+    // Times of day that are told alike.
+    [InlineData("The ship left the channel at 3:40 a.m., the pilots say.", "She was aground at twenty to four.", "3:40 a.m.|twenty to four", ClaimStatus.Agree)]
+    [InlineData("Doctors gave up at 11:23.", "It was over shortly before half past eleven.", "11:23|half past eleven", ClaimStatus.Compatible)]
     // A sum alone.
     [InlineData("The grant was €1.8 million.", "Her team may spend €1.8m.", "€1.8 million|€1.8m", ClaimStatus.Agree)]
     public void Two_values_are_one_claim(string one, string other, string values, ClaimStatus status)
@@ -35,6 +38,8 @@ public sealed class SoleFiguresTests
     [InlineData("One man, aged 41, died.", "His brother, aged 44, lives in Maran.")]
     [InlineData("One man, aged 41, died.", "His brother, aged 42, lives in Maran with Ida, 41, a nurse.")]
     [InlineData("A three-month-old girl slept.", "The boy is a four-year-old.")]
+    [InlineData("Doctors gave up at 11:23.", "It was over shortly before half past eleven. At 11:25 a bell rang.")]
+    [InlineData("The market opens at half past nine.", "A bell rang at 9:30.")]
     [InlineData("The fine was €2 million.", "Her team may spend €2m.")]
     public void Two_values_are_two_claims(string one, string other) => Assert.DoesNotContain(Find(one, other), IsOfTwo);
 

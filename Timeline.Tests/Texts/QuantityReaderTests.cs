@@ -32,6 +32,15 @@ public class QuantityReaderTests
     }
 
     [Theory]
+    [InlineData("half past five", 330)]
+    [InlineData("a quarter to one", 45)]
+    [InlineData("Twenty-five minutes past noon", 745)]
+    [InlineData("ten minutes to midnight", 1430)]
+    [InlineData("eleven o’clock", 660)]
+    [InlineData("12:05am", 5)]
+    public void A_time_of_day_is_its_minutes(string text, int minutes) => Assert.Equal(minutes, Assert.Single(Read(text), quantity => quantity.Kind == QuantityKind.ClockTime).Value);
+
+    [Theory]
     [InlineData("more than 270 farms", "(270,∞)")]
     [InlineData("at least 12 crew", "[12,∞)")]
     [InlineData("12 or more crew", "[12,∞)")]
@@ -55,6 +64,7 @@ public class QuantityReaderTests
     [InlineData("more than an hour", "(1,∞) hour")]
     [InlineData("nearly two years", "(1.8,2) year")]
     [InlineData("half an hour", "[0.5,0.5] hour")]
+    [InlineData("at five to six quays", "[5,6]")]
     [InlineData("10 months", "[10,10] month")]
     [InlineData("a five-week strike", "[5,5] week")]
     [InlineData("600 metres", "[600,600] metre")]
@@ -77,6 +87,9 @@ public class QuantityReaderTests
     [InlineData("at 5:10 the boat sank", QuantityKind.ClockTime)]
     [InlineData("at 5.10am the boat sank", QuantityKind.ClockTime)]
     [InlineData("by 7 p.m. the boat sank", QuantityKind.ClockTime)]
+    [InlineData("at half past five the boat sank", QuantityKind.ClockTime)]
+    [InlineData("by nine o'clock the boat sank", QuantityKind.ClockTime)]
+    [InlineData("at twenty to six this morning", QuantityKind.ClockTime)]
     [InlineData("a 2,000-year-old wall", QuantityKind.Age)]
     [InlineData("Anna Berg, 34, a nurse", QuantityKind.Age)]
     [InlineData("a boy aged 9 was found", QuantityKind.Age)]
