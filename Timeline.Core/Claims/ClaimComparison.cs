@@ -13,6 +13,9 @@ public static class ClaimComparison
     /// <summary>What “about” leaves open, as the table of qualifiers has it.</summary>
     const decimal About = 0.1m;
 
+    /// <summary>What it leaves open of a number with many digits.</summary>
+    const decimal LeastAbout = 0.05m;
+
     /// <summary>The first status that fits; never <see cref="ClaimStatus.Single"/>.</summary>
     public static ClaimStatus Of(ClaimValue one, ClaimValue other)
     {
@@ -60,7 +63,7 @@ public static class ClaimComparison
     public static bool AreOneNumber(ClaimValue one, ClaimValue other) => AreEqual(one, other) || one.Value is not null && one.Value == other.Value && one.Unit == other.Unit;
 
     /// <summary>Whether a value is the number itself, with no word before it or one that only takes away from its sureness: of one thing, “12” and “about 12” are said alike.</summary>
-    static bool IsSaidOf(ClaimValue value) => value.Value is { } number && (value.Range == QuantityRange.Exactly(number) || value.Range == QuantityRange.Exactly(number).Widened(About));
+    static bool IsSaidOf(ClaimValue value) => value.Value is { } number && (value.Range == QuantityRange.Exactly(number) || IsAbout(value));
 
     /// <summary>Whether both can be true.</summary>
     public static bool Meets(ClaimValue one, ClaimValue other)
@@ -69,9 +72,29 @@ public static class ClaimComparison
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
         if (one.Edtf is not null || other.Edtf is not null) return Relation(one.Edtf, other.Edtf) == DateRelation.Overlaps;
         // A round number is said for numbers near it too: “2,000” and “more than 2,000” can both be true, 12 and more than 12 cannot.
-        if (one.Unit == other.Unit) return one.Range.Meets(other.Range) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine, digits: 2) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)) || IsRoundingOf(mine, theirs) || IsRoundingOf(theirs, mine));
+        if (one.Unit == other.Unit) return Meant(one).Meets(Meant(other)) || AreBothAbout(one, other) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine, digits: 2) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)) || IsRoundingOf(mine, theirs) || IsRoundingOf(theirs, mine));
         var (first, second) = InBase(one, other);
         return first.Widened(Tolerance).Meets(second);
+    }
+
+    /// <summary>“About 2,900” leaves open what its last digit does and not a tenth of it, which would be 2,610.</summary>
+    static QuantityRange Meant(ClaimValue value) => IsAbout(value) ? new(value.Value - LeftOpen(value), value.Value + LeftOpen(value), LowOpen: true, HighOpen: true) : value.Range;
+
+    static bool AreBothAbout(ClaimValue one, ClaimValue other) =>
+        IsAbout(one) && IsAbout(other) && Math.Abs(one.Value!.Value - other.Value!.Value) <= LeftOpen(one) + LeftOpen(other);
+
+    static bool IsAbout(ClaimValue value) => value.Value is { } number && number != 0 && value.Range == QuantityRange.Exactly(number).Widened(About);
+
+    static decimal LeftOpen(ClaimValue value)
+    {
+        var number = value.Value!.Value;
+        // Things and money are counted; a distance is told to the nearest ten of whatever it is.
+        if (QuantityUnit.Named(value.Unit)?.Kind is not (null or QuantityKind.Money)) return Math.Abs(number) * About;
+        var unit = 1m;
+        while (unit < Math.Abs(number) && number % (unit * 10) == 0) unit *= 10;
+        while (number % unit != 0) unit /= 10;
+        var ofDigits = number / unit % 10 == 5 ? unit * 5 : unit;
+        return Math.Clamp(ofDigits, Math.Abs(number) * LeastAbout, Math.Abs(number) * About);
     }
 
     /// <summary>How many times the smaller of two numbers of one dimension the greater is, “more than 40” taken for 40; null where one is not above none.</summary>

@@ -20,6 +20,10 @@ public sealed class SoleFiguresTests
     // Ages a year apart.
     [InlineData("One man, aged 41, died.", "The runner, who was 42, fell near the end.", "aged 41|42", ClaimStatus.Conflict)]
     [InlineData("Rasten, 54, looked at the floor.", "The 55-year-old said nothing.", "54|55-year-old", ClaimStatus.Conflict)]
+    // A round number leaves open what its last digit does.
+    [InlineData("About 2,900 lamps were put out.", "In the old town 3,100 lamps went dark.", "About 2,900|3,100", ClaimStatus.Conflict)]
+    [InlineData("About 2,900 lamps were put out.", "In the old town 2,960 lamps went dark.", "About 2,900|2,960", ClaimStatus.Compatible)]
+    [InlineData("Some 340 families live from lobster.", "What becomes of the roughly 300 families, nobody says.", "Some 340|roughly 300", ClaimStatus.Compatible)]
     // Times of day that are told alike.
     [InlineData("The ship left the channel at 3:40 a.m., the pilots say.", "She was aground at twenty to four.", "3:40 a.m.|twenty to four", ClaimStatus.Agree)]
     [InlineData("Doctors gave up at 11:23.", "It was over shortly before half past eleven.", "11:23|half past eleven", ClaimStatus.Compatible)]
