@@ -39,15 +39,20 @@ static partial class ClaimQuantities
     [GeneratedRegex(@"^(?:[,.)]|$| (?:and|who|from|when|at|was|has|had) )", RegexOptions.CultureInvariant)]
     static partial Regex BehindAge { get; }
 
-    /// <summary>“a 400-pound animal”, “140,000 pounds (63,500 kg)”, and every pound of an article that weighs in pounds and has no sign of the money.</summary>
+    /// <summary>“a 400-pound animal”, “140,000 pounds (63,500 kg)”, “weighs 300 pounds”, and every pound of an article that weighs in pounds and has no sign of the money.</summary>
     static bool IsWeight(Quantity quantity, Quantity? next, SourceText text) =>
         quantity is { Kind: QuantityKind.Money, Unit: "GBP" } && text[quantity.Span].Contains("pound", StringComparison.OrdinalIgnoreCase)
         && (quantity.IsAttributive && !ClaimVocabulary.IsMetric(WordBehind(quantity.Span.End, text))
+            || BeforeWeight.IsMatch(text.Text.AsSpan(Math.Max(0, quantity.Span.Start - 30), Math.Min(30, quantity.Span.Start)))
             || WeighsInPounds.IsMatch(text.Text) && !text.Text.Contains('£', StringComparison.Ordinal)
             || next is { Kind: QuantityKind.Measure } gloss && QuantityUnit.Named(gloss.Unit)?.Dimension == "mass" && text[new(quantity.Span.End, gloss.Span.Start)].Trim() == "(");
 
     [GeneratedRegex(@"\d-pound\b|\d ?lbs?\b|\bpounds? \(\d[\d,.]* ?(?:kg|kilo)", RegexOptions.CultureInvariant)]
     static partial Regex WeighsInPounds { get; }
+
+    /// <summary>“weighs almost 300 pounds”, “twice the payload: 119,000 pounds”.</summary>
+    [GeneratedRegex(@"\b(?:weigh(?:s|ed|ing)?|weight|payload|thrust)\b[^.;?!]{0,6}$|\b(?:weight|payload|thrust) (?:of|at|to|is|was)(?: a)? $", RegexOptions.CultureInvariant)]
+    static partial Regex BeforeWeight { get; }
 
     static string WordBehind(int at, SourceText text) => string.Concat(text.Text.Skip(at).SkipWhile(sign => sign == ' ').TakeWhile(char.IsLetter));
 
