@@ -66,9 +66,17 @@ static class RowMoment
         foreach (var date in sentence.Read.Dates)
         {
             var span = new TextSpan(sentence.Span.Start + date.Start, sentence.Span.Start + date.End);
+            if (IsOfDateline(sentence, span)) continue;
             if (date is { Day: { } day } && DateReader.Nearest(date, day, PublicationDay.Of(sentence.Witness)) is { } stated) yield return (span, Day, Value(sentence, span, stated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
             else if (date is { Year: { } year, Month: null, Day: null }) yield return (span, Year, Value(sentence, span, year.ToString("0000", CultureInfo.InvariantCulture)));
         }
+    }
+
+    /// <summary>“PORT MARRAS, May 14 (Agency) - ”: where and when it was written.</summary>
+    static bool IsOfDateline(ClaimSentence sentence, TextSpan span)
+    {
+        var (first, end) = (sentence.WordFrom(span.Start), sentence.WordFrom(span.End));
+        return first is > 0 and < 5 && sentence.Words[first].Gap == ", " && end < sentence.Words.Length && sentence.Words[end].Gap.AsSpan().IndexOfAny("(-–—") >= 0 && sentence.Words.Take(first).All(word => word.IsCapital);
     }
 
     static ClaimValue Value(ClaimSentence sentence, TextSpan span, string edtf) => new(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any) { Edtf = edtf };

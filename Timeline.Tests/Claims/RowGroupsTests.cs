@@ -73,6 +73,10 @@ public sealed class RowGroupsTests
         Assert.DoesNotContain(Find(sentence, "The tower of the harbour of Sarabad collapsed in 2016 at 7:30am."), claim => claim.Status == ClaimStatus.Conflict);
 
     [Fact]
+    public void The_day_of_a_dateline_is_the_day_of_nothing_else() =>
+        Assert.DoesNotContain(Find("SARABAD, Oct 3 (Norther) - The harbour tower of Sarabad collapsed.", "SARABAD, Oct 5 (Norther) - The tower of the harbour of Sarabad has collapsed."), IsOfTwo);
+
+    [Fact]
     public void Copies_of_one_story_that_differ_are_set_against_each_other()
     {
         Witness[] witnesses = [Articles.Of("a", "The ferry sinking injured 27 people."), Articles.Of("b", "The ferry sinking injured 25 people.")];
