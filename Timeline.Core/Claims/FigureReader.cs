@@ -67,6 +67,7 @@ static class FigureReader
 
         ClaimStatement? Count()
         {
+            if (RowFigure.IsEntry(sentence, quantity, _first)) return null;
             var (start, end) = NounPhrase();
             var head = Head(start, end);
             var predicate = Predicate(start, end);

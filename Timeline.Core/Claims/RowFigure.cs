@@ -11,6 +11,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>How far around a number its words tell what it counts.</summary>
     const int Reach = 7;
 
+    /// <summary>The same of a number that names one of many, where the sentence names no other.</summary>
+    const int Whole = 25;
+
     /// <summary>How far behind a number stands the noun that it counts.</summary>
     const int NounReach = 3;
 
@@ -53,7 +56,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         var first = sentence.WordFrom(quantity.Span.Start);
         var end = sentence.WordFrom(quantity.Span.End);
         var around = Around(sentence, first, end);
-        if (Numbered(sentence, quantity, first, end) is { } noun) return OneOfMany(sentence, quantity, noun, around);
+        if (Numbered(sentence, quantity, first, end) is { } noun) return OneOfMany(sentence, quantity, noun, IsOnlyNumbered(sentence, noun) ? Around(sentence, first, end, Whole) : around);
         var counted = Enumerable.Range(end, NounReach).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Select(at => sentence.Word(at)!).FirstOrDefault(IsContent);
         var isCounted = counted is not null and not ("yesterday" or "today" or "tonight" or "tomorrow") && (quantity.Unit is null || quantity.IsAttributive);
         var lead = first > 0 && sentence.Words[first - 1] is { IsCapital: false, Lower: var before } && IsContent(before) && sentence.Words[first].Gap == " " ? Stemmer.Stem(before) : null;
@@ -77,11 +80,19 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>“on lap 14”, “page 3”, “the 14th lap”: a number that stands beside its noun as a name for one of many.</summary>
     public static string? Numbered(ClaimSentence sentence, Quantity quantity, int first, int end) =>
         quantity.Kind == QuantityKind.Ordinal ? end < sentence.Words.Length && sentence.Words[end] is { Gap: " ", IsCapital: false, Lower: var ranked } && IsContent(ranked) ? ranked : null
+        : IsEntry(sentence, quantity, first) ? sentence.Word(0)
         : quantity is { Kind: QuantityKind.Count, Qualifier: null, Value: not null } && first > 0 && sentence.Words[first].Gap == " " && sentence.Words[first - 1] is { IsCapital: false, Lower: var noun } && IsContent(noun) && !ClaimVocabulary.IsPlural(noun)
         && (end >= sentence.Words.Length || sentence.IsCut(end) || !IsContent(sentence.Word(end)!)) && SpeechVerb.Of(noun) is null ? noun : null;
 
-    static List<int> Around(ClaimSentence sentence, int first, int end) =>
-        [.. Enumerable.Range(first - Reach, end - first + 2 * Reach).Where(at => (at < first || at >= end) && sentence.Word(at) is { } word && IsContent(word))];
+    /// <summary>“Lap 14 The safety car comes in”: an entry of a list of what happened.</summary>
+    public static bool IsEntry(ClaimSentence sentence, Quantity quantity, int first) =>
+        first == 1 && quantity is { Kind: QuantityKind.Count, Qualifier: null, Value: not null } && sentence.Words[1].Gap == " " && ClaimVocabulary.IsNumbered(sentence.Words[0].Lower) && char.IsDigit(sentence.Words[1].Lower[0]);
+
+    /// <summary>Whether a sentence tells of one lap alone: then all of it tells which one.</summary>
+    static bool IsOnlyNumbered(ClaimSentence sentence, string noun) => ClaimVocabulary.IsNumbered(noun) && sentence.Words.Count(word => word.Lower == noun) == 1;
+
+    static List<int> Around(ClaimSentence sentence, int first, int end, int reach = Reach) =>
+        [.. Enumerable.Range(first - reach, end - first + 2 * reach).Where(at => (at < first || at >= end) && sentence.Word(at) is { } word && IsContent(word))];
 
     static FrozenSet<string> Stems(ClaimSentence sentence, List<int> around) => around.Select(at => ClaimPredicate.Sense(sentence.Word(at)!)).ToFrozenSet();
 

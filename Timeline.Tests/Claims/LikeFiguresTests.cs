@@ -22,6 +22,13 @@ public sealed class LikeFiguresTests
     public void A_value_that_many_things_have_is_not_enough(string one, string other) => Assert.DoesNotContain(Find(one, other), IsOfTwo);
 
     [Fact]
+    public void An_entry_of_a_list_is_set_against_what_a_sentence_tells_of_the_same()
+    {
+        var claim = Assert.Single(Find("Lap 14 Berg puts her Lotus into the wall of the chicane, out of the race", "She was out of the race on lap 13, when the Lotus hit the wall of the chicane under Berg."), IsOfTwo);
+        Assert.Equal(("14|13", ClaimStatus.Conflict), (string.Join('|', claim.Values.Select(value => value.Text)), claim.Status));
+    }
+
+    [Fact]
     public void Another_number_of_one_noun_is_set_against_it_where_the_words_around_are_mostly_the_same()
     {
         var claim = Assert.Single(Find("The skipper posted four photos with his daughter.", "Before that evening the town knew little. The skipper posted three photos of himself with his daughter, whom nobody had met."), IsOfTwo);
