@@ -95,6 +95,19 @@ sealed class ClaimSentence
         return "";
     }
 
+    /// <summary>Whether what stands near is said of a quarter of a year, and whether it is what was expected. Empty where it is said of none.</summary>
+    public string Quarter(int first, int end)
+    {
+        var isOfQuarter = false;
+        var isExpected = false;
+        for (var at = Math.Max(0, first - 14); at < Math.Min(Words.Length, end + 9); at++)
+        {
+            isOfQuarter |= Words[at].Lower.EndsWith("quarter", StringComparison.Ordinal) && Word(at + 1) != "of" || Words[at].Lower == "quarterly";
+            isExpected |= Words[at].Lower is "expected" or "estimated" or "forecast" or "predicted" or "projected" or "analysts" or "estimates" or "forecasts" or "consensus";
+        }
+        return !isOfQuarter ? "" : isExpected ? "quarter, expected" : "quarter";
+    }
+
     /// <summary>“The inquiry began in 2018 and has heard 90 witnesses”: what has been done is not of the year.</summary>
     bool IsUntilNow(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(at => Word(at) is "has" or "have");
 

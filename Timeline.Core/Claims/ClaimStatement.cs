@@ -37,6 +37,9 @@ sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, Fr
     /// <summary>Whether it counts some of a whole, or what came to it: “six of them”, “nine others”.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>The stretch of business for which a value holds, with whether it is expected only; empty where none is told.</summary>
+    public string Period { get; init; } = "";
+
     /// <summary>The first day on which it may have been published.</summary>
     DateOnly? Day { get; } = PublicationDay.Of(Witness);
 

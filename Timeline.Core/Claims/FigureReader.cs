@@ -137,7 +137,7 @@ static class FigureReader
             if (subject is null) return null;
             var from = sentence.Word(_first - 1) == "from" ? "from" : "";
             var owners = sentence.Names.Where(name => name.End <= _first && _first - name.End <= 6 && !name.Mention.IsAdjective).Select(name => name.Group.Canonical).TakeLast(1).ToFrozenSet();
-            return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, $"{from}{predicate}", ClaimScope.Event, sentence.Then(_first, _end), owners);
+            return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, $"{from}{predicate}", ClaimScope.Event, sentence.Then(_first, _end), owners) with { Period = sentence.Quarter(_first, _end) };
         }
 
         ClaimStatement Statement(string subject, string predicate, ClaimScope scope, string anchor, FrozenSet<string> owners)

@@ -21,9 +21,10 @@ static class SoleFigures
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Counts(ArticleFigures figures) =>
         figures.AllTold.Where(told => told.Key is { Dimension: "count" }).GroupBy(told => told.Key.Subject).SelectMany(of => Near(of, MostTimes));
 
-    /// <summary>“$32 billion in earnings at the end of 2016”: what is measured and the year are both told.</summary>
+    /// <summary>“$32 billion in earnings at the end of 2016”: what is measured and the year are both told, or the quarter.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Named(ArticleFigures figures) =>
-        figures.AllTold.Where(told => told.Key is { Anchor.Length: > 0, Dimension: not "count" and not "time" } && ClaimVocabulary.IsMetric(told.Key.Subject)).GroupBy(told => told.Key).SelectMany(of => Near(of, MostTimesMeasured));
+        figures.AllTold.Where(told => told is { Key.Dimension: not "count" and not "time" } and ({ Key.Anchor.Length: > 0 } or { Period.Length: > 0 }) && ClaimVocabulary.IsMetric(told.Key.Subject))
+            .GroupBy(told => (told.Key with { Predicate = told.Key.Predicate == "from" ? "" : told.Key.Predicate }, told.Period)).SelectMany(of => Near(of, MostTimesMeasured));
 
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Near(IEnumerable<ClaimStatement> all, decimal most) =>
         from pair in Pairs(all.GroupBy(told => told.Witness.Id).Where(own => own.All(told => !told.IsPart && ClaimComparison.AreOneNumber(told.Value, own.First().Value))))

@@ -24,6 +24,8 @@ public sealed class SoleFiguresTests
     [InlineData("About 2,900 lamps were put out.", "In the old town 3,100 lamps went dark.", "About 2,900|3,100", ClaimStatus.Conflict)]
     [InlineData("About 2,900 lamps were put out.", "In the old town 2,960 lamps went dark.", "About 2,900|2,960", ClaimStatus.Compatible)]
     [InlineData("Some 340 families live from lobster.", "What becomes of the roughly 300 families, nobody says.", "Some 340|roughly 300", ClaimStatus.Compatible)]
+    // A profit of one quarter, and a weight of one beast.
+    [InlineData("Brewer Halm was forecast to post a second-quarter profit of €310 million.", "Estimates of €280 million in earnings for the quarter were too high, it said.", "€310 million|€280 million", ClaimStatus.Conflict)]
     // Times of day that are told alike.
     [InlineData("The ship left the channel at 3:40 a.m., the pilots say.", "She was aground at twenty to four.", "3:40 a.m.|twenty to four", ClaimStatus.Agree)]
     [InlineData("Doctors gave up at 11:23.", "It was over shortly before half past eleven.", "11:23|half past eleven", ClaimStatus.Compatible)]
@@ -44,6 +46,7 @@ public sealed class SoleFiguresTests
     [InlineData("A three-month-old girl slept.", "The boy is a four-year-old.")]
     [InlineData("Doctors gave up at 11:23.", "It was over shortly before half past eleven. At 11:25 a bell rang.")]
     [InlineData("The market opens at half past nine.", "A bell rang at 9:30.")]
+    [InlineData("Brewer Halm had a second-quarter profit of €310 million.", "Analysts expected earnings of €280 million for the quarter.")]
     [InlineData("The fine was €2 million.", "Her team may spend €2m.")]
     public void Two_values_are_two_claims(string one, string other) => Assert.DoesNotContain(Find(one, other), IsOfTwo);
 
