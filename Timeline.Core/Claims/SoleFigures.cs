@@ -15,7 +15,7 @@ static class SoleFigures
     internal const double Score = 0.1;
 
     /// <returns>Each pair once, with how surely both are of one thing.</returns>
-    public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) => Counts(figures).Concat(Named(figures)).Concat(Measures(figures));
+    public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) => Counts(figures).Concat(Named(figures)).Concat(Measures(figures)).Concat(Attributive(figures));
 
     /// <summary>The only excavators that are counted.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Counts(ArticleFigures figures) =>
@@ -36,6 +36,13 @@ static class SoleFigures
         from measured in figures.All.Where(figure => QuantityUnit.Named(figure.Statement.Value.Unit)?.Kind == QuantityKind.Measure).GroupBy(figure => figure.Statement.Key.Dimension)
         from pair in Pairs(measured.GroupBy(figure => figure.Statement.Witness.Id).Where(AreOneMeasure))
         where ClaimComparison.Times(pair.One.Statement.Value, pair.Other.Statement.Value) <= MostTimesMeasured && pair.One.Near.Overlaps(pair.Other.Near)
+        select (pair.One.Statement, pair.Other.Statement, Score);
+
+    /// <summary>The only ship of so many metres, whatever else is measured.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Attributive(ArticleFigures figures) =>
+        from measured in figures.All.Where(figure => figure.Counted is not null && QuantityUnit.Named(figure.Statement.Value.Unit)?.Kind == QuantityKind.Measure).GroupBy(figure => (figure.Statement.Key.Dimension, figure.Counted))
+        from pair in Pairs(measured.GroupBy(figure => figure.Statement.Witness.Id).Where(AreOneMeasure))
+        where ClaimComparison.Times(pair.One.Statement.Value, pair.Other.Statement.Value) <= MostTimesMeasured
         select (pair.One.Statement, pair.Other.Statement, Score);
 
     /// <summary>“12 feet (3.7 metres)” is one.</summary>

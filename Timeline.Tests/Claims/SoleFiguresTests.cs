@@ -26,6 +26,7 @@ public sealed class SoleFiguresTests
     [InlineData("Some 340 families live from lobster.", "What becomes of the roughly 300 families, nobody says.", "Some 340|roughly 300", ClaimStatus.Compatible)]
     // A profit of one quarter, and a weight of one beast.
     [InlineData("Brewer Halm was forecast to post a second-quarter profit of €310 million.", "Estimates of €280 million in earnings for the quarter were too high, it said.", "€310 million|€280 million", ClaimStatus.Conflict)]
+    [InlineData("A 450-pound bear sat in the pool. Its 90-pound cub swam.", "Nobody had asked for the 400-pound bear to be shot.", "450-pound|400-pound", ClaimStatus.Conflict)]
     // Times of day that are told alike.
     [InlineData("The ship left the channel at 3:40 a.m., the pilots say.", "She was aground at twenty to four.", "3:40 a.m.|twenty to four", ClaimStatus.Agree)]
     [InlineData("Doctors gave up at 11:23.", "It was over shortly before half past eleven.", "11:23|half past eleven", ClaimStatus.Compatible)]
@@ -47,6 +48,7 @@ public sealed class SoleFiguresTests
     [InlineData("Doctors gave up at 11:23.", "It was over shortly before half past eleven. At 11:25 a bell rang.")]
     [InlineData("The market opens at half past nine.", "A bell rang at 9:30.")]
     [InlineData("Brewer Halm had a second-quarter profit of €310 million.", "Analysts expected earnings of €280 million for the quarter.")]
+    [InlineData("A 450-pound bear sat in the pool.", "A 300-pound bear and a 400-pound bear were seen.")]
     [InlineData("The fine was €2 million.", "Her team may spend €2m.")]
     public void Two_values_are_two_claims(string one, string other) => Assert.DoesNotContain(Find(one, other), IsOfTwo);
 
