@@ -38,6 +38,8 @@ public static class ClaimComparison
         _ => false,
     };
 
+    public static bool AreOfTwoDays(ClaimValue one, ClaimValue other) => Days(one, other) is DateRelation.Before or DateRelation.After;
+
     /// <summary>Whether the smaller of two numbers is the later one, by their days.</summary>
     public static bool HasShrunk(ClaimValue one, ClaimValue other) => one.Unit == other.Unit && !Meets(one, other) && Days(one, other) switch
     {

@@ -36,6 +36,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         if (status is ClaimStatus.Conflict or ClaimStatus.Compatible && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event } && HasMoved(one, other, key.Predicate)) return ClaimStatus.Superseded;
         // Of what no table tells the course, a count may have risen until the later report.
         if (status == ClaimStatus.Conflict && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event, Predicate: "", Dimension: "count" } && ClaimComparison.HasGrown(one, other)) return ClaimStatus.Superseded;
+        if (status == ClaimStatus.Conflict && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event } && ClaimVocabulary.IsMoving(key.Subject) && ClaimComparison.AreOfTwoDays(one, other)) return ClaimStatus.Superseded;
         return key.Kind == ClaimKind.Extent && status == ClaimStatus.Conflict ? ClaimStatus.Compatible : status;
     }
 

@@ -36,6 +36,8 @@ static class ClaimVocabulary
 
     public static bool IsMetric(string word) => Classes["metric"].ContainsKey(word);
 
+    public static bool IsMoving(string word) => Classes["moving"].ContainsKey(word);
+
     public static bool IsNumbered(string word) => Classes["numbered"].ContainsKey(word);
 
     public static bool IsOccasion(string word) => Classes["occasion"].ContainsKey(word);

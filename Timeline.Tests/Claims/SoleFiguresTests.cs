@@ -59,6 +59,12 @@ public sealed class SoleFiguresTests
         Assert.Equal(ClaimStatus.Conflict, Assert.Single(Find("Some 60 excavators had come.", "A dam is being dug by 80 diggers.", "2019-03-04", "2019-03-02"), IsOfTwo).Status);
     }
 
+    [Theory]
+    [InlineData("2019-03-05", ClaimStatus.Superseded)]
+    [InlineData("2019-03-02", ClaimStatus.Conflict)]
+    public void A_price_of_another_day_is_another_price(string day, ClaimStatus status) =>
+        Assert.Equal(status, Assert.Single(Find("Shares in Halm rose to 58.20 euros.", "Shares in Halm climbed to 61.10 euros.", "2019-03-02", day), IsOfTwo).Status);
+
     [Fact]
     public void A_dozen_may_be_eleven() =>
         Assert.Equal(ClaimStatus.Compatible, Assert.Single(Find("They found a dozen boats.", "Eleven boats lay in the mud."), IsOfTwo).Status);
