@@ -8,6 +8,9 @@ static class SoleFigures
     /// <summary>Of two numbers of one noun further apart one counts a part, or something else of that name.</summary>
     const decimal MostTimes = 2;
 
+    /// <summary>The same of a number that is greater in the later report.</summary>
+    const decimal MostTimesGrown = 4;
+
     /// <summary>The same of two measures.</summary>
     const decimal MostTimesMeasured = 1.2m;
 
@@ -19,16 +22,17 @@ static class SoleFigures
 
     /// <summary>The only excavators that are counted.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Counts(ArticleFigures figures) =>
-        figures.AllTold.Where(told => told.Key is { Dimension: "count" }).GroupBy(told => told.Key.Subject).SelectMany(of => Near(of, MostTimes));
+        figures.AllTold.Where(told => told.Key is { Dimension: "count" }).GroupBy(told => told.Key.Subject).SelectMany(of => Near(of, MostTimes, MostTimesGrown));
 
     /// <summary>“$32 billion in earnings at the end of 2016”: what is measured and the year are both told, or the quarter.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Named(ArticleFigures figures) =>
-        figures.AllTold.Where(told => told is { Key.Dimension: not "count" and not "time" } and ({ Key.Anchor.Length: > 0 } or { Period.Length: > 0 }) && ClaimVocabulary.IsMetric(told.Key.Subject))
+        figures.AllTold.Where(told => told.Key.Dimension is not "count" and not "time" && (told.Key.Anchor.Length > 0 || told.Period.Length > 0) && ClaimVocabulary.IsMetric(told.Key.Subject))
             .GroupBy(told => (told.Key with { Predicate = told.Key.Predicate == "from" ? "" : told.Key.Predicate }, told.Period)).SelectMany(of => Near(of, MostTimesMeasured));
 
-    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Near(IEnumerable<ClaimStatement> all, decimal most) =>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Near(IEnumerable<ClaimStatement> all, decimal most, decimal mostGrown = 0) =>
         from pair in Pairs(all.GroupBy(told => told.Witness.Id).Where(own => own.All(told => !told.IsPart && ClaimComparison.AreOneNumber(told.Value, own.First().Value))))
-        where ClaimComparison.Times(pair.One.Value, pair.Other.Value) <= most && pair.One.MayMeet(pair.Other)
+        let times = ClaimComparison.Times(pair.One.Value, pair.Other.Value)
+        where (times <= most || times <= mostGrown && ClaimComparison.HasGrown(pair.One.Value, pair.Other.Value)) && pair.One.MayMeet(pair.Other)
         select (pair.One, pair.Other, Score);
 
     /// <summary>The only length, the only weight, where some word near it is the same.</summary>

@@ -59,6 +59,13 @@ public sealed class SoleFiguresTests
         Assert.Equal(ClaimStatus.Conflict, Assert.Single(Find("Some 60 excavators had come.", "A dam is being dug by 80 diggers.", "2019-03-04", "2019-03-02"), IsOfTwo).Status);
     }
 
+    [Fact]
+    public void What_was_sent_may_have_been_followed_by_more()
+    {
+        Assert.Equal(ClaimStatus.Superseded, Assert.Single(Find("The army sent 150 soldiers.", "More than 400 soldiers were digging.", "2019-03-02", "2019-03-04"), IsOfTwo).Status);
+        Assert.DoesNotContain(Find("The army sent 150 soldiers.", "More than 400 soldiers were digging.", "2019-03-04", "2019-03-02"), IsOfTwo);
+    }
+
     [Theory]
     [InlineData("2019-03-05", ClaimStatus.Superseded)]
     [InlineData("2019-03-02", ClaimStatus.Conflict)]
