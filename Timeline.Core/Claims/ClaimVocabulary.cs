@@ -38,6 +38,8 @@ static class ClaimVocabulary
 
     public static bool IsMoving(string word) => Classes["moving"].ContainsKey(word);
 
+    public static bool IsLone(string word) => Classes["lone"].ContainsKey(word);
+
     public static bool IsNumbered(string word) => Classes["numbered"].ContainsKey(word);
 
     public static bool IsOccasion(string word) => Classes["occasion"].ContainsKey(word);

@@ -24,9 +24,9 @@ static class SoleFigures
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Counts(ArticleFigures figures) =>
         figures.AllTold.Where(told => told.Key is { Dimension: "count" }).GroupBy(told => told.Key.Subject).SelectMany(of => Near(of, MostTimes, MostTimesGrown));
 
-    /// <summary>“$32 billion in earnings at the end of 2016”: what is measured and the year are both told, or the quarter.</summary>
+    /// <summary>“$32 billion in earnings at the end of 2016”: what is measured and the year are both told, or the quarter; and what an event has one of.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Named(ArticleFigures figures) =>
-        figures.AllTold.Where(told => told.Key.Dimension is not "count" and not "time" && (told.Key.Anchor.Length > 0 || told.Period.Length > 0) && ClaimVocabulary.IsMetric(told.Key.Subject))
+        figures.AllTold.Where(told => told.Key.Dimension is not "count" and not "time" && (told.Key.Anchor.Length > 0 || told.Period.Length > 0 || ClaimVocabulary.IsLone(told.Key.Subject)) && ClaimVocabulary.IsMetric(told.Key.Subject))
             .GroupBy(told => (told.Key with { Predicate = told.Key.Predicate == "from" ? "" : told.Key.Predicate }, told.Period)).SelectMany(of => Near(of, MostTimesMeasured));
 
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Near(IEnumerable<ClaimStatement> all, decimal most, decimal mostGrown = 0) =>

@@ -24,6 +24,8 @@ public sealed class SoleFiguresTests
     [InlineData("About 2,900 lamps were put out.", "In the old town 3,100 lamps went dark.", "About 2,900|3,100", ClaimStatus.Conflict)]
     [InlineData("About 2,900 lamps were put out.", "In the old town 2,960 lamps went dark.", "About 2,900|2,960", ClaimStatus.Compatible)]
     [InlineData("Some 340 families live from lobster.", "What becomes of the roughly 300 families, nobody says.", "Some 340|roughly 300", ClaimStatus.Compatible)]
+    // A turnout, however high the last one was.
+    [InlineData("Turnout was 51.8 per cent, down from 70.2 in spring.", "Rain kept the turnout in Maran at 49 per cent.", "51.8 per cent|49 per cent", ClaimStatus.Conflict)]
     // A profit of one quarter, and a weight of one beast.
     [InlineData("Brewer Halm was forecast to post a second-quarter profit of €310 million.", "Estimates of €280 million in earnings for the quarter were too high, it said.", "€310 million|€280 million", ClaimStatus.Conflict)]
     [InlineData("A 450-pound bear sat in the pool. Its 90-pound cub swam.", "Nobody had asked for the 400-pound bear to be shot.", "450-pound|400-pound", ClaimStatus.Conflict)]
