@@ -13,8 +13,8 @@ public class UnseenTests
     /// <summary>A little under the first run's 108 of 153.</summary>
     const int Judgements = 105;
 
-    /// <summary>A little under the 199 of 267 that held when it was last raised; 131 of 160 of them of the events that came first, 33 of 53 of the bypass, the hospital and the landslide, which were read by nobody until the rules stood.</summary>
-    const int Verdicts = 196;
+    /// <summary>A little under the 293 of 391 that held when it was last raised; 207 of 267 of them of the events that came first, 86 of 124 of the by-election, the ferry, the ransom, the avalanche and the factory, of which 82 held before the rules of that day.</summary>
+    const int Verdicts = 289;
 
     static readonly IReadOnlyList<JudgedEvent> Judged = JudgedEvent.ReadAll(Path.Combine(Repository.Root, "Timeline.Tests/Comparison/Unseen"));
 
