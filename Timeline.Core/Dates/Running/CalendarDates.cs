@@ -51,7 +51,9 @@ sealed class CalendarDates(DateText text)
             date = date with { Day = day, End = text.EndBefore(afterDay) };
             var other = OtherDay(afterDay, day) is { } second && MonthAt(second.Next) is null ? second : default;
             var (year, afterYear) = YearBehind(other.Day == 0 ? afterDay : other.Next);
-            return Dated(date, other, year, afterYear);
+            // "They march 10 miles", "it may 5 times".
+            var isVerb = text.Word(at) is "march" or "may" && year.Year is null && text[afterYear].Kind == DateTextTokenKind.Word && !text.IsWord(at - 1, "on") && !IsCued(at);
+            return isVerb ? null : Dated(date, other, year, afterYear);
         }
         if (YearBehind(behind) is var (ofYear, afterOnly) && afterOnly > behind) return Dated(date, default, ofYear, afterOnly);
         // March and May begin sentences as other words too.

@@ -8,7 +8,8 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
     /// <summary>“earlier this week”, “later that year”, “late last month”: the time within it is left to the words.</summary>
     ReadDate? Led(int at)
     {
-        var isLed = text.Is(at, DateWordKind.Part) || text.IsWord(at, "earlier") || text.IsWord(at, "later");
+        // "End on Friday" is a verb; "early on Friday" is none.
+        var isLed = text.IsWord(at, "early") || text.IsWord(at, "mid") || text.IsWord(at, "late") || text.IsWord(at, "earlier") || text.IsWord(at, "later");
         if (!isLed) return text.IsWord(at, "the") && text.Is(at + 1, DateWordKind.Part) && text.IsWord(at + 2, "of") ? From(at, at + 3, text.Number(at + 1, DateWordKind.Part)) : null;
         var next = text.IsDash(at + 1) || text.IsWord(at + 1, "in") || text.IsWord(at + 1, "on") ? at + 2 : at + 1;
         return From(at, next, text.Number(at, DateWordKind.Part));
@@ -90,7 +91,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         if (isThe && !isPreposition) return null;
         return Of(new SaidShift(lengths, way == 3 ? -1 : 1, FromTold: true), next + 1);
 
-        ReadDate Of(SaidShift shift, int behind) => new(new SaidDate(text[at].Start, text.EndBefore(behind)) { Shift = shift with { IsVague = HasFew(at, behind), IsAllOfText = at == 0 && behind >= text.Count - 1 } }, behind);
+        ReadDate Of(SaidShift shift, int behind) => new(new SaidDate(text[at].Start, text.EndBefore(behind)) { Shift = shift with { IsNear = from > at, IsVague = HasFew(at, behind), IsAllOfText = at == 0 && behind >= text.Count - 1 } }, behind);
     }
 
     ReadDate? Inner(int at) => calendar.Read(at) is { Date.Day: not null } date ? date : Casual(at) ?? (Related(at) is { Date.Weekday: not null } weekday ? weekday : null);

@@ -37,6 +37,9 @@ sealed record SaidShift(IReadOnlyList<(decimal Count, SaidUnit Unit)> Lengths, i
 {
     public SaidUnit Finest => Lengths.Min(length => length.Unit);
 
+    /// <summary>Words before it only come near the count: “nearly a year ago”.</summary>
+    public bool IsNear { get; init; }
+
     /// <summary>“a few days ago”.</summary>
     public bool IsVague { get; init; }
 
