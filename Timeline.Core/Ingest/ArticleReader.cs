@@ -1,6 +1,7 @@
 using System.Globalization;
 using Timeline.Core.Dates;
 using Timeline.Core.Ingest.Dating;
+using Timeline.Core.Ingest.Html;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest;
@@ -11,6 +12,9 @@ public sealed record ArticleText(string File, SourceText Text, string? Warning =
 {
     /// <summary>When it was published, where a person has said so: then its own clues are not asked.</summary>
     public EdtfDate? Published { get; init; }
+
+    /// <summary>What the markup says, where the text is that of a web page.</summary>
+    internal HtmlPage? Html { get; init; }
 }
 
 /// <summary>Reads articles into drafts. Those of one call are context for each other; their order makes no difference.</summary>
@@ -26,14 +30,14 @@ public static class ArticleReader
         foreach (var text in texts)
         {
             cancel.ThrowIfCancellationRequested();
-            articles.Add(new ReadArticle(text, PageReader.Read(text.Text)));
+            articles.Add(new ReadArticle(text, PageReader.Read(text)));
             read?.Invoke(articles.Count);
         }
 
         var families = CallFamilies.Of(articles, cancel);
         var stories = articles.ConvertAll(article => new Story(article));
         // Events belong to no family: their words are ours, not an agency's.
-        var told = (events ?? []).Select(one => (Event: one, Text: one.Told())).Select(told => new Story(new ReadArticle(told.Text, PageReader.Read(told.Text.Text)), told.Event));
+        var told = (events ?? []).Select(one => (Event: one, Text: one.Told())).Select(told => new Story(new ReadArticle(told.Text, PageReader.Read(told.Text)), told.Event));
         var dates = Publications.Of([.. stories, .. told], families, cancel);
         return [.. stories.Zip(dates, (story, date) => DraftOf(story, date, families))];
     }
@@ -52,6 +56,17 @@ public static class ArticleReader
         if (families.EvidenceFor(article) is { } family) evidence.Add(family);
         var language = TextLanguage.Of(page.Open.SelectMany(piece => Wording.Words(page.Words(piece))));
         evidence.Add(new Evidence(Fields.Language, "words", language == "und" ? IngestWords.LanguageUnknown : string.Format(CultureInfo.CurrentCulture, IngestWords.LanguageWords, TextLanguage.NameOf(language))));
+        if (article.Text.Html is { } html)
+        {
+            // The words know better than the markup, which is often that of a template; but it knows more languages.
+            if (html.Language is { Text: { } said } markup)
+            {
+                if (language == "und") language = said;
+                evidence.Add(markup);
+            }
+
+            evidence.AddRange(html.Others);
+        }
 
         evidence.AddRange(PublishedEvidence.OfUndated(story, date));
 
@@ -70,7 +85,7 @@ public static class ArticleReader
             Body = [.. page.Open.Select(piece => piece.Span)],
             Dropped = [.. page.Pieces.Where(piece => piece.Reason is not null).Select(piece => new SetAside(piece.Reason!.Value, piece.Span))],
             Family = families.NameFor(article),
-            Warnings = [.. article.Text.Warning is { } warning ? new[] { warning } : [], .. PublishedEvidence.Warnings(date)],
+            Warnings = [.. article.Text.Warning is { } warning ? new[] { warning } : [], .. article.Text.Html?.Warnings ?? [], .. PublishedEvidence.Warnings(date)],
         };
     }
 }

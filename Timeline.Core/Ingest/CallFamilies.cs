@@ -13,6 +13,8 @@ sealed class CallFamilies
     {
         // The same text given twice is one witness, not a family.
         var distinct = articles.GroupBy(article => article.Id).ToDictionary(same => same.Key, same => same.OrderBy(article => article.Text.File, StringComparer.Ordinal).First());
+        // A family has two members at least: who comes alone need not be read for it.
+        if (distinct.Count < 2) return new CallFamilies();
         var lexicon = new TokenLexicon();
         var readings = new List<WitnessReading>(distinct.Count);
         foreach (var article in distinct.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value))

@@ -11,7 +11,7 @@ public sealed record Evidence(string Field, string Kind, string Because)
     /// <summary>Where the clue stands in this article; null where it stands in another, or nowhere.</summary>
     public TextSpan? Span { get; init; }
 
-    /// <summary>The words at <see cref="Span"/>.</summary>
+    /// <summary>The words at <see cref="Span"/>; of a clue in the markup of a web page, which readers do not see, what it says.</summary>
     public string? Text { get; init; }
 
     /// <summary>The other article in which the clue stands, as the caller named it; null for this one.</summary>
@@ -24,5 +24,5 @@ public sealed record Evidence(string Field, string Kind, string Because)
 /// <summary>The fields of a draft for which there is evidence.</summary>
 public static class Fields
 {
-    public const string Title = "title", Outlet = "outlet", Agency = "agency", Byline = "byline", Dateline = "dateline", Language = "language", Family = "family", Published = "published";
+    public const string Title = "title", Outlet = "outlet", Agency = "agency", Byline = "byline", Dateline = "dateline", Language = "language", Family = "family", Published = "published", Updated = "updated", Canonical = "canonical";
 }

@@ -1,3 +1,4 @@
+using Timeline.Core.Ingest.Html;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest;
@@ -32,6 +33,9 @@ sealed class Page
 
     public static Page Of(SourceText source) =>
         new(source, [.. Blocks.Of(source.Text).Select((block, index) => new Piece(block.Span, block.Group, index, Reason: null))], new Dictionary<string, string>(), []);
+
+    /// <summary>A web page, of whose words the markup has said something already.</summary>
+    public static Page Of(SourceText source, HtmlPage html) => new Page(source, html.Pieces, new Dictionary<string, string>(), []).With(html.Values);
 
     public string Words(Piece piece) => Source[piece.Span];
 

@@ -1,5 +1,4 @@
 using Timeline.Core.Ingest.Recognisers;
-using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest;
 
@@ -23,5 +22,10 @@ static class PageReader
         new QuotedAgency(),
     ];
 
-    public static Page Read(SourceText source) => Steps.Aggregate(Page.Of(source), (page, step) => page.With(step.Read(page)));
+    // The markup and the structure of a web page say better which words are its headline and where its story begins.
+    static readonly IRecogniser[] HtmlSteps = [.. Steps.Where(step => step is not (PageTitle or Teasers))];
+
+    public static Page Read(ArticleText text) => text.Html is { } html ? Read(Page.Of(text.Text, html), HtmlSteps) : Read(Page.Of(text.Text), Steps);
+
+    static Page Read(Page page, IRecogniser[] steps) => steps.Aggregate(page, (read, step) => read.With(step.Read(read)));
 }

@@ -39,9 +39,7 @@ public static class TextDecoder
             if (bytes.StartsWith(encoding.Preamble))
                 return Text(encoding.GetString(bytes[encoding.Preamble.Length..]), encoding.WebName, warning: null);
 
-        foreach (var (start, name) in Formats)
-            if (bytes.StartsWith(start)) return new DecodedText.Refused(Say(TextsWords.OtherFormat, name));
-        if (LooksBinary(bytes)) return new DecodedText.Refused(TextsWords.Binary);
+        if (Foreign(bytes) is { } foreign) return new DecodedText.Refused(foreign);
 
         var declared = DeclaredIn(bytes[..Math.Min(bytes.Length, HeadBytes)]);
         if (declared is not null && Named(declared) is { } named)
@@ -58,6 +56,14 @@ public static class TextDecoder
 
     /// <summary>The refusal of a file of so many bytes, so that a caller need not read it first.</summary>
     public static DecodedText.Refused TooLarge(long bytes) => new(Say(TextsWords.TooLarge, Math.Ceiling(bytes / 100_000m) / 10, MostBytes / 1_000_000));
+
+    /// <summary>Why the bytes are no text of any charset, one line; null where they may be one.</summary>
+    internal static string? Foreign(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (start, name) in Formats)
+            if (bytes.StartsWith(start)) return Say(TextsWords.OtherFormat, name);
+        return LooksBinary(bytes) ? TextsWords.Binary : null;
+    }
 
     static DecodedText Text(string characters, string charset, string? warning)
     {
@@ -82,7 +88,8 @@ public static class TextDecoder
         return match.Success ? match.Groups["name"].Value : null;
     }
 
-    static Encoding? Named(string name)
+    /// <summary>The encoding that the web calls so; null where there is none.</summary>
+    internal static Encoding? Named(string name)
     {
         if (name.ToUpperInvariant() is "ISO-8859-1" or "LATIN1" or "US-ASCII" or "ASCII") return Windows1252;
         try

@@ -11,6 +11,9 @@ namespace Timeline.Tests.Ingest;
 /// <summary>Articles read for a test: our own from <c>Ingest/Articles</c>, or the five real ones of <c>../shared</c>.</summary>
 static class Drafts
 {
+    // Clues that readers do not see: they say something, and stand nowhere in the text.
+    static readonly string[] Markup = ["json-ld", "json-ld-page", "meta", "itemprop", "link", "document", "time", "address", "script", "picture", "told"];
+
     public static Draft Of(string text) => ArticleReader.Read([new ArticleText("a.txt", SourceText.From(text))])[0];
 
     /// <summary>Reads our own articles as one call, by their names without ending.</summary>
@@ -63,7 +66,7 @@ static class Drafts
             Assert.NotEmpty(evidence.Because);
             Assert.True(evidence.InFile is null || evidence.Span is null, "a clue in another file has no place in this one");
             if (evidence.Span is { } span) Assert.Equal(evidence.Text, draft.Source[span]);
-            else Assert.Null(evidence.Text);
+            else Assert.True(evidence.Text is null || Markup.Contains(evidence.Kind), "words without a place are of the markup");
         }
     }
 }

@@ -1,0 +1,76 @@
+using AngleSharp.Html.Dom;
+
+namespace Timeline.Core.Ingest.Html;
+
+/// <summary>What bytes of a web page turned out to be: a text to read on as any other, or one sentence of cause and remedy why they are none.</summary>
+public abstract record HtmlReading
+{
+    HtmlReading() { }
+
+    /// <param name="Text">The rendered text, with what the markup says of it.</param>
+    public sealed record Readable(ArticleText Text) : HtmlReading;
+
+    /// <param name="Why">Cause and remedy, one line.</param>
+    public sealed record Refused(string Why) : HtmlReading;
+}
+
+/// <summary>Reads web pages, however malformed.</summary>
+public static class HtmlReader
+{
+    // Less is no story but a notice.
+    const int ShortestStory = 140;
+
+    // A story that goes on longer than this is whole, whatever the page would sell besides.
+    const int ShortestWithoutDoubt = 1500;
+
+    /// <param name="file">As the caller names it.</param>
+    /// <param name="address">Where the page was found; null where nobody says.</param>
+    /// <param name="charset">What the server called the charset; null where nobody says.</param>
+    public static HtmlReading Read(string file, ReadOnlySpan<byte> bytes, string? address = null, string? charset = null) => HtmlDecoder.Decode(bytes, charset) switch
+    {
+        DecodedMarkup.Readable markup => Read(file, markup.Characters, address, markup.Warning),
+        DecodedMarkup.Refused refused => new HtmlReading.Refused(refused.Why),
+        _ => throw new InvalidOperationException("Decoded markup is readable or refused."),
+    };
+
+    static HtmlReading Read(string file, string markup, string? address, string? warning)
+    {
+        var document = PageParser.Parse(markup);
+        var (page, reasons, facts) = Shown(document, showHidden: false);
+        var warnings = new List<string>();
+        if (StoryLength(page, reasons) < ShortestStory && Shown(document, showHidden: true) is var whole && StoryLength(whole.Page, whole.Reasons) > 3 * StoryLength(page, reasons) + ShortestStory)
+        {
+            (page, reasons, facts) = whole;
+            warnings.Add(IngestWords.HtmlHidden);
+        }
+
+        var headline = Headline.Of(facts);
+        if (headline is { Line: < 0 })
+        {
+            // Readers of the draft see it all the same: as the first line of the text.
+            page = RenderedPage.Of(document, warnings.Count > 0, headline.Said);
+            facts = new PageFacts(document, page);
+            reasons = MainContent.Of(page, Told(facts));
+            headline = page.Lines.Count > 0 ? headline with { Line = 0 } : null;
+        }
+
+        if (page.Lines.Count == 0) return new HtmlReading.Refused(document.QuerySelector("frame, iframe") is null ? IngestWords.HtmlNoText : IngestWords.HtmlFrames);
+        var read = PageFindings.Of(facts, reasons, headline, address);
+        var story = read.Pieces.Where(piece => piece.Reason is null).Sum(piece => piece.Span.Length);
+        if (document.QuerySelector("frame, iframe") is not null && story < ShortestStory) warnings.Add(IngestWords.HtmlFrames);
+        else if (story == 0) warnings.Add(IngestWords.HtmlNoStory);
+        else if (story < ShortestWithoutDoubt && page.Lines.Any(line => PagePhrases.IsPaywall(page.Source[line.Span]))) warnings.Add(IngestWords.HtmlPaywall);
+        return new HtmlReading.Readable(new ArticleText(file, page.Source, warning) { Html = read with { Warnings = warnings } });
+    }
+
+    static (RenderedPage Page, IReadOnlyList<DropReason?> Reasons, PageFacts Facts) Shown(IHtmlDocument document, bool showHidden)
+    {
+        var page = RenderedPage.Of(document, showHidden);
+        var facts = new PageFacts(document, page);
+        return (page, MainContent.Of(page, Told(facts)), facts);
+    }
+
+    static string? Told(PageFacts facts) => facts.ArticleBody is { } body ? Wording.Folded(body) : null;
+
+    static int StoryLength(RenderedPage page, IReadOnlyList<DropReason?> reasons) => page.Lines.Where((_, i) => reasons[i] is null).Sum(line => line.Span.Length);
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Timeline.Core.Ingest;
+using Timeline.Core.Ingest.Html;
+using Timeline.Tests.House;
+
+namespace Timeline.Tests.Ingest.Html;
+
+public class HtmlFuzzTests
+{
+    [Fact]
+    public void Cut_and_shuffled_pages_are_read_and_every_word_is_body_or_dropped()
+    {
+        var random = new Random(1742);
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "Timeline.Tests/Ingest/Html/Pages"), "*.html").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        for (var round = 0; round < 150; round++)
+        {
+            var parts = Enumerable.Range(0, 4).SelectMany(_ => Cut(pages[random.Next(pages.Count)], random)).ToArray();
+            random.Shuffle(parts);
+            if (HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(parts))) is HtmlReading.Readable readable) ArticleReader.Read([readable.Text])[0].HoldsTogether();
+        }
+    }
+
+    [Fact]
+    public void A_page_nests_as_deep_as_it_likes() =>
+        Pages.Of(string.Concat(Enumerable.Repeat("<div><span>", 5_000)) + "The well gave no water on the first day of the fair, and nobody knows why.");
+
+    static string[] Cut(string page, Random random)
+    {
+        var (a, b) = (random.Next(page.Length), random.Next(page.Length));
+        return [page[..Math.Min(a, b)], page[Math.Min(a, b)..Math.Max(a, b)], page[Math.Max(a, b)..]];
+    }
+}
