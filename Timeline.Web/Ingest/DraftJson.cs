@@ -3,26 +3,32 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Web.Ingest;
 
-/// <summary>A draft in the shape that the command line prints (<c>import --json</c>).</summary>
+/// <summary>A draft in the shape that the command line prints (<c>import --json</c>, <c>extract --json</c>).</summary>
 static class DraftJson
 {
-    public static object Of(Draft draft) => new
+    public static OrderedDictionary<string, object?> Of(Draft draft) => new()
     {
-        draft.File,
-        draft.Source.Hash,
-        Title = draft.Title is { } title ? draft.Source[title] : null,
-        draft.Outlet,
-        draft.Agency,
-        draft.Byline,
-        draft.Dateline,
-        draft.Language,
-        Published = draft.Published is { } published ? new { published.Edtf, Evidence = published.Evidence.Select(Of) } : null,
-        Evidence = draft.Evidence.Select(Of),
-        Body = draft.Body.Select(Of),
-        Dropped = draft.Dropped.Select(part => new { Reason = part.Reason.ToString().ToLowerInvariant(), part.Span.Start, part.Span.End }),
-        draft.Family,
-        draft.Warnings,
+        ["file"] = draft.File,
+        ["hash"] = draft.Source.Hash,
+        ["title"] = draft.Title is { } title ? draft.Source[title] : null,
+        ["outlet"] = draft.Outlet,
+        ["agency"] = draft.Agency,
+        ["byline"] = draft.Byline,
+        ["dateline"] = draft.Dateline,
+        ["language"] = draft.Language,
+        ["published"] = draft.Published is { } published ? new { published.Edtf, Evidence = published.Evidence.Select(Of) } : null,
+        ["evidence"] = draft.Evidence.Select(Of),
+        ["body"] = draft.Body.Select(Of),
+        ["dropped"] = draft.Dropped.Select(part => new { Reason = part.Reason.ToString().ToLowerInvariant(), part.Span.Start, part.Span.End }),
+        ["family"] = draft.Family,
+        ["warnings"] = draft.Warnings,
     };
+
+    /// <summary>With the text in which its offsets count, and the story.</summary>
+    public static OrderedDictionary<string, object?> WithText(Draft draft) => new(Of(draft)) { ["source"] = draft.Source.Text, ["text"] = TextOf(draft) };
+
+    /// <summary>The paragraphs of the story, a blank line between them.</summary>
+    public static string TextOf(Draft draft) => string.Join("\n\n", draft.Body.Select(span => draft.Source[span]));
 
     static object Of(Evidence evidence) => new { evidence.Field, evidence.Kind, evidence.Text, evidence.Span?.Start, evidence.Span?.End, File = evidence.InFile, evidence.Because };
 

@@ -20,6 +20,25 @@ static class DraftTable
         }
     }
 
+    /// <summary>One draft, with all that was recognised and its story.</summary>
+    public static async Task WriteWithTextAsync(TextWriter output, Draft draft)
+    {
+        await output.WriteLineAsync(draft.File);
+        foreach (var (label, value) in Rows(draft).Concat(FurtherRows(draft))) await output.WriteLineAsync($"  {label.PadRight(LabelWidth)}{value}");
+        await output.WriteLineAsync();
+        await output.WriteLineAsync(DraftJson.TextOf(draft));
+    }
+
+    static IEnumerable<(string Label, string Value)> FurtherRows(Draft draft)
+    {
+        yield return (IngestWords.RowByline, draft.Byline ?? IngestWords.NotNamed);
+        if (draft.Dateline is { } dateline) yield return (IngestWords.RowDateline, dateline);
+        yield return (IngestWords.RowLanguage, draft.Language);
+        foreach (var (field, label) in new[] { (Fields.Canonical, IngestWords.RowCanonical), (Fields.Updated, IngestWords.RowUpdated) })
+            if (draft.Evidence.FirstOrDefault(evidence => evidence.Field == field)?.Text is { } said) yield return (label, said);
+        if (draft.Dropped.Count > 0) yield return (IngestWords.RowDropped, string.Join(", ", draft.Dropped.CountBy(part => part.Reason).Select(reason => $"{reason.Key.ToString().ToLowerInvariant()} {reason.Value}")));
+    }
+
     static IEnumerable<(string Label, string Value)> Rows(Draft draft)
     {
         yield return (IngestWords.RowTitle, draft.Title is { } title ? draft.Source[title] : IngestWords.Unknown);

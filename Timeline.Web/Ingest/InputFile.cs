@@ -1,5 +1,6 @@
 using System.Globalization;
 using Timeline.Core.Ingest;
+using Timeline.Core.Ingest.Html;
 using Timeline.Core.Texts;
 
 namespace Timeline.Web.Ingest;
@@ -8,7 +9,13 @@ namespace Timeline.Web.Ingest;
 sealed record InputFile(string Path, ArticleText? Text, string? Problem)
 {
     /// <summary>Reads a file; what stands in the way (folder, missing, too large, no text, no permission) is told, not thrown.</summary>
-    public static async Task<InputFile> ReadAsync(string path, CancellationToken cancel)
+    public static Task<InputFile> ReadAsync(string path, CancellationToken cancel) => ReadAsync(path, Of, cancel);
+
+    /// <summary>Reads a web page, whatever its file is called.</summary>
+    /// <param name="address">Where it was found; null where nobody says.</param>
+    public static Task<InputFile> ReadPageAsync(string path, string? address, CancellationToken cancel) => ReadAsync(path, (file, bytes) => PageOf(file, bytes, address), cancel);
+
+    static async Task<InputFile> ReadAsync(string path, Func<string, byte[], InputFile> read, CancellationToken cancel)
     {
         if (Directory.Exists(path)) return Failed(path, string.Format(CultureInfo.CurrentCulture, IngestWords.Folder, path));
         try
@@ -16,7 +23,7 @@ sealed record InputFile(string Path, ArticleText? Text, string? Problem)
             var file = new FileInfo(path);
             if (!file.Exists) return Failed(path, IngestWords.Missing);
             if (file.Length > TextDecoder.MostBytes) return Failed(path, TextDecoder.TooLarge(file.Length).Why);
-            return Of(path, await File.ReadAllBytesAsync(path, cancel));
+            return read(path, await File.ReadAllBytesAsync(path, cancel));
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException or ArgumentException or NotSupportedException)
         {
@@ -25,11 +32,18 @@ sealed record InputFile(string Path, ArticleText? Text, string? Problem)
     }
 
     /// <summary>The text that the bytes of a file are.</summary>
-    public static InputFile Of(string path, ReadOnlySpan<byte> bytes) => TextDecoder.Decode(bytes) switch
+    public static InputFile Of(string path, byte[] bytes) => TextDecoder.Decode(bytes) switch
     {
         DecodedText.Readable readable => new InputFile(path, new ArticleText(path, readable.Text, readable.Warning), Problem: null),
         DecodedText.Refused refused => Failed(path, refused.Why),
         _ => throw new InvalidOperationException("A decoded text is readable or refused."),
+    };
+
+    static InputFile PageOf(string path, byte[] bytes, string? address) => HtmlReader.Read(path, bytes, address) switch
+    {
+        HtmlReading.Readable readable => new InputFile(path, readable.Text, Problem: null),
+        HtmlReading.Refused refused => Failed(path, refused.Why),
+        _ => throw new InvalidOperationException("A web page is readable or refused."),
     };
 
     static InputFile Failed(string path, string why) => new(path, Text: null, why);

@@ -13,6 +13,7 @@ static class CommandLine
     static readonly Command[] Verbs =
     [
         ImportVerb.Command(),
+        ExtractVerb.Command(),
         CompareVerb.Command(),
         EdtfVerb.Command(),
         DatesVerb.Command(),
