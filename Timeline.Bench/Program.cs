@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Timeline.Bench.Clusters;
 using Timeline.Bench.Dates;
+using Timeline.Bench.Html;
 using Timeline.Bench.Pages;
 using Timeline.Bench.Readers;
 using Timeline.Bench.Reports;
@@ -19,4 +20,6 @@ root.Subcommands.Add(ReuseCommand.Create());
 root.Subcommands.Add(TimexCommand.Create());
 root.Subcommands.Add(ChronoCommand.Create());
 root.Subcommands.Add(RecognizersCommand.Create());
+root.Subcommands.Add(ExtractionCommand.Create());
+root.Subcommands.Add(PubdateCommand.Create());
 return await root.Parse(args).InvokeAsync();
