@@ -16,8 +16,9 @@ static class PageDate
         if (dated.Count == 0) return null;
         var lead = Local(Lead(dated), dated);
         var clues = dated.Where(fact => fact != lead).Prepend(lead).DistinctBy(fact => (fact.Fact.Clue, fact.Date.Edtf)).ToList();
-        var agreeing = clues.Where(fact => Agree(lead.Date, fact.Date)).Select(fact => Clue(fact, page)).ToList();
-        var against = clues.Where(fact => !Agree(lead.Date, fact.Date)).Select(fact => Clue(fact, page)).ToList();
+        var agreeing = clues.Where(fact => Agree(lead.Date, fact.Date) || IsBeside(lead, fact)).Select(fact => Clue(fact, page)).ToList();
+        // A picture is often older than its page: it says something only where nothing else does.
+        var against = clues.Where(fact => !Agree(lead.Date, fact.Date) && !IsBeside(lead, fact) && fact.Fact.Clue.Kind != "picture").Select(fact => Clue(fact, page)).ToList();
         if (Neighbour(lead, dated) is { } other)
         {
             var days = new[] { lead.Date.OneDay!.Value, other }.Order().Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -30,10 +31,10 @@ static class PageDate
     /// <summary>When it was last changed; null where no clue says.</summary>
     public static DatedFact? Updated(IReadOnlyList<DatedFact> facts) => facts.FirstOrDefault(fact => fact.Fact.Clue.Field == Fields.Updated && fact.Date.Day is not null);
 
-    // The most trusted that names a day. Where that may be one of two days, another clue decides between them.
+    // The most trusted; where it names no day, the first that agrees and does. Where that may be one of two days, another clue decides between them.
     static DatedFact Lead(List<DatedFact> dated)
     {
-        var lead = dated.Find(fact => fact.Date.Day is not null) ?? dated[0];
+        var lead = dated.Find(fact => fact.Date.Day is not null && Agree(dated[0].Date, fact.Date)) ?? dated[0];
         return lead.Date.Otherwise is null ? lead : dated.Find(fact => fact.Date.OneDay is not null && Agree(lead.Date, fact.Date)) ?? lead;
     }
 
@@ -70,9 +71,12 @@ static class PageDate
     {
         if (lead.Date.OneDay is not { } day || lead.Fact.Where is not null) return null;
         var others = dated.Where(fact => fact.Fact.Clue.Kind is "json-ld" or "meta" && fact.Fact.Clue.Rank < ClueKind.Of(Fields.Published, "label", "published").Rank && fact.Date.OneDay is not null).Select(fact => fact.Date.OneDay!.Value).ToList();
-        var confirmed = dated.Exists(fact => fact.Date.OneDay == day && fact.Fact.Clue.Kind is not ("json-ld" or "meta" or "json-ld-page"));
+        var confirmed = dated.Exists(fact => fact.Date.OneDay == day && fact.Fact.Clue.Kind is not ("json-ld" or "meta" or "json-ld-page" or "script"));
         return !confirmed && others.Exists(other => Math.Abs(other.DayNumber - day.DayNumber) == 1) ? others.First(other => Math.Abs(other.DayNumber - day.DayNumber) == 1) : null;
     }
+
+    // The same instant has another date elsewhere on earth.
+    static bool IsBeside(DatedFact lead, DatedFact other) => lead.Date.OneDay is { } a && other.Date.OneDay is { } b && Math.Abs(a.DayNumber - b.DayNumber) == 1 && (lead.Date.Time.Length > 0 || other.Date.Time.Length > 0);
 
     static bool Agree(WrittenDate lead, WrittenDate other)
     {

@@ -62,6 +62,21 @@ public class PageDateTests
     }
 
     [Fact]
+    public void A_month_that_readers_see_stands_before_a_day_that_may_be_of_anything() =>
+        Assert.Equal("2011-07", Pages.Of(Pages.Story("<meta name='dc.date' content='2011-05-01'>", "<p>July 2011</p>")).Published?.Edtf);
+
+    [Fact]
+    public void Neighbouring_days_for_machines_leave_both_open() =>
+        Assert.Equal("[2011-07-09..2011-07-10]", Pages.Of(Pages.Story("<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2011-07-10T07:25:06Z\"}</script><meta property='article:published_time' content='2011-07-09T21:25:06Z'>")).Published?.Edtf);
+
+    [Fact]
+    public void The_same_instant_elsewhere_on_earth_and_an_old_picture_raise_no_doubt()
+    {
+        var draft = Pages.Of(Pages.Story("<meta property='article:published_time' content='2011-07-10T02:10:00Z'><meta property='og:image' content='https://x.example/2010/03/well.jpg'>", "<p>Published July 9, 2011 at 10:10 PM</p>"));
+        Assert.DoesNotContain(draft.Published!.Evidence, evidence => evidence.Because.StartsWith("Against it"));
+    }
+
+    [Fact]
     public void Every_clue_of_the_table_has_a_rank_of_its_own() =>
         Assert.Equal(ClueKind.All.Count, ClueKind.All.Select(clue => (clue.Field, clue.Kind, clue.Name)).Distinct().Count());
 }
