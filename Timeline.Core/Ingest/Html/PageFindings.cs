@@ -5,6 +5,8 @@ static class PageFindings
 {
     const int LongestName = 120;
 
+    static readonly char[] NameEnds = ['|', '@', '•', '·'];
+
     public static HtmlPage Of(PageFacts facts, IReadOnlyList<DropReason?> reasons, Headline? headline, string? address)
     {
         var page = facts.Page;
@@ -67,6 +69,9 @@ static class PageFindings
     {
         var name = string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (field == Fields.Byline && name.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) name = name[3..];
+        // Behind a name stand slogans and accounts, and under a byline often the day.
+        if (name.IndexOfAny(NameEnds) is var end and > 0) name = name[..end].TrimEnd();
+        if (field == Fields.Byline && WrittenDate.In(name, DayOrder.Unknown) is [var date, ..]) name = name[..date.Start].TrimEnd(' ', ',', '-');
         if (name.Length is < 2 or > LongestName || name.Contains("://", StringComparison.Ordinal) || name[0] == '@' || Wording.Words(name).Count is 0 or > 14) return null;
         return field == Fields.Outlet ? Outlets.Spelled(name) ?? name : name;
     }

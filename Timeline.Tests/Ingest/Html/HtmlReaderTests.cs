@@ -36,6 +36,13 @@ public class HtmlReaderTests
         Assert.DoesNotContain(draft.Published.Evidence, evidence => evidence.Because.Contains("2024") || evidence.Because.Contains("1999"));
     }
 
+    [Theory]
+    [InlineData("By Ada Fennimore | Staff writer", "Ada Fennimore")]
+    [InlineData("Ada Fennimore @ada 9 July 2011, 10:15", "Ada Fennimore")]
+    [InlineData("https://x.example/ada", null)]
+    public void A_name_ends_where_slogans_accounts_and_days_begin(string said, string? byline) =>
+        Assert.Equal(byline, Pages.Of(Pages.Story($"<meta name='author' content='{said}'>")).Byline);
+
     [Fact]
     public void A_layout_of_tables_holds_a_story_too()
     {
