@@ -13,6 +13,9 @@ public sealed record ArticleText(string File, SourceText Text, string? Warning =
     /// <summary>When it was published, where a person has said so: then its own clues are not asked.</summary>
     public EdtfDate? Published { get; init; }
 
+    /// <summary>Where a web page says that it stands, or was found; null for other texts.</summary>
+    public string? Address { get; init; }
+
     /// <summary>What the markup says, where the text is that of a web page.</summary>
     internal HtmlPage? Html { get; init; }
 }

@@ -6,8 +6,8 @@ namespace Timeline.Core.Sources;
 /// <summary>A text to keep, with what a person said of it.</summary>
 public sealed record ArticleToImport(ArticleText Text)
 {
-    /// <summary>Where the publisher keeps it.</summary>
-    public Uri? Address { get; init; }
+    /// <summary>Where the publisher keeps it; where nobody says, what the page itself says.</summary>
+    public Uri? Address { get; init; } = Text.Address is { } said ? WebAddress.Read(said) : null;
 
     /// <summary>Who published it; it goes before what the text says.</summary>
     public string? Outlet { get; init; }

@@ -31,8 +31,8 @@ sealed record InputFile(string Path, ArticleText? Text, string? Problem)
         }
     }
 
-    /// <summary>The text that the bytes of a file are.</summary>
-    public static InputFile Of(string path, byte[] bytes) => TextDecoder.Decode(bytes) switch
+    /// <summary>What the bytes of a file say: a web page, known by its name or its beginning, or a text.</summary>
+    public static InputFile Of(string path, byte[] bytes) => HtmlReader.IsPage(path, bytes) ? PageOf(path, bytes, address: null) : TextDecoder.Decode(bytes) switch
     {
         DecodedText.Readable readable => new InputFile(path, new ArticleText(path, readable.Text, readable.Warning), Problem: null),
         DecodedText.Refused refused => Failed(path, refused.Why),

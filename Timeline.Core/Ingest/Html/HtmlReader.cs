@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Html.Dom;
 
 namespace Timeline.Core.Ingest.Html;
@@ -17,11 +18,23 @@ public abstract record HtmlReading
 /// <summary>Reads web pages, however malformed.</summary>
 public static class HtmlReader
 {
+    const int HeadBytes = 100;
+
+    static readonly string[] Endings = [".html", ".htm", ".xhtml"];
+
     // Less is no story but a notice.
     const int ShortestStory = 140;
 
     // A story that goes on longer than this is whole, whatever the page would sell besides.
     const int ShortestWithoutDoubt = 1500;
+
+    /// <summary>Whether a file is a web page: by its name, or by how it begins.</summary>
+    public static bool IsPage(string file, ReadOnlySpan<byte> bytes)
+    {
+        if (Endings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) return true;
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadBytes)]).TrimStart('\u00ef', '\u00bb', '\u00bf', ' ', '\r', '\n', '\t');
+        return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <param name="file">As the caller names it.</param>
     /// <param name="address">Where the page was found; null where nobody says.</param>
@@ -60,7 +73,11 @@ public static class HtmlReader
         if (document.QuerySelector("frame, iframe") is not null && story < ShortestStory) warnings.Add(IngestWords.HtmlFrames);
         else if (story == 0) warnings.Add(IngestWords.HtmlNoStory);
         else if (story < ShortestWithoutDoubt && page.Lines.Any(line => PagePhrases.IsPaywall(page.Source[line.Span]))) warnings.Add(IngestWords.HtmlPaywall);
-        return new HtmlReading.Readable(new ArticleText(file, page.Source, warning) { Html = read with { Warnings = warnings } });
+        return new HtmlReading.Readable(new ArticleText(file, page.Source, warning) 
+        {
+            Html = read with { Warnings = warnings },
+            Address = read.Others.FirstOrDefault(evidence => evidence.Field == Fields.Canonical)?.Text,
+        });
     }
 
     static (RenderedPage Page, IReadOnlyList<DropReason?> Reasons, PageFacts Facts) Shown(IHtmlDocument document, bool showHidden)
