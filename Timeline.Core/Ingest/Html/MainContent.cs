@@ -35,6 +35,8 @@ sealed class MainContent
     readonly string? told;
     readonly bool[] isProse;
     readonly ElementPurpose[] purposes;
+    readonly bool[] isInNamed;
+    readonly bool[] isInParagraph;
     readonly double[] prose;
     readonly double[] named;
     readonly DropReason?[] asides;
@@ -45,6 +47,9 @@ sealed class MainContent
         this.told = told;
         var names = new ElementNames();
         purposes = [.. page.Elements.Select(element => names.Of(element.Element))];
+        // From the outside in, once: a hostile page nests as deep as it has lines.
+        isInNamed = Inwards(IsStoryName);
+        isInParagraph = Inwards(element => element.Name is "li" or "td" or "p" or "blockquote" or "pre");
         isProse = [.. page.Lines.Select(IsProse)];
         prose = Weigh(_ => true);
         named = Named();
@@ -58,8 +63,7 @@ sealed class MainContent
     DropReason?[] Read()
     {
         var story = StoryOf(Weigh(line => asides[line.Holder.Number] is null));
-        var isIn = new bool[page.Elements.Count];
-        foreach (var element in page.Elements) isIn[element.Number] = element == story || (element.Parent is { } parent && isIn[parent.Number]);
+        var isIn = Inwards(element => element == story);
         var reasons = page.Lines.Select(line => ReasonOf(line, isIn[line.Holder.Number])).ToArray();
         WidenToProse(reasons, isIn);
         return reasons;
@@ -75,6 +79,13 @@ sealed class MainContent
         while (heaviest[story.Number] is { } child && kept[child.Number] > 0 && kept[child.Number] >= MostOfIt * kept[story.Number]) story = child;
         return story.Outwards().FirstOrDefault(outer => IsStoryName(outer) && kept[outer.Number] * MostOfIt <= kept[story.Number])
             ?? story.Outwards().First(element => Wrappers.Contains(element.Name) || element.Parent is null);
+    }
+
+    bool[] Inwards(Func<PageElement, bool> begins)
+    {
+        var within = new bool[page.Elements.Count];
+        foreach (var element in page.Elements) within[element.Number] = begins(element) || (element.Parent is { } parent && within[parent.Number]);
+        return within;
     }
 
     bool IsStoryName(PageElement element) => purposes[element.Number].IsBody || element.Name is "article" or "main";
@@ -101,7 +112,7 @@ sealed class MainContent
         for (var i = first; i < reasons.Length; i++)
             if (reasons[i] is DropReason.Teaser && isInStory[page.Lines[i].Holder.Number]) reasons[i] = null;
         for (var i = 0; i < reasons.Length; i++)
-            if (reasons[i] is null && (i < first || i > last) && page.Lines[i].Holder.Outwards().All(element => element.Name is not ("li" or "td" or "p" or "blockquote" or "pre"))) reasons[i] = DropReason.Chrome;
+            if (reasons[i] is null && (i < first || i > last) && !isInParagraph[page.Lines[i].Holder.Number]) reasons[i] = DropReason.Chrome;
     }
 
     double[] Weigh(Func<PageLine, bool> counts)
@@ -117,7 +128,7 @@ sealed class MainContent
     double WeightOf(PageLine line)
     {
         var weight = line.Span.Length - line.Linked + 40d;
-        if (line.Holder.Outwards().Any(IsStoryName)) weight *= 2;
+        if (isInNamed[line.Holder.Number]) weight *= 2;
         return told is not null && told.Contains(Wording.Folded(page.Source[line.Span]), StringComparison.Ordinal) ? 3 * weight : weight;
     }
 

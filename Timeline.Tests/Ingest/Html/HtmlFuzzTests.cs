@@ -24,6 +24,10 @@ public class HtmlFuzzTests
     public void A_page_nests_as_deep_as_it_likes() =>
         Pages.Of(string.Concat(Enumerable.Repeat("<div><span>", 5_000)) + "The well gave no water on the first day of the fair, and nobody knows why.");
 
+    [Fact]
+    public void Each_line_of_a_page_may_open_an_element_that_is_never_closed() =>
+        Assert.NotEmpty(Pages.Of(string.Concat(Enumerable.Range(0, 500).Select(i => $"<div>The well of house number {i} gave no water on the first day of the fair."))).Body);
+
     static string[] Cut(string page, Random random)
     {
         var (a, b) = (random.Next(page.Length), random.Next(page.Length));
