@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
-using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest.Html;
 

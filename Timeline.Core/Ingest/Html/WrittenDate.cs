@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest.Html;
 
