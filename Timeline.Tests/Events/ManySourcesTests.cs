@@ -29,6 +29,25 @@ public class ManySourcesTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task The_rows_that_a_key_leads_to_are_drawn_before_it_is_pressed()
+    {
+        await using var reader = await OpenAsync();
+        for (var row = 0; row < 4; row++)
+        {
+            await reader.Page.Keyboard.PressAsync("n");
+            // Further down than the browser by itself begins to draw.
+            await reader.Page.WaitForFunctionAsync("""
+                () => [...document.querySelectorAll("tr[data-row]")].map(row => [row, row.getBoundingClientRect()])
+                    .filter(([, box]) => box.height > 0 && box.bottom > 0 && box.top < 3.2 * innerHeight)
+                    .every(([row]) => row.firstElementChild.checkVisibility({ contentVisibilityAuto: true }))
+                """);
+        }
+
+        // Not all of them: the page stays light.
+        Assert.NotEqual(0, await reader.Page.Locator("tr[data-row]:not(.drawn)").CountAsync());
+    }
+
+    [BrowserFact]
     public async Task The_chosen_row_stays_where_it_is_when_rows_about_it_come_to_be_drawn()
     {
         await using var reader = await OpenAsync();

@@ -7,6 +7,7 @@
 
 import { replaceAddress } from "../address.js";
 import { followColumns } from "./columns.js";
+import { allRows, drawAbout, drawAhead, leaveRows } from "./rows.js";
 
 // Whether the page that is mounted next was come back to, and how far down each address was left.
 let isBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
@@ -15,8 +16,8 @@ const left = new Map();
 
 // So many px from the top stands another row as long as rows out of view stand in for other heights than their own: all are laid out
 // once, and their heights are remembered. The place may not follow a row meanwhile: it is the wrong one.
-function comeBack() {
-  const all = document.querySelectorAll(".flow tr[id], tr[data-row]");
+function comeBack(then) {
+  const all = allRows();
   const top = left.get(location.href);
   document.documentElement.classList.add("measuring");
   all.forEach((row) => row.classList.add("drawn"));
@@ -25,6 +26,7 @@ function comeBack() {
     if (top !== undefined) scrollTo({ top, behavior: "instant" });
     all.forEach((row) => row.classList.remove("drawn"));
     document.documentElement.classList.remove("measuring");
+    then();
   }));
 }
 
@@ -44,10 +46,7 @@ export function mount(root) {
 
   function choose(row) {
     unfold(row);
-    // Before anything is changed, while heights are still known.
-    const near = around(row);
-    document.querySelectorAll("tr.drawn").forEach((other) => other.classList.remove("drawn"));
-    near.forEach((other) => other.classList.add("drawn"));
+    drawAbout(row);
     root.querySelectorAll("tr[aria-current]").forEach((other) => other.removeAttribute("aria-current"));
     row.setAttribute("aria-current", "true");
     replaceAddress(row.dataset.address);
@@ -57,27 +56,8 @@ export function mount(root) {
     row.querySelector("th a").focus({ preventScroll: true });
     row.scrollIntoView({ block: "center" });
     // Some were less high than was thought.
-    const missing = around(row).filter((other) => !other.classList.contains("drawn"));
-    if (missing.length === 0) return;
-    missing.forEach((other) => other.classList.add("drawn"));
-    row.scrollIntoView({ block: "center" });
-  }
-
-  // The rows that will be in view with this one. A row out of view is not laid out and stands in for another height than its own:
-  // without them it would be pushed away by those that come to be drawn above it.
-  function around(row) {
-    const all = [...document.querySelectorAll(".flow tr[id], tr[data-row]")];
-    const here = all.indexOf(row);
-    const near = [];
-    for (const by of [-1, 1]) {
-      for (let [at, room] = [here, innerHeight / 2 + row.offsetHeight / 2]; room > 0 && all[at]; at += by) {
-        const height = all[at].offsetHeight;
-        // What is folded has none.
-        if (height > 0) near.push(all[at]);
-        room -= height;
-      }
-    }
-    return near;
+    if (drawAbout(row)) row.scrollIntoView({ block: "center" });
+    drawAhead(row);
   }
 
   // The server wrote them for the row that was chosen then.
@@ -116,21 +96,37 @@ export function mount(root) {
   };
 
   function onKey(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(typing) || document.querySelector("[popover]:popover-open")) return;
-    const act = keys[event.key] ?? (/^[1-8]$/.test(event.key) && (() => switches()[event.key - 1]?.click()));
+    const act = isForRows(event) && (keys[event.key] ?? (/^[1-8]$/.test(event.key) && (() => switches()[event.key - 1]?.click())));
     if (!act) return;
     event.preventDefault();
     act();
   }
 
-  if (isBack && root.querySelector(".many")) comeBack();
-  isBack = false;
+  const isForRows = (event) => !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest(typing) && !document.querySelector("[popover]:popover-open");
+
+  // Where a key leads to at first.
+  function drawFirst() {
+    const row = rows().find((row) => row.hasAttribute("aria-current")) ?? rows().find(differs);
+    if (row) drawAhead(row);
+  }
+
   // The address is that of the next page before its content is.
   let here = location.href;
   const onScroll = () => { if (location.href === here) left.set(here, scrollY); };
+  if (isBack && root.querySelector(".many")) comeBack(drawFirst);
+  else drawFirst();
+  isBack = false;
   addEventListener("scroll", onScroll, { passive: true });
   const leaveColumns = followColumns(root);
   document.addEventListener("keydown", onKey);
   root.dataset.mounted = "";
-  return { destroy() { leaveColumns(); removeEventListener("scroll", onScroll); document.removeEventListener("keydown", onKey); delete root.dataset.mounted; } };
+  return {
+    destroy() {
+      leaveRows();
+      leaveColumns();
+      removeEventListener("scroll", onScroll);
+      document.removeEventListener("keydown", onKey);
+      delete root.dataset.mounted;
+    },
+  };
 }
