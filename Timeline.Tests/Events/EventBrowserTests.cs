@@ -19,7 +19,37 @@ public class EventBrowserTests(Browsers browsers)
 
         Assert.True(second > first);
         Assert.Equal(first, await ChosenAsync(reader));
-        Assert.Contains($"row={first}", reader.Page.Url);
+        await reader.Page.WaitForURLAsync($"**?row={first}#r{first}");
+    }
+
+    [BrowserFact]
+    public async Task The_address_names_the_chosen_row_before_anybody_goes_elsewhere()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel");
+        await reader.Page.Locator(".sbgrid[data-mounted]").WaitForAsync();
+
+        // In one go: faster than any hand.
+        var (chosen, asked) = await KeyAndClickAsync(reader);
+        await reader.Page.WaitForURLAsync($"**/citadel?*row={chosen}*");
+        Assert.Contains($"row={chosen}", asked, StringComparison.Ordinal);
+        await Microsoft.Playwright.Assertions.Expect(reader.Page.Locator("td mark.d-name")).ToHaveCountAsync(0);
+        await reader.Page.GoBackAsync();
+
+        await reader.Page.WaitForURLAsync($"**/citadel?row={chosen}#r{chosen}");
+        Assert.Equal(chosen, await ChosenAsync(reader));
+    }
+
+    static async Task<(int Chosen, string Asked)> KeyAndClickAsync(ReaderPage reader)
+    {
+        var done = await reader.Page.EvaluateAsync<string[]>("""
+            () => {
+              document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "n", bubbles: true, cancelable: true }));
+              const link = document.querySelector(".swt[data-class=n]");
+              link.click();
+              return [document.querySelector("tr[aria-current]").dataset.row, link.href];
+            }
+            """);
+        return (int.Parse(done[0], System.Globalization.CultureInfo.InvariantCulture), done[1]);
     }
 
     [BrowserFact]

@@ -49,15 +49,33 @@ export function mount(root) {
     drawAbout(row);
     root.querySelectorAll("tr[aria-current]").forEach((other) => other.removeAttribute("aria-current"));
     row.setAttribute("aria-current", "true");
-    replaceAddress(row.dataset.address);
-    here = location.href;
-    switches().forEach((link) => keepRow(link, row.dataset.row));
+    tellLater(row);
     noteHere(row);
     row.querySelector("th a").focus({ preventScroll: true });
     row.scrollIntoView({ block: "center" });
     // Some were less high than was thought.
     if (drawAbout(row)) row.scrollIntoView({ block: "center" });
     drawAhead(row);
+  }
+
+  // With each address the browser looks for the icon of the page anew, which takes as long as all that a key does here. So the address
+  // waits until the keys rest, but not until somebody reads it or goes elsewhere.
+  function tellLater(row) {
+    clearTimeout(untold?.timer);
+    untold = { row, from: location.href, timer: setTimeout(tell, 150) };
+  }
+
+  function tell() {
+    if (!untold) return;
+    const { row, from, timer } = untold;
+    clearTimeout(timer);
+    untold = null;
+    // Of another page by now.
+    if (location.href !== from) return;
+    replaceAddress(row.dataset.address);
+    here = location.href;
+    onScroll();
+    switches().forEach((link) => keepRow(link, row.dataset.row));
   }
 
   // The server wrote them for the row that was chosen then.
@@ -97,7 +115,7 @@ export function mount(root) {
 
   function onKey(event) {
     const act = isForRows(event) && (keys[event.key] ?? (/^[1-8]$/.test(event.key) && (() => switches()[event.key - 1]?.click())));
-    if (!act) return;
+    if (!act) return tell();
     event.preventDefault();
     act();
   }
@@ -110,6 +128,7 @@ export function mount(root) {
     if (row) drawAhead(row);
   }
 
+  let untold = null;
   // The address is that of the next page before its content is.
   let here = location.href;
   const onScroll = () => { if (location.href === here) left.set(here, scrollY); };
@@ -117,13 +136,21 @@ export function mount(root) {
   else drawFirst();
   isBack = false;
   addEventListener("scroll", onScroll, { passive: true });
+  // The first to hear of a click: links are followed from where the address says that the page is. Of blur only the window's own is heard.
+  addEventListener("click", tell, true);
+  addEventListener("blur", tell);
+  addEventListener("pagehide", tell);
   const leaveColumns = followColumns(root);
   document.addEventListener("keydown", onKey);
   root.dataset.mounted = "";
   return {
     destroy() {
+      tell();
       leaveRows();
       leaveColumns();
+      removeEventListener("click", tell, true);
+      removeEventListener("blur", tell);
+      removeEventListener("pagehide", tell);
       removeEventListener("scroll", onScroll);
       document.removeEventListener("keydown", onKey);
       delete root.dataset.mounted;
