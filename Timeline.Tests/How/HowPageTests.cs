@@ -49,7 +49,13 @@ public sealed class HowPageTests : IAsyncLifetime
 
     [Fact]
     public void Every_date_of_the_examples_is_one_that_the_program_reads() =>
-        Assert.Equal(HowWords.DateExamples.Split('|'), page.QuerySelectorAll("#dates tbody tr td:first-child").Select(cell => cell.TextContent));
+        Assert.Equal(HowWords.DateExamples.Split('|'), page.QuerySelectorAll("#dates table:first-of-type tbody tr td:first-child").Select(cell => cell.TextContent));
+
+    [Fact]
+    public void The_dates_of_the_story_are_found_as_in_any_text() =>
+        Assert.Equal(
+            ["Thursday", "last month", "14 January", "three days later", "Monday", "early 2017", "1906"],
+            page.QuerySelectorAll("#dates table:last-of-type tbody tr td:first-child").Select(cell => cell.TextContent));
 
     static IEnumerable<(string Kind, Enum Value)> Rules<T>(string kind) where T : struct, Enum => Enum.GetValues<T>().Select(value => (kind, (Enum)value));
 

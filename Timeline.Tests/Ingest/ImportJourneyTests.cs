@@ -59,6 +59,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
     {
         await using var reader = await SignedInAsync();
         var page = reader.Page;
+        reader.Forgive("400 (Bad Request)");
         await page.GetByLabel("Text files, one article each").SetInputFilesAsync(new FilePayload { Name = "barns.zip", MimeType = "application/zip", Buffer = Zips.OfArticles(50, 7, 31) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "48 articles kept" }).WaitForAsync();
