@@ -16,5 +16,5 @@ static class GoldPages
     }
 
     /// <summary>The draft of a page read by itself; null where it was refused.</summary>
-    public static Draft? Read(byte[] bytes, string? address) => HtmlReader.Read("page.html", bytes, address) is HtmlReading.Readable page ? ArticleReader.Read([page.Text])[0] : null;
+    public static Draft? Read(byte[] bytes, string? address) => HtmlReader.Read("page.html", bytes, address) is ArticleReading.Readable page ? ArticleReader.Read([page.Text])[0] : null;
 }

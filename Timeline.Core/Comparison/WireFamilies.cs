@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Comparison;
@@ -26,11 +27,12 @@ public static class WireFamilies
         var byId = readings.OrderBy(reading => reading.Witness.Id, StringComparer.Ordinal).ToArray();
         var settled = SettledTies.Of(byId.Length, ties.Select(tie => new Tie<int[]>(tie.Correction, tie.IsTogether, Numbers(tie.One), Numbers(tie.Other))));
         var shingles = Array.ConvertAll(byId, Shingles);
+        var common = Common(shingles);
         // Where two stories that are none are both near a third, it goes with the nearer.
         var pairs =
             from a in Enumerable.Range(0, byId.Length)
             from b in Enumerable.Range(a + 1, byId.Length - a - 1)
-            let share = IsOneText(byId[a], byId[b]) ? 1 : Share(shingles[a], shingles[b])
+            let share = IsOneText(byId[a], byId[b]) ? 1 : Share(common[(a * byId.Length) + b], shingles[a], shingles[b])
             where share >= LeastContainment
             orderby share descending, a, b
             select (a, b);
@@ -48,10 +50,24 @@ public static class WireFamilies
     static bool IsOneText(WitnessReading a, WitnessReading b) => a.Sentences.Length > 0 && a.Witness.Text.Equals(b.Witness.Text) && a.Witness.Body.SequenceEqual(b.Witness.Body);
 
     /// <returns>Of the shorter one what both have; 0 where they have too little in common to tell.</returns>
-    static double Share(ulong[] a, ulong[] b)
+    static double Share(int common, ulong[] a, ulong[] b) => common >= LeastShingles ? (double)common / Math.Min(a.Length, b.Length) : 0;
+
+    /// <summary>How many shingles each has in common with each later one, counted shingle by shingle: of many stories most pairs have none.</summary>
+    static int[] Common(ulong[][] shingles)
     {
-        var common = WordRuns.Common(a, b);
-        return common >= LeastShingles ? (double)common / Math.Min(a.Length, b.Length) : 0;
+        var common = new int[shingles.Length * shingles.Length];
+        var owners = new Dictionary<ulong, List<int>>();
+        for (var b = 0; b < shingles.Length; b++)
+        {
+            foreach (var shingle in shingles[b])
+            {
+                ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, shingle, out _);
+                if (before is null) before = new List<int>(1);
+                else foreach (var a in before) common[(a * shingles.Length) + b]++;
+                before.Add(b);
+            }
+        }
+        return common;
     }
 
     static WireFamily Of(IEnumerable<WitnessReading> members)
@@ -62,7 +78,7 @@ public static class WireFamilies
         return new WireFamily([.. byId.Select(member => member.Witness.Id)], agency, origin.Witness.Id, IsInferred: true);
     }
 
-    /// <summary>The hashes of every five words that follow each other in the body, each once, in order; those all in direct speech left out.</summary>
+    /// <summary>The hashes of every five words that follow each other in the body, each once; those all in direct speech left out.</summary>
     static ulong[] Shingles(WitnessReading reading)
     {
         var words = new List<(int Form, bool Quoted)>();
@@ -81,8 +97,6 @@ public static class WireFamilies
             }
             if (!quoted) found.Add(hash);
         }
-        var sorted = found.ToArray();
-        Array.Sort(sorted);
-        return sorted;
+        return [.. found];
     }
 }

@@ -31,17 +31,4 @@ static class WordRuns
         foreach (var token in tokens) if (token.Term.Kind != TokenKind.Punctuation) keys[count++] = token.Term.KeyNumber;
         return keys[..count];
     }
-
-    /// <summary>How many numbers two ascending lists have in common; one that stands twice in both counts twice.</summary>
-    public static int Common(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
-    {
-        int i = 0, j = 0, common = 0;
-        while (i < a.Length && j < b.Length)
-        {
-            if (a[i] == b[j]) (i, j, common) = (i + 1, j + 1, common + 1);
-            else if (a[i] < b[j]) i++;
-            else j++;
-        }
-        return common;
-    }
 }

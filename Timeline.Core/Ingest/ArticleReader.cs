@@ -1,7 +1,6 @@
 using System.Globalization;
 using Timeline.Core.Dates;
 using Timeline.Core.Ingest.Dating;
-using Timeline.Core.Ingest.Html;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest;
@@ -13,32 +12,34 @@ public sealed record ArticleText(string File, SourceText Text, string? Warning =
     /// <summary>When it was published, where a person has said so: then its own clues are not asked.</summary>
     public EdtfDate? Published { get; init; }
 
-    /// <summary>Where a web page says that it stands, or was found; null for other texts.</summary>
+    /// <summary>Where it says that it stands, or was found; null where nothing does.</summary>
     public string? Address { get; init; }
 
-    /// <summary>What the markup says, where the text is that of a web page.</summary>
-    internal HtmlPage? Html { get; init; }
+    /// <summary>What is known of it besides its words.</summary>
+    internal GivenPage? Given { get; init; }
+
+    /// <summary>Who published it, as markup or a field says; null where the words alone can tell.</summary>
+    internal Finding.Value? OutletSaid => Given?.Values.FirstOrDefault(value => value.Evidence.Field == Fields.Outlet);
 }
 
 /// <summary>Reads articles into drafts. Those of one call are context for each other; their order makes no difference.</summary>
 public static class ArticleReader
 {
     /// <param name="events">Context for the dates.</param>
-    /// <param name="read">Told the number of texts read so far, after each.</param>
+    /// <param name="read">Told the number of texts read so far, after each, from several threads.</param>
     /// <returns>One draft for each text, in the order given.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial answer, for context might be missing.</exception>
     public static IReadOnlyList<Draft> Read(IReadOnlyList<ArticleText> texts, IReadOnlyList<KnownEvent>? events = null, Action<int>? read = null, CancellationToken cancel = default)
     {
-        var articles = new List<ReadArticle>(texts.Count);
-        foreach (var text in texts)
+        var done = 0;
+        var stories = texts.AsParallel().AsOrdered().WithCancellation(cancel).Select(text =>
         {
-            cancel.ThrowIfCancellationRequested();
-            articles.Add(new ReadArticle(text, PageReader.Read(text)));
-            read?.Invoke(articles.Count);
-        }
-
+            var story = new Story(new ReadArticle(text, PageReader.Read(text)));
+            read?.Invoke(Interlocked.Increment(ref done));
+            return story;
+        }).ToList();
+        var articles = stories.ConvertAll(story => story.Article);
         var families = CallFamilies.Of(articles, cancel);
-        var stories = articles.ConvertAll(article => new Story(article));
         // Events belong to no family: their words are ours, not an agency's.
         var told = (events ?? []).Select(one => (Event: one, Text: one.Told())).Select(told => new Story(new ReadArticle(told.Text, PageReader.Read(told.Text)), told.Event));
         var dates = Publications.Of([.. stories, .. told], families, cancel);
@@ -59,16 +60,16 @@ public static class ArticleReader
         if (families.EvidenceFor(article) is { } family) evidence.Add(family);
         var language = TextLanguage.Of(page.Open.SelectMany(piece => Wording.Words(page.Words(piece))));
         evidence.Add(new Evidence(Fields.Language, "words", language == "und" ? IngestWords.LanguageUnknown : string.Format(CultureInfo.CurrentCulture, IngestWords.LanguageWords, TextLanguage.NameOf(language))));
-        if (article.Text.Html is { } html)
+        if (article.Text.Given is { } given)
         {
             // The words know better than the markup, which is often that of a template; but it knows more languages.
-            if (html.Language is { Text: { } said } markup)
+            if (given.Language is { Text: { } said } markup)
             {
                 if (language == "und") language = said;
                 evidence.Add(markup);
             }
 
-            evidence.AddRange(html.Others);
+            evidence.AddRange(given.Others);
         }
 
         evidence.AddRange(PublishedEvidence.OfUndated(story, date));
@@ -88,7 +89,7 @@ public static class ArticleReader
             Body = [.. page.Open.Select(piece => piece.Span)],
             Dropped = [.. page.Pieces.Where(piece => piece.Reason is not null).Select(piece => new SetAside(piece.Reason!.Value, piece.Span))],
             Family = families.NameFor(article),
-            Warnings = [.. article.Text.Warning is { } warning ? new[] { warning } : [], .. article.Text.Html?.Warnings ?? [], .. PublishedEvidence.Warnings(date)],
+            Warnings = [.. article.Text.Warning is { } warning ? new[] { warning } : [], .. article.Text.Given?.Warnings ?? [], .. PublishedEvidence.Warnings(date)],
         };
     }
 }

@@ -1,4 +1,3 @@
-using Timeline.Core.Ingest.Html;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest;
@@ -31,11 +30,13 @@ sealed class Page
 
     public IReadOnlyList<Evidence> Evidence { get; }
 
-    public static Page Of(SourceText source) =>
-        new(source, [.. Blocks.Of(source.Text).Select((block, index) => new Piece(block.Span, block.Group, index, Reason: null))], new Dictionary<string, string>(), []);
+    public static Page Of(SourceText source) => new(source, PiecesOf(source), new Dictionary<string, string>(), []);
 
-    /// <summary>A web page, of whose words the markup has said something already.</summary>
-    public static Page Of(SourceText source, HtmlPage html) => new Page(source, html.Pieces, new Dictionary<string, string>(), []).With(html.Values);
+    /// <summary>One of which markup or fields have said something already.</summary>
+    public static Page Of(SourceText source, GivenPage given) => new Page(source, given.Pieces, new Dictionary<string, string>(), []).With(given.Values);
+
+    /// <summary>The blocks of a text, all of them open.</summary>
+    public static IReadOnlyList<Piece> PiecesOf(SourceText source) => [.. Blocks.Of(source.Text).Select((block, index) => new Piece(block.Span, block.Group, index, Reason: null))];
 
     public string Words(Piece piece) => Source[piece.Span];
 

@@ -22,10 +22,15 @@ static class PageReader
         new QuotedAgency(),
     ];
 
-    // The markup and the structure of a web page say better which words are its headline and where its story begins.
-    static readonly IRecogniser[] HtmlSteps = [.. Steps.Where(step => step is not (PageTitle or Teasers))];
+    // Where markup or a field says which words are the headline and where the story begins, it says it better.
+    static readonly IRecogniser[] StepsInStory = [.. Steps.Where(step => step is not (PageTitle or Teasers))];
 
-    public static Page Read(ArticleText text) => text.Html is { } html ? Read(Page.Of(text.Text, html), HtmlSteps) : Read(Page.Of(text.Text), Steps);
+    public static Page Read(ArticleText text) => text.Given switch
+    {
+        null => Read(Page.Of(text.Text), Steps),
+        { KnowsStory: true } given => Read(Page.Of(text.Text, given), StepsInStory),
+        var given => Read(Page.Of(text.Text, given), Steps),
+    };
 
     static Page Read(Page page, IRecogniser[] steps) => steps.Aggregate(page, (read, step) => read.With(step.Read(read)));
 }

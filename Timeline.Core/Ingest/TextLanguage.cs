@@ -29,9 +29,9 @@ public static class TextLanguage
     public static string Of(IEnumerable<string> words)
     {
         var read = words.Take(WordsRead).ToList();
-        var letters = read.SelectMany(word => word).Where(char.IsLetter).ToList();
+        var letters = string.Concat(read);
         foreach (var (language, first, last) in Letters)
-            if (letters.Count(letter => letter >= first && letter <= last) * 2 > letters.Count) return language;
+            if (letters.AsSpan().ContainsAnyInRange(first, last) && letters.Count(letter => letter >= first && letter <= last) * 2 > letters.Count(char.IsLetter)) return language;
 
         var best = SmallWords.Select(row => (row.Language, Count: read.Count(row.Words.Contains))).MaxBy(row => row.Count);
         return best.Count > 0 && best.Count * 20 >= read.Count ? best.Language : "und";

@@ -10,6 +10,7 @@ sealed class ArticleMapping : IEntityTypeConfiguration<Article>
     {
         article.HasIndex(row => new { row.Slug, row.Number }).IsUnique();
         article.HasIndex(row => row.Hash);
+        article.HasIndex(row => row.CanonicalAddress);
         article.HasIndex(row => row.Family);
         article.HasOne(row => row.Outlet).WithMany().HasForeignKey(row => row.OutletId).OnDelete(DeleteBehavior.Restrict);
         article.HasOne(row => row.Agency).WithMany().HasForeignKey(row => row.AgencyId).OnDelete(DeleteBehavior.Restrict);

@@ -7,27 +7,73 @@ using Timeline.Core.Storage;
 namespace Timeline.Core.Sources;
 
 /// <summary>Where a draft belongs among the articles kept: a new one, a further version, or one that is there already.</summary>
-/// <param name="families">The key to keep for each key of a draft.</param>
-sealed class ArticleShelf(TimelineDb db, IReadOnlyDictionary<string, string> families)
+sealed class ArticleShelf
 {
     const string SlugWithoutTitle = "article";
     const int WordsOfMissingTitle = 12;
 
+    // So many outlets print articles under one title, and no more are looked for at first.
+    const int SlugsPerTitle = 30;
+
     /// <summary>The kind of evidence for an outlet that a person named with the text.</summary>
     const string OutletGiven = "given";
 
-    readonly SourceNames names = new(db);
+    readonly TimelineDb db;
+    readonly IReadOnlyDictionary<string, string> families;
+    readonly SourceNames names;
+    readonly Dictionary<string, List<Article>> byHash = [], byAddress = [], bySlug = [];
+    readonly HashSet<long> read = [];
 
-    // What this call puts is not in the database before it is saved.
-    readonly List<Article> put = [];
+    ArticleShelf(TimelineDb db, IReadOnlyDictionary<string, string> families)
+    {
+        this.db = db;
+        this.families = families;
+        names = new SourceNames(db);
+    }
+
+    /// <summary>Reads what is kept of these texts, addresses and titles, for all of them at once.</summary>
+    /// <param name="families">The key to keep for each key of a draft.</param>
+    public static async Task<ArticleShelf> OpenAsync(TimelineDb db, IReadOnlyDictionary<string, string> families, IReadOnlyList<(ArticleToImport Article, Draft Draft)> given, CancellationToken cancel)
+    {
+        var shelf = new ArticleShelf(db, families);
+        var hashes = given.Select(one => one.Draft.Source.Hash).Distinct().ToList();
+        var addresses = given.Select(one => one.Article.Address?.AbsoluteUri).OfType<string>().Distinct().ToList();
+        var slugs = given.SelectMany(one => Slugs(TitleOf(one.Draft))).Distinct().ToList();
+        await shelf.AddAsync(db.Set<Article>().Where(one => hashes.Contains(one.Hash)), cancel);
+        await shelf.AddAsync(db.Set<Article>().Where(one => addresses.Contains(one.CanonicalAddress!)), cancel);
+        await shelf.AddAsync(db.Set<Article>().Where(one => slugs.Contains(one.Slug)), cancel);
+        return shelf;
+    }
+
+    async Task AddAsync(IQueryable<Article> articles, CancellationToken cancel)
+    {
+        foreach (var article in await articles.Include(one => one.Outlet).OrderBy(one => one.Id).ToListAsync(cancel))
+            if (read.Add(article.Id)) Add(article);
+    }
+
+    void Add(Article article)
+    {
+        Under(byHash, article.Hash).Add(article);
+        Under(bySlug, article.Slug).Add(article);
+        if (article.CanonicalAddress is { } address) Under(byAddress, address).Add(article);
+    }
+
+    static List<Article> Under(Dictionary<string, List<Article>> articles, string key) => articles.TryGetValue(key, out var found) ? found : articles[key] = [];
+
+    /// <summary>The slugs that articles of this title have, but for the many more that a very common one has.</summary>
+    static IEnumerable<string> Slugs(string title)
+    {
+        var beginning = Slug.Beginning(title, SlugWithoutTitle);
+        return [beginning, .. Enumerable.Range(2, SlugsPerTitle - 1).Select(number => Slug.Numbered(beginning, number))];
+    }
 
     public async Task<(Article Article, ImportOutcome Outcome)> PutAsync(ArticleToImport article, Draft draft, CancellationToken cancel)
     {
-        var twins = await TwinsAsync(draft.Source.Hash, cancel);
+        var twins = Under(byHash, draft.Source.Hash).ToList();
         if (twins.Where(one => IsSame(one, article, draft)).MaxBy(one => article.Address is { } address && one.CanonicalAddress == address.AbsoluteUri) is { } known) return (known, ImportOutcome.Known);
         var outlet = await names.OutletAsync(article.Outlet ?? draft.Outlet, cancel);
         var title = TitleOf(draft);
-        var before = await BeforeAsync(article.Address?.AbsoluteUri, outlet, title, twins, cancel);
+        var before = Before(article.Address?.AbsoluteUri, outlet, title, twins);
         var row = new Article
         {
             Slug = before?.Slug ?? await FreeSlugAsync(title, cancel),
@@ -52,21 +98,22 @@ sealed class ArticleShelf(TimelineDb db, IReadOnlyDictionary<string, string> fam
             FamilyInferred = draft.Family is not null || twins.Count > 0,
         };
         db.Add(row);
-        put.Add(row);
+        Add(row);
         return (row, before is null ? ImportOutcome.New : ImportOutcome.Version);
     }
 
-    /// <summary>The articles that have this very text, as they were kept.</summary>
-    async Task<List<Article>> TwinsAsync(string hash, CancellationToken cancel) =>
-        [.. await db.Set<Article>().Include(one => one.Outlet).Where(one => one.Hash == hash).OrderBy(one => one.Id).ToListAsync(cancel), .. put.Where(one => one.Hash == hash)];
-
     /// <summary>Whether what was given may be this article of the same text: nothing that is known of both is another.</summary>
-    static bool IsSame(Article kept, ArticleToImport given, Draft draft)
+    static bool IsSame(Article kept, ArticleToImport given, Draft draft) => IsSame(kept.Outlet, kept.CanonicalAddress, kept.Evidence, given) ?? (string.IsNullOrWhiteSpace(draft.Outlet) || SourceNames.IsOf(kept.Outlet, draft.Outlet));
+
+    /// <inheritdoc cref="IsSame(Article, ArticleToImport, Draft)"/>
+    /// <returns>Null where the words must be read to tell.</returns>
+    public static bool? IsSame(Outlet outlet, string? canonical, IReadOnlyList<StoredEvidence> evidence, ArticleToImport given)
     {
-        if (given.Address is { } address && kept.CanonicalAddress is { } own && own != address.AbsoluteUri) return false;
-        if (!string.IsNullOrWhiteSpace(given.Outlet)) return SourceNames.IsOf(kept.Outlet, given.Outlet);
-        // The text names what it named before, and a person may have corrected that since: it tells two articles apart only where a person gave the first to another outlet.
-        return string.IsNullOrWhiteSpace(draft.Outlet) || SourceNames.IsOf(kept.Outlet, draft.Outlet) || !kept.Evidence.Any(clue => clue is { Field: Fields.Outlet, Kind: OutletGiven });
+        if (given.Address is { } address && canonical is not null && canonical != address.AbsoluteUri) return false;
+        if (!string.IsNullOrWhiteSpace(given.Outlet)) return SourceNames.IsOf(outlet, given.Outlet);
+        if (given.Text.OutletSaid is { } said) return SourceNames.IsOf(outlet, said.Said) || evidence.Any(clue => clue.Field == Fields.Outlet && clue.Because == said.Evidence.Because);
+        // The text names what it named before, and a person may have corrected that since: it tells two articles apart only where the first was given to another outlet.
+        return evidence.Any(clue => clue is { Field: Fields.Outlet, Span: null, Kind: not CorrectArticle.Corrected }) ? null : true;
     }
 
     /// <summary>The key of its wire story: the same words are one, however few they are.</summary>
@@ -80,12 +127,10 @@ sealed class ArticleShelf(TimelineDb db, IReadOnlyDictionary<string, string> fam
     }
 
     /// <summary>The latest version of the article that this is a further one of: of the same address, else of the same outlet under the same title. A digest has none, and no article has one text twice.</summary>
-    async Task<Article?> BeforeAsync(string? address, Outlet outlet, string title, List<Article> twins, CancellationToken cancel)
+    Article? Before(string? address, Outlet outlet, string title, List<Article> twins)
     {
-        var beginning = Slug.Beginning(title, SlugWithoutTitle);
-        var kept = await db.Set<Article>().Include(one => one.Outlet).Where(one => !one.IsDigest)
-            .Where(one => (address != null && one.CanonicalAddress == address) || (one.OutletId == outlet.Id && one.Slug.StartsWith(beginning))).ToListAsync(cancel);
-        return kept.Concat(put).Where(one => twins.TrueForAll(twin => twin.Slug != one.Slug)).Where(one => HasAddress(one) || (one.Outlet == outlet && HasTitle(one)))
+        var near = Slugs(title).SelectMany(slug => Under(bySlug, slug)).Where(one => one.Outlet == outlet && HasTitle(one)).Concat(address is null ? [] : Under(byAddress, address)).Distinct();
+        return near.Where(one => !one.IsDigest && twins.TrueForAll(twin => twin.Slug != one.Slug))
             .OrderByDescending(HasAddress).ThenByDescending(one => one.Outlet == outlet).ThenByDescending(one => one.Number).FirstOrDefault();
 
         bool HasAddress(Article one) => address is not null && one.CanonicalAddress == address;
@@ -96,9 +141,13 @@ sealed class ArticleShelf(TimelineDb db, IReadOnlyDictionary<string, string> fam
 
     async Task<string> FreeSlugAsync(string title, CancellationToken cancel)
     {
-        var beginning = Slug.Beginning(title, SlugWithoutTitle);
-        var taken = await db.Set<Article>().Where(one => one.Slug.StartsWith(beginning)).Select(one => one.Slug).Distinct().ToListAsync(cancel);
-        return Slug.Free(title, SlugWithoutTitle, [.. taken, .. put.Select(one => one.Slug)]);
+        var taken = Slugs(title).Where(slug => Under(bySlug, slug).Count > 0).ToList();
+        if (taken.Count == SlugsPerTitle)
+        {
+            var beginning = Slug.Beginning(title, SlugWithoutTitle);
+            taken = [.. await db.Set<Article>().Where(one => one.Slug.StartsWith(beginning)).Select(one => one.Slug).Distinct().ToListAsync(cancel), .. bySlug.Where(one => one.Value.Count > 0).Select(one => one.Key)];
+        }
+        return Slug.Free(title, SlugWithoutTitle, taken);
     }
 
     /// <summary>The headline; of a text without one its first words.</summary>

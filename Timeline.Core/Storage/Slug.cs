@@ -36,11 +36,14 @@ public static class Slug
         var wanted = Of(words) is { Length: > 0 } slug ? slug : otherwise;
         if (!IsTaken(wanted)) return wanted;
         var number = 2;
-        while (IsTaken($"{wanted}-{number}")) number++;
-        return $"{wanted}-{number}";
+        while (IsTaken(Numbered(wanted, number))) number++;
+        return Numbered(wanted, number);
 
         bool IsTaken(string one) => taken.Contains(one) || Reserved.Contains(one);
     }
+
+    /// <param name="number">From 2.</param>
+    public static string Numbered(string slug, int number) => string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
 
     /// <summary>What the slugs that <see cref="Free"/> must know begin with.</summary>
     public static string Beginning(string words, string otherwise) => Of(words) is { Length: > 0 } slug ? slug : otherwise;

@@ -64,7 +64,7 @@ public sealed class ImportUnderWayTests : IAsyncLifetime
 
         pen.SetResult();
         var done = await DoneAsync(address);
-        Assert.Equal("Stopped: nothing of it was kept.", done.QuerySelector(".problem-line")!.TextContent);
+        Assert.Equal("Stopped. Nothing of it was kept.", done.QuerySelector(".problem-line")!.TextContent);
         Assert.Empty(await application.Services.GetRequiredService<ReadArticleDraft>().RecentAsync());
     }
 

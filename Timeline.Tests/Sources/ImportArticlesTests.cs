@@ -35,7 +35,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
         var article = Assert.Single(await ArticlesAsync(database));
         Assert.Equal(("Reuters", "reuters", "2019-06-05T08:15:00", "en"), (article.Agency!.Name, article.Agency.Slug, article.PublishedEdtf, article.Language));
         Assert.Equal((DisplayPolicy.Excerpts, 60, "Reuters"), (article.Display, article.ExcerptWords, article.Byline));
-        Assert.Equal(kept.Draft.Body, article.Body);
+        Assert.Equal(kept.Draft!.Body, article.Body);
         Assert.Contains(article.Dropped, part => part.Reason == "caption" && article.Text[part.Span.Start..part.Span.End].StartsWith("A resident"));
         Assert.Contains(article.Evidence, clue => clue is { Field: "published", Kind: "stated", Span: not null });
         await using var readers = database.Read();
@@ -142,7 +142,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
         await ImportAsync(database, Own("flood-dated"));
         var later = Assert.Single(await ImportAsync(database, Own("flood-undated")));
 
-        Assert.Equal("2019-06-04", later.Draft.Published!.Edtf);
+        Assert.Equal("2019-06-04", later.Draft!.Published!.Edtf);
         var articles = await ArticlesAsync(database);
         Assert.NotNull(articles[0].Family);
         Assert.Equal((articles[0].Family, true, true), (articles[1].Family, articles[0].FamilyInferred, articles[1].FamilyInferred));
@@ -168,8 +168,8 @@ public sealed class ImportArticlesTests : IAsyncLifetime
         var given = Own("flood-dated") with { Published = EdtfDate.Day(2019, 6, 12) };
         var kept = await ImportAsync(database, given, Own("flood-undated"));
 
-        Assert.Equal(["2019-06-12", "2019-06-11"], kept.Select(one => one.Draft.Published!.Edtf));
-        Assert.Equal("given", Assert.Single(kept[0].Draft.Published!.Evidence, clue => clue.Kind != "page-clock").Kind);
+        Assert.Equal(["2019-06-12", "2019-06-11"], kept.Select(one => one.Draft!.Published!.Edtf));
+        Assert.Equal("given", Assert.Single(kept[0].Draft!.Published!.Evidence, clue => clue.Kind != "page-clock").Kind);
     }
 
     [Fact]
@@ -183,8 +183,8 @@ public sealed class ImportArticlesTests : IAsyncLifetime
         var kept = Assert.Single(await database.Verb<ImportArticles>().RunAsync([new ArticleToImport(text)], TestDatabase.Cause, [fall]));
 
         Assert.Null(alone.Published);
-        Assert.Equal("[2017-05-15..2017-05-16]", kept.Draft.Published?.Edtf);
-        Assert.Contains(kept.Draft.Published!.Evidence, clue => clue.InFile == "Militants capture Sorek");
+        Assert.Equal("[2017-05-15..2017-05-16]", kept.Draft!.Published?.Edtf);
+        Assert.Contains(kept.Draft!.Published!.Evidence, clue => clue.InFile == "Militants capture Sorek");
     }
 
     [Theory]

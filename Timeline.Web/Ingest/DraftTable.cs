@@ -10,10 +10,11 @@ static class DraftTable
 {
     const int LabelWidth = 12;
 
-    public static async Task WriteAsync(TextWriter output, IReadOnlyList<(Draft Draft, ImportedArticle? Kept)> answers)
+    public static async Task WriteAsync(TextWriter output, IReadOnlyList<(Draft? Draft, ImportedArticle? Kept)> answers)
     {
         foreach (var (draft, kept) in answers)
         {
+            if (draft is null) continue;
             await output.WriteLineAsync(draft.File);
             foreach (var (label, value) in Rows(draft).Concat(Rows(kept))) await output.WriteLineAsync($"  {label.PadRight(LabelWidth)}{value}");
             await output.WriteLineAsync();

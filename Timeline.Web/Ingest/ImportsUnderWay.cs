@@ -18,14 +18,19 @@ sealed class ImportUnderWay(IReadOnlyList<RefusedInput> refused, int articles)
 
     public IReadOnlyList<RefusedInput> Refused => refused;
 
-    /// <summary>Cancelled where it was stopped; then nothing was kept.</summary>
+    /// <summary>Cancelled where it was stopped; then nothing was kept but what came <see cref="Before"/>.</summary>
     public Task<IReadOnlyList<ImportedArticle>> Kept { get; set; } = Task.FromResult<IReadOnlyList<ImportedArticle>>([]);
+
+    /// <summary>How many articles are kept whatever becomes of the others: those of the batches that are done.</summary>
+    public int Before { get; private set; }
 
     public CancellationToken Stopped => stop.Token;
 
     public ImportProgress Progress => progress;
 
-    public void Tell(ImportProgress now) => progress = now;
+    public void Tell(ImportProgress now) => progress = now with { Done = Math.Min(articles, Before + now.Done), All = Math.Max(1, articles) };
+
+    public void Keep(int more) => Before += more;
 
     public void Stop() => stop.Cancel();
 }
@@ -50,7 +55,13 @@ sealed partial class ImportsUnderWay(ImportArticles import, ILogger<ImportsUnder
     {
         try
         {
-            return await import.RunAsync(received.Articles, cause, progress: one.Tell, cancel: one.Stopped);
+            var kept = new List<ImportedArticle>(received.Articles.Count);
+            await foreach (var batch in ArticleBatches.Of(received.Articles.ToAsyncEnumerable(), one.Stopped))
+            {
+                kept.AddRange(await import.RunAsync(batch, KeyOf(cause, kept.Count), progress: one.Tell, cancel: one.Stopped));
+                one.Keep(batch.Count);
+            }
+            return kept;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -60,7 +71,10 @@ sealed partial class ImportsUnderWay(ImportArticles import, ILogger<ImportsUnder
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "An import of {Articles} articles failed; nothing of it was kept.")]
+    // Sent twice, a form is answered from what was written for it: each batch is a write of its own.
+    static Cause KeyOf(Cause cause, int before) => before == 0 || cause.Key is null ? cause : cause with { Key = $"{cause.Key}+{before}" };
+
+    [LoggerMessage(LogLevel.Error, "An import of {Articles} articles failed; what it had kept before stays.")]
     partial void LogFault(Exception fault, int articles);
 
     public void Dispose()

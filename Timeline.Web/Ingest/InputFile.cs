@@ -1,6 +1,6 @@
-using System.Globalization;
 using Timeline.Core.Ingest;
 using Timeline.Core.Ingest.Html;
+using Timeline.Core.Ingest.Records;
 using Timeline.Core.Texts;
 
 namespace Timeline.Web.Ingest;
@@ -17,7 +17,7 @@ sealed record InputFile(string Path, ArticleText? Text, string? Problem)
 
     static async Task<InputFile> ReadAsync(string path, Func<string, byte[], InputFile> read, CancellationToken cancel)
     {
-        if (Directory.Exists(path)) return Failed(path, string.Format(CultureInfo.CurrentCulture, IngestWords.Folder, path));
+        if (Directory.Exists(path)) return Failed(path, ImportWords.Say(IngestWords.Folder, path));
         try
         {
             var file = new FileInfo(path);
@@ -27,7 +27,7 @@ sealed record InputFile(string Path, ArticleText? Text, string? Problem)
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException or ArgumentException or NotSupportedException)
         {
-            return Failed(path, string.Format(CultureInfo.CurrentCulture, IngestWords.Unreadable, e.Message.ReplaceLineEndings(" ")));
+            return Failed(path, ImportWords.Say(IngestWords.Unreadable, e.Message.ReplaceLineEndings(" ")));
         }
     }
 
@@ -39,12 +39,27 @@ sealed record InputFile(string Path, ArticleText? Text, string? Problem)
         _ => throw new InvalidOperationException("A decoded text is readable or refused."),
     };
 
-    static InputFile PageOf(string path, byte[] bytes, string? address) => HtmlReader.Read(path, bytes, address) switch
+    /// <summary>The article in a record of named fields.</summary>
+    public static InputFile OfRecord(string path, IEnumerable<KeyValuePair<string, string>> record) => Of(path, RecordReader.Read(path, record));
+
+    /// <summary>What a crawler fetched from an address.</summary>
+    /// <param name="isPage">Whether the server called it one; else it is a text.</param>
+    /// <param name="charset">As the server named it; null where it did not.</param>
+    public static InputFile OfCaptured(string path, byte[] bytes, bool isPage, string? address, string? charset)
     {
-        HtmlReading.Readable readable => new InputFile(path, readable.Text, Problem: null),
-        HtmlReading.Refused refused => Failed(path, refused.Why),
-        _ => throw new InvalidOperationException("A web page is readable or refused."),
+        if (isPage) return Of(path, HtmlReader.Read(path, bytes, address, charset));
+        var read = Of(path, bytes);
+        return read.Text is { } text ? read with { Text = text with { Address = address } } : read;
+    }
+
+    static InputFile PageOf(string path, byte[] bytes, string? address) => Of(path, HtmlReader.Read(path, bytes, address));
+
+    static InputFile Of(string path, ArticleReading reading) => reading switch
+    {
+        ArticleReading.Readable readable => new InputFile(path, readable.Text, Problem: null),
+        ArticleReading.Refused refused => Failed(path, refused.Why),
+        _ => throw new InvalidOperationException("A page or record is readable or refused."),
     };
 
-    static InputFile Failed(string path, string why) => new(path, Text: null, why);
+    public static InputFile Failed(string path, string why) => new(path, Text: null, why);
 }

@@ -1,19 +1,42 @@
+using System.Runtime.CompilerServices;
+using Timeline.Web.Ingest.Formats;
+
 namespace Timeline.Web.Ingest;
 
-/// <summary>What a verb was given to import: files, folders with all in them, archives.</summary>
-static class InputFiles
+/// <summary>What a verb was given to import: files of any format, and folders with all in them.</summary>
+sealed class InputFiles
 {
-    /// <summary>In the order given; of a folder and an archive in that of their names.</summary>
-    public static async Task<IReadOnlyList<InputFile>> ReadAsync(IEnumerable<string> paths, CancellationToken cancel)
+    readonly List<(string Path, long Bytes)> files;
+    long before;
+    Stream? open;
+
+    public InputFiles(IEnumerable<string> paths)
     {
-        var inputs = new List<InputFile>();
-        foreach (var path in paths.SelectMany(Inside))
+        files = [.. paths.SelectMany(Inside).Select(path => (path, LengthOf(path)))];
+        Bytes = files.Sum(file => file.Bytes);
+    }
+
+    /// <summary>Of all files together, as they stand on the disk.</summary>
+    public long Bytes { get; }
+
+    /// <summary>How many of them were read so far.</summary>
+    public long Read => before + (open is { CanSeek: true } ? open.Position : 0);
+
+    /// <summary>In the order given; of a folder and an archive in that of their names. What cannot be read is told in its place.</summary>
+    public async IAsyncEnumerable<InputFile> ReadAsync([EnumeratorCancellation] CancellationToken cancel)
+    {
+        foreach (var (path, bytes) in files)
         {
             cancel.ThrowIfCancellationRequested();
-            if (await IsArchiveAsync(path, cancel)) inputs.AddRange(Unpacked(path));
-            else inputs.Add(await InputFile.ReadAsync(path, cancel));
+            var (stream, problem) = Open(path);
+            if (stream is null) yield return InputFile.Failed(path, problem!);
+            else
+            {
+                await using (open = stream) await foreach (var input in ArticleFiles.ReadAsync(path, stream, cancel)) yield return input;
+                open = null;
+            }
+            before += bytes;
         }
-        return inputs;
     }
 
     /// <summary>The files of a folder and of those in it, but for hidden ones; a path that is none stays as it is.</summary>
@@ -26,25 +49,18 @@ static class InputFiles
         return files.Count > 0 ? files : [path];
     }
 
-    static async Task<bool> IsArchiveAsync(string path, CancellationToken cancel)
+    static long LengthOf(string path) => path.Length > 0 && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
+    static (Stream? Stream, string? Problem) Open(string path)
     {
+        if (Directory.Exists(path)) return (null, ImportWords.Say(IngestWords.Folder, path));
         try
         {
-            await using var file = File.OpenRead(path);
-            var head = new byte[4];
-            return await file.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel) == head.Length && ArticleArchive.IsOne(head);
+            return File.Exists(path) ? (File.OpenRead(path), null) : (null, IngestWords.Missing);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            // What stands in the way is told where the file is read.
-            return false;
+            return (null, ImportWords.Say(IngestWords.Unreadable, e.Message.ReplaceLineEndings(" ")));
         }
-    }
-
-    static IEnumerable<InputFile> Unpacked(string path)
-    {
-        using var stream = File.OpenRead(path);
-        foreach (var file in ArticleArchive.Read(path, stream))
-            yield return file.Bytes is { } bytes ? InputFile.Of(file.Name, bytes) : new InputFile(file.Name, null, file.Problem);
     }
 }

@@ -3,6 +3,7 @@ using Timeline.Core.Dates;
 using Timeline.Core.Ingest;
 using Timeline.Core.Sources;
 using Timeline.Core.Texts;
+using Timeline.Web.Ingest.Formats;
 
 namespace Timeline.Web.Ingest;
 
@@ -33,7 +34,8 @@ sealed record ReceivedArticles(IReadOnlyList<ArticleToImport> Articles, IReadOnl
             var name = NameOf(file);
             // A form without a chosen file sends one of no name and no length.
             if (name.Length == 0 && file.Length == 0) continue;
-            foreach (var input in await InputsAsync(name, file, cancel))
+            await using var stream = file.OpenReadStream();
+            await foreach (var input in ArticleFiles.ReadAsync(name, stream, cancel))
             {
                 if (input.Text is { } text) articles.Add(new ArticleToImport(text));
                 else refused.Add(new RefusedInput(input.Path, input.Problem!));
@@ -68,19 +70,5 @@ sealed record ReceivedArticles(IReadOnlyList<ArticleToImport> Articles, IReadOnl
         const int longest = 120;
         var name = new string([.. file.FileName[(file.FileName.LastIndexOfAny(['/', '\\']) + 1)..].Where(sign => !char.IsControl(sign) && CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.Format)]).Trim();
         return name.Length <= longest ? name : name[..longest] + "…";
-    }
-
-    /// <summary>The text of a file, or those of an archive.</summary>
-    static async Task<IReadOnlyList<InputFile>> InputsAsync(string name, IFormFile file, CancellationToken cancel)
-    {
-        await using var stream = file.OpenReadStream();
-        var head = new byte[4];
-        var isArchive = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel) == head.Length && ArticleArchive.IsOne(head);
-        stream.Position = 0;
-        if (isArchive) return [.. ArticleArchive.Read(name, stream).Select(one => one.Bytes is { } bytes ? InputFile.Of(one.Name, bytes) : new InputFile(one.Name, null, one.Problem))];
-        if (file.Length > TextDecoder.MostBytes) return [new InputFile(name, null, TextDecoder.TooLarge(file.Length).Why)];
-        using var all = new MemoryStream((int)file.Length);
-        await stream.CopyToAsync(all, cancel);
-        return [InputFile.Of(name, all.ToArray())];
     }
 }

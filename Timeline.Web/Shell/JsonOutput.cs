@@ -11,5 +11,7 @@ static class JsonOutput
 
     public static byte[] Bytes<T>(T document) => JsonSerializer.SerializeToUtf8Bytes(document, Options);
 
-    public static Task WriteAsync<T>(TextWriter output, T document) => output.WriteLineAsync(JsonSerializer.Serialize(document, Options));
+    public static string Text<T>(T document) => JsonSerializer.Serialize(document, Options);
+
+    public static Task WriteAsync<T>(TextWriter output, T document) => output.WriteLineAsync(Text(document));
 }

@@ -52,12 +52,15 @@ sealed record DateSum(string? Edtf, IReadOnlyList<DateOnly> Days, DateOnly? Day,
     }
 
     /// <summary>What a person has said. It lends its date to others where it is one day.</summary>
-    public static DateSum Given(EdtfDate date)
+    public static DateSum Given(EdtfDate date) => Given(date, new Evidence(Fields.Published, "given", IngestWords.DateGiven));
+
+    /// <summary>What somebody else has said who knows.</summary>
+    public static DateSum Given(EdtfDate date, Evidence evidence)
     {
         var isDay = date is { Level: 0, Earliest: { } first, Latest: { } last } && first.Day == last.Day && first.Day.Year is >= 1 and <= 9999;
         var (year, month, dayOfMonth) = isDay ? date.Earliest!.Value.Day.Parts : default;
         DateOnly? day = isDay ? new DateOnly((int)year, month, dayOfMonth) : null;
-        var clue = new DateClue(new Evidence(Fields.Published, "given", IngestWords.DateGiven)) { Anchors = true };
+        var clue = new DateClue(evidence) { Anchors = true };
         return new DateSum(date.Edtf, day is { } one ? [one] : [], day, [clue], []);
     }
 

@@ -7,9 +7,8 @@ static class Publications
     /// <returns>For each article, by its place in <paramref name="articles"/>.</returns>
     public static IReadOnlyList<DateSum> Of(IReadOnlyList<Story> articles, CallFamilies families, CancellationToken cancel)
     {
-        // The lines of a web page that state a day were read with its markup, which knows what each is the day of.
-        var own = articles.Select(story => OwnClues.Of(story).Where(clue => story.Article.Text.Html is null || clue.Evidence.Kind != "stated").ToList()).ToList();
-        var sums = articles.Zip(own, (story, clues) => story.Article.Text.Published is { } given ? DateSum.Given(given) : story.Article.Text.Html?.Published ?? DateSum.Of(clues)).ToList();
+        var own = articles.Select(story => OwnClues.Of(story).Where(clue => story.Article.Text.Given is not { KnowsStatedDays: true } || clue.Evidence.Kind != "stated").ToList()).ToList();
+        var sums = articles.Zip(own, (story, clues) => story.Article.Text.Published is { } given ? DateSum.Given(given) : story.Article.Text.Given?.Published ?? DateSum.Of(clues)).ToList();
         var events = articles.Where(story => story.Event is not null).ToList();
         // Copy shared with a dated article says more than an event in common, and what it dates may date others in turn.
         sums = Round(sums, Sisters);

@@ -3,18 +3,6 @@ using AngleSharp.Html.Dom;
 
 namespace Timeline.Core.Ingest.Html;
 
-/// <summary>What bytes of a web page turned out to be: a text to read on as any other, or one sentence of cause and remedy why they are none.</summary>
-public abstract record HtmlReading
-{
-    HtmlReading() { }
-
-    /// <param name="Text">The rendered text, with what the markup says of it.</param>
-    public sealed record Readable(ArticleText Text) : HtmlReading;
-
-    /// <param name="Why">Cause and remedy, one line.</param>
-    public sealed record Refused(string Why) : HtmlReading;
-}
-
 /// <summary>Reads web pages, however malformed.</summary>
 public static class HtmlReader
 {
@@ -39,14 +27,14 @@ public static class HtmlReader
     /// <param name="file">As the caller names it.</param>
     /// <param name="address">Where the page was found; null where nobody says.</param>
     /// <param name="charset">What the server called the charset; null where nobody says.</param>
-    public static HtmlReading Read(string file, ReadOnlySpan<byte> bytes, string? address = null, string? charset = null) => HtmlDecoder.Decode(bytes, charset) switch
+    public static ArticleReading Read(string file, ReadOnlySpan<byte> bytes, string? address = null, string? charset = null) => HtmlDecoder.Decode(bytes, charset) switch
     {
         DecodedMarkup.Readable markup => Read(file, markup.Characters, address, markup.Warning),
-        DecodedMarkup.Refused refused => new HtmlReading.Refused(refused.Why),
+        DecodedMarkup.Refused refused => new ArticleReading.Refused(refused.Why),
         _ => throw new InvalidOperationException("Decoded markup is readable or refused."),
     };
 
-    static HtmlReading Read(string file, string markup, string? address, string? warning)
+    static ArticleReading Read(string file, string markup, string? address, string? warning)
     {
         var document = PageParser.Parse(markup);
         var (page, reasons, facts) = Shown(document, showHidden: false);
@@ -67,15 +55,15 @@ public static class HtmlReader
             headline = page.Lines.Count > 0 ? headline with { Line = 0 } : null;
         }
 
-        if (page.Lines.Count == 0) return new HtmlReading.Refused(document.QuerySelector("frame, iframe") is null ? IngestWords.HtmlNoText : IngestWords.HtmlFrames);
+        if (page.Lines.Count == 0) return new ArticleReading.Refused(document.QuerySelector("frame, iframe") is null ? IngestWords.HtmlNoText : IngestWords.HtmlFrames);
         var read = PageFindings.Of(facts, reasons, headline, address);
         var story = read.Pieces.Where(piece => piece.Reason is null).Sum(piece => piece.Span.Length);
         if (document.QuerySelector("frame, iframe") is not null && story < ShortestStory) warnings.Add(IngestWords.HtmlFrames);
         else if (story == 0) warnings.Add(IngestWords.HtmlNoStory);
         else if (story < ShortestWithoutDoubt && page.Lines.Any(line => PagePhrases.IsPaywall(page.Source[line.Span]))) warnings.Add(IngestWords.HtmlPaywall);
-        return new HtmlReading.Readable(new ArticleText(file, page.Source, warning) 
+        return new ArticleReading.Readable(new ArticleText(file, page.Source, warning) 
         {
-            Html = read with { Warnings = warnings },
+            Given = read with { Warnings = warnings },
             Address = read.Others.FirstOrDefault(evidence => evidence.Field == Fields.Canonical)?.Text,
         });
     }

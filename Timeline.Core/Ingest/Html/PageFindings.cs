@@ -7,14 +7,14 @@ static class PageFindings
 
     static readonly char[] NameEnds = ['|', '@', '•', '·'];
 
-    public static HtmlPage Of(PageFacts facts, IReadOnlyList<DropReason?> reasons, Headline? headline, string? address)
+    public static GivenPage Of(PageFacts facts, IReadOnlyList<DropReason?> reasons, Headline? headline, string? address)
     {
         var page = facts.Page;
         var languages = facts.Of(Fields.Language).ToList();
         var canonical = Canonical(facts, address).ToList();
         var order = DayOrders.Of(address ?? canonical.FirstOrDefault()?.Said, [.. languages.Select(fact => fact.Said)]);
         var dates = PublicationFacts.Of(facts, address, reasons, headline?.Line ?? -1, order);
-        return new HtmlPage(
+        return new GivenPage(
             Pieces(page, WithHeadline(page, reasons, headline)),
             [.. Title(page, headline), .. Named(facts, Fields.Outlet), .. Named(facts, Fields.Byline), .. AgencyOf(facts)],
             [.. canonical.Take(1).Select(fact => ClueWords.Of(fact, page.Source)), .. PageDate.Updated(dates) is { } updated ? [ClueWords.Of(updated.Fact, page.Source) with { Text = updated.Fact.Where is null ? updated.Date.Edtf : page.Source[updated.Fact.Where.Value] }] : Array.Empty<Evidence>()],

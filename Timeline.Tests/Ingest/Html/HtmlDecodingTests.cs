@@ -1,4 +1,5 @@
 using System.Text;
+using Timeline.Core.Ingest;
 using Timeline.Core.Ingest.Html;
 using Timeline.Core.Texts;
 
@@ -45,9 +46,9 @@ public class HtmlDecodingTests
     [Fact]
     public void A_picture_is_refused_in_one_line()
     {
-        var refused = Assert.IsType<HtmlReading.Refused>(HtmlReader.Read("a.html", [0x89, 0x50, 0x4E, 0x47, 1, 2]));
+        var refused = Assert.IsType<ArticleReading.Refused>(HtmlReader.Read("a.html", [0x89, 0x50, 0x4E, 0x47, 1, 2]));
         Assert.DoesNotContain('\n', refused.Why);
-        Assert.IsType<HtmlReading.Refused>(HtmlReader.Read("a.html", new byte[TextDecoder.MostBytes + 1]));
+        Assert.IsType<ArticleReading.Refused>(HtmlReader.Read("a.html", new byte[TextDecoder.MostBytes + 1]));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class HtmlFuzzTests
         {
             var parts = Enumerable.Range(0, 4).SelectMany(_ => Cut(pages[random.Next(pages.Count)], random)).ToArray();
             random.Shuffle(parts);
-            if (HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(parts))) is HtmlReading.Readable readable) ArticleReader.Read([readable.Text])[0].HoldsTogether();
+            if (HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(parts))) is ArticleReading.Readable readable) ArticleReader.Read([readable.Text])[0].HoldsTogether();
         }
     }
 

@@ -108,7 +108,7 @@ public class HtmlReaderTests
     [Fact]
     public void A_page_of_frames_says_what_to_give_instead()
     {
-        var refused = Assert.IsType<HtmlReading.Refused>(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes("<html><frameset><frame src=a.html></frameset></html>")));
+        var refused = Assert.IsType<ArticleReading.Refused>(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes("<html><frameset><frame src=a.html></frameset></html>")));
         Assert.Contains("frame", refused.Why);
         Assert.Contains(Pages.Own("frames").Warnings, warning => warning.Contains("frame"));
     }

@@ -16,7 +16,7 @@ static class Pages
 
     public static Draft Of(byte[] bytes, string? address = null, string? charset = null)
     {
-        var draft = ArticleReader.Read([Assert.IsType<HtmlReading.Readable>(HtmlReader.Read("a.html", bytes, address, charset)).Text])[0];
+        var draft = ArticleReader.Read([Assert.IsType<ArticleReading.Readable>(HtmlReader.Read("a.html", bytes, address, charset)).Text])[0];
         draft.HoldsTogether();
         return draft;
     }

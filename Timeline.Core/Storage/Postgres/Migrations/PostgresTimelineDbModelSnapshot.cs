@@ -1039,6 +1039,8 @@ namespace Timeline.Core.Storage.Postgres.Migrations
 
                     b.HasIndex("AgencyId");
 
+                    b.HasIndex("CanonicalAddress");
+
                     b.HasIndex("Family");
 
                     b.HasIndex("Hash");
@@ -1056,6 +1058,21 @@ namespace Timeline.Core.Storage.Postgres.Migrations
 
                             t.HasCheckConstraint("CK_Article_Published", "\"PublishedEarliest\" <= \"PublishedLatest\"");
                         });
+                });
+
+            modelBuilder.Entity("Timeline.Core.Sources.ArticleFingerprint", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Hash", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ArticleFingerprint");
                 });
 
             modelBuilder.Entity("Timeline.Core.Sources.Outlet", b =>
@@ -1395,6 +1412,15 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                     b.Navigation("Agency");
 
                     b.Navigation("Outlet");
+                });
+
+            modelBuilder.Entity("Timeline.Core.Sources.ArticleFingerprint", b =>
+                {
+                    b.HasOne("Timeline.Core.Sources.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Timeline.Core.Events.Report", b =>

@@ -998,6 +998,8 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("AgencyId");
 
+                    b.HasIndex("CanonicalAddress");
+
                     b.HasIndex("Family");
 
                     b.HasIndex("Hash");
@@ -1015,6 +1017,21 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_Article_Published", "\"PublishedEarliest\" <= \"PublishedLatest\"");
                         });
+                });
+
+            modelBuilder.Entity("Timeline.Core.Sources.ArticleFingerprint", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ArticleFingerprint");
                 });
 
             modelBuilder.Entity("Timeline.Core.Sources.Outlet", b =>
@@ -1350,6 +1367,15 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                     b.Navigation("Agency");
 
                     b.Navigation("Outlet");
+                });
+
+            modelBuilder.Entity("Timeline.Core.Sources.ArticleFingerprint", b =>
+                {
+                    b.HasOne("Timeline.Core.Sources.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Timeline.Core.Events.Report", b =>

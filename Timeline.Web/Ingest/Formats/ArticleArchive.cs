@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using Timeline.Core.Texts;
 
-namespace Timeline.Web.Ingest;
+namespace Timeline.Web.Ingest.Formats;
 
 /// <summary>A file out of an archive: its bytes, or one line why they are not taken.</summary>
 /// <param name="Name">Of the archive, then inside it: <c>reports.zip/may/002.txt</c>. It is shown, and never a place on the disk.</param>

@@ -1,8 +1,8 @@
 using System.Text;
 using Timeline.Core.Texts;
-using Timeline.Web.Ingest;
+using Timeline.Web.Ingest.Formats;
 
-namespace Timeline.Tests.Ingest;
+namespace Timeline.Tests.Ingest.Formats;
 
 public class ArticleArchiveTests
 {

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using CsvHelper;
+using Timeline.Core.Ingest.Records;
+using Timeline.Core.Texts;
+
+namespace Timeline.Web.Ingest.Formats;
+
+/// <summary>Articles as rows of a table whose first row names the columns (RFC 4180): comma, semicolon or tab between them, UTF-8 or as its byte-order mark says.</summary>
+static class CsvArticles
+{
+    const int MostColumns = 1000;
+
+    public static async IAsyncEnumerable<InputFile> ReadAsync(string name, Stream stream, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var isMalformed = false;
+        var options = CsvReaderOptions.Default with { MaxRecordSize = TextDecoder.MostBytes, TrackLineNumbers = true, OnMalformedRecord = _ => isMalformed = true };
+        await using var csv = CsvReader.Create(stream, options, leaveOpen: true);
+        if (!await NamesTextAsync(csv, cancel))
+        {
+            yield return InputFile.Failed(name, IngestWords.CsvNoText);
+            yield break;
+        }
+        while (true)
+        {
+            isMalformed = false;
+            if (await NextAsync(csv, cancel) is not { } more)
+            {
+                yield return InputFile.Failed($"{name}:{csv.LineNumber}", IngestWords.CsvBroken);
+                yield break;
+            }
+            if (!more) yield break;
+            var row = $"{name}:{csv.LineNumber}";
+            yield return isMalformed ? InputFile.Failed(row, IngestWords.CsvRowBroken) : InputFile.OfRecord(row, Fields(csv));
+        }
+    }
+
+    static async Task<bool> NamesTextAsync(CsvReader csv, CancellationToken cancel)
+    {
+        try
+        {
+            await csv.ReadHeaderAsync(cancel);
+            return csv.Headers.Count <= MostColumns && csv.Headers.Any(column => RecordFields.Of(column) is RecordFields.Text or RecordFields.Html or RecordFields.Summary);
+        }
+        catch (CsvFormatException)
+        {
+            return false;
+        }
+    }
+
+    /// <returns>Whether there is a further row; null where the file cannot be read on.</returns>
+    static async Task<bool?> NextAsync(CsvReader csv, CancellationToken cancel)
+    {
+        try
+        {
+            return await csv.ReadAsync(cancel);
+        }
+        catch (CsvFormatException)
+        {
+            return null;
+        }
+    }
+
+    static List<KeyValuePair<string, string>> Fields(CsvReader csv) =>
+        [.. csv.Headers.Take(csv.FieldCount).Select((column, i) => KeyValuePair.Create(column, csv.GetString(i)))];
+}

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Timeline.Core.Texts;
+
+namespace Timeline.Web.Ingest.Formats;
+
+/// <summary>Articles as JSON: an object on each line (JSON lines, of any length), or one array of objects, alone or as a property.</summary>
+static class JsonArticles
+{
+    static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    /// <summary>One article a line; a broken line is refused alone.</summary>
+    public static async IAsyncEnumerable<InputFile> LinesAsync(string name, Stream stream, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await foreach (var (number, bytes) in LongLines.ReadAsync(stream, cancel))
+        {
+            var record = $"{name}:{number}";
+            if (bytes is null) yield return InputFile.Failed(record, TextDecoder.TooLarge(TextDecoder.MostBytes + 1L).Why);
+            else if (bytes.AsSpan().TrimStart(" \t\r\ufeff"u8).Length > 0) yield return Line(record, bytes);
+        }
+    }
+
+    /// <summary>The articles of one whole document.</summary>
+    public static IEnumerable<InputFile> Document(string name, byte[] bytes)
+    {
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(WithoutMark(bytes), Lenient);
+        }
+        catch (JsonException e)
+        {
+            return [InputFile.Failed(name, ImportWords.Say(IngestWords.JsonBroken, (e.LineNumber ?? 0) + 1))];
+        }
+        using (document)
+        {
+            if (Records(document.RootElement) is not { } records) return [InputFile.Failed(name, IngestWords.JsonNoRecords)];
+            return [.. records.EnumerateArray().Select((record, i) => Of($"{name}:{i + 1}", record))];
+        }
+    }
+
+    static JsonElement? Records(JsonElement root) => root.ValueKind switch
+    {
+        JsonValueKind.Array => root,
+        JsonValueKind.Object => root.EnumerateObject().Select(property => property.Value).Cast<JsonElement?>().FirstOrDefault(value => value is { ValueKind: JsonValueKind.Array } array && array.EnumerateArray().Any(one => one.ValueKind == JsonValueKind.Object)),
+        _ => null,
+    };
+
+    static InputFile Line(string record, byte[] bytes)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(WithoutMark(bytes), Lenient);
+            return Of(record, document.RootElement);
+        }
+        catch (JsonException)
+        {
+            return InputFile.Failed(record, IngestWords.JsonLineBroken);
+        }
+    }
+
+    static InputFile Of(string record, JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object ? InputFile.OfRecord(record, element.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, Said(property.Value)))) : InputFile.Failed(record, IngestWords.JsonNoObject);
+
+    /// <summary>What a value says: several are joined, of an object its name counts.</summary>
+    static string Said(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Said).Where(said => said.Length > 0)),
+        JsonValueKind.Object => value.EnumerateObject().Where(property => property.Name is "name" or "title" or "value" or "$date").Select(property => Said(property.Value)).FirstOrDefault() ?? "",
+        _ => "",
+    };
+
+    static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith("\ufeff"u8) ? bytes.AsMemory(3) : bytes;
+}

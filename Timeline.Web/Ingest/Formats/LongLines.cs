@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using Timeline.Core.Texts;
+
+namespace Timeline.Web.Ingest.Formats;
+
+/// <summary>The lines of a file as bytes, without their ends. Of one that is longer than an article may be nothing is kept.</summary>
+static class LongLines
+{
+    const int BufferBytes = 81_920;
+
+    /// <returns>Each line with its number, from 1; null for one that is over <see cref="TextDecoder.MostBytes"/>.</returns>
+    public static async IAsyncEnumerable<(int Number, byte[]? Bytes)> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var buffer = new byte[BufferBytes];
+        using var line = new MemoryStream();
+        var (number, isTooLong) = (1, false);
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancel)) > 0)
+        {
+            for (var at = 0; at < read;)
+            {
+                var end = buffer.AsSpan(at, read - at).IndexOf((byte)'\n');
+                var length = end < 0 ? read - at : end;
+                if (line.Length + length > TextDecoder.MostBytes) isTooLong = true;
+                if (isTooLong) line.SetLength(0);
+                else line.Write(buffer, at, length);
+                at += length + 1;
+                if (end < 0) break;
+                yield return (number++, isTooLong ? null : line.ToArray());
+                line.SetLength(0);
+                isTooLong = false;
+            }
+        }
+        if (isTooLong || line.Length > 0) yield return (number, isTooLong ? null : line.ToArray());
+    }
+}
