@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Timeline.Bench.Bulk;
 using Timeline.Bench.Clusters;
 using Timeline.Bench.Dates;
 using Timeline.Bench.Html;
@@ -22,4 +23,5 @@ root.Subcommands.Add(ChronoCommand.Create());
 root.Subcommands.Add(RecognizersCommand.Create());
 root.Subcommands.Add(ExtractionCommand.Create());
 root.Subcommands.Add(PubdateCommand.Create());
+root.Subcommands.Add(BulkCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -29,6 +29,9 @@ sealed record DateParts(int Start, int End)
     /// <summary>1 early, 2 mid, 3 late.</summary>
     public int? Part { get; init; }
 
+    /// <summary>Whether the part is said but the whole meant.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>1 day, 2 month, 3 year, 4 decade: some unit in the rest, as in “some day in May 2015”.</summary>
     public int? Unit { get; init; }
 

@@ -15,7 +15,7 @@ static class DatePartsResolver
     {
         var text = parts.Whole?.Edtf ?? Text(parts, refusals);
         if (text is null) return null;
-        var ends = parts.Part is { } part ? Ends(parts, text, part) : (text, text);
+        var ends = parts is { Part: { } part, IsWhole: false } ? Ends(parts, text, part) : (text, text);
         if (ends is not var (first, last))
             return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, parts is { Month: not null, Year: null, Bare: null } ? DateReadingWords.NeedsYear : DateReadingWords.NoPart);
         var resolved = Single(first, parts.Qualifier) is { } from && Single(last, parts.Qualifier) is { } to ? new ResolvedDate(from, to) : null;
@@ -44,8 +44,8 @@ static class DatePartsResolver
         return day.Number is >= 1 and <= 31 ? $"{head}-{day.Number:00}" : Refuse(DateReadingWords.NotADay);
     }
 
-    // "The 1800s" are a century; but the early 2000s are those of a decade, for that century has no third yet.
-    static bool IsHundred(DateParts parts, long year) => year % 100 == 0 && (parts.Part is null || year < 2000);
+    // "The 1800s" are a century; but the early 2000s are those of a decade, for that century has no third yet, and who says "about" of a span so long means its first years.
+    static bool IsHundred(DateParts parts, long year) => year % 100 == 0 && (parts.Part is null || year < 2000) && !parts.Qualifier.HasFlag(DateQualifier.Approximate);
 
     static string? WithoutMonth(DateParts parts, string? year, Func<string, string?> refuse)
     {

@@ -69,8 +69,12 @@ sealed class DatePhraseReader
             if (Joint() != joint) return Misplaced();
         }
         if (reader.Refusal is not null || joint is null) return reader.Refusal is null ? Misplaced() : null;
+        if (joint == DateWord.To) dates = dates.ConvertAll(Whole);
         return Resolved(dates) is { } resolved ? Joined(resolved, joint.Value) : null;
     }
+
+    // Where a stretch of years ends late in a decade, nobody says in which year: the end is that decade, and its bounds hold.
+    static DateParts Whole(DateParts end) => end is { Part: not null, Month: null, Season: null } ? end with { IsWhole = true } : end;
 
     DateWord? Joint() =>
         reader.TakeSign("-") || reader.TakeSign("/") || reader.Take(DateWord.To) ? DateWord.To
