@@ -17,6 +17,12 @@ sealed class ToldDates
         var single = date.Shape as SingleDate ?? (date.Shape as DateInterval)?.End.Date;
         if (single is not { IsFullyStated: true } || single.Year.Precision != DatePrecision.Year) return;
         Last = single;
+        // Who says "last year" counts from the day of publication again, and so do the months that follow.
+        if (said is { Relation: SaidRelation.This or SaidRelation.Last or SaidRelation.Next, Unit: SaidUnit.Year })
+        {
+            Year = null;
+            return;
+        }
         if (!said.IsFull && Year != single.Year.Least) return;
         (Year, YearAt) = (single.Year.Least, said.Start);
     }
