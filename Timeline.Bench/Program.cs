@@ -7,6 +7,7 @@ using Timeline.Bench.Pages;
 using Timeline.Bench.Readers;
 using Timeline.Bench.Reports;
 using Timeline.Bench.Reuse;
+using Timeline.Bench.Suggestions;
 using Timeline.Bench.Texts;
 
 var root = new RootCommand("Measurements of Timeline. Figures are of this machine, now: quote ratios of one run, or medians of several.");
@@ -21,6 +22,7 @@ root.Subcommands.Add(ReuseCommand.Create());
 root.Subcommands.Add(TimexCommand.Create());
 root.Subcommands.Add(ChronoCommand.Create());
 root.Subcommands.Add(RecognizersCommand.Create());
+root.Subcommands.Add(IsafCommand.Create());
 root.Subcommands.Add(ExtractionCommand.Create());
 root.Subcommands.Add(PubdateCommand.Create());
 root.Subcommands.Add(BulkCommand.Create());

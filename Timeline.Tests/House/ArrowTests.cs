@@ -7,7 +7,7 @@ public class ArrowTests
 {
     static readonly string[] Order =
     [
-        "Dates", "Texts", "Comparison", "Claims", "Ingest", "Storage", "Accounts", "History", "Sources", "Events", "Chronologies", "Annotations", "Search", "Sharing", "Exchange",
+        "Dates", "Texts", "Comparison", "Claims", "Ingest", "Suggestions", "Storage", "Accounts", "History", "Sources", "Events", "Chronologies", "Annotations", "Search", "Sharing", "Exchange",
     ];
 
     static readonly Regex Using = new(@"Timeline\.Core\.(?<folder>\w+)");
@@ -44,7 +44,7 @@ public class ArrowTests
     }
 
     [Theory]
-    [InlineData("Dates"), InlineData("Texts"), InlineData("Comparison"), InlineData("Claims"), InlineData("Ingest")]
+    [InlineData("Dates"), InlineData("Texts"), InlineData("Comparison"), InlineData("Claims"), InlineData("Ingest"), InlineData("Suggestions")]
     public void The_engine_is_pure(string folder)
     {
         var wrong =

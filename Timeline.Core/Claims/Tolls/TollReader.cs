@@ -1,0 +1,116 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims.Tolls;
+
+/// <summary>Reads from a sentence who was killed, injured or captured, and how many: with a number, with an article, by name or by a pronoun.</summary>
+/// <remarks>What is only intended, feared, denied or told as someone's past deed is none.</remarks>
+public static class TollReader
+{
+    /// <param name="text">The text that the sentence is of.</param>
+    /// <returns>In the order of the verbs.</returns>
+    public static IReadOnlyList<Toll> Read(SourceText text, TextSentence sentence) => new Reading(new TollSentence(text, sentence)).Run();
+
+    /// <summary>The parties that a sentence tells of with a number, whatever is said of them, in reading order.</summary>
+    internal static IEnumerable<TollParty> Counted(SourceText text, TextSentence sentence)
+    {
+        var words = new TollSentence(text, sentence);
+        var parties = new TollParties(words);
+        for (var at = 0; at < words.Count; at++)
+            if (words.CountAt(at) is not null && parties.PartyAt(at) is { } party) yield return party.Party;
+    }
+
+    sealed class Reading(TollSentence sentence)
+    {
+        /// <summary>In words: a subject further before its verb is that of another.</summary>
+        const int LongestSubject = 30;
+
+        readonly TollParties parties = new(sentence);
+
+        public List<Toll> Run()
+        {
+            var tolls = new List<Toll>();
+            for (var at = 0; at < sentence.Count; at++)
+            {
+                if (TollWords.KindOf(sentence[at].Lower) is not { } kind || TollBackground.Holds(sentence, at)) continue;
+                var found = Parties(at);
+                if (kind == TollKind.Captured && sentence[at].Lower.StartsWith("captur", StringComparison.Ordinal)) found.RemoveAll(party => IsMereName(party));
+                if (found.Count > 0) tolls.Add(new Toll(kind, sentence[at].Span, found));
+            }
+            return tolls;
+        }
+
+        // A town is captured by its name as well as a man.
+        bool IsMereName(TollParty party) => party is { Class: TollClass.Individual, Form: TollForm.New } && Enumerable.Range(0, sentence.Count).Where(at => party.Span.Contains(sentence[at].Span)).All(at => sentence[at].IsCapital && TollVocabulary.Of(sentence[at].Lower, out _) is null);
+
+        List<TollParty> Parties(int at)
+        {
+            var word = sentence[at].Lower;
+            switch (TollWords.VoiceOf(word))
+            {
+                case TollVoice.Subject: return Subject(at) is { Count: > 0 } before ? before : Directly(at);
+                case TollVoice.Noun: return Noun(at);
+                case TollVoice.Active when sentence.Word(at + 1) == "of": return parties.ListAt(at + 2).Parties;
+                case TollVoice.Active: return parties.ListAt(at + 1).Parties;
+                default:
+                    if (TollAuxiliaries.Before(sentence, at) is { IsPassive: true } && Subject(at) is { } passive) return passive;
+                    return parties.ListAt(at + 1).Parties is { Count: > 0 } objects ? objects : Coordinated(at) ?? Directly(at);
+            }
+        }
+
+        /// <summary>“captured or killed five men”: the objects stand behind the second verb.</summary>
+        List<TollParty>? Coordinated(int at) => sentence.Word(at + 1) is "and" or "or" && sentence.Word(at + 2) is { } next && next.EndsWith("ed", StringComparison.Ordinal) && parties.ListAt(at + 3).Parties is { Count: > 0 } shared ? shared : null;
+
+        List<TollParty> Noun(int at)
+        {
+            if (sentence.Word(at + 1) == "of") return parties.ListAt(at + 2).Parties;
+            for (var from = Math.Max(0, at - 3); from < at; from++)
+                if (sentence.CountAt(from) is { } count && count.End <= at && at - count.End <= 1)
+                    return [new TollParty(sentence.Between(from, at + 1), count.Quantity.Range, TollClass.People, TollForm.New, count.Quantity.Value is not null)];
+            return [];
+        }
+
+        /// <summary>“two soldiers killed in the fighting”: those right before the word, with their number.</summary>
+        List<TollParty> Directly(int at)
+        {
+            for (var from = Math.Max(0, at - 10); from < at; from++)
+                if ((sentence.CountAt(from) is not null || sentence.Word(from) is "a" or "an" or "another" or "one") && parties.ListAt(from) is { Parties.Count: > 0 } list && list.End == at) return list.Parties;
+            return [];
+        }
+
+        /// <summary>The subject of a verb: the first persons of its clause. Null where it is a pronoun for what was said before.</summary>
+        List<TollParty>? Subject(int verb)
+        {
+            var end = TollAuxiliaries.Before(sentence, verb).Start;
+            if (sentence.Word(end - 1) is "who" or "which" or "that") return [];
+            var behind = end;
+            for (var cuts = 0; cuts < 4 && behind > 0 && end - behind < LongestSubject; cuts++)
+            {
+                var start = Clause(behind, out var isBound);
+                if (sentence.Word(start) is not ("including" or "among" or "who" or "which"))
+                    for (var at = start; at < behind; at++)
+                    {
+                        if (sentence.Word(at) is "no" or "neither" or "nobody" or "none") return [];
+                        if (parties.ListAt(at, areObjects: false) is { Parties.Count: > 0 } list && list.End <= end) return list.Parties;
+                    }
+                if (isBound) break;
+                behind = start;
+            }
+            return [];
+        }
+
+        /// <summary>Where the clause that ends before the word begins, as far as commas and small words tell.</summary>
+        int Clause(int behind, out bool isBound)
+        {
+            for (var at = behind - 1; at > 0; at--)
+            {
+                isBound = sentence.Word(at - 1) is "that" or "when" or "while" or "after" or "before" or "but" or "because" or "where" or "leaving" || SpeechVerb.Of(sentence.Word(at - 1)!) is not null || sentence.Word(at - 1) is "indicate" or "indicates" or "indicated"
+                    || sentence.Word(at - 1) == "in" && sentence.Word(at - 2) is "resulting" or "resulted"
+                    || sentence.Word(at - 1) == "and" && at > 1 && TollWords.KindOf(sentence.Word(at - 2)!) is not null;
+                if (isBound) return at;
+                if (sentence.IsCut(at)) return at;
+            }
+            isBound = true;
+            return 0;
+        }
+    }
+}

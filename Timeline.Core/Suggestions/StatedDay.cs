@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Timeline.Core.Dates;
+using Timeline.Core.Dates.Running;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Suggestions;
+
+/// <summary>The day that the head of a release states for itself: in the brackets of its dateline, else in its heading.</summary>
+static partial class StatedDay
+{
+    /// <summary>In characters: heading, numbers of the release and dateline stand before.</summary>
+    const int Head = 700;
+
+    /// <summary>In characters: a longer line is a paragraph.</summary>
+    const int LongestHeading = 120;
+
+    /// <param name="year">Of a day that is written without one, where the head names none; null for unknown.</param>
+    /// <returns>Null where the head states no day, or nothing tells of which year.</returns>
+    public static EdtfDate? In(SourceText text, long? year = null)
+    {
+        var head = text.Text[..Math.Min(Head, text.Text.Length)];
+        var dates = TextDates.Find(head, published: null);
+        var stated = dates.FirstOrDefault(date => IsBracketed(head, date)) ?? dates.FirstOrDefault(date => IsInHeading(head, date));
+        return stated is null ? null : WithYear(stated.Date, head, year);
+    }
+
+    static bool IsBracketed(string head, TextDate date) => head.LastIndexOf('(', date.Start) is var open && open >= 0 && head[(open + 1)..date.Start].Trim().Length == 0 && BehindDate.IsMatch(head[date.End..]);
+
+    /// <summary>“(Nov. 1. 2011)” is misprinted, but no less clear.</summary>
+    [GeneratedRegex(@"^[.,]?\s*(?:\d{4})?\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindDate { get; }
+
+    static bool IsInHeading(string head, TextDate date)
+    {
+        var start = date.Start == 0 ? 0 : head.LastIndexOf('\n', date.Start - 1) + 1;
+        var end = head.IndexOf('\n', date.End);
+        return end >= 0 && end - start <= LongestHeading && head[start..end].TrimEnd() is { Length: > 0 } line && line[^1] is not ('.' or '”' or '"');
+    }
+
+    static EdtfDate? WithYear(EdtfDate date, string head, long? year)
+    {
+        if (Yearless.Match(date.Edtf) is { Success: true } day)
+        {
+            var written = Year.Match(head) is { Success: true } match ? match.Groups[1].Value : year is { } given ? $"{given:0000}" : null;
+            return written is null ? null : EdtfDate.Read($"{written}-{day.Groups[1].Value}").Date;
+        }
+        return date is { Earliest: { } first, Latest: { } last } && first.Day == last.Day ? date : null;
+    }
+
+    [GeneratedRegex(@"^XXXX-(\d\d-\d\d)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Yearless { get; }
+
+    /// <summary>A year by itself, or the first part of a number of the release: “2010-05-CA-044”.</summary>
+    [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Year { get; }
+}
