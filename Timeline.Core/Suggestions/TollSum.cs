@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Timeline.Core.Claims.Tolls;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Suggestions;
 
 /// <summary>The sum of a toll over the sentences of a story.</summary>
-sealed class TollSum(StorySentences story, IReadOnlyList<ToldToll> told)
+sealed partial class TollSum(StorySentences story, IReadOnlyList<ToldToll> told)
 {
     static readonly QuantityRange Several = new(3, 20, LowOpen: false, HighOpen: true);
 
@@ -41,7 +42,7 @@ sealed class TollSum(StorySentences story, IReadOnlyList<ToldToll> told)
             var own = one.Parties.Where(party => party.Class == of && party.Form != TollForm.Known).ToList();
             if (own.Count == 0) continue;
             if (best.Count == 0) Take(own, one);
-            else if (IsMore(own, one, from!)) best.AddRange(own.Select(party => (party, SuggestionWords.TollMore)));
+            else if (IsMore(own, one, from!) || IsElsewhere(one.Sentence)) best.AddRange(own.Select(party => (party, SuggestionWords.TollMore)));
             else if (IsBetter(own, best)) Take(own, one);
         }
         return best.ConvertAll(one => Figure(one.Party.Span, one.Party.Class, one.Party.Range, one.Because));
@@ -59,6 +60,12 @@ sealed class TollSum(StorySentences story, IReadOnlyList<ToldToll> told)
         var stoodAlone = from.Parties.All(party => party.Class == own[0].Class && !party.IncludesOthers) && one.Parties.All(party => party.Form != TollForm.Known);
         return stoodAlone && (own.TrueForAll(party => party.Form == TollForm.More) || HasAlso(one.Sentence));
     }
+
+    /// <summary>“In a separate operation”: those of another place are not those told before.</summary>
+    bool IsElsewhere(int sentence) => sentence >= 0 && Elsewhere.IsMatch(story.Text.Text[story.Body[sentence].Span]);
+
+    [GeneratedRegex(@"^(?:Elsewhere|Meanwhile|Separately|In (?:a separate|a second|another|other)\b|Also in )|\b(?:a separate|another) (?:\w+ )?(?:operation|engagement|incident|clash)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Elsewhere { get; }
 
     bool HasAlso(int sentence) => sentence >= 0 && story.Body[sentence].Words.Any(word => word.Lower is "also");
 

@@ -28,7 +28,9 @@ sealed class TollParties(TollSentence sentence)
         {
             // “They held several men and two were killed”: the second has a verb of its own.
             if (areObjects && IsAuxiliary(sentence.Word(party.End))) break;
-            if (parties[0].Form == TollForm.Known && party.Party is { Form: TollForm.New, IsCounted: false }) party = (party.Party with { Form = TollForm.Known }, party.End);
+            if (parties[0].Form == TollForm.Known && party.Party is { Form: TollForm.New, IsCounted: false } && sentence.CountAt(next) is null) party = (party.Party with { Form = TollForm.Known }, party.End);
+            // “A commander and his driver”: the driver is told of for the first time.
+            if (sentence.Word(next) is "his" or "her" or "their" && party.Party.Form == TollForm.Known) party = (party.Party with { Form = TollForm.New }, party.End);
             var isApposition = next == end && parties[^1].IsOne && party.Party.IsOne && party.Party.Form != TollForm.More && (party.End >= sentence.Count || sentence.IsCut(party.End));
             if (!isApposition) parties.Add(party.Party);
             end = Behind(party.End, parties);
@@ -56,7 +58,12 @@ sealed class TollParties(TollSentence sentence)
     /// <summary>Behind a name in apposition and behind those who are among them: “, including a courier,”.</summary>
     int Behind(int at, List<TollParty> parties)
     {
-        if (sentence.IsComma(at) && sentence[at].IsCapital && PartyAt(at) is { } name && (name.End >= sentence.Count || sentence.IsCut(name.End) || sentence.Word(name.End) is "and" or "along")) at = name.End;
+        if (sentence.IsComma(at) && NameEnd(at) is { } behind && (behind >= sentence.Count || sentence.IsCut(behind) || sentence.Word(behind) is "and" or "along"))
+        {
+            at = behind;
+            // “two men, Karim and Rashid”
+            while (!parties[^1].IsOne && (sentence.Word(at) == "and" ? NameEnd(at + 1) : sentence.IsComma(at) ? NameEnd(at) : null) is { } next) at = next;
+        }
         var isOneOf = sentence.Word(at) == "one" && sentence.Word(at + 1) == "of" && sentence.Word(at + 2) is "whom" or "them";
         var isAmong = sentence.Word(at) is "including" or "among" || isOneOf;
         if (isAmong || Enumerable.Range(at, 12).TakeWhile(word => word < sentence.Count && !(sentence[word].Gap.Contains(';', StringComparison.Ordinal)) && TollWords.KindOf(sentence[word].Lower) is null).Any(word => sentence.Word(word) == "including"))
@@ -66,6 +73,8 @@ sealed class TollParties(TollSentence sentence)
         while (end < sentence.Count && !sentence.IsComma(end)) end++;
         return end;
     }
+
+    int? NameEnd(int at) => at < sentence.Count && sentence[at].IsCapital && PartyAt(at) is { Party.Class: TollClass.Individual } name ? name.End : null;
 
     /// <summary>One party and the first word behind it; null where the word begins none.</summary>
     public (TollParty Party, int End)? PartyAt(int at)
@@ -80,6 +89,9 @@ sealed class TollParties(TollSentence sentence)
         return sentence.Word(at) switch
         {
             "one" => Counted(at, at + 1, One, isCounted: true),
+            // “an estimated 15 men”, “an unknown number of men”
+            "a" or "an" when sentence.CountAt(at + 2) is { } led && sentence.Word(at + 1) is "estimated" or "additional" or "further" or "total" => Counted(at, led.End, led.Quantity.Range, led.Quantity.Value is not null),
+            "a" or "an" when sentence.Word(at + 2) == "number" && sentence.Word(at + 3) == "of" => Counted(at, at + 4, Several, isCounted: false),
             "a" or "an" => Phrase(at, at + 1, One, isCounted: true, TollForm.New),
             "another" => Phrase(at, at + 1, One, isCounted: true, TollForm.More),
             "both" => Phrase(at, sentence.Word(at + 1) == "the" ? at + 2 : at + 1, QuantityRange.Exactly(2), isCounted: true, TollForm.Known),
@@ -123,9 +135,11 @@ sealed class TollParties(TollSentence sentence)
             var isCollective = TollVocabulary.IsCollective(sentence[head].Lower);
             // A group, not one of it.
             var size = isCollective ? Several : range ?? (isMany ? Many : One);
-            if (range is null && form == TollForm.New && !isMany && !sentence[at].IsCapital) return null;
+            if (range is null && form == TollForm.New && !isMany && !Enumerable.Range(at, end - at).Any(word => sentence[word].IsCapital)) return null;
             return (new(sentence.Between(start, head + 1), size, of, form, isCounted && !isCollective && (range is not null || !isMany)), head + 1);
         }
+        // “five Taliban”
+        if (range is { } members && !members.Equals(One) && end > at && sentence[end - 1].IsCapital) return (new(sentence.Between(start, end), members, TollClass.Rank, form, isCounted), end);
         if (range is { } bare && sentence.Word(start) is not ("a" or "an" or "another" or "his" or "her" or "their" or "its") && IsBare(at, end)) return (new(sentence.Between(start, Math.Max(end, first)), bare, TollClass.Rank, at > first ? TollForm.More : form, isCounted), end);
         return range is null && form == TollForm.New && IsName(at, end) ? (new(sentence.Between(at, end), One, TollClass.Individual, form, IsCounted: true) , end) : null;
     }

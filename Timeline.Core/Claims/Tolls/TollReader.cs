@@ -47,12 +47,12 @@ public static class TollReader
             var word = sentence[at].Lower;
             switch (TollWords.VoiceOf(word))
             {
-                case TollVoice.Subject: return Subject(at) is { Count: > 0 } before ? before : Directly(at);
+                case TollVoice.Subject: return word == "dead" && Around(at) is { Count: > 0 } around ? around : Subject(at) is { Count: > 0 } before ? before : Directly(at);
                 case TollVoice.Noun: return Noun(at);
                 case TollVoice.Active when sentence.Word(at + 1) == "of": return parties.ListAt(at + 2).Parties;
                 case TollVoice.Active: return parties.ListAt(at + 1).Parties;
                 default:
-                    if (TollAuxiliaries.Before(sentence, at) is { IsPassive: true } && Subject(at) is { } passive) return passive;
+                    if (TollAuxiliaries.Before(sentence, at).IsPassive) return [.. Subject(at), .. Along(at + 1)];
                     return parties.ListAt(at + 1).Parties is { Count: > 0 } objects ? objects : Coordinated(at) ?? Directly(at);
             }
         }
@@ -77,11 +77,19 @@ public static class TollReader
             return [];
         }
 
-        /// <summary>The subject of a verb: the first persons of its clause. Null where it is a pronoun for what was said before.</summary>
-        List<TollParty>? Subject(int verb)
+        /// <summary>“three dead gunmen”, “shot dead two men”.</summary>
+        List<TollParty> Around(int at) => sentence.CountAt(at - 1) is { } count && count.End == at ? parties.ListAt(at - 1).Parties : sentence.Word(at - 1) is "shot" or "found" ? parties.ListAt(at + 1).Parties : [];
+
+        /// <summary>“was killed along with two guards”.</summary>
+        List<TollParty> Along(int at) => sentence.Word(at) is "along" or "together" && sentence.Word(at + 1) == "with" ? parties.ListAt(at + 2).Parties : sentence.Word(at) == "with" && sentence.CountAt(at + 1) is not null && parties.ListAt(at + 1) is { Parties.Count: > 0 } with && !(with.End < sentence.Count && TollWords.KindOf(sentence[with.End].Lower) is not null) ? with.Parties : [];
+
+        /// <summary>The subject of a verb: the persons of its clause, the longest list that ends before it, else those named first.</summary>
+        List<TollParty> Subject(int verb)
         {
             var end = TollAuxiliaries.Before(sentence, verb).Start;
             if (sentence.Word(end - 1) is "who" or "which" or "that") return [];
+            List<TollParty>? nearest = null;
+            List<TollParty>? longest = null;
             var behind = end;
             for (var cuts = 0; cuts < 4 && behind > 0 && end - behind < LongestSubject; cuts++)
             {
@@ -90,12 +98,15 @@ public static class TollReader
                     for (var at = start; at < behind; at++)
                     {
                         if (sentence.Word(at) is "no" or "neither" or "nobody" or "none") return [];
-                        if (parties.ListAt(at, areObjects: false) is { Parties.Count: > 0 } list && list.End <= end) return list.Parties;
+                        if (parties.ListAt(at, areObjects: false) is not { Parties.Count: > 0 } list || list.End > end) continue;
+                        nearest ??= list.Parties;
+                        if (list.End == end) longest = list.Parties;
+                        break;
                     }
                 if (isBound) break;
                 behind = start;
             }
-            return [];
+            return longest ?? nearest ?? [];
         }
 
         /// <summary>Where the clause that ends before the word begins, as far as commas and small words tell.</summary>

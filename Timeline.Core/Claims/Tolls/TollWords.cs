@@ -24,6 +24,7 @@ static class TollWords
     public static TollKind? KindOf(string word) => word switch
     {
         "captured" or "capturing" or "capture" or "captures" or "nabbed" or "nab" or "nabs" => TollKind.Captured,
+        "bodies" or "corpses" => TollKind.Killed,
         "toll" => null,
         _ => ClaimPredicate.Of(word, next: null, QuantityKind.Count)?.Name switch { "killed" => TollKind.Killed, "injured" => TollKind.Injured, "captured" => TollKind.Captured, _ => null },
     };
@@ -31,7 +32,7 @@ static class TollWords
     public static TollVoice VoiceOf(string word) => word switch
     {
         "died" or "die" or "dies" or "perished" or "drowned" or "dead" or "dying" => TollVoice.Subject,
-        "death" or "deaths" or "fatalities" or "lives" or "injuries" or "arrests" or "detention" => TollVoice.Noun,
+        "bodies" or "corpses" or "death" or "deaths" or "fatalities" or "lives" or "injuries" or "arrests" or "detention" => TollVoice.Noun,
         "slain" or "hurt" => TollVoice.Participle,
         _ => word.EndsWith("ed", StringComparison.Ordinal) ? TollVoice.Participle : TollVoice.Active,
     };

@@ -125,7 +125,7 @@ sealed class CalendarDates(DateText text)
         if (text.Digits(at) is { } digits)
         {
             if (digits is < 1 or > 31 || text.Length(at) > 2 || text.IsGlued(at) && (text.IsSign(at - 1, '$') || text.IsSign(at - 1, '£') || text.IsSign(at - 1, '€') || text.IsSign(at - 1, '.'))) return null;
-            var isPart = text.IsGlued(at + 1) && (text.IsSign(at + 1, ':') || text.IsSign(at + 1, '%') || text.IsSign(at + 1, '.') && text.IsGlued(at + 2) && text.Digits(at + 2) is not null);
+            var isPart = text.IsGlued(at + 1) && (text.IsSign(at + 1, ':') && text.IsGlued(at + 2) && text.Digits(at + 2) is not null || text.IsSign(at + 1, '%') || text.IsSign(at + 1, '.') && text.IsGlued(at + 2) && text.Digits(at + 2) is not null);
             if (isPart || text.IsSign(at + 1, ',') && text.IsGlued(at + 2) && text.Length(at + 2) == 3 && text.Digits(at + 2) is not null) return null;
             return (digits, text.IsGlued(at + 1) && text.Is(at + 1, DateWordKind.OrdinalEnding) ? at + 2 : at + 1);
         }
