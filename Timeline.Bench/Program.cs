@@ -23,6 +23,7 @@ root.Subcommands.Add(TimexCommand.Create());
 root.Subcommands.Add(ChronoCommand.Create());
 root.Subcommands.Add(RecognizersCommand.Create());
 root.Subcommands.Add(IsafCommand.Create());
+root.Subcommands.Add(TimelinesCommand.Create());
 root.Subcommands.Add(ExtractionCommand.Create());
 root.Subcommands.Add(PubdateCommand.Create());
 root.Subcommands.Add(BulkCommand.Create());

@@ -16,7 +16,7 @@ static partial class NamedDays
         var words = text.Text.Text;
         var days = new List<NamedDay>();
         foreach (var date in dates.Where(date => date.Start >= sentence.Start && date.End <= sentence.End))
-            if (IsDay(date.Date) is { } day) days.Add(new(new TextSpan(date.Start, date.End), day, RoleOf(words, date.Start, date.End, sentence), date.Reason));
+            if (FirstDay(date) is { } day) days.Add(new(new TextSpan(date.Start, date.End), day, RoleOf(words, date.Start, date.End, sentence), date.Reason));
         if (text.Day is { } published)
             foreach (var match in PartsOfDay.EnumerateMatches(words.AsSpan(sentence.Start, sentence.Length)))
             {
@@ -30,6 +30,9 @@ static partial class NamedDays
 
     [GeneratedRegex(@"\b(?:last night|overnight|this (?:morning|afternoon|evening))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PartsOfDay { get; }
+
+    /// <summary>Of “Friday to Sunday” the first; weeks and other stretches that are no day are none.</summary>
+    static CalendarDay? FirstDay(TextDate date) => date.Ends is [var first, _] ? IsDay(first.Date) : IsDay(date.Date);
 
     static CalendarDay? IsDay(EdtfDate date) => date is { Shape: SingleDate, Earliest: { } first, Latest: { } last } && first.Day == last.Day ? first.Day : null;
 
