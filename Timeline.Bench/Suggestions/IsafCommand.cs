@@ -1,10 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Timeline.Core.Claims.Tolls;
-using Timeline.Core.Dates;
-using Timeline.Core.Ingest;
-using Timeline.Core.Suggestions;
-using Timeline.Core.Texts;
 
 namespace Timeline.Bench.Suggestions;
 
@@ -37,9 +32,10 @@ static class IsafCommand
 
     static void Tell(string name, List<IsafReading> read)
     {
+        var stated = read.Where(one => one.Published is not null).ToList();
         var deadly = read.Where(one => one.Row.Killed > 0).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name,-9} {read.Count}: day {Share(read, one => one.IsDay)}, killed {Share(deadly, one => one.IsKilled)} of {deadly.Count} with deaths and {Share(read, one => one.IsKilled)} of all, captured {Share(read, one => one.IsCaptured)}; day of publication alone {Share(read, one => one.Published == one.Row.Day)}, without any {read.Count(one => one.Published is null)}"));
+            $"{name,-9} {read.Count}: day {Share(read, one => one.IsDay)}, {Share(stated, one => one.IsDay)} of {stated.Count} that state one of their own; killed {Share(deadly, one => one.IsKilled)} of {deadly.Count} with deaths and {Share(read, one => one.IsKilled)} of all, captured {Share(read, one => one.IsCaptured)}; day of publication alone {Share(read, one => one.Published == one.Row.Day)}"));
     }
 
     static string Share(List<IsafReading> all, Func<IsafReading, bool> isRight) => ((double)all.Count(isRight) / all.Count).ToString("F3", CultureInfo.InvariantCulture);

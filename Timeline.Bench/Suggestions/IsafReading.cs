@@ -7,7 +7,6 @@ using Timeline.Core.Texts;
 namespace Timeline.Bench.Suggestions;
 
 /// <summary>A press release as it was coded and as it is read.</summary>
-/// <param name="Published">ISO 8601; null where the release states no day.</param>
 sealed record IsafReading(IsafRow Row, DatedText Text, EventReading Reading)
 {
     public static IsafReading Of(IsafRow row)
@@ -19,6 +18,7 @@ sealed record IsafReading(IsafRow Row, DatedText Text, EventReading Reading)
         return new(row, text, EventReading.Of(text));
     }
 
+    /// <summary>ISO 8601; null where the release states no day.</summary>
     public string? Published => Text.Published?.Edtf;
 
     public string? Day => Reading.Day?.Date.Edtf;

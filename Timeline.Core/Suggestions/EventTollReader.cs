@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Timeline.Core.Claims.Tolls;
-using Timeline.Core.Texts;
 
 namespace Timeline.Core.Suggestions;
 
 /// <summary>Adds up what a report tells of its event, each person once: what is told again, more exactly or in the headline, is no more.</summary>
+[SuppressMessage("Security", "MA0009", Justification = "No two repetitions share out one run of signs of any length: each is linear in the length of the text.")]
 sealed partial class EventTollReader
 {
     readonly StorySentences story;
@@ -39,13 +40,13 @@ sealed partial class EventTollReader
     }
 
     [GeneratedRegex(@"\b(?:since (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:start|beginning)|\d{4})|(?:so far )?this (?:year|month))\b", RegexOptions.CultureInvariant)]
-    private static partial Regex SumsUp { get; }
+    static partial Regex SumsUp { get; }
 
     /// <summary>A lead over several events, of which the story then tells one: “in separate operations”, “over the past 24 hours”.</summary>
     bool IsSurvey(int at) => at == 0 && Surveys.IsMatch(story.Text.Text[story.Body[at].Span]);
 
     [GeneratedRegex(@"\b(?:separate (?:\w+ ){0,3}(?:operations|attacks|strikes|clashes|incidents)|(?:past|last) (?:24|48) hours|past day)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Surveys { get; }
+    static partial Regex Surveys { get; }
 }
 
 /// <summary>What one sentence tells of one toll.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Timeline.Core.Dates;
 using Timeline.Core.Dates.Running;
@@ -6,6 +7,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Suggestions;
 
 /// <summary>The day that the head of a release states for itself: in the brackets of its dateline, else in its heading.</summary>
+[SuppressMessage("Security", "MA0009", Justification = "No two repetitions share out one run of signs of any length: each is linear in the length of the text.")]
 static partial class StatedDay
 {
     /// <summary>In characters: heading, numbers of the release and dateline stand before.</summary>
@@ -28,7 +30,7 @@ static partial class StatedDay
 
     /// <summary>“(Nov. 1. 2011)” is misprinted, but no less clear.</summary>
     [GeneratedRegex(@"^[.,]?\s*(?:\d{4})?\s*\)", RegexOptions.CultureInvariant)]
-    private static partial Regex BehindDate { get; }
+    static partial Regex BehindDate { get; }
 
     static bool IsInHeading(string head, TextDate date)
     {
@@ -48,9 +50,9 @@ static partial class StatedDay
     }
 
     [GeneratedRegex(@"^XXXX-(\d\d-\d\d)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Yearless { get; }
+    static partial Regex Yearless { get; }
 
     /// <summary>A year by itself, or the first part of a number of the release: “2010-05-CA-044”.</summary>
     [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Year { get; }
+    static partial Regex Year { get; }
 }

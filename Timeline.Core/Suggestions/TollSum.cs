@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Timeline.Core.Claims.Tolls;
 using Timeline.Core.Texts;
@@ -5,6 +6,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Suggestions;
 
 /// <summary>The sum of a toll over the sentences of a story.</summary>
+[SuppressMessage("Security", "MA0009", Justification = "No two repetitions share out one run of signs of any length: each is linear in the length of the text.")]
 sealed partial class TollSum(StorySentences story, IReadOnlyList<ToldToll> told)
 {
     static readonly QuantityRange Several = new(3, 20, LowOpen: false, HighOpen: true);
@@ -65,7 +67,7 @@ sealed partial class TollSum(StorySentences story, IReadOnlyList<ToldToll> told)
     bool IsElsewhere(int sentence) => sentence >= 0 && Elsewhere.IsMatch(story.Text.Text[story.Body[sentence].Span]);
 
     [GeneratedRegex(@"^(?:Elsewhere|Meanwhile|Separately|In (?:a separate|a second|another|other)\b|Also in )|\b(?:a separate|another) (?:\w+ )?(?:operation|engagement|incident|clash)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Elsewhere { get; }
+    static partial Regex Elsewhere { get; }
 
     bool HasAlso(int sentence) => sentence >= 0 && story.Body[sentence].Words.Any(word => word.Lower is "also");
 

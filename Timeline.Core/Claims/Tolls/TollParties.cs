@@ -20,10 +20,9 @@ sealed class TollParties(TollSentence sentence)
     public (List<TollParty> Parties, int End) ListAt(int at, bool areObjects = true)
     {
         var parties = new List<TollParty>();
-        var end = at;
         if (PartyAt(at) is not { } first) return (parties, at);
         parties.Add(first.Party);
-        end = Behind(first.End, parties);
+        var end = Behind(first.End, parties);
         while (Joint(end, parties) is { } next && (PartyAt(next) ?? Inherited(next, parties)) is { } party)
         {
             // “They held several men and two were killed”: the second has a verb of its own.
@@ -70,7 +69,8 @@ sealed class TollParties(TollSentence sentence)
             parties[^1] = parties[^1] with { IncludesOthers = true };
         if (!isAmong) return at;
         var end = at + 1;
-        while (end < sentence.Count && !sentence.IsComma(end)) end++;
+        // “including Karim, a smuggler”
+        while (end < sentence.Count && !(sentence.IsComma(end) && sentence.Word(end) is not ("a" or "an"))) end++;
         return end;
     }
 
@@ -90,6 +90,7 @@ sealed class TollParties(TollSentence sentence)
         {
             "one" => Counted(at, at + 1, One, isCounted: true),
             // “an estimated 15 men”, “an unknown number of men”
+            "a" or "an" when sentence.CountAt(at + 1) is { } led => Counted(at, led.End, led.Quantity.Range, led.Quantity.Value is not null),
             "a" or "an" when sentence.CountAt(at + 2) is { } led && sentence.Word(at + 1) is "estimated" or "additional" or "further" or "total" => Counted(at, led.End, led.Quantity.Range, led.Quantity.Value is not null),
             "a" or "an" when sentence.Word(at + 2) == "number" && sentence.Word(at + 3) == "of" => Counted(at, at + 4, Several, isCounted: false),
             "a" or "an" => Phrase(at, at + 1, One, isCounted: true, TollForm.New),
@@ -136,7 +137,7 @@ sealed class TollParties(TollSentence sentence)
             // A group, not one of it.
             var size = isCollective ? Several : range ?? (isMany ? Many : One);
             if (range is null && form == TollForm.New && !isMany && !Enumerable.Range(at, end - at).Any(word => sentence[word].IsCapital)) return null;
-            return (new(sentence.Between(start, head + 1), size, of, form, isCounted && !isCollective && (range is not null || !isMany)), head + 1);
+            return (new(sentence.Between(start, head + 1), size, isMany && of == TollClass.Individual ? TollClass.Rank : of, form, isCounted && !isCollective && (range is not null || !isMany)), head + 1);
         }
         // “five Taliban”
         if (range is { } members && !members.Equals(One) && end > at && sentence[end - 1].IsCapital) return (new(sentence.Between(start, end), members, TollClass.Rank, form, isCounted), end);
@@ -154,7 +155,7 @@ sealed class TollParties(TollSentence sentence)
         var word = sentence[at].Lower;
         if (word is "yesterday" or "today" or "tonight" or "overnight" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday") return false;
         if (TokenFunctionWords.Contains(word) && !(word is "former" or "most")) return false;
-        if (at > start && sentence.CountAt(at) is not null || IsToll(at)) return false;
+        if (at > start && (sentence.CountAt(at) is not null || word == "dead") || IsToll(at)) return false;
         // “several people suspected of ties”
         return !(at > start && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)) && (sentence.Word(at + 1) is null || TokenFunctionWords.Contains(sentence.Word(at + 1)!)));
     }

@@ -95,14 +95,20 @@ public static class TollReader
             {
                 var start = Clause(behind, out var isBound);
                 if (sentence.Word(start) is not ("including" or "among" or "who" or "which"))
+                {
+                    var isFirst = true;
                     for (var at = start; at < behind; at++)
                     {
                         if (sentence.Word(at) is "no" or "neither" or "nobody" or "none") return [];
-                        if (parties.ListAt(at, areObjects: false) is not { Parties.Count: > 0 } list || list.End > end) continue;
-                        nearest ??= list.Parties;
-                        if (list.End == end) longest = list.Parties;
+                        // “The gang fled and two were killed”
+                        if (!isFirst && sentence.Word(at - 1) is not ("and" or "but") || parties.ListAt(at, areObjects: false) is not { Parties.Count: > 0 } list || list.End > end) continue;
+                        if (isFirst) nearest ??= list.Parties;
+                        isFirst = false;
+                        if (list.End != end) continue;
+                        longest = list.Parties;
                         break;
                     }
+                }
                 if (isBound) break;
                 behind = start;
             }
