@@ -27,4 +27,5 @@ root.Subcommands.Add(TimelinesCommand.Create());
 root.Subcommands.Add(ExtractionCommand.Create());
 root.Subcommands.Add(PubdateCommand.Create());
 root.Subcommands.Add(BulkCommand.Create());
+root.Subcommands.Add(SuggestionsCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Timeline.Core.Ingest;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Suggestions;
+
+/// <summary>The events that one article tells with a date and a place, or of a killing with who was killed.</summary>
+public static class ArticleEvents
+{
+    static readonly Regex Name = new(@"(?<name>(\p{Lu}[\p{L}'’-]+|al-\p{Lu}[\p{L}'’-]+|ar-\p{Lu}[\p{L}'’-]+)( (\p{Lu}[\p{L}'’-]+|al-\p{Lu}[\p{L}'’-]+|ar-\p{Lu}[\p{L}'’-]+|ibn|bin|the \p{Lu}[\p{L}'’-]+)){1,5})", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
+    // Of what one sentence tells of one place and day, the first of these kinds says most.
+    static readonly string[] Order = ["control", "destruction", "offensive", "intervention", "attack", "killing", "strike", "diplomacy", "statement", "other"];
+
+    public static IReadOnlyList<EventMention> Of(Draft draft, PlaceNames places)
+    {
+        var sentences = ArticleSentences.Of(draft, places);
+        var where = new PlaceOfEvent(TopicOf(sentences));
+        return [.. sentences.SelectMany(sentence => Of(draft, sentence, where))];
+    }
+
+    static KnownPlace? TopicOf(IReadOnlyList<ToldSentence> sentences) =>
+        sentences.SelectMany(sentence => sentence.Places).Where(place => !place.Place.IsCountry).CountBy(place => place.Place).OrderByDescending(place => place.Value).Select(place => place.Key).FirstOrDefault();
+
+    static IEnumerable<EventMention> Of(Draft draft, ToldSentence sentence, PlaceOfEvent where)
+    {
+        var found = new List<EventMention>();
+        foreach (var trigger in EventTriggers.In([.. sentence.Words.Select(word => word.Low)]))
+        {
+            if (trigger.Use == TriggerUse.Lost)
+            {
+                found.AddRange(Lost(draft, sentence, trigger));
+                continue;
+            }
+            if (DateOfEvent.Of(sentence, trigger) is not { } date) continue;
+            var who = trigger.Kind == "killing" ? WhoBehind(sentence, trigger) : null;
+            var place = where.Of(sentence, trigger);
+            if (who is null && place is null) continue;
+            found.Add(new EventMention(draft.Source.Hash, trigger.Kind, place?.Place, who, date.Date, sentence.SpanOf(trigger), sentence.Span, date.Nearness * (place?.Nearness ?? 0.8), date.Because));
+        }
+        // Several words of one sentence tell one event.
+        return found.GroupBy(one => (one.Place, one.Date.Edtf, one.Who is null ? "" : one.Who)).Select(same => same.OrderBy(one => Array.IndexOf(Order, one.Kind)).ThenByDescending(one => one.Certainty).First());
+    }
+
+    /// <summary>“lost ground, the city of A last year and B in March”: each place with the date behind it.</summary>
+    static IEnumerable<EventMention> Lost(Draft draft, ToldSentence sentence, EventTrigger trigger)
+    {
+        var at = sentence.SpanOf(trigger);
+        foreach (var date in sentence.Dates.Where(date => date.Span.Start >= at.End))
+            if (sentence.Places.LastOrDefault(place => place.Span.Start >= at.End && place.Span.End <= date.Span.Start) is { Place: var place })
+                yield return new EventMention(draft.Source.Hash, trigger.Kind, place, null, date.Date, at, sentence.Span, 0.8, date.Because);
+    }
+
+    static string? WhoBehind(ToldSentence sentence, EventTrigger trigger)
+    {
+        var rest = new TextSpan(sentence.SpanOf(trigger).End, sentence.Span.End);
+        foreach (Match match in Name.Matches(sentence.Text[rest]))
+        {
+            var span = new TextSpan(rest.Start + match.Index, rest.Start + match.Index + match.Length);
+            if (!sentence.Places.Any(place => place.Span.Overlaps(span)) && !sentence.Dates.Any(date => date.Span.Overlaps(span))) return match.Groups["name"].Value;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Timeline.Core.Dates;
+using Timeline.Core.Dates.Running;
+using Timeline.Core.Ingest;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Suggestions;
+
+/// <summary>The sentences of an article that may tell events: those of its story and of its captions.</summary>
+static class ArticleSentences
+{
+    const int Lead = 2;
+
+    static readonly Regex Weekday = new(@"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
+    public static IReadOnlyList<ToldSentence> Of(Draft draft, PlaceNames places)
+    {
+        var published = draft.Published is { } said ? EdtfDate.Read(said.Edtf).Date : null;
+        var parts = draft.Body.Concat(draft.Dropped.Where(part => part.Reason == DropReason.Caption).Select(part => part.Span)).OrderBy(span => span.Start).ToList();
+        var dates = TextDates.Find(Masked(draft.Source, parts), published).Select(date => new ToldDate(new TextSpan(date.Start, date.End), date.Date, date.Reason)).ToList();
+        var sentences = new List<ToldSentence>();
+        var body = draft.Body.ToHashSet();
+        var told = 0;
+        foreach (var part in parts)
+            foreach (var span in SentenceSplitter.Split(draft.Source, part))
+                sentences.Add(Read(draft.Source, span, dates, places, published, body.Contains(part) && told++ < Lead));
+        return sentences;
+    }
+
+    // Dates of chrome are no part of the story, and would be counted from; offsets must stay.
+    static string Masked(SourceText source, IReadOnlyList<TextSpan> parts)
+    {
+        var masked = new string(' ', source.Text.Length).ToCharArray();
+        foreach (var part in parts) source.Slice(part).CopyTo(masked.AsSpan(part.Start));
+        return new string(masked);
+    }
+
+    static ToldSentence Read(SourceText source, TextSpan span, List<ToldDate> dates, PlaceNames places, EdtfDate? published, bool isLead)
+    {
+        var words = Clauses.Words(source, span);
+        var news = published is { Earliest: { } first, Latest: { } last } && last.Day.Number - first.Day.Number <= 2 ? first.Day : default(CalendarDay?);
+        var counted = news is { } day ? CountedFrom.In(source, span, day) : [];
+        var own = dates.Where(date => span.Contains(date.Span) && !counted.Any(from => from.Span.Overlaps(date.Span))).ToList();
+        // Of which week nobody knows; but it was about when the article was published.
+        if (news is null && published is not null)
+        {
+            own.RemoveAll(date => Weekday.IsMatch(source[date.Span]));
+            foreach (Match match in Weekday.Matches(source[span])) own.Add(new ToldDate(new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length), published, SuggestionWords.AboutPublished));
+        }
+        return new ToldSentence(source, span, words, words.Count > 0 ? Clauses.Of(source, words) : [], [.. own.OrderBy(date => date.Span.Start)], counted, places.In(source, span), isLead);
+    }
+}

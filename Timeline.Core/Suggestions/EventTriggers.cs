@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Suggestions;
+
+/// <summary>How a word tells an event.</summary>
+enum TriggerUse { Verb, Noun, Lost, With, Fell }
+
+/// <summary>A word that tells an event.</summary>
+/// <param name="Kind">As events' kinds are called, in small letters.</param>
+/// <param name="First">The number of its first word in the sentence.</param>
+/// <param name="Last">Of its last.</param>
+sealed record EventTrigger(string Kind, TriggerUse Use, int First, int Last);
+
+/// <summary>Finds words that tell events: the table <c>SuggestionTriggers.tsv</c>.</summary>
+static class EventTriggers
+{
+    const int WordsWith = 5;
+
+    static readonly FrozenSet<string> NotSo = FrozenSet.ToFrozenSet(["to", "would", "will", "could", "may", "might", "not", "never", "should", "can", "must", "cannot", "if", "whether", "without"]);
+
+    static readonly FrozenSet<string> NotYet = FrozenSet.ToFrozenSet(["would", "will", "could", "may", "might", "should"]);
+
+    static readonly FrozenSet<string> Ahead = FrozenSet.ToFrozenSet(["for", "any", "no", "possible", "planned", "further", "new", "another", "against", "before"]);
+
+    static readonly ILookup<string, (string[] Words, string Kind, TriggerUse Use, string[] With)> ByFirstWord = WordTable.Shipped("SuggestionTriggers")
+        .SelectMany(row => row[2].Split('|').Select(form => (Words: form.Split(' '), Kind: row[0], Use: Enum.Parse<TriggerUse>(row[1], ignoreCase: true), With: row.Length > 3 ? row[3].Split('|') : [])))
+        .OrderByDescending(form => form.Words.Length).ToLookup(form => form.Words[0]);
+
+    /// <param name="words">Of one sentence, in small letters.</param>
+    public static IReadOnlyList<EventTrigger> In(IReadOnlyList<string> words)
+    {
+        var found = new List<EventTrigger>();
+        for (var at = 0; at < words.Count; at++)
+            foreach (var form in ByFirstWord[words[at]])
+            {
+                if (!form.Words.SequenceEqual(words.Skip(at).Take(form.Words.Length))) continue;
+                var last = at + form.Words.Length - 1;
+                if (form.With.Length > 0 && !words.Skip(last + 1).Take(WordsWith).Any(form.With.Contains)) continue;
+                if (IsReal(words, at, last, form.Use)) found.Add(new EventTrigger(form.Kind, form.Use, at, last));
+                at = last;
+                break;
+            }
+        return found;
+    }
+
+    // What is wanted, planned or feared did not happen.
+    static bool IsReal(IReadOnlyList<string> words, int first, int last, TriggerUse use)
+    {
+        if (use == TriggerUse.Noun) return !words.Skip(last + 1).Take(6).Any(NotYet.Contains) && !(first > 0 && Ahead.Contains(words[first - 1]));
+        return !words.Skip(Math.Max(0, first - 3)).Take(Math.Min(3, first)).Any(NotSo.Contains);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Timeline.Core.Dates;
+
+namespace Timeline.Core.Suggestions;
+
+/// <summary>An event that articles tell, put together for a person to accept, change or reject.</summary>
+/// <param name="Kind">As events' kinds are called, in small letters.</param>
+/// <param name="Place">Null where only who it happened to is told.</param>
+/// <param name="Who">Who was killed, by name; else null.</param>
+/// <param name="Date">The most exact that was told of it.</param>
+/// <param name="Mentions">Where it is told, those that tell it most closely first; at least one.</param>
+/// <param name="Sources">How many independent articles tell it: copies of one wire count once.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record SuggestedEvent(string Kind, KnownPlace? Place, string? Who, EdtfDate Date, IReadOnlyList<EventMention> Mentions, int Sources, double Confidence)
+{
+    /// <summary>What happened where, in neutral words.</summary>
+    public string Title => string.Format(CultureInfo.CurrentCulture, Who is null ? SuggestionWords.TitleOfPlace : SuggestionWords.TitleOfPerson, NameOf(Kind), Who ?? Place!.Name);
+
+    /// <summary>What it rests on: a sentence for people.</summary>
+    public string Because => string.Format(CultureInfo.CurrentCulture, Mentions.Count == 1 ? SuggestionWords.ToldOnce : SuggestionWords.ToldBy, Mentions.Count, Sources) + " " + Mentions[0].Because;
+
+    static string NameOf(string kind) => kind switch
+    {
+        "control" => SuggestionWords.KindControl,
+        "offensive" => SuggestionWords.KindOffensive,
+        "attack" => SuggestionWords.KindAttack,
+        "strike" => SuggestionWords.KindStrike,
+        "killing" => SuggestionWords.KindKilling,
+        "destruction" => SuggestionWords.KindDestruction,
+        "intervention" => SuggestionWords.KindIntervention,
+        "diplomacy" => SuggestionWords.KindDiplomacy,
+        "statement" => SuggestionWords.KindStatement,
+        _ => SuggestionWords.KindOther,
+    };
+}
