@@ -9,7 +9,7 @@ public static class ArticleEvents
 {
     static readonly Regex Name = new(@"(?<name>(\p{Lu}[\p{L}'’-]+|al-\p{Lu}[\p{L}'’-]+|ar-\p{Lu}[\p{L}'’-]+)( (\p{Lu}[\p{L}'’-]+|al-\p{Lu}[\p{L}'’-]+|ar-\p{Lu}[\p{L}'’-]+|ibn|bin|the \p{Lu}[\p{L}'’-]+)){1,5})", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
-    // Of what one sentence tells of one place and day, the first of these kinds says most.
+    // Of what one sentence tells as closely of one place and day, the first of these kinds says most.
     static readonly string[] Order = ["control", "destruction", "offensive", "intervention", "attack", "killing", "strike", "diplomacy", "statement", "other"];
 
     public static IReadOnlyList<EventMention> Of(Draft draft, PlaceNames places)
@@ -39,7 +39,7 @@ public static class ArticleEvents
             found.Add(new EventMention(draft.Source.Hash, trigger.Kind, place?.Place, who, date.Date, sentence.SpanOf(trigger), sentence.Span, date.Nearness * (place?.Nearness ?? 0.8), date.Because));
         }
         // Several words of one sentence tell one event.
-        return found.GroupBy(one => (one.Place, one.Date.Edtf, one.Who is null ? "" : one.Who)).Select(same => same.OrderBy(one => Array.IndexOf(Order, one.Kind)).ThenByDescending(one => one.Certainty).First());
+        return found.GroupBy(one => (one.Place, one.Date.Edtf, one.Who is null ? "" : one.Who)).Select(same => same.OrderByDescending(one => one.Certainty).ThenBy(one => Array.IndexOf(Order, one.Kind)).First());
     }
 
     /// <summary>“lost ground, the city of A last year and B in March”: each place with the date behind it.</summary>

@@ -13,6 +13,8 @@ static class ArticleSentences
 
     static readonly Regex Weekday = new(@"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
+    static readonly Regex InWeeks = new(@"\bweeks? (ago|earlier|before)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
     public static IReadOnlyList<ToldSentence> Of(Draft draft, PlaceNames places)
     {
         var published = draft.Published is { } said ? EdtfDate.Read(said.Edtf).Date : null;
@@ -21,11 +23,19 @@ static class ArticleSentences
         var sentences = new List<ToldSentence>();
         var body = draft.Body.ToHashSet();
         var told = 0;
+        var news = Day(published);
         foreach (var part in parts)
             foreach (var span in SentenceSplitter.Split(draft.Source, part))
-                sentences.Add(Read(draft.Source, span, dates, places, published, body.Contains(part) && told++ < Lead));
+            {
+                var isLead = body.Contains(part) && told++ < Lead;
+                sentences.Add(Read(draft.Source, span, dates, places, published, news, isLead));
+                // What an article counts back from is the day of its news, which its opening names.
+                if (isLead && news is { } day && sentences[^1].Dates.Select(date => Day(date.Date)).FirstOrDefault(one => one is { } named && named <= day && day.Number - named.Number < 7) is { } own) news = own;
+            }
         return sentences;
     }
+
+    static CalendarDay? Day(EdtfDate? date) => date is { Earliest: { } first, Latest: { } last } && last.Day.Number - first.Day.Number <= 2 ? first.Day : null;
 
     // Dates of chrome are no part of the story, and would be counted from; offsets must stay.
     static string Masked(SourceText source, IReadOnlyList<TextSpan> parts)
@@ -35,12 +45,11 @@ static class ArticleSentences
         return new string(masked);
     }
 
-    static ToldSentence Read(SourceText source, TextSpan span, List<ToldDate> dates, PlaceNames places, EdtfDate? published, bool isLead)
+    static ToldSentence Read(SourceText source, TextSpan span, List<ToldDate> dates, PlaceNames places, EdtfDate? published, CalendarDay? news, bool isLead)
     {
         var words = Clauses.Words(source, span);
-        var news = published is { Earliest: { } first, Latest: { } last } && last.Day.Number - first.Day.Number <= 2 ? first.Day : default(CalendarDay?);
         var counted = news is { } day ? CountedFrom.In(source, span, day) : [];
-        var own = dates.Where(date => span.Contains(date.Span) && !counted.Any(from => from.Span.Overlaps(date.Span))).ToList();
+        var own = dates.Where(date => span.Contains(date.Span) && !counted.Any(from => from.Span.Overlaps(date.Span))).Select(date => InWeeks.IsMatch(source[date.Span]) && Day(date.Date) is { } near ? date with { Date = CountedFrom.Around(near) } : date).ToList();
         // Of which week nobody knows; but it was about when the article was published.
         if (news is null && published is not null)
         {

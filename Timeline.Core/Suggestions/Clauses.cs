@@ -45,7 +45,7 @@ static class Clauses
     public static IReadOnlyList<Clause> Of(SourceText text, IReadOnlyList<SentenceWord> words)
     {
         var clauses = new List<Clause>();
-        var (first, opener) = (0, "");
+        var (first, opener) = (0, Openers.Contains(words[0].Low) ? words[0].Low : "");
         for (var at = 1; at < words.Count; at++)
         {
             var between = text.Text.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End);

@@ -21,7 +21,7 @@ static class EventTriggers
 
     static readonly FrozenSet<string> NotYet = FrozenSet.ToFrozenSet(["would", "will", "could", "may", "might", "should"]);
 
-    static readonly FrozenSet<string> Ahead = FrozenSet.ToFrozenSet(["for", "any", "no", "possible", "planned", "further", "new", "another", "against", "before"]);
+    static readonly FrozenSet<string> Ahead = FrozenSet.ToFrozenSet(["to", "for", "any", "no", "possible", "planned", "further", "new", "another", "against", "before"]);
 
     static readonly ILookup<string, (string[] Words, string Kind, TriggerUse Use, string[] With)> ByFirstWord = WordTable.Shipped("SuggestionTriggers")
         .SelectMany(row => row[2].Split('|').Select(form => (Words: form.Split(' '), Kind: row[0], Use: Enum.Parse<TriggerUse>(row[1], ignoreCase: true), With: row.Length > 3 ? row[3].Split('|') : [])))

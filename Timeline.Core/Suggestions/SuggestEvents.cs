@@ -9,7 +9,7 @@ public static class SuggestEvents
     /// <summary>Below this, kind, place and date stand too far apart to be taken for one thing.</summary>
     const double LeastCertainty = 0.4;
 
-    // Bombs that kill are told as an attack, as a strike and as a killing.
+    // Bombs that kill are told as an attack, as a strike and as a killing: of one day they are one.
     static readonly string[] Violent = ["attack", "killing", "strike"];
 
     /// <param name="drafts">Read together, so that each has its date of publication and family.</param>
@@ -31,7 +31,7 @@ public static class SuggestEvents
 
     static bool IsSame(EventMention one, EventMention other)
     {
-        if (one.Kind != other.Kind && !(Violent.Contains(one.Kind) && Violent.Contains(other.Kind))) return false;
+        if (one.Kind != other.Kind && !(Violent.Contains(one.Kind) && Violent.Contains(other.Kind) && one.Date == other.Date)) return false;
         if (one.Who is not null && other.Who is not null ? !IsSamePerson(one.Who, other.Who) : one.Who is null != other.Who is null || one.Place?.Name != other.Place?.Name) return false;
         return one.Date.Earliest <= other.Date.Latest && other.Date.Earliest <= one.Date.Latest;
     }

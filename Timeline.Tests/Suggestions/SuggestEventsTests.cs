@@ -1,0 +1,59 @@
+using Timeline.Core.Dates;
+using Timeline.Core.Ingest;
+using Timeline.Core.Suggestions;
+using Timeline.Core.Texts;
+
+namespace Timeline.Tests.Suggestions;
+
+public class SuggestEventsTests
+{
+    static readonly PlaceNames Places = new([new KnownPlace("Ostrel", ["Ostrel"], "Varn", 45, 17), new KnownPlace("Dellan", ["Dellan", "Port Dellan"], "Varn"), new KnownPlace("Varn", ["Varn"], IsCountry: true)]);
+
+    [Theory]
+    [InlineData("Rebels seized Ostrel on Tuesday after two days of fighting.", "2019-06-04 Change of control: Ostrel")]
+    [InlineData("The army said on Monday that its soldiers had taken the town of Dellan.", "2019-06-03 Change of control: Dellan")]
+    [InlineData("Ostrel, which rebels captured in March 2018, lies on the road to the coast.", "2018-03 Change of control: Ostrel")]
+    [InlineData("The news comes three weeks after rebels were driven out of Port Dellan.", "[2019-05-12..2019-05-18] Change of control: Dellan")]
+    [InlineData("It came two days after bombers killed nine people in Dellan.", "2019-06-03 Attack: Dellan")]
+    [InlineData("Talks in Ostrel on Sunday brought no result.", "2019-06-02 Diplomacy: Ostrel")]
+    [InlineData("Shells destroyed the mill of Ostrel in April.", "2019-04 Destruction: Ostrel")]
+    [InlineData("Police said the killing last month of Ada Brandt was the work of rebels.", "2019-05 Killing: Ada Brandt")]
+    [InlineData("The rebels lost ground elsewhere, including the port of Dellan in May and Ostrel on Monday.", "2019-05 Change of control: Dellan", "2019-06-03 Change of control: Ostrel")]
+    [InlineData("Soldiers took the airport of Ostrel on Monday.", "2019-06-03 Change of control: Airport of Ostrel")]
+    public void A_sentence_tells_what_happened_where_and_when(string sentence, params string[] expected) =>
+        Assert.Equal(expected, Of(Draft(sentence, "2019-06-05")).Select(one => $"{one.Date.Edtf} {one.Title}"));
+
+    [Theory]
+    [InlineData("The army hopes to capture Ostrel on Friday.")]
+    [InlineData("The fall of Ostrel on Friday would be a blow to the rebels.")]
+    [InlineData("Rebels seized Ostrel.")]
+    [InlineData("On Monday the baker of Ostrel sold nine loaves.")]
+    public void What_is_only_wanted_or_has_no_date_is_no_event(string sentence) => Assert.Empty(Of(Draft(sentence, "2019-06-05")));
+
+    [Fact]
+    public void Several_articles_that_tell_one_event_make_one_suggestion_with_the_most_exact_date()
+    {
+        var suggested = Assert.Single(Of(Draft("Rebels seized Ostrel on Tuesday.", "2019-06-05"), Draft("Since June, when Ostrel was captured by rebels, the road has been shut.", "2019-08-01")));
+        Assert.Equal(("2019-06-04", 2, 2), (suggested.Date.Edtf, suggested.Sources, suggested.Mentions.Count));
+        Assert.All(suggested.Mentions, mention => Assert.Contains("Ostrel", Texts[mention.Article][mention.Sentence]));
+    }
+
+    [Fact]
+    public void The_order_of_the_articles_makes_no_difference()
+    {
+        Draft[] drafts = [Draft("Rebels seized Ostrel on Tuesday. Two days before bombs fell on Dellan, talks were held in Ostrel on Sunday.", "2019-06-05"), Draft("The army recaptured Ostrel on Friday.", "2019-06-08"), Draft("Ostrel, which rebels seized in June 2019, is quiet.", "2019-09-01")];
+        var once = Of(drafts).Select(one => (one.Title, one.Date, one.Sources, one.Confidence)).ToList();
+        Assert.Equal(once, Of([.. drafts.Reverse()]).Select(one => (one.Title, one.Date, one.Sources, one.Confidence)));
+    }
+
+    static readonly Dictionary<string, SourceText> Texts = [];
+
+    static IReadOnlyList<SuggestedEvent> Of(params Draft[] drafts) => SuggestEvents.Of(drafts, Places);
+
+    static Draft Draft(string words, string published)
+    {
+        var draft = ArticleReader.Read([new ArticleText("a.txt", SourceText.From($"Notes of the day\n\n{words} Nobody else was asked for the rest of the report.")) { Published = EdtfDate.Read(published).Date }])[0];
+        lock (Texts) Texts[draft.Source.Hash] = draft.Source;
+        return draft;
+    }
+}
