@@ -6,7 +6,7 @@ namespace Timeline.Core.Texts;
 
 /// <summary>Turns the bytes of a text file into a <see cref="SourceText"/>.</summary>
 /// <remarks>
-/// The charset is that of the byte-order mark, else the one the head of the text declares, else UTF-8 where the bytes are valid in it,
+/// The charset is that of the byte-order mark, else the one the server names, else the one the head of the text declares, else UTF-8 where the bytes are valid in it,
 /// else windows-1252, which is guessed and said. <c>iso-8859-1</c> and <c>us-ascii</c> mean windows-1252, as in the WHATWG Encoding Standard.
 /// </remarks>
 public static class TextDecoder
@@ -30,7 +30,8 @@ public static class TextDecoder
         ("%PDF-"u8.ToArray(), "PDF"), ([0x50, 0x4B, 3, 4], "ZIP"), ([0x1F, 0x8B], "gzip"), ([0x89, 0x50, 0x4E, 0x47], "PNG"), ([0xFF, 0xD8, 0xFF], "JPEG"), ("GIF8"u8.ToArray(), "GIF"), ([0xD0, 0xCF, 0x11, 0xE0], "Word"),
     ];
 
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="charset">What the server called the charset; it goes before what the text declares. Null where nobody says.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? charset = null)
     {
         if (bytes.Length > MostBytes) return TooLarge(bytes.Length);
         if (bytes.IsEmpty) return new DecodedText.Refused(TextsWords.Empty);
@@ -41,7 +42,7 @@ public static class TextDecoder
 
         if (Foreign(bytes) is { } foreign) return new DecodedText.Refused(foreign);
 
-        var declared = DeclaredIn(bytes[..Math.Min(bytes.Length, HeadBytes)]);
+        var declared = charset ?? DeclaredIn(bytes[..Math.Min(bytes.Length, HeadBytes)]);
         if (declared is not null && Named(declared) is { } named)
         {
             // A declaration of UTF-8 over bytes that are not is a common slip of editors: then it is as if it had said nothing.

@@ -78,6 +78,17 @@ public class HouseTests
     }
 
     [Fact]
+    public void Only_the_guarded_client_asks_other_servers()
+    {
+        var wrong =
+            from path in new[] { "Timeline.Core", "Timeline.Web" }.SelectMany(project => Repository.Files(project, ".cs", ".razor"))
+            where !path.StartsWith("Timeline.Web/Ingest/Fetching/")
+            from Match match in Regex.Matches(Repository.Read(path), @"\b(HttpClient|HttpMessageInvoker|SocketsHttpHandler|HttpClientHandler|WebRequest|WebClient|TcpClient|Socket|Dns)\b[^\w""]")
+            select $"{path} uses {match.Value}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
     public void Parts_touch_no_database()
     {
         var wrong = Repository.Files("Timeline.Web", ".razor", ".cs").Where(path => path.Contains("/Parts/") && Regex.IsMatch(Repository.Read(path), @"TimelineDb|EntityFrameworkCore"));

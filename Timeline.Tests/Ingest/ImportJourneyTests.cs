@@ -40,7 +40,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
         await using var reader = await SignedInAsync();
         var page = reader.Page;
         await page.GetByLabel("The text, with headline").FillAsync(await File.ReadAllTextAsync(pasted));
-        await page.GetByLabel("Text files, one article each").SetInputFilesAsync(file);
+        await page.GetByLabel("Texts or web pages, one article each").SetInputFilesAsync(file);
         await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "2 articles kept" }).WaitForAsync();
         await page.Locator(".kept a").First.ClickAsync();
@@ -60,7 +60,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
         await using var reader = await SignedInAsync();
         var page = reader.Page;
         reader.Forgive("400 (Bad Request)");
-        await page.GetByLabel("Text files, one article each").SetInputFilesAsync(new FilePayload { Name = "barns.zip", MimeType = "application/zip", Buffer = Zips.OfArticles(50, 7, 31) });
+        await page.GetByLabel("Texts or web pages, one article each").SetInputFilesAsync(new FilePayload { Name = "barns.zip", MimeType = "application/zip", Buffer = Zips.OfArticles(50, 7, 31) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "48 articles kept" }).WaitForAsync();
         await Assertions.Expect(page.Locator(".refused b")).ToHaveTextAsync(["barns.zip/articles/007.txt", "barns.zip/articles/031.txt"]);

@@ -94,7 +94,7 @@ public sealed class ImportPageTests : IAsyncLifetime
 
     [Fact]
     public async Task Without_anything_it_says_what_to_do() =>
-        Assert.Equal("There is nothing yet: paste a text or choose a file.", (await PageAsync(await ImportAsync([], ("", [])))).QuerySelector(".refused li")!.TextContent.Trim());
+        Assert.Equal("There is nothing yet: paste a text, choose a file or give an address.", (await PageAsync(await ImportAsync([], ("", [])))).QuerySelector(".refused li")!.TextContent.Trim());
 
     [Fact]
     public async Task A_correction_is_saved_with_its_reason_and_shown_as_one()

@@ -43,7 +43,7 @@ public sealed class EditorsWholeWayTests(Browsers browsers) : IAsyncLifetime
 
         // Two at once, pasted and from a file; then one of our own, whose date is corrected.
         await page.GetByLabel("The text, with headline").FillAsync(await File.ReadAllTextAsync(pasted));
-        await page.GetByLabel("Text files, one article each").SetInputFilesAsync(file);
+        await page.GetByLabel("Texts or web pages, one article each").SetInputFilesAsync(file);
         await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "2 articles kept" }).WaitForAsync();
         var titles = (await page.Locator(".kept a").AllInnerTextsAsync()).ToList();

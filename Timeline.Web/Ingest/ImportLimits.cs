@@ -16,6 +16,9 @@ sealed class ImportLimitsAttribute : Attribute, IFormOptionsMetadata, IRequestSi
     /// <summary>MB for all files of one form together.</summary>
     public const int MegabytesTogether = 100;
 
+    /// <summary>Of one form; each may take half a minute.</summary>
+    public const int Addresses = 50;
+
     const int BytesReceived = (MegabytesTogether + 10) * 1_000_000;
 
     public long? MaxRequestBodySize => BytesReceived;

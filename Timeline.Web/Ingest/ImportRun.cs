@@ -4,9 +4,13 @@ using Timeline.Web.Shell;
 
 namespace Timeline.Web.Ingest;
 
+/// <summary>Reads a batch, and keeps it where it is to be kept.</summary>
+/// <param name="readKnown">Whether to read also what is kept already.</param>
+/// <returns>One for each article; no draft of what was not read.</returns>
+delegate Task<IReadOnlyList<(Draft? Draft, ImportedArticle? Kept)>> ImportWork(IReadOnlyList<ArticleToImport> batch, bool readKnown, Action<ImportProgress> tell);
+
 /// <summary>An import at a terminal: reads what comes in batch by batch, in memory that does not grow with it, and says what became of it.</summary>
-/// <param name="work">Reads a batch, and keeps it where it is to be kept; whether to read also what is kept already.</param>
-sealed class ImportRun(TextWriter output, TextWriter errors, bool asJson, TimeProvider clock, Func<IReadOnlyList<ArticleToImport>, bool, Action<ImportProgress>, Task<IReadOnlyList<(Draft? Draft, ImportedArticle? Kept)>>> work)
+sealed class ImportRun(TextWriter output, TextWriter errors, bool asJson, TimeProvider clock, ImportWork work)
 {
     const int MostReasons = 8;
 
@@ -54,6 +58,8 @@ sealed class ImportRun(TextWriter output, TextWriter errors, bool asJson, TimePr
             refused[input.Problem!] = refused.GetValueOrDefault(input.Problem!) + 1;
         }
     }
+
+    public void Tell(ImportProgress progress) => line.Show(ImportWords.Say(progress));
 
     // The parts of one batch are worth telling only where it is alone.
     void Tell(ImportProgress progress, InputFiles inputs) =>

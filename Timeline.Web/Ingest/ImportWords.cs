@@ -8,7 +8,7 @@ static class ImportWords
 {
     public static string Say(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);
 
-    public static string Say(ImportProgress progress) => Say(progress.Stage == ImportStage.Reading ? IngestWords.Reading : IngestWords.Keeping, progress.Done, progress.All);
+    public static string Say(ImportProgress progress) => Say(progress.Stage switch { ImportStage.Fetching => IngestWords.Fetching, ImportStage.Reading => IngestWords.Reading, _ => IngestWords.Keeping }, progress.Done, progress.All);
 
     /// <param name="done">Articles.</param>
     /// <param name="share">Of the bytes of the input that were read, 0 to 1.</param>

@@ -1,22 +1,28 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Caching.Memory;
+using Timeline.Core.Ingest;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
+using Timeline.Web.Ingest.Fetching;
+using Timeline.Web.Shell;
 
 namespace Timeline.Web.Ingest;
 
 /// <summary>An import that goes on whether or not somebody watches it.</summary>
-/// <param name="refused">What came along and could not be read.</param>
-/// <param name="articles">How many are to be kept.</param>
-sealed class ImportUnderWay(IReadOnlyList<RefusedInput> refused, int articles)
+sealed class ImportUnderWay(ReceivedArticles received)
 {
     readonly CancellationTokenSource stop = new();
-    volatile ImportProgress progress = new(ImportStage.Reading, 0, Math.Max(1, articles));
+    volatile ImportProgress progress = received.Asked.Lines is { Count: > 0 and var addresses } ? new(ImportStage.Fetching, 0, addresses) : new(ImportStage.Reading, 0, Math.Max(1, received.Articles.Count));
 
     /// <summary>What its address is made of; nobody can guess it.</summary>
     public string Id { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    public IReadOnlyList<RefusedInput> Refused => refused;
+    /// <summary>What came along and could not be read; once it is fetched, the addresses too that gave no article.</summary>
+    public IReadOnlyList<RefusedInput> Refused { get; private set; } = received.Refused;
+
+    /// <summary>The addresses that gave no article, or none yet.</summary>
+    public AskedAddresses Left { get; private set; } = received.Asked;
 
     /// <summary>Cancelled where it was stopped; then nothing was kept but what came <see cref="Before"/>.</summary>
     public Task<IReadOnlyList<ImportedArticle>> Kept { get; set; } = Task.FromResult<IReadOnlyList<ImportedArticle>>([]);
@@ -28,15 +34,22 @@ sealed class ImportUnderWay(IReadOnlyList<RefusedInput> refused, int articles)
 
     public ImportProgress Progress => progress;
 
-    public void Tell(ImportProgress now) => progress = now with { Done = Math.Min(articles, Before + now.Done), All = Math.Max(1, articles) };
+    public void Tell(ImportProgress now) => progress = now;
 
     public void Keep(int more) => Before += more;
+
+    public void Fetched(IEnumerable<InputFile> inputs)
+    {
+        var failed = inputs.Where(input => input.Text is null).ToList();
+        Refused = [.. Refused, .. failed.Select(input => new RefusedInput(input.Path, input.Problem!))];
+        Left = Left.But(failed.Select(input => input.Path));
+    }
 
     public void Stop() => stop.Cancel();
 }
 
 /// <summary>Begins imports and finds them again, those that are done for as long as this process lives and not too many came after.</summary>
-sealed partial class ImportsUnderWay(ImportArticles import, ILogger<ImportsUnderWay> log) : IDisposable
+sealed partial class ImportsUnderWay(FetchArticles fetch, ImportArticles import, ILogger<ImportsUnderWay> log) : IDisposable
 {
     const int Known = 100;
 
@@ -44,7 +57,7 @@ sealed partial class ImportsUnderWay(ImportArticles import, ILogger<ImportsUnder
 
     public ImportUnderWay Begin(ReceivedArticles received, Cause cause)
     {
-        var one = new ImportUnderWay(received.Refused, received.Articles.Count);
+        var one = new ImportUnderWay(received);
         one.Kept = Task.Run(() => KeepAsync(one, received, cause));
         return imports.Set(one.Id, one, new MemoryCacheEntryOptions { Size = 1 });
     }
@@ -55,10 +68,18 @@ sealed partial class ImportsUnderWay(ImportArticles import, ILogger<ImportsUnder
     {
         try
         {
-            var kept = new List<ImportedArticle>(received.Articles.Count);
-            await foreach (var batch in ArticleBatches.Of(received.Articles.ToAsyncEnumerable(), one.Stopped))
+            IReadOnlyList<ArticleToImport> articles = received.Articles;
+            if (received.Asked.Lines is { Count: > 0 } addresses)
             {
-                kept.AddRange(await import.RunAsync(batch, KeyOf(cause, kept.Count), progress: one.Tell, cancel: one.Stopped));
+                var inputs = await fetch.RunAsync(addresses, received.Asked.IgnoreRobots, fetched => one.Tell(new ImportProgress(ImportStage.Fetching, fetched, addresses.Count)), one.Stopped);
+                one.Fetched(inputs);
+                articles = [.. articles, .. inputs.Select(input => input.Text).OfType<ArticleText>().Select(text => new ArticleToImport(text))];
+                cause = Because(cause, articles);
+            }
+            var kept = new List<ImportedArticle>(articles.Count);
+            await foreach (var batch in ArticleBatches.Of(articles.ToAsyncEnumerable(), one.Stopped))
+            {
+                kept.AddRange(await import.RunAsync(batch, KeyOf(cause, kept.Count), progress: now => one.Tell(now with { Done = kept.Count + now.Done, All = articles.Count }), cancel: one.Stopped));
                 one.Keep(batch.Count);
             }
             return kept;
@@ -66,7 +87,7 @@ sealed partial class ImportsUnderWay(ImportArticles import, ILogger<ImportsUnder
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // Whoever watches is told that it failed; why is for the log.
-            LogFault(fault, received.Articles.Count);
+            LogFault(fault, received.Articles.Count, received.Asked.Lines.Count);
             throw;
         }
     }
@@ -74,8 +95,15 @@ sealed partial class ImportsUnderWay(ImportArticles import, ILogger<ImportsUnder
     // Sent twice, a form is answered from what was written for it: each batch is a write of its own.
     static Cause KeyOf(Cause cause, int before) => before == 0 || cause.Key is null ? cause : cause with { Key = $"{cause.Key}+{before}" };
 
-    [LoggerMessage(LogLevel.Error, "An import of {Articles} articles failed; what it had kept before stays.")]
-    partial void LogFault(Exception fault, int articles);
+    /// <summary>The cause with what was fetched in it: a form sent once more may find other pages at the same addresses, and then it is another write.</summary>
+    static Cause Because(Cause asked, IReadOnlyList<ArticleToImport> articles) => asked with
+    {
+        Why = Counted.Say(IngestPageWords.Why, articles.Count),
+        Key = asked.Key is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [asked.Key, .. articles.Select(article => article.Text.Text.Hash)])))),
+    };
+
+    [LoggerMessage(LogLevel.Error, "An import of {Articles} articles and {Addresses} addresses failed; what it had kept before stays.")]
+    partial void LogFault(Exception fault, int articles, int addresses);
 
     public void Dispose()
     {

@@ -1,17 +1,22 @@
 using System.Runtime.CompilerServices;
+using Timeline.Web.Ingest.Fetching;
 using Timeline.Web.Ingest.Formats;
 
 namespace Timeline.Web.Ingest;
 
-/// <summary>What a verb was given to import: files of any format, and folders with all in them.</summary>
+/// <summary>What a verb was given to import: files of any format, folders with all in them, addresses of the web.</summary>
 sealed class InputFiles
 {
     readonly List<(string Path, long Bytes)> files;
     long before;
     Stream? open;
 
-    public InputFiles(IEnumerable<string> paths)
+    readonly Func<IReadOnlyList<string>, Task<IReadOnlyList<InputFile>>> fetch;
+
+    /// <param name="fetch">Fetches what stands at addresses.</param>
+    public InputFiles(IEnumerable<string> paths, Func<IReadOnlyList<string>, Task<IReadOnlyList<InputFile>>> fetch)
     {
+        this.fetch = fetch;
         files = [.. paths.SelectMany(Inside).Select(path => (path, LengthOf(path)))];
         Bytes = files.Sum(file => file.Bytes);
     }
@@ -25,9 +30,16 @@ sealed class InputFiles
     /// <summary>In the order given; of a folder and an archive in that of their names. What cannot be read is told in its place.</summary>
     public async IAsyncEnumerable<InputFile> ReadAsync([EnumeratorCancellation] CancellationToken cancel)
     {
+        var addresses = files.Select(file => file.Path).Where(FetchAddress.IsMeant).Distinct().ToList();
+        var fetched = addresses.Count == 0 ? [] : (await fetch(addresses)).ToDictionary(input => input.Path);
         foreach (var (path, bytes) in files)
         {
             cancel.ThrowIfCancellationRequested();
+            if (fetched.TryGetValue(path, out var article))
+            {
+                yield return article;
+                continue;
+            }
             var (stream, problem) = Open(path);
             if (stream is null) yield return InputFile.Failed(path, problem!);
             else
@@ -49,7 +61,7 @@ sealed class InputFiles
         return files.Count > 0 ? files : [path];
     }
 
-    static long LengthOf(string path) => path.Length > 0 && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+    static long LengthOf(string path) => path.Length > 0 && !FetchAddress.IsMeant(path) && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
     static (Stream? Stream, string? Problem) Open(string path)
     {

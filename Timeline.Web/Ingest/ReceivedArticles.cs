@@ -15,13 +15,29 @@ sealed record PastedArticle(string Text, string Address, string Outlet, string P
     public static PastedArticle Of(IFormCollection form) => new(form["text"].ToString(), form["address"].ToString(), form["outlet"].ToString(), form["published"].ToString());
 }
 
-/// <param name="Source">The name of the file; for what was pasted, how the page calls it.</param>
+/// <summary>What the form says of articles on the web.</summary>
+/// <param name="Typed">Addresses, one a line.</param>
+/// <param name="IgnoreRobots">Whether they are to be fetched whatever robots.txt asks.</param>
+sealed record AskedAddresses(string Typed, bool IgnoreRobots)
+{
+    public static readonly AskedAddresses Nothing = new("", false);
+
+    public IReadOnlyList<string> Lines => [.. Typed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
+
+    public static AskedAddresses Of(IFormCollection form) => new(form["addresses"].ToString(), form["ignore-robots"].Count > 0);
+
+    /// <summary>What is left to ask for, as it was asked for.</summary>
+    public AskedAddresses But(IEnumerable<string> failed) => this with { Typed = string.Join('\n', failed) };
+}
+
+/// <param name="Source">The name of the file, the address; for what was pasted, how the page calls it.</param>
 /// <param name="Reason">Cause and remedy, one line.</param>
 public sealed record RefusedInput(string Source, string Reason);
 
-/// <summary>What came with a form: the texts that can be read, and a line for each that cannot.</summary>
+/// <summary>What came with a form: the texts that can be read, the addresses to fetch, and a line for each that is not taken.</summary>
 /// <param name="IsPasteRefused">Whether what was pasted must be typed otherwise; then the form keeps it.</param>
-sealed record ReceivedArticles(IReadOnlyList<ArticleToImport> Articles, IReadOnlyList<RefusedInput> Refused, bool IsPasteRefused)
+/// <param name="AreAddressesRefused">The same of the addresses, all of them.</param>
+sealed record ReceivedArticles(IReadOnlyList<ArticleToImport> Articles, AskedAddresses Asked, IReadOnlyList<RefusedInput> Refused, bool IsPasteRefused, bool AreAddressesRefused)
 {
     public static async Task<ReceivedArticles> OfAsync(IFormCollection form, CancellationToken cancel)
     {
@@ -41,7 +57,14 @@ sealed record ReceivedArticles(IReadOnlyList<ArticleToImport> Articles, IReadOnl
                 else refused.Add(new RefusedInput(input.Path, input.Problem!));
             }
         }
-        return new ReceivedArticles(articles, refused, reasons.Count > 0);
+        var asked = AskedAddresses.Of(form);
+        var areTooMany = asked.Lines.Count > ImportLimitsAttribute.Addresses;
+        if (areTooMany)
+        {
+            refused.Add(new RefusedInput("", string.Format(CultureInfo.CurrentCulture, IngestPageWords.TooManyAddresses, asked.Lines.Count, ImportLimitsAttribute.Addresses)));
+            asked = AskedAddresses.Nothing;
+        }
+        return new ReceivedArticles(articles, asked, refused, reasons.Count > 0, areTooMany);
     }
 
     /// <returns>What is the matter with it; nothing where it was added, or where nothing was pasted.</returns>

@@ -27,16 +27,17 @@ public static class HtmlReader
     /// <param name="file">As the caller names it.</param>
     /// <param name="address">Where the page was found; null where nobody says.</param>
     /// <param name="charset">What the server called the charset; null where nobody says.</param>
-    public static ArticleReading Read(string file, ReadOnlySpan<byte> bytes, string? address = null, string? charset = null) => HtmlDecoder.Decode(bytes, charset) switch
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ArticleReading Read(string file, ReadOnlySpan<byte> bytes, string? address = null, string? charset = null, CancellationToken cancel = default) => HtmlDecoder.Decode(bytes, charset) switch
     {
-        DecodedMarkup.Readable markup => Read(file, markup.Characters, address, markup.Warning),
+        DecodedMarkup.Readable markup => Read(file, markup.Characters, address, markup.Warning, cancel),
         DecodedMarkup.Refused refused => new ArticleReading.Refused(refused.Why),
         _ => throw new InvalidOperationException("Decoded markup is readable or refused."),
     };
 
-    static ArticleReading Read(string file, string markup, string? address, string? warning)
+    static ArticleReading Read(string file, string markup, string? address, string? warning, CancellationToken cancel)
     {
-        var document = PageParser.Parse(markup);
+        if (PageParser.Parse(markup, cancel) is not { } document) return new ArticleReading.Refused(IngestWords.HtmlTangled);
         var (page, reasons, facts) = Shown(document, showHidden: false);
         var warnings = new List<string>();
         if (StoryLength(page, reasons) < ShortestStory && Shown(document, showHidden: true) is var whole && StoryLength(whole.Page, whole.Reasons) > 3 * StoryLength(page, reasons) + ShortestStory)

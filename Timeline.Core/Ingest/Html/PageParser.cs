@@ -1,13 +1,98 @@
+using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Timeline.Core.Ingest.Html;
 
 /// <summary>Parses markup, however malformed.</summary>
+/// <remarks>
+/// Some markup makes of each of its elements as many as all before it, as HTML has it, and some takes as long for each as all before it took.
+/// The parser has no limit of its own, but it asks for markup piece by piece, and can be stopped where it asks.
+/// </remarks>
 static class PageParser
 {
+    // Pages take about seventy bytes for each of theirs, and some that nest deep half of what any may; those built to take more take thousands.
+    const long BytesForAny = 350_000_000, BytesForEach = 120;
+
     // With scripting, as readers have it: what stands in noscript is for others.
     static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = true });
 
-    public static IHtmlDocument Parse(string markup) => Parser.ParseDocument(markup);
+    /// <returns>Null where the markup takes more memory than a page of its length ever does.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static IHtmlDocument? Parse(string markup, CancellationToken cancel = default)
+    {
+        using var pieces = new Pieces(markup, cancel);
+        try
+        {
+            return Parser.ParseDocument(pieces);
+        }
+        catch (Exception) when (pieces.IsStopped)
+        {
+            // The parser may have wrapped what stopped it.
+            cancel.ThrowIfCancellationRequested();
+            return null;
+        }
+    }
+
+    sealed class StoppedException : Exception;
+
+    /// <summary>Markup as a stream, since the parser asks for no more of one than it needs next.</summary>
+    sealed class Pieces : Stream
+    {
+        const int PieceBytes = 256;
+
+        readonly CancellationToken cancel;
+        readonly ReadOnlyMemory<byte> markup;
+        readonly long most;
+        int at;
+
+        public Pieces(string markup, CancellationToken cancel)
+        {
+            this.cancel = cancel;
+            // The mark goes before whatever charset the page declares: that was settled before.
+            var bytes = new byte[Encoding.UTF8.Preamble.Length + Encoding.UTF8.GetByteCount(markup)];
+            Encoding.UTF8.Preamble.CopyTo(bytes);
+            Encoding.UTF8.GetBytes(markup, bytes.AsSpan(Encoding.UTF8.Preamble.Length));
+            this.markup = bytes;
+            most = GC.GetAllocatedBytesForCurrentThread() + BytesForAny + BytesForEach * bytes.Length;
+        }
+
+        public bool IsStopped { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        // On the thread of the parser, whose memory is counted: left alone, a stream reads on another one.
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => Task.FromResult(Read(buffer.AsSpan(offset, count)));
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Read(buffer.Span));
+
+        public override int Read(Span<byte> buffer)
+        {
+            IsStopped = cancel.IsCancellationRequested || GC.GetAllocatedBytesForCurrentThread() > most;
+            if (IsStopped) throw new StoppedException();
+            var piece = markup.Span[at..];
+            piece = piece[..Math.Min(piece.Length, Math.Min(buffer.Length, PieceBytes))];
+            piece.CopyTo(buffer);
+            at += piece.Length;
+            return piece.Length;
+        }
+
+        public override void Flush() => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
 }

@@ -28,6 +28,19 @@ public class HtmlFuzzTests
     public void Each_line_of_a_page_may_open_an_element_that_is_never_closed() =>
         Assert.NotEmpty(Pages.Of(string.Concat(Enumerable.Range(0, 500).Select(i => $"<div>The well of house number {i} gave no water on the first day of the fair."))).Body);
 
+    [Fact]
+    public void A_page_whose_elements_breed_is_refused()
+    {
+        // Each paragraph opens anew all that those before it left open.
+        var open = string.Concat(Enumerable.Range(0, 400).Select(i => $"<p><font size={i}></p>"));
+        var page = open + string.Concat(Enumerable.Repeat("<p>The well gave no water.</p>", 10_000));
+        Assert.Equal(Core.IngestWords.HtmlTangled, Assert.IsType<ArticleReading.Refused>(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(page))).Why);
+    }
+
+    [Fact]
+    public void Reading_a_page_can_be_cancelled() =>
+        Assert.Throws<OperationCanceledException>(() => HtmlReader.Read("a.html", "<p>The well gave no water."u8, cancel: new CancellationToken(canceled: true)));
+
     static string[] Cut(string page, Random random)
     {
         var (a, b) = (random.Next(page.Length), random.Next(page.Length));

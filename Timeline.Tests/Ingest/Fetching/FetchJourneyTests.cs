@@ -1,0 +1,56 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Timeline.Core.Accounts;
+using Timeline.Tests.Shell;
+
+namespace Timeline.Tests.Ingest.Fetching;
+
+/// <summary>An editor brings in articles by address, in a browser.</summary>
+[Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
+public sealed class FetchJourneyTests(Browsers browsers) : IAsyncLifetime
+{
+    const string Password = "correct horse battery ana";
+
+    readonly LoopbackWeb web = new();
+    TimelineApplication application = null!;
+    string site = "";
+
+    public async Task InitializeAsync()
+    {
+        (application, site) = TimelineApplication.Listening(web.In);
+        await application.Services.GetRequiredService<AddAccount>().RunAsync("ana", Role.Editor, Password);
+        web.Server.OnPage("/story", LoopbackWeb.Story);
+        web.Server.OnPage("/robots.txt", "User-agent: *\nDisallow: /private\n", "text/plain");
+        web.Server.OnPage("/private", LoopbackWeb.Story.Replace("well", "spring"));
+    }
+
+    public async Task DisposeAsync()
+    {
+        await application.DisposeAsync();
+        await web.DisposeAsync();
+    }
+
+    [BrowserTheory]
+    [InlineData(true), InlineData(false)]
+    public async Task Fetch_two_of_which_one_is_asked_not_to_and_then_that_one_too(bool script)
+    {
+        await using var reader = await browsers.OpenAsync(site + "/sign-in?back=/import", script: script);
+        var page = reader.Page;
+        reader.Forgive("400 (Bad Request)");
+        await page.GetByLabel("Name").FillAsync("ana");
+        await page.GetByLabel("Password").FillAsync(Password);
+        await page.Keyboard.PressAsync("Enter");
+        var field = page.GetByLabel("Articles on the web");
+        await field.FillAsync($"{web.Server.At("a.example", "/story")}\n{web.Server.At("b.example", "/private")}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "1 article kept" }).WaitForAsync();
+        await Assertions.Expect(page.Locator(".refused")).ToContainTextAsync("robots.txt of b.example");
+        await Assertions.Expect(field).ToHaveValueAsync(web.Server.At("b.example", "/private"));
+        if (script) await reader.HasNoFindingAsync();
+
+        await page.GetByLabel("Fetch although").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "A spring runs dry" }).WaitForAsync();
+        await Assertions.Expect(page.GetByLabel("Original at")).ToHaveValueAsync(web.Server.At("b.example", "/private"));
+    }
+}
