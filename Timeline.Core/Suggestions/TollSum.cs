@@ -108,7 +108,16 @@ sealed partial class TollSum(StorySentences story, IReadOnlyList<ToldToll> told)
 
     TollFigure Figure(TextSpan span, TollClass of, QuantityRange range, string because) => new(span, story.Text.Text[span], of, Least(range), Most(range), because);
 
-    static int Least(QuantityRange range) => range.Low is { } low ? (int)Math.Min(int.MaxValue, range.LowOpen ? Math.Floor(low) + 1 : Math.Ceiling(low)) : 0;
+    /// <summary>Of “about 20” the number itself, which the report gives; of “up to 20” one, for somebody there was.</summary>
+    static int Least(QuantityRange range) => range switch
+    {
+        { Low: null } or { Low: < 1 } => 1,
+        { Low: { } low, High: { } high, LowOpen: false, HighOpen: false } when IsAbout(low, high) => (int)Math.Min(int.MaxValue, (low + high) / 2),
+        { Low: { } low } => (int)Math.Min(int.MaxValue, range.LowOpen ? Math.Floor(low) + 1 : Math.Ceiling(low)),
+    };
+
+    // A tenth on either side is what the table of qualifiers makes of "about".
+    static bool IsAbout(decimal low, decimal high) => low < high && low * 11 == high * 9;
 
     static int? Most(QuantityRange range) => range.High is { } high && high < int.MaxValue ? (int)(range.HighOpen ? Math.Ceiling(high) - 1 : Math.Floor(high)) : null;
 }

@@ -44,6 +44,8 @@ public class EventReadingTests
     [InlineData("Two raiders were killed at the ford. In a separate operation, guards killed three raiders.", 5)]
     [InlineData("Twelve people were killed, three of them children. Three children died at once.", 12)]
     [InlineData("More than 30 raiders were killed.", 31)]
+    [InlineData("About 20 raiders were killed.", 20)]
+    [InlineData("As many as 20 raiders were killed.", 1)]
     [InlineData("Numerous raiders were killed in separate operations over the past 24 hours. Guards fired back, killing one raider.", 1)]
     [InlineData("One raider was killed yesterday. Raiders killed eight villagers in an attack on 3 March.", 1)]
     [InlineData("Guards have killed 80 raiders since January.", 0)]

@@ -21,7 +21,11 @@ public class TollReaderTests
     [InlineData("They surrounded the barn and captured him.", "Captured 1 him")]
     [InlineData("The search led to the arrest of a suspected arms dealer.", "Captured 1 a suspected arms dealer")]
     [InlineData("Police said three dead gunmen lay in the yard.", "Killed 3 three dead gunmen")]
-    [InlineData("An estimated 40 fighters were killed.", "Killed 40 An estimated 40 fighters")]
+    [InlineData("An estimated 40 fighters were killed.", "Killed 36+ An estimated 40 fighters")]
+    [InlineData("The shell killed the rebel commander Abu Nur and two of his aides.", "Killed 1 the rebel commander Abu Nur, 2 two of his aides")]
+    [InlineData("A bomber killed himself and four policemen.", "Killed 1 A bomber, 4 four policemen")]
+    [InlineData("Five raiders were confirmed killed and another captured.", "Killed 5 Five raiders; Captured 1 another")]
+    [InlineData("The death toll rose to 14.", "Killed 14 14")]
     public void Parties_are_read_with_their_number(string sentence, string expected) => Assert.Equal(expected, Told(sentence));
 
     [Theory]

@@ -12,7 +12,7 @@ static class TollAuxiliaries
             var word = sentence.Word(at - 1)!;
             var isBe = word is "was" or "were" or "is" or "are" or "be" or "been" or "being";
             var isJoined = word is "and" or "or" && at >= 2 && IsParticiple(sentence.Word(at - 2)!) || IsParticiple(word) && at < verb && sentence.Word(at) is "and" or "or" && IsParticiple(word);
-            if (!isBe && !isJoined && word is not ("has" or "have" or "had" or "also" or "later" or "then" or "all" or "both" or "already" or "subsequently" or "to" or "will" or "could" or "may" or "might" or "would" or "not" or "never") && !word.EndsWith("ly", StringComparison.Ordinal)) break;
+            if (!isBe && !isJoined && word is not ("has" or "have" or "had" or "also" or "later" or "then" or "all" or "both" or "already" or "confirmed" or "reported" or "presumed" or "to" or "will" or "could" or "may" or "might" or "would" or "not" or "never") && !word.EndsWith("ly", StringComparison.Ordinal)) break;
             if (isJoined && !IsBe(sentence, at)) break;
             isPassive |= isBe;
             at--;

@@ -137,11 +137,15 @@ sealed class TollParties(TollSentence sentence)
             // A group, not one of it.
             var size = isCollective ? Several : range ?? (isMany ? Many : One);
             if (range is null && form == TollForm.New && !isMany && !Enumerable.Range(at, end - at).Any(word => sentence[word].IsCapital)) return null;
-            return (new(sentence.Between(start, head + 1), size, isMany && of == TollClass.Individual ? TollClass.Rank : of, form, isCounted && !isCollective && (range is not null || !isMany)), head + 1);
+            // “commander Abu Nasr”
+            var behind = head + 1;
+            while (behind < end && sentence[behind].IsCapital) behind++;
+            return (new(sentence.Between(start, behind), size, isMany && of == TollClass.Individual ? TollClass.Rank : of, form, isCounted && !isCollective && (range is not null || !isMany)), behind);
         }
         // “five Taliban”
         if (range is { } members && !members.Equals(One) && end > at && sentence[end - 1].IsCapital) return (new(sentence.Between(start, end), members, TollClass.Rank, form, isCounted), end);
         if (range is { } bare && sentence.Word(start) is not ("a" or "an" or "another" or "his" or "her" or "their" or "its") && IsBare(at, end)) return (new(sentence.Between(start, Math.Max(end, first)), bare, TollClass.Rank, at > first ? TollForm.More : form, isCounted), end);
+        if (sentence.Word(start) == "another" && at == end && (end >= sentence.Count || IsAuxiliary(sentence.Word(end)) || IsToll(end))) return (new(sentence.Between(start, end), One, TollClass.Rank, TollForm.More, IsCounted: true), end);
         return range is null && form == TollForm.New && IsName(at, end) ? (new(sentence.Between(at, end), One, TollClass.Individual, form, IsCounted: true) , end) : null;
     }
 

@@ -53,6 +53,8 @@ public static class TollReader
                 case TollVoice.Active: return parties.ListAt(at + 1).Parties;
                 default:
                     if (TollAuxiliaries.Before(sentence, at).IsPassive) return [.. Subject(at), .. Along(at + 1)];
+                    // “A bomber killed himself and four others”: he is among the dead.
+                    if (sentence.Word(at + 1) is "himself" or "herself" or "themselves") return [.. Subject(at), .. sentence.Word(at + 2) is "and" or "along" ? parties.ListAt(sentence.Word(at + 2) == "and" ? at + 3 : at + 4).Parties : []];
                     return parties.ListAt(at + 1).Parties is { Count: > 0 } objects ? objects : Coordinated(at) ?? Directly(at);
             }
         }
@@ -63,6 +65,9 @@ public static class TollReader
         List<TollParty> Noun(int at)
         {
             if (sentence.Word(at + 1) == "of") return parties.ListAt(at + 2).Parties;
+            // “The death toll rose to 14.”
+            for (var from = at + 2; sentence.Word(at + 1) == "toll" && from < Math.Min(sentence.Count, at + 9); from++)
+                if (sentence.CountAt(from) is { } sum) return [new TollParty(sentence.Between(from, sum.End), sum.Quantity.Range, TollClass.People, TollForm.New, sum.Quantity.Value is not null)];
             for (var from = Math.Max(0, at - 3); from < at; from++)
                 if (sentence.CountAt(from) is { } count && count.End <= at && at - count.End <= 1)
                     return [new TollParty(sentence.Between(from, at + 1), count.Quantity.Range, TollClass.People, TollForm.New, count.Quantity.Value is not null)];
@@ -120,7 +125,7 @@ public static class TollReader
         {
             for (var at = behind - 1; at > 0; at--)
             {
-                isBound = sentence.Word(at - 1) is "that" or "when" or "while" or "after" or "before" or "but" or "because" or "where" or "leaving" || SpeechVerb.Of(sentence.Word(at - 1)!) is not null || sentence.Word(at - 1) is "indicate" or "indicates" or "indicated"
+                isBound = sentence.Word(at - 1) is "that" or "when" or "while" or "after" or "before" or "but" or "because" or "where" or "leaving" || SpeechVerb.Of(sentence.Word(at - 1)!) is not null && !sentence.IsInCount(at - 1) || sentence.Word(at - 1) is "indicate" or "indicates" or "indicated"
                     || sentence.Word(at - 1) == "in" && sentence.Word(at - 2) is "resulting" or "resulted"
                     || sentence.Word(at - 1) == "and" && at > 1 && TollWords.KindOf(sentence.Word(at - 2)!) is not null;
                 if (isBound) return at;

@@ -32,6 +32,9 @@ sealed class TollSentence
     /// <summary>The count that begins with the word, and the first word behind it.</summary>
     public (Quantity Quantity, int End)? CountAt(int at) => counts.TryGetValue(at, out var count) ? count : null;
 
+    /// <summary>Whether the word belongs to a count: the “estimated” of “an estimated 40”.</summary>
+    public bool IsInCount(int at) => counts.Any(count => count.Key <= at && at < count.Value.End);
+
     public TextSpan Between(int start, int end) => new(words[start].Span.Start, words[end - 1].Span.End);
 
     int WordFrom(int position)
