@@ -25,6 +25,7 @@ public class TollReaderTests
     [InlineData("The shell killed the rebel commander Abu Nur and two of his aides.", "Killed 1 the rebel commander Abu Nur, 2 two of his aides")]
     [InlineData("A bomber killed himself and four policemen.", "Killed 1 A bomber, 4 four policemen")]
     [InlineData("Five raiders were confirmed killed and another captured.", "Killed 5 Five raiders; Captured 1 another")]
+    [InlineData("Two raiders were hunted with dogs and killed.", "Killed 2 Two raiders")]
     [InlineData("The death toll rose to 14.", "Killed 14 14")]
     public void Parties_are_read_with_their_number(string sentence, string expected) => Assert.Equal(expected, Told(sentence));
 

@@ -6,9 +6,12 @@ static class TollBackground
     /// <summary>In words: how far a relative pronoun may stand before its verb.</summary>
     const int LongestRelative = 4;
 
+    /// <summary>In words: how far before the deed a charge may stand.</summary>
+    const int LongestCharge = 30;
+
     public static bool Holds(TollSentence sentence, int verb)
     {
-        var word = sentence[verb].Lower;
+        var word = sentence.Word(verb)!;
         var (start, _) = TollAuxiliaries.Before(sentence, verb);
         for (var at = start; at < verb; at++)
             if (sentence.Word(at) is "to" or "will" or "could" or "may" or "might" or "would" or "not" or "never") return true;
@@ -30,7 +33,7 @@ static class TollBackground
 
     static bool IsAccused(TollSentence sentence, int end)
     {
-        for (var at = 1; at < end; at++)
+        for (var at = Math.Max(1, end - LongestCharge); at < end; at++)
         {
             var isCue = (sentence.Word(at - 1), sentence.Word(at)) is ("responsible", "for") or ("suspected", "of") or ("accused", "of") or ("involved", "in" or "with") or ("linked", "to") or ("tied", "to") or ("wanted", "for" or "in") or ("known", "for" or "to") or ("connection", "with" or "to") or ("role", "in") or ("behind", _) or ("like", _);
             if (isCue) return true;

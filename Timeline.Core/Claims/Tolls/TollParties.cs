@@ -8,6 +8,12 @@ sealed class TollParties(TollSentence sentence)
     /// <summary>In words: longer phrases before a noun are something else.</summary>
     const int LongestPhrase = 9;
 
+    /// <summary>Longer lists are of names, not of parties.</summary>
+    const int MostParties = 12;
+
+    /// <summary>In words: how far behind a party those among them may be told of.</summary>
+    const int Near = 12;
+
     static readonly QuantityRange One = QuantityRange.Exactly(1);
 
     static readonly QuantityRange Many = new(2, null, LowOpen: false, HighOpen: true);
@@ -23,7 +29,7 @@ sealed class TollParties(TollSentence sentence)
         if (PartyAt(at) is not { } first) return (parties, at);
         parties.Add(first.Party);
         var end = Behind(first.End, parties);
-        while (Joint(end, parties) is { } next && (PartyAt(next) ?? Inherited(next, parties)) is { } party)
+        while (parties.Count < MostParties && Joint(end, parties) is { } next && (PartyAt(next) ?? Inherited(next, parties)) is { } party)
         {
             // “They held several men and two were killed”: the second has a verb of its own.
             if (areObjects && IsAuxiliary(sentence.Word(party.End))) break;
@@ -52,7 +58,7 @@ sealed class TollParties(TollSentence sentence)
 
     /// <summary>“the commanders, courier and guards”: one article for all.</summary>
     (TollParty Party, int End)? Inherited(int at, List<TollParty> before) =>
-        before[0].Form == TollForm.Known && at < sentence.Count && !sentence[at].IsCapital && !TokenFunctionWords.Contains(sentence[at].Lower) ? Phrase(at, at, null, isCounted: true, TollForm.Known) : null;
+        before[0].Form == TollForm.Known && at < sentence.Count && !sentence[at].IsCapital && !TokenFunctionWords.Contains(sentence.Word(at)!) ? Phrase(at, at, null, isCounted: true, TollForm.Known) : null;
 
     /// <summary>Behind a name in apposition and behind those who are among them: “, including a courier,”.</summary>
     int Behind(int at, List<TollParty> parties)
@@ -65,12 +71,12 @@ sealed class TollParties(TollSentence sentence)
         }
         var isOneOf = sentence.Word(at) == "one" && sentence.Word(at + 1) == "of" && sentence.Word(at + 2) is "whom" or "them";
         var isAmong = sentence.Word(at) is "including" or "among" || isOneOf;
-        if (isAmong || Enumerable.Range(at, 12).TakeWhile(word => word < sentence.Count && !(sentence[word].Gap.Contains(';', StringComparison.Ordinal)) && TollWords.KindOf(sentence[word].Lower) is null).Any(word => sentence.Word(word) == "including"))
+        if (isAmong || Enumerable.Range(at, Near).TakeWhile(word => word < sentence.Count && !(sentence[word].Gap.Contains(';', StringComparison.Ordinal)) && TollWords.KindOf(sentence.Word(word)!) is null).Any(word => sentence.Word(word) == "including"))
             parties[^1] = parties[^1] with { IncludesOthers = true };
         if (!isAmong) return at;
         var end = at + 1;
         // “including Karim, a smuggler”
-        while (end < sentence.Count && !(sentence.IsComma(end) && sentence.Word(end) is not ("a" or "an"))) end++;
+        while (end < sentence.Count && end - at <= Near && !(sentence.IsComma(end) && sentence.Word(end) is not ("a" or "an"))) end++;
         return end;
     }
 
@@ -131,9 +137,9 @@ sealed class TollParties(TollSentence sentence)
         while (end < sentence.Count && end - at < LongestPhrase && !(end > start && sentence.IsCut(end)) && IsNominal(end, at)) end++;
         for (var head = end - 1; head >= at; head--)
         {
-            if (TollVocabulary.Of(sentence[head].Lower, out var isMany) is not { } of || sentence[head].IsPossessive) continue;
+            if (TollVocabulary.Of(sentence.Word(head)!, out var isMany) is not { } of || sentence[head].IsPossessive) continue;
             if (sentence.Word(head) is "suspected" && head + 1 < end) continue;
-            var isCollective = TollVocabulary.IsCollective(sentence[head].Lower);
+            var isCollective = TollVocabulary.IsCollective(sentence.Word(head)!);
             // A group, not one of it.
             var size = isCollective ? Several : range ?? (isMany ? Many : One);
             if (range is null && form == TollForm.New && !isMany && !Enumerable.Range(at, end - at).Any(word => sentence[word].IsCapital)) return null;
@@ -150,13 +156,13 @@ sealed class TollParties(TollSentence sentence)
     }
 
     /// <summary>A number alone: “two were killed”.</summary>
-    bool IsBare(int at, int end) => at == end && (end >= sentence.Count || sentence.IsCut(end) || TokenFunctionWords.Contains(sentence[end].Lower) || IsToll(end));
+    bool IsBare(int at, int end) => at == end && (end >= sentence.Count || sentence.IsCut(end) || TokenFunctionWords.Contains(sentence.Word(end)!) || IsToll(end));
 
     bool IsName(int at, int end) => end > at && end - at <= 4 && Enumerable.Range(at, end - at).All(word => sentence[word].IsCapital) && !NameVocabulary.IsPlaceCue(sentence.Word(at - 1) ?? "");
 
     bool IsNominal(int at, int start)
     {
-        var word = sentence[at].Lower;
+        var word = sentence.Word(at)!;
         if (word is "yesterday" or "today" or "tonight" or "overnight" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday") return false;
         if (TokenFunctionWords.Contains(word) && !(word is "former" or "most")) return false;
         if (at > start && (sentence.CountAt(at) is not null || word == "dead") || IsToll(at)) return false;
@@ -164,5 +170,5 @@ sealed class TollParties(TollSentence sentence)
         return !(at > start && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)) && (sentence.Word(at + 1) is null || TokenFunctionWords.Contains(sentence.Word(at + 1)!)));
     }
 
-    bool IsToll(int at) => TollWords.KindOf(sentence[at].Lower) is not null && sentence.Word(at) is not ("dead" or "murder");
+    bool IsToll(int at) => TollWords.KindOf(sentence.Word(at)!) is not null && sentence.Word(at) is not ("dead" or "murder");
 }

@@ -31,20 +31,20 @@ public static class TollReader
             var tolls = new List<Toll>();
             for (var at = 0; at < sentence.Count; at++)
             {
-                if (TollWords.KindOf(sentence[at].Lower) is not { } kind || TollBackground.Holds(sentence, at)) continue;
+                if (TollWords.KindOf(sentence.Word(at)!) is not { } kind || TollBackground.Holds(sentence, at)) continue;
                 var found = Parties(at);
-                if (kind == TollKind.Captured && sentence[at].Lower.StartsWith("captur", StringComparison.Ordinal)) found.RemoveAll(party => IsMereName(party));
+                if (kind == TollKind.Captured && sentence.Word(at)!.StartsWith("captur", StringComparison.Ordinal)) found.RemoveAll(party => IsMereName(party));
                 if (found.Count > 0) tolls.Add(new Toll(kind, sentence[at].Span, found));
             }
             return tolls;
         }
 
         // A town is captured by its name as well as a man.
-        bool IsMereName(TollParty party) => party is { Class: TollClass.Individual, Form: TollForm.New } && Enumerable.Range(0, sentence.Count).Where(at => party.Span.Contains(sentence[at].Span)).All(at => sentence[at].IsCapital && TollVocabulary.Of(sentence[at].Lower, out _) is null);
+        bool IsMereName(TollParty party) => party is { Class: TollClass.Individual, Form: TollForm.New } && Enumerable.Range(0, sentence.Count).Where(at => party.Span.Contains(sentence[at].Span)).All(at => sentence[at].IsCapital && TollVocabulary.Of(sentence.Word(at)!, out _) is null);
 
         List<TollParty> Parties(int at)
         {
-            var word = sentence[at].Lower;
+            var word = sentence.Word(at)!;
             switch (TollWords.VoiceOf(word))
             {
                 case TollVoice.Subject: return word == "dead" && Around(at) is { Count: > 0 } around ? around : Subject(at) is { Count: > 0 } before ? before : Directly(at);
@@ -55,12 +55,21 @@ public static class TollReader
                     if (TollAuxiliaries.Before(sentence, at).IsPassive) return [.. Subject(at), .. Along(at + 1)];
                     // “A bomber killed himself and four others”: he is among the dead.
                     if (sentence.Word(at + 1) is "himself" or "herself" or "themselves") return [.. Subject(at), .. sentence.Word(at + 2) is "and" or "along" ? parties.ListAt(sentence.Word(at + 2) == "and" ? at + 3 : at + 4).Parties : []];
-                    return parties.ListAt(at + 1).Parties is { Count: > 0 } objects ? objects : Coordinated(at) ?? Directly(at);
+                    return parties.ListAt(at + 1).Parties is { Count: > 0 } objects ? objects : Coordinated(at) ?? Continued(at) ?? Directly(at);
             }
         }
 
         /// <summary>“captured or killed five men”: the objects stand behind the second verb.</summary>
         List<TollParty>? Coordinated(int at) => sentence.Word(at + 1) is "and" or "or" && sentence.Word(at + 2) is { } next && next.EndsWith("ed", StringComparison.Ordinal) && parties.ListAt(at + 3).Parties is { Count: > 0 } shared ? shared : null;
+
+        /// <summary>“were fired at from a helicopter and killed”: the subject of the passive before.</summary>
+        List<TollParty>? Continued(int at)
+        {
+            if (sentence.Word(at - 1) is not ("and" or "then")) return null;
+            for (var verb = at - 2; verb > Math.Max(0, at - LongestSubject) && !sentence.IsCut(verb + 1); verb--)
+                if (sentence.Word(verb)!.EndsWith("ed", StringComparison.Ordinal) && TollAuxiliaries.Before(sentence, verb).IsPassive) return Subject(verb);
+            return null;
+        }
 
         List<TollParty> Noun(int at)
         {
@@ -128,8 +137,8 @@ public static class TollReader
                 isBound = sentence.Word(at - 1) is "that" or "when" or "while" or "after" or "before" or "but" or "because" or "where" or "leaving" || SpeechVerb.Of(sentence.Word(at - 1)!) is not null && !sentence.IsInCount(at - 1) || sentence.Word(at - 1) is "indicate" or "indicates" or "indicated"
                     || sentence.Word(at - 1) == "in" && sentence.Word(at - 2) is "resulting" or "resulted"
                     || sentence.Word(at - 1) == "and" && at > 1 && TollWords.KindOf(sentence.Word(at - 2)!) is not null;
-                if (isBound) return at;
-                if (sentence.IsCut(at)) return at;
+                isBound |= behind - at >= LongestSubject;
+                if (isBound || sentence.IsCut(at)) return at;
             }
             isBound = true;
             return 0;

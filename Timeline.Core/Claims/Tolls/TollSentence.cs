@@ -6,12 +6,14 @@ namespace Timeline.Core.Claims.Tolls;
 sealed class TollSentence
 {
     readonly NameWord[] words;
+    readonly string[] lower;
     readonly Dictionary<int, (Quantity Quantity, int End)> counts = [];
 
     public TollSentence(SourceText text, TextSentence sentence)
     {
         Span = sentence.Span;
         words = sentence.Words;
+        lower = [.. words.Select(word => word.Lower)];
         foreach (var quantity in ClaimQuantities.Of(sentence.Quantities, text).Where(quantity => quantity is { Kind: QuantityKind.Count, IsAttributive: false }))
             counts[WordFrom(quantity.Span.Start)] = (quantity, WordFrom(quantity.Span.End));
     }
@@ -22,7 +24,7 @@ sealed class TollSentence
 
     public NameWord this[int at] => words[at];
 
-    public string? Word(int at) => at >= 0 && at < words.Length ? words[at].Lower : null;
+    public string? Word(int at) => at >= 0 && at < words.Length ? lower[at] : null;
 
     /// <summary>Whether a comma, bracket, dash or other sign stands before the word.</summary>
     public bool IsCut(int at) => at >= 0 && at < words.Length && words[at].Gap.Trim() is not ("" or "-" or "'" or "’");
