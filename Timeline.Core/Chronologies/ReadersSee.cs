@@ -9,7 +9,7 @@ namespace Timeline.Core.Chronologies;
 /// <summary>What of the published and the unpublished a reader sees, all of it: a published chronology, in it the published events, and what hangs on those.</summary>
 sealed class ReadersSee :
     IReadersSee<Chronology>, IReadersSee<TimelineEvent>, IReadersSee<EventActor>, IReadersSee<ControlChange>, IReadersSee<Report>, IReadersSee<Passage>,
-    IReadersSee<CuratedClaim>, IReadersSee<RejectedClaim>, IReadersSee<Correction>, IReadersSee<Article>, IReadersSee<Outlet>, IReadersSee<Revision>
+    IReadersSee<CuratedClaim>, IReadersSee<RejectedClaim>, IReadersSee<RejectedSuggestion>, IReadersSee<Correction>, IReadersSee<Article>, IReadersSee<ArticleFingerprint>, IReadersSee<Outlet>, IReadersSee<Revision>
 {
     Expression<Func<Chronology, bool>> IReadersSee<Chronology>.Rule(TimelineDb db) => chronology => chronology.PublishedAt != null;
 
@@ -28,9 +28,15 @@ sealed class ReadersSee :
 
     Expression<Func<RejectedClaim, bool>> IReadersSee<RejectedClaim>.Rule(TimelineDb db) => claim => db.Set<TimelineEvent>().Any(one => one.Id == claim.EventId);
 
+    // What a desk turned down is its own affair.
+    Expression<Func<RejectedSuggestion, bool>> IReadersSee<RejectedSuggestion>.Rule(TimelineDb db) => suggestion => false;
+
     Expression<Func<Correction, bool>> IReadersSee<Correction>.Rule(TimelineDb db) => correction => db.Set<TimelineEvent>().Any(one => one.Id == correction.EventId);
 
     Expression<Func<Article, bool>> IReadersSee<Article>.Rule(TimelineDb db) => article => db.Set<Report>().Any(one => one.ArticleId == article.Id);
+
+    // Hashes of words that a display policy may hide.
+    Expression<Func<ArticleFingerprint, bool>> IReadersSee<ArticleFingerprint>.Rule(TimelineDb db) => fingerprint => false;
 
     Expression<Func<Outlet, bool>> IReadersSee<Outlet>.Rule(TimelineDb db) => outlet => db.Set<Article>().Any(one => one.OutletId == outlet.Id);
 

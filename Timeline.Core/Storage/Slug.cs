@@ -10,7 +10,7 @@ public static class Slug
     const int MostFromWords = 60;
 
     /// <summary>Words of the site's own addresses, which stand where slugs stand.</summary>
-    static readonly string[] Reserved = ["new", "import", "articles", "places", "actors", "outlets", "passages", "history", "claim", "note"];
+    static readonly string[] Reserved = ["new", "import", "articles", "places", "actors", "outlets", "passages", "history", "claim", "note", "suggestions"];
 
     /// <summary>The slug of a name or title; empty where it has no Latin letter and no digit.</summary>
     public static string Of(string words)

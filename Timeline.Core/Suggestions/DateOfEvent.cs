@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Timeline.Core.Dates;
-using Timeline.Core.Texts;
 
 namespace Timeline.Core.Suggestions;
 

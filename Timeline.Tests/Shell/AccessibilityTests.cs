@@ -80,7 +80,7 @@ public class AccessibilityTests(Browsers browsers)
 
     public static TheoryData<string> EveryEditorsPage =>
     [
-        "/edit", "/edit/new", "/edit/orle", "/edit/orle/new", Dam, Dam + "/passages?article=" + Flood.Article, Dam + "/claim", Dam + "/history?from=1&to=4", "/t/orle/e/" + Flood.Happening + "/history",
+        "/edit", "/edit/new", "/edit/orle", "/edit/orle/suggestions", "/edit/orle/new", Dam, Dam + "/passages?article=" + Flood.Article, Dam + "/claim", Dam + "/history?from=1&to=4", "/t/orle/e/" + Flood.Happening + "/history",
         "/edit/palmyra", "/edit/palmyra/citadel", "/edit/places", "/edit/places/1", "/edit/actors/1", "/edit/outlets", "/edit/outlets/1", "/edit/history/place/1",
         "/t/palmyra/e/citadel?row=2", "/edit/palmyra/citadel/note", "/edit/palmyra/citadel/note?on=row:citadel-retaken:0-10",
         "/edit/palmyra/citadel/by-hand?row=2", Granary.ByHand + "?row=1", Granary.Read + "?row=1",

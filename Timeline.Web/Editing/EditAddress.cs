@@ -29,6 +29,8 @@ static class EditAddress
 
     public static string Event(string chronology, string happening) => $"/edit/{chronology}/{happening}";
 
+    public static string Suggestions(string chronology) => $"/edit/{chronology}/suggestions";
+
     public static string Passages(string chronology, string happening) => Event(chronology, happening) + "/passages";
 
     /// <param name="claim">Null for a new one.</param>

@@ -13,6 +13,7 @@ static class EditingRegistration
         builder.Services.AddSingleton<FoundInReports>();
         builder.Services.AddSingleton<SettleClaim>();
         builder.Services.AddSingleton<SaveEvent>();
+        builder.Services.AddSingleton<AcceptSuggestion>();
         builder.Services.AddSingleton<SaveByHand>();
         builder.Services.AddSingleton<ListByHand>();
         builder.Services.AddSingleton<SaveChronology>();

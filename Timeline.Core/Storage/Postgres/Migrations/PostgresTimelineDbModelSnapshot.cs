@@ -368,6 +368,45 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                     b.ToTable("Chronology");
                 });
 
+            modelBuilder.Entity("Timeline.Core.Chronologies.RejectedSuggestion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("ChronologyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChronologyId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("RejectedSuggestion");
+                });
+
             modelBuilder.Entity("Timeline.Core.Events.Actor", b =>
                 {
                     b.Property<long>("Id")
@@ -1253,6 +1292,15 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("FocusPlace");
+                });
+
+            modelBuilder.Entity("Timeline.Core.Chronologies.RejectedSuggestion", b =>
+                {
+                    b.HasOne("Timeline.Core.Chronologies.Chronology", null)
+                        .WithMany()
+                        .HasForeignKey("ChronologyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Timeline.Core.Events.ControlChange", b =>

@@ -351,6 +351,43 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                     b.ToTable("Chronology");
                 });
 
+            modelBuilder.Entity("Timeline.Core.Chronologies.RejectedSuggestion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChronologyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChronologyId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("RejectedSuggestion");
+                });
+
             modelBuilder.Entity("Timeline.Core.Events.Actor", b =>
                 {
                     b.Property<long>("Id")
@@ -1208,6 +1245,15 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("FocusPlace");
+                });
+
+            modelBuilder.Entity("Timeline.Core.Chronologies.RejectedSuggestion", b =>
+                {
+                    b.HasOne("Timeline.Core.Chronologies.Chronology", null)
+                        .WithMany()
+                        .HasForeignKey("ChronologyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Timeline.Core.Events.ControlChange", b =>

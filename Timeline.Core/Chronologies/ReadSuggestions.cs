@@ -1,0 +1,103 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Timeline.Core.Events;
+using Timeline.Core.Ingest;
+using Timeline.Core.Sources;
+using Timeline.Core.Storage;
+using Timeline.Core.Suggestions;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Chronologies;
+
+/// <summary>A sentence that tells a suggested event.</summary>
+/// <param name="Words">The sentence.</param>
+public sealed record SuggestedPassage(ArticleCard Article, TextSpan Span, string Words);
+
+/// <summary>An event suggested for a chronology.</summary>
+/// <param name="Key">The same as long as the same sentences tell it.</param>
+/// <param name="Place">Slug of the place of that name, where there is one already.</param>
+/// <param name="BelongsTo">The event of the chronology that it seems to be; null for a new one.</param>
+/// <param name="Passages">Those that the event does not have yet.</param>
+public sealed record SuggestionView(string Key, SuggestedEvent Event, EventKind Kind, string? Place, ActorsTold Actors, EventSummary? BelongsTo, IReadOnlyList<SuggestedPassage> Passages);
+
+/// <param name="Open">By date.</param>
+/// <param name="Rejected">Of those that would be suggested now, with the sentences that told them then.</param>
+/// <param name="Articles">How many articles were read for it.</param>
+public sealed record SuggestionsView(long ChronologyId, string Slug, string Title, IReadOnlyList<SuggestionView> Open, IReadOnlyList<SuggestionView> Rejected, int Articles);
+
+/// <summary>Suggests events for a chronology out of the articles kept last: new ones, and passages for those that it has.</summary>
+public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies)
+{
+    const int MostArticles = 60;
+
+    // Reading them takes about a second.
+    const int MostCharacters = 1_000_000;
+
+    static readonly EventKind[] Violent = [EventKind.Attack, EventKind.Strike, EventKind.Killing];
+
+    /// <returns>Null where there is no such chronology.</returns>
+    public async Task<SuggestionsView?> RunAsync(string slug, CancellationToken cancel = default)
+    {
+        if (await chronologies.RunAsync(slug, Sight.Editors, cancel) is not { } chronology) return null;
+        await using var db = dbs.For(Sight.Editors);
+        var id = await db.Set<Chronology>().Where(row => row.Slug == slug).Select(row => row.Id).SingleAsync(cancel);
+        var articles = await ArticlesAsync(db, cancel);
+        var names = new PlaceNames([.. chronology.Places.Concat(await PlacesAsync(db, cancel)).DistinctBy(place => place.Slug).Select(place => new KnownPlace(place.Name, [place.Name, .. place.OtherNames], place.Lane.Length > 0 ? place.Lane : null, place.Latitude, place.Longitude, place.Name == place.Lane))]);
+        var suggested = SuggestEvents.Of([.. articles.Select(DraftOf)], names);
+        var rejected = await db.Set<RejectedSuggestion>().Where(row => row.ChronologyId == id).Select(row => row.Key).ToListAsync(cancel);
+        var places = (await PlacesAsync(db, cancel)).SelectMany(place => place.OtherNames.Append(place.Name).Select(name => (name, place.Slug))).DistinctBy(one => one.name).ToDictionary(one => one.name, one => one.Slug);
+        var actors = (await db.Set<Actor>().ToListAsync(cancel)).ConvertAll(actor => new KnownActor(actor.Slug, [.. new[] { actor.Name, actor.ShortName }.Distinct()]));
+        var passages = (await db.Set<Passage>().Where(row => db.Set<TimelineEvent>().Any(one => one.Id == row.EventId && one.ChronologyId == id)).Select(row => new { row.EventId, row.ArticleId, row.Span }).ToListAsync(cancel)).ToLookup(row => row.ArticleId);
+        var cards = await db.Set<Article>().Where(row => articles.Select(one => one.Id).Contains(row.Id)).Select(ArticleCard.Of).ToDictionaryAsync(card => card.Id, cancel);
+        var byHash = articles.DistinctBy(article => article.Hash).ToDictionary(article => article.Hash);
+
+        var views = new List<SuggestionView>();
+        foreach (var one in suggested)
+        {
+            var kind = Enum.Parse<EventKind>(one.Kind, ignoreCase: true);
+            var place = one.Place is { } named && places.TryGetValue(named.Name, out var known) ? known : null;
+            var belongs = chronology.Events.FirstOrDefault(happening => IsSame(happening, kind, place, one));
+            var told = one.Mentions.DistinctBy(mention => (mention.Article, mention.Sentence)).Select(mention => (Article: byHash[mention.Article], mention.Sentence)).ToList();
+            // What an event of the chronology has already needs no accepting.
+            var open = told.Where(passage => !passages[passage.Article.Id].Any(row => row.Span.Overlaps(passage.Sentence) && (belongs is null || row.EventId == belongs.Id))).ToList();
+            if (open.Count == 0) continue;
+            views.Add(new SuggestionView(KeyOf(one), one, kind, place, ActorsTold.Of(one, actors, hash => byHash[hash].Source()), belongs, [.. open.Select(passage => new SuggestedPassage(cards[passage.Article.Id], passage.Sentence, passage.Article.Source()[passage.Sentence]))]));
+        }
+        return new SuggestionsView(id, slug, chronology.Title, [.. views.Where(view => !rejected.Contains(view.Key))], [.. views.Where(view => rejected.Contains(view.Key))], articles.Count);
+    }
+
+    static bool IsSame(EventSummary happening, EventKind kind, string? place, SuggestedEvent suggested) =>
+        (happening.Kind == kind || (Violent.Contains(happening.Kind) && Violent.Contains(kind))) && happening.Place == place && (place is not null || (suggested.Who is { } who && happening.Title.Contains(who.Split(' ')[^1], StringComparison.OrdinalIgnoreCase)))
+        && happening.Date.Earliest <= suggested.Date.Latest && suggested.Date.Earliest <= happening.Date.Latest;
+
+    static async Task<List<Article>> ArticlesAsync(TimelineDb db, CancellationToken cancel)
+    {
+        var last = await db.Set<Article>().Where(row => !row.IsDigest && !db.Set<Article>().Any(later => later.Slug == row.Slug && later.Number > row.Number)).OrderByDescending(row => row.Id).Take(MostArticles).Select(row => new { row.Id, row.Text.Length }).ToListAsync(cancel);
+        var sum = 0;
+        var ids = last.TakeWhile(article => (sum += article.Length) <= MostCharacters).Select(article => article.Id).ToList();
+        return await db.Set<Article>().Where(row => ids.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(cancel);
+    }
+
+    static async Task<List<PlaceView>> PlacesAsync(TimelineDb db, CancellationToken cancel) => (await db.Set<Place>().Include(row => row.Parent).ToListAsync(cancel)).ConvertAll(EventSummaries.View);
+
+    static Draft DraftOf(Article article) => new()
+    {
+        File = article.Slug,
+        Source = article.Source(),
+        Title = article.TitleSpan,
+        Language = article.Language,
+        Published = article.PublishedEdtf is { } edtf ? new Publication(edtf, []) : null,
+        Evidence = [],
+        Body = article.Body,
+        Dropped = [.. article.Dropped.Where(part => Enum.TryParse<DropReason>(part.Reason, ignoreCase: true, out _)).Select(part => new SetAside(Enum.Parse<DropReason>(part.Reason, ignoreCase: true), part.Span))],
+        Family = article.Family,
+        Warnings = [],
+    };
+
+    static string KeyOf(SuggestedEvent one)
+    {
+        var told = one.Mentions.Select(mention => $"{mention.Article} {mention.Sentence.Start}").Distinct().Order(StringComparer.Ordinal);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [one.Kind, one.Place?.Name ?? "", one.Who ?? "", .. told]))))[..32];
+    }
+}

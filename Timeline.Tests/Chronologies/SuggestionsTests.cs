@@ -1,0 +1,82 @@
+using Timeline.Core.Chronologies;
+using Timeline.Core.Events;
+using Timeline.Core.Events.Editing;
+using Timeline.Core.Ingest;
+using Timeline.Core.Sources;
+using Timeline.Core.Storage;
+using Timeline.Core.Texts;
+using Timeline.Tests.Storage;
+
+namespace Timeline.Tests.Chronologies;
+
+/// <summary>What is suggested for a chronology out of the articles that are kept.</summary>
+[Trait("Category", "Storage")]
+public class SuggestionsTests
+{
+    const string Report = "Rebels take the port\n\nJune 5, 2019\n\nRebels seized Palmyra on Tuesday after two days of fighting, the mayor said. Talks in Damascus on Sunday brought no result, and nobody knows when they will be taken up again.";
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_article_on_two_events_gives_two_suggestions_with_its_sentences(Engine engine)
+    {
+        await using var database = await TestDatabase.NewAsync(engine);
+        await database.AddChronologyAsync("war", published: false);
+        await ImportAsync(database, Report);
+
+        var view = await ReadAsync(database);
+        Assert.Equal(["2019-06-02 Diplomacy: Damascus", "2019-06-04 Change of control: Palmyra"], view.Open.Select(one => $"{one.Event.Date.Edtf} {one.Event.Title}"));
+        Assert.Equal(["Talks in Damascus on Sunday brought no result, and nobody knows when they will be taken up again."], view.Open[0].Passages.Select(passage => passage.Words));
+        Assert.All(view.Open, one => Assert.Null(one.BelongsTo));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_rejected_one_comes_back_when_another_article_tells_it(Engine engine)
+    {
+        await using var database = await TestDatabase.NewAsync(engine);
+        await database.AddChronologyAsync("war", published: false);
+        await ImportAsync(database, Report);
+        var first = (await ReadAsync(database)).Open[1];
+        Assert.True((await database.Verb<RejectSuggestion>().RunAsync((await ReadAsync(database)).ChronologyId, first.Key, first.Event.Title, TestDatabase.Cause)).Holds);
+
+        var rejected = await ReadAsync(database);
+        Assert.Equal(["Diplomacy: Damascus"], rejected.Open.Select(one => one.Event.Title));
+        Assert.Equal([first.Key], rejected.Rejected.Select(one => one.Key));
+        await using (var readers = database.Read()) Assert.Empty(readers.Set<RejectedSuggestion>());
+
+        await ImportAsync(database, "A town changes hands\n\nJune 6, 2019\n\nPalmyra was captured by rebels on Tuesday, said a trader who had left it in the night with his goods.");
+        Assert.Equal(["Diplomacy: Damascus", "Change of control: Palmyra"], (await ReadAsync(database)).Open.Select(one => one.Event.Title));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_rejection_can_be_taken_back(Engine engine)
+    {
+        await using var database = await TestDatabase.NewAsync(engine);
+        await database.AddChronologyAsync("war", published: false);
+        await ImportAsync(database, Report);
+        var view = await ReadAsync(database);
+        await database.Verb<RejectSuggestion>().RunAsync(view.ChronologyId, view.Open[0].Key, view.Open[0].Event.Title, TestDatabase.Cause);
+        Assert.True((await database.Verb<ReconsiderSuggestion>().RunAsync(view.ChronologyId, view.Open[0].Key, TestDatabase.Cause)).Holds);
+
+        Assert.Equal(view.Open.Select(one => one.Key), (await ReadAsync(database)).Open.Select(one => one.Key));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_an_event_has_is_not_suggested_and_what_it_lacks_belongs_to_it(Engine engine)
+    {
+        await using var database = await TestDatabase.NewAsync(engine);
+        await database.AddChronologyAsync("war", published: false);
+        await ImportAsync(database, Report);
+        var view = await ReadAsync(database);
+        var place = await database.Verb<AddPlace>().RunAsync(new TypedPlace("Palmyra", "Syria", null, null), TestDatabase.Cause);
+        var actor = await database.Verb<AddActor>().RunAsync(new TypedActor("The rebels", "Rebels", "rebel"), TestDatabase.Cause);
+        var recorded = await database.Verb<RecordEvent>().NewAsync(view.ChronologyId, new TypedEvent { Title = "Rebels in the town", Date = "2019-06-04", Kind = EventKind.Control, Place = place.Slug, Control = [new TypedControl(null, null, actor.Slug)] }, TestDatabase.Cause);
+
+        var belongs = (await ReadAsync(database)).Open[1];
+        Assert.Equal((place.Slug, "Rebels in the town", actor.Slug), (belongs.Place, belongs.BelongsTo?.Title, belongs.Actors.To));
+        await database.Verb<AttachPassages>().RunAsync(recorded.Event!.Id, belongs.Passages[0].Article.Id, [belongs.Passages[0].Span], TestDatabase.Cause);
+        Assert.Equal(["Diplomacy: Damascus"], (await ReadAsync(database)).Open.Select(one => one.Event.Title));
+    }
+
+    static async Task<SuggestionsView> ReadAsync(TestDatabase database) => (await database.Verb<ReadSuggestions>().RunAsync("war"))!;
+
+    static Task ImportAsync(TestDatabase database, string text) => database.Verb<ImportArticles>().RunAsync([new ArticleToImport(new ArticleText("a.txt", SourceText.From(text)))], TestDatabase.Cause);
+}

@@ -1,0 +1,63 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Timeline.Core.Accounts;
+using Timeline.Core.Chronologies;
+using Timeline.Core.Ingest;
+using Timeline.Core.Sources;
+using Timeline.Core.Storage;
+using Timeline.Core.Texts;
+using Timeline.Tests.Shell;
+
+namespace Timeline.Tests.Editing;
+
+/// <summary>An editor goes through suggested events in a browser.</summary>
+[Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
+public sealed class SuggestionJourneyTests(Browsers browsers) : IAsyncLifetime
+{
+    const string Password = "correct horse battery ana";
+
+    TimelineApplication application = null!;
+    string address = "";
+
+    public async Task InitializeAsync()
+    {
+        (application, address) = TimelineApplication.Listening();
+        await application.Services.GetRequiredService<AddAccount>().RunAsync("ana", Role.Editor, Password);
+        await application.Services.GetRequiredService<RecordChronology>().NewAsync(new TypedChronology("The war"), new Cause("ana", "Begins"));
+        const string report = "Rebels take the town\n\nJune 5, 2019\n\nRebels seized Palmyra on Tuesday after two days of fighting, the mayor said. Talks in Damascus on Sunday brought no result. Shells destroyed the mill of Raqqa in April.";
+        await application.Services.GetRequiredService<ImportArticles>().RunAsync([new ArticleToImport(new ArticleText("a.txt", SourceText.From(report)))], new Cause("ana", "Brings a report"));
+    }
+
+    public async Task DisposeAsync() => await application.DisposeAsync();
+
+    [BrowserFact]
+    public async Task By_key_one_is_accepted_into_an_event_another_rejected_and_taken_back()
+    {
+        await using var reader = await browsers.OpenAsync(address + "/sign-in?back=/edit/the-war/suggestions");
+        var page = reader.Page;
+        await page.GetByLabel("Name").FillAsync("ana");
+        await page.GetByLabel("Password").FillAsync(Password);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Diplomacy: Damascus", "Change of control: Palmyra"]);
+        await reader.HasNoFindingAsync();
+
+        // Down to the second, which is rejected.
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("j");
+        await Assertions.Expect(page.Locator(".sug").Nth(1)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("x");
+        await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Change of control: Palmyra"]);
+        await page.GetByText("1 rejected suggestion").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take back Diplomacy: Damascus" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".sug")).ToHaveCountAsync(3);
+
+        // The last is accepted, and opened to be changed.
+        await page.Keyboard.PressAsync("k");
+        await page.Keyboard.PressAsync("e");
+        await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("Change of control: Palmyra");
+        await Assertions.Expect(page.GetByText("Rebels seized Palmyra on Tuesday").First).ToBeVisibleAsync();
+
+        await page.GotoAsync(address + "/edit/the-war/suggestions");
+        await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Diplomacy: Damascus"]);
+    }
+}

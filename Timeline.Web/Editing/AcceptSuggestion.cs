@@ -1,0 +1,53 @@
+using System.Globalization;
+using Timeline.Core.Chronologies;
+using Timeline.Core.Dates;
+using Timeline.Core.Events;
+using Timeline.Core.Events.Editing;
+using Timeline.Core.Storage;
+using Timeline.Web.Accounts;
+
+namespace Timeline.Web.Editing;
+
+/// <summary>Makes a draft of a suggested event, with its place and its passages; or attaches the passages to the event that it belongs to.</summary>
+sealed class AcceptSuggestion(AddPlace addPlace, RecordEvent record, AttachPassages attach)
+{
+    /// <returns>What became of it, and the slug of the event; null where there is none.</returns>
+    public async Task<(Written Written, string? Event)> RunAsync(long chronologyId, SuggestionView suggestion, HttpContext http, CancellationToken cancel)
+    {
+        if (suggestion.BelongsTo is { } there) return (await AttachAsync(there.Id, suggestion, http, cancel), there.Slug);
+        var place = suggestion.Place;
+        if (place is null && suggestion.Event.Place is { } named)
+        {
+            var added = await addPlace.RunAsync(new TypedPlace(named.Name, named.Country ?? named.Name, Degrees(named.North), Degrees(named.East)), http.Because(EditingWords.WhyPlaceAdded), cancel);
+            if (!added.Written.Holds) return (added.Written, null);
+            place = added.Slug;
+        }
+        var recorded = await record.NewAsync(chronologyId, Typed(suggestion, place), http.Because(EditingWords.WhySuggested), cancel);
+        if (!recorded.Written.Holds || recorded.Event is not { } happening) return (recorded.Written, null);
+        return (await AttachAsync(happening.Id, suggestion, http, cancel), happening.Slug);
+    }
+
+    static TypedEvent Typed(SuggestionView suggestion, string? place)
+    {
+        var control = suggestion.Actors is { From: null, To: null } ? default(TypedControl) : new TypedControl(null, suggestion.Actors.From, suggestion.Actors.To);
+        return new TypedEvent
+        {
+            Title = suggestion.Event.Title,
+            Date = DateWords.WriteShort(suggestion.Event.Date, CultureInfo.CurrentUICulture) is var words && DateWords.Read(words).Date == suggestion.Event.Date ? words : suggestion.Event.Date.Edtf,
+            // A change of control says who held the place: where the sentences name nobody that is known, an editor has to.
+            Kind = suggestion.Kind == EventKind.Control && control is null ? EventKind.Other : suggestion.Kind,
+            Place = place,
+            Actors = suggestion.Actors.All,
+            Control = suggestion.Kind == EventKind.Control && control is not null ? [control] : [],
+        };
+    }
+
+    async Task<Written> AttachAsync(long happening, SuggestionView suggestion, HttpContext http, CancellationToken cancel)
+    {
+        foreach (var article in suggestion.Passages.GroupBy(passage => passage.Article.Id, passage => passage.Span))
+            if (await attach.RunAsync(happening, article.Key, [.. article], http.Because(EditingWords.WhySuggested), cancel) is { Holds: false } refused) return refused;
+        return Written.Done;
+    }
+
+    static string? Degrees(double? degrees) => degrees?.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,27 @@
+// Goes through suggested events by key. Knows only the markup: data-suggestion is one, data-key names the key of a button in it.
+
+/** @param root Holds the suggestions. */
+export function mount(root) {
+  const all = () => [...root.querySelectorAll("[data-suggestion]")];
+  const current = () => document.activeElement?.closest?.("[data-suggestion]");
+  const go = (step) => {
+    const list = all();
+    const at = list.indexOf(current());
+    const next = list[at < 0 ? (step > 0 ? 0 : list.length - 1) : Math.min(list.length - 1, Math.max(0, at + step))];
+    next?.focus();
+    next?.scrollIntoView({ block: "nearest" });
+  };
+  const onKey = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
+    const key = event.key.toLowerCase();
+    if (key === "j" || key === "k") go(key === "j" ? 1 : -1);
+    else {
+      const button = current()?.querySelector(`[data-key="${CSS.escape(key)}"]`);
+      if (!button) return;
+      button.click();
+    }
+    event.preventDefault();
+  };
+  document.addEventListener("keydown", onKey);
+  return { destroy: () => document.removeEventListener("keydown", onKey) };
+}
