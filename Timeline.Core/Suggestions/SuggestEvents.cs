@@ -43,7 +43,7 @@ public static class SuggestEvents
         var sources = mentions.SelectMany(one => families[one.Article]).Distinct().Count();
         var best = mentions.MaxBy(one => one.Certainty)!;
         var kind = mentions.CountBy(one => one.Kind).OrderByDescending(one => one.Value).ThenBy(one => Array.IndexOf(Violent, one.Key)).First().Key;
-        return new SuggestedEvent(kind, mentions[0].Place, mentions[0].Who, mentions[0].Date, [.. mentions.OrderByDescending(one => one.Certainty)], sources, Math.Min(1, best.Certainty * (0.7 + (0.15 * sources))));
+        return new SuggestedEvent(kind, mentions[0].Place, mentions[0].Who, mentions[0].Date, [.. mentions.OrderBy(one => DaysOf(one.Date)).ThenByDescending(one => one.Certainty)], sources, Math.Min(1, best.Certainty * (0.7 + (0.15 * sources))));
     }
 
     static long DaysOf(EdtfDate date) => date is { Earliest: { } first, Latest: { } last } ? last.Day.Number - first.Day.Number : long.MaxValue;

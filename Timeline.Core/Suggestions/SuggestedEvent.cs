@@ -8,7 +8,7 @@ namespace Timeline.Core.Suggestions;
 /// <param name="Place">Null where only who it happened to is told.</param>
 /// <param name="Who">Who was killed, by name; else null.</param>
 /// <param name="Date">The most exact that was told of it.</param>
-/// <param name="Mentions">Where it is told, those that tell it most closely first; at least one.</param>
+/// <param name="Mentions">Where it is told, the most exact first; at least one.</param>
 /// <param name="Sources">How many independent articles tell it: copies of one wire count once.</param>
 /// <param name="Confidence">0 to 1.</param>
 public sealed record SuggestedEvent(string Kind, KnownPlace? Place, string? Who, EdtfDate Date, IReadOnlyList<EventMention> Mentions, int Sources, double Confidence)
