@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Timeline.Core;
 using Timeline.Core.Claims;
 using Timeline.Core.Comparison;
 using Timeline.Core.Events;
@@ -56,6 +57,14 @@ public sealed class HowPageTests : IAsyncLifetime
         Assert.Equal(
             ["Thursday", "last month", "14 January", "three days later", "Monday", "early 2017", "1906"],
             page.QuerySelectorAll("#dates table:last-of-type tbody tr td:first-child").Select(cell => cell.TextContent));
+
+    [Theory]
+    [InlineData("IngestHtmlClues", 2, "imported"), InlineData("IngestRecordFields", 1, "imported"), InlineData("SuggestionTriggers", 2, "suggestions")]
+    public void Every_row_of_a_table_that_reads_articles_stands_there(string table, int column, string chapter)
+    {
+        var told = page.QuerySelector("#" + chapter)!.TextContent;
+        Assert.All(WordTable.Shipped(table).SelectMany(row => row[column].Split('|')), word => Assert.Contains(word, told));
+    }
 
     static IEnumerable<(string Kind, Enum Value)> Rules<T>(string kind) where T : struct, Enum => Enum.GetValues<T>().Select(value => (kind, (Enum)value));
 
