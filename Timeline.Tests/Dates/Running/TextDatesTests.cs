@@ -49,6 +49,7 @@ public class TextDatesTests
     [InlineData("He was seen last Friday and is due next Monday.", "last Friday=2016-03-18; next Monday=2016-03-28")]
     [InlineData("It fell yesterday; today is quiet, and the day after tomorrow is a feast.", "yesterday=2016-03-24; today=2016-03-25; the day after tomorrow=2016-03-27")]
     [InlineData("Last month it stood, and last year too.", "Last month=2016-02; last year=2015")]
+    [InlineData("The port was lost in 2014. Sarn fell last year and Orle in February.", "2014=2014; last year=2015; February=2016-02")]
     [InlineData("Three days ago, nine months ago, two years ago", "Three days ago=2016-03-22; nine months ago=2015-06; two years ago=2014")]
     [InlineData("The town was taken in May and the mine in December.", "May=2015-05; December=2015-12")]
     [InlineData("The show will open in May.", "May=2016-05")]
