@@ -1,0 +1,68 @@
+using System.Diagnostics;
+
+namespace Timeline.Bench.Fuzz;
+
+/// <summary>What a case came to that it should not.</summary>
+sealed record FuzzFinding(string Target, int Seed, int Case, int Bytes, string What);
+
+/// <summary>Limits of one case. Memory is that of the whole process: null where others share it.</summary>
+sealed record FuzzLimits(TimeSpan Time, long? Memory);
+
+/// <summary>Reads cases one by one and judges each.</summary>
+sealed class FuzzRun(FuzzTarget target, int seed, FuzzLimits limits)
+{
+    // A case that cannot be stopped is left behind after this.
+    static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
+
+    // Garbage of earlier cases is none of the next one's.
+    const long Garbage = 200_000_000;
+
+    static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+
+    public int Cases { get; private set; }
+
+    public TimeSpan Slowest { get; private set; }
+
+    public int SlowestCase { get; private set; }
+
+    public long MostMemory { get; private set; }
+
+    public int MostMemoryCase { get; private set; }
+
+    public List<FuzzFinding> Findings { get; } = [];
+
+    public void One(int number)
+    {
+        if (limits.Memory is not null && Environment.WorkingSet > Garbage) GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        var input = target.Case(seed, number);
+        var (time, memory, what) = Read(input);
+        // A neighbour on the machine may have held it up: only what is slow twice is slow.
+        if (time > limits.Time && time < limits.Time + Grace && what is null && Read(input) is var again && again.Time < time) (time, memory, what) = (again.Time, Math.Max(memory, again.Memory), again.What);
+        Cases++;
+        if (time > Slowest) (Slowest, SlowestCase) = (time, number);
+        if (memory > MostMemory) (MostMemory, MostMemoryCase) = (memory, number);
+        if (what is not null) Add(what);
+        if (time > limits.Time) Add($"{time.TotalMilliseconds:F0} ms");
+        if (memory > limits.Memory) Add($"{memory / 1e6:F0} MB");
+        void Add(string what) => Findings.Add(new FuzzFinding(target.Name, seed, number, input.Bytes.Length, what));
+    }
+
+    (TimeSpan Time, long Memory, string? What) Read(FuzzInput input)
+    {
+        using var cancel = new CancellationTokenSource();
+        var memory = limits.Memory is null ? 0 : Environment.WorkingSet;
+        var watch = Stopwatch.StartNew();
+        var read = Task.Run(() => target.ReadAsync(input, cancel.Token));
+        var done = (IAsyncResult)read;
+        while (!done.AsyncWaitHandle.WaitOne(Look))
+        {
+            if (limits.Memory is not null) memory = Math.Max(memory, Environment.WorkingSet);
+            if (watch.Elapsed > limits.Time && !cancel.IsCancellationRequested) cancel.CancelAfter(Grace / 2);
+            if (watch.Elapsed > limits.Time + Grace) return (watch.Elapsed, memory, "cannot be stopped");
+        }
+        var time = watch.Elapsed;
+        if (limits.Memory is not null) memory = Math.Max(memory, Environment.WorkingSet);
+        var thrown = read.Exception?.Flatten().InnerExceptions.FirstOrDefault(e => e is not OperationCanceledException);
+        return (time, memory, thrown is null ? null : $"{thrown.GetType().Name}: {thrown.Message.ReplaceLineEndings(" ")} {thrown.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Timeline.", StringComparison.Ordinal))?.Trim()}");
+    }
+}
