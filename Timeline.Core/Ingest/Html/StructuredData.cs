@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest.Html;
 
@@ -88,7 +89,7 @@ sealed class StructuredData
     {
         try
         {
-            using var document = JsonDocument.Parse(Plain(script), Lenient);
+            using var document = JsonDocument.Parse(JsonBytes.Readable(Encoding.UTF8.GetBytes(Plain(script))), Lenient);
             return document.RootElement.Clone();
         }
         catch (JsonException)

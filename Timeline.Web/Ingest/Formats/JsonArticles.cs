@@ -26,7 +26,7 @@ static class JsonArticles
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(WithoutMark(bytes), Lenient);
+            document = JsonDocument.Parse(JsonBytes.Readable(bytes), Lenient);
         }
         catch (JsonException e)
         {
@@ -50,7 +50,7 @@ static class JsonArticles
     {
         try
         {
-            using var document = JsonDocument.Parse(WithoutMark(bytes), Lenient);
+            using var document = JsonDocument.Parse(JsonBytes.Readable(bytes), Lenient);
             return Of(record, document.RootElement);
         }
         catch (JsonException)
@@ -71,6 +71,4 @@ static class JsonArticles
         JsonValueKind.Object => value.EnumerateObject().Where(property => property.Name is "name" or "title" or "value" or "$date").Select(property => Said(property.Value)).FirstOrDefault() ?? "",
         _ => "",
     };
-
-    static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith("\ufeff"u8) ? bytes.AsMemory(3) : bytes;
 }
