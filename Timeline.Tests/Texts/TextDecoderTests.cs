@@ -40,6 +40,9 @@ public class TextDecoderTests
     }
 
     [Fact]
+    public void A_declared_charset_that_nobody_should_read_is_as_none() => Assert.Equal(Words, Assert.IsType<DecodedText.Readable>(TextDecoder.Decode(Encoding.UTF8.GetBytes(Words), "utf-7")).Text.Text);
+
+    [Fact]
     public void A_false_declaration_of_UTF_8_is_as_none()
     {
         var read = Read(Windows1252.GetBytes("charset=utf-8\n" + Words));
