@@ -118,6 +118,19 @@ public class ArticleFilesTests
         Assert.Equal(["a.jsonl:1 refused", "a.jsonl:2 text"], Outline(await ReadAsync("a.jsonl", [.. file, .. Encoding.UTF8.GetBytes($"\n{{\"text\":\"{One}\"}}\n")])));
     }
 
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public async Task A_web_archive_of_beginnings_alone_is_given_up(bool packed)
+    {
+        var records = Enumerable.Repeat("WARC/1.0\r\n\r\n"u8.ToArray(), 5_000).Prepend(Warcs.Response("https://post.example/1", Warcs.Page("Ferry turns back", One, Two)));
+        var inputs = await ReadAsync(packed ? "w.warc.gz" : "w.warc", Warcs.File(records, packed));
+        Assert.Equal(1001, inputs.Count);
+        Assert.NotNull(inputs[0].Text);
+    }
+
+    [Fact]
+    public async Task Half_of_a_surrogate_pair_in_JSON_is_replaced() => Assert.Contains("the strait\ufffd", Assert.Single(await ReadAsync("a.jsonl", $"{{\"text\":\"{One.Replace("strait.", "strait\\ud83d.")}\"}}")).Text!.Text.Text);
+
     static void Add(ZipArchive archive, string name, string words)
     {
         using var entry = archive.CreateEntry(name).Open();

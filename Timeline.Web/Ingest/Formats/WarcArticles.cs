@@ -9,6 +9,9 @@ static class WarcArticles
 {
     const int BufferBytes = 65_536;
 
+    // Looking for the next record costs a stretch of the file each time: what is made of beginnings alone would take hours.
+    const int MostInARow = 1000;
+
     static readonly byte[] PackedMark = [0x1f, 0x8b, 0x08];
 
     static readonly byte[] PlainMark = "\nWARC/"u8.ToArray();
@@ -16,10 +19,16 @@ static class WarcArticles
     /// <param name="stream">Can be gone back in.</param>
     public static async IAsyncEnumerable<InputFile> ReadAsync(string name, Stream stream, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var number = 0;
+        var (number, brokenInARow) = (0, 0);
         await foreach (var (record, isBroken) in Packed(stream) ? PackedAsync(stream, cancel) : PlainAsync(stream, cancel))
         {
             number++;
+            brokenInARow = isBroken ? brokenInARow + 1 : 0;
+            if (brokenInARow == MostInARow)
+            {
+                yield return InputFile.Failed($"{name}:{number}", ImportWords.Say(IngestWords.WarcAllBroken, MostInARow));
+                yield break;
+            }
             if (isBroken) yield return InputFile.Failed($"{name}:{number}", IngestWords.WarcBroken);
             else if (PageOf($"{name}:{number}", record!) is { } page) yield return page;
         }
@@ -79,7 +88,7 @@ static class WarcArticles
     // The mark of a packed part may stand in packed words too.
     static async Task<long?> NextPackedAsync(Stream stream, long from, CancellationToken cancel)
     {
-        while (await FindAsync(stream, PackedMark, from, cancel) is { } found)
+        for (var marks = 0; marks < MostInARow && await FindAsync(stream, PackedMark, from, cancel) is { } found; marks++)
         {
             await using var unpacked = new GZipStream(new PartOfStream(stream, found, stream.Length), CompressionMode.Decompress);
             if (Begins(unpacked)) return found;
