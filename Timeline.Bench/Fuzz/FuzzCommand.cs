@@ -31,6 +31,7 @@ static class FuzzCommand
         {
             if (only is { } one && keep is not null) File.WriteAllBytes(keep.FullName, target.Case(seed, one).Bytes);
             var run = new FuzzRun(target, seed, Limits);
+            run.Warm();
             var watch = Stopwatch.StartNew();
             if (only is { } number) run.One(number);
             else for (var next = 0; watch.Elapsed < each && !cancel.IsCancellationRequested; next++) run.One(next);
