@@ -128,6 +128,27 @@ public class ArticleFilesTests
         Assert.NotNull(inputs[0].Text);
     }
 
+    [Theory]
+    [InlineData("a.jsonl", ""), InlineData("a.csv", "title,text\n")]
+    public async Task A_file_of_damaged_records_alone_is_given_up(string name, string head) =>
+        Assert.Equal(1000, (await ReadAsync(name, head + string.Concat(Enumerable.Repeat("{,\"a\"b\n", 5_000)))).Count);
+
+    [Fact]
+    public async Task A_feed_that_nests_without_end_is_refused()
+    {
+        var page = string.Concat(Enumerable.Repeat("<a>", 50_000)) + One + string.Concat(Enumerable.Repeat("</a>", 50_000));
+        Assert.Equal(["f.rss refused"], Outline(await ReadAsync("f.rss", $"<rss><channel><item><title>Ferry</title><description>{page}</description></item></channel></rss>")));
+    }
+
+    [Fact]
+    public async Task Files_packed_twice_unpack_to_no_more_than_an_archive_may_hold()
+    {
+        var bomb = Warcs.Gzip([.. new byte[19_000_000].Select(_ => (byte)'a')]);
+        var inputs = await ReadAsync("z.zip", Zips.Of([.. Enumerable.Range(0, 40).Select(number => ($"{number:00}.txt.gz", bomb))]));
+        Assert.Equal(40, inputs.Count);
+        Assert.All(inputs[^10..], input => Assert.Null(input.Text));
+    }
+
     [Fact]
     public async Task Half_of_a_surrogate_pair_in_JSON_is_replaced() => Assert.Contains("the strait\ufffd", Assert.Single(await ReadAsync("a.jsonl", $"{{\"text\":\"{One.Replace("strait.", "strait\\ud83d.")}\"}}")).Text!.Text.Text);
 

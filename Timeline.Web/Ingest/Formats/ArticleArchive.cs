@@ -49,8 +49,8 @@ static class ArticleArchive
         var left = MostBytes;
         foreach (var entry in entries.Take(MostFiles))
         {
-            var file = Read($"{name}/{Shown(entry.FullName)}", entry, left);
-            left -= file.Bytes?.Length ?? 0;
+            var file = Read($"{name}/{Shown(entry.FullName)}", entry, left, out var unpacked);
+            left -= unpacked;
             yield return file;
             if (left > 0) continue;
             yield return new ArchivedFile(name, null, Say(IngestWords.ArchiveTooLarge, MostBytes / 1_000_000));
@@ -59,9 +59,12 @@ static class ArticleArchive
         if (entries.Count > MostFiles) yield return new ArchivedFile(name, null, Say(IngestWords.ArchiveTooMany, entries.Count, MostFiles));
     }
 
-    static ArchivedFile Read(string name, ZipArchiveEntry entry, long left)
+    static ArchivedFile Read(string name, ZipArchiveEntry entry, long left, out long unpackedBytes)
     {
+        unpackedBytes = 0;
         if (entry.IsEncrypted) return new ArchivedFile(name, null, IngestWords.ArchivedEncrypted);
+        // Who says that it is longer than it is has only itself refused.
+        if (entry.Length > TextDecoder.MostBytes) return new ArchivedFile(name, null, TextDecoder.TooLarge(entry.Length).Why);
         var most = Math.Min(TextDecoder.MostBytes, left);
         try
         {
@@ -71,6 +74,7 @@ static class ArticleArchive
             int read;
             while ((read = unpacked.Read(buffer)) > 0)
             {
+                unpackedBytes += read;
                 if (bytes.Length + read > most) return new ArchivedFile(name, null, most < TextDecoder.MostBytes ? Say(IngestWords.ArchiveTooLarge, MostBytes / 1_000_000) : TextDecoder.TooLarge(Math.Max(entry.Length, bytes.Length + read)).Why);
                 bytes.Write(buffer, 0, read);
             }

@@ -8,6 +8,9 @@ namespace Timeline.Web.Ingest.Formats;
 /// <summary>The articles in one file, whatever its format: a text or a web page is one; archives, tables, JSON, feeds and web archives hold many, which are read one after another.</summary>
 static class ArticleFiles
 {
+    /// <summary>Records that are damaged, one after another, before the file is given up: each costs time, and what is made of nothing else has millions.</summary>
+    public const int MostBrokenInARow = 1000;
+
     const int HeadBytes = 1024;
 
     /// <summary>Of a JSON document or a feed, which is read as a whole.</summary>
@@ -18,9 +21,12 @@ static class ArticleFiles
     /// <summary>What stands in the way of one article is told in its place, and the others are read.</summary>
     /// <param name="name">As people call the file; its ending tells the format where its beginning does not.</param>
     /// <param name="stream">Can be gone back in; left open.</param>
-    public static async IAsyncEnumerable<InputFile> ReadAsync(string name, Stream stream, [EnumeratorCancellation] CancellationToken cancel)
+    public static IAsyncEnumerable<InputFile> ReadAsync(string name, Stream stream, CancellationToken cancel) => ReadAsync(name, stream, ration: null, cancel);
+
+    /// <param name="ration">Of what files packed in it may unpack to; null for no limit.</param>
+    static async IAsyncEnumerable<InputFile> ReadAsync(string name, Stream stream, Ration? ration, [EnumeratorCancellation] CancellationToken cancel)
     {
-        await using var inside = Of(name, stream, cancel).GetAsyncEnumerator(cancel);
+        await using var inside = Of(name, stream, ration, cancel).GetAsyncEnumerator(cancel);
         while (true)
         {
             string? problem = null;
@@ -41,7 +47,7 @@ static class ArticleFiles
         }
     }
 
-    static IAsyncEnumerable<InputFile> Of(string name, Stream stream, CancellationToken cancel)
+    static IAsyncEnumerable<InputFile> Of(string name, Stream stream, Ration? ration, CancellationToken cancel)
     {
         var head = Head(stream);
         if (ArticleArchive.IsOne(head)) return Archived(name, stream, cancel);
@@ -49,7 +55,8 @@ static class ArticleFiles
         using (var unpacked = new GZipStream(new PartOfStream(stream, 0, stream.Length), CompressionMode.Decompress)) head = Beginning(unpacked);
         if (head.AsSpan().StartsWith("WARC/"u8)) return WarcArticles.ReadAsync(name, stream, cancel);
         var plain = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
-        return Unpacked(plain, new GZipStream(new PartOfStream(stream, 0, stream.Length), CompressionMode.Decompress), head, cancel);
+        var whole = new GZipStream(new PartOfStream(stream, 0, stream.Length), CompressionMode.Decompress);
+        return Unpacked(plain, ration is null ? whole : new RationedStream(whole, ration), head, cancel);
     }
 
     /// <param name="stream">Stands at its beginning.</param>
@@ -68,17 +75,19 @@ static class ArticleFiles
         var most = isJson || isFeed ? MostBytesOfWhole : TextDecoder.MostBytes;
         if (stream.CanSeek && stream.Length > most) return [InputFile.Failed(name, isJson ? ImportWords.Say(IngestWords.JsonTooLarge, most / 1_000_000) : TextDecoder.TooLarge(stream.Length).Why)];
         if (LimitedCopy.Of(stream, most) is not { } bytes) return [InputFile.Failed(name, stream.CanSeek ? IngestWords.PackedBroken : TextDecoder.TooLarge(most + 1L).Why)];
-        return isJson ? JsonArticles.Document(name, bytes) : isFeed ? FeedArticles.Read(name, new MemoryStream(bytes)) : [InputFile.Of(name, bytes)];
+        return isJson ? JsonArticles.Document(name, bytes) : isFeed ? FeedArticles.Read(name, bytes) : [InputFile.Of(name, bytes)];
     }
 
     static async IAsyncEnumerable<InputFile> Archived(string name, Stream stream, [EnumeratorCancellation] CancellationToken cancel)
     {
+        // Packed twice, a few bytes are gigabytes.
+        var ration = new Ration(ArticleArchive.MostBytes);
         foreach (var file in ArticleArchive.Read(name, stream))
         {
             cancel.ThrowIfCancellationRequested();
             if (file.Bytes is not { } bytes) yield return InputFile.Failed(file.Name, file.Problem!);
             else if (ArticleArchive.IsOne(bytes)) yield return InputFile.Of(file.Name, bytes);
-            else await foreach (var inside in ReadAsync(file.Name, new MemoryStream(bytes), cancel)) yield return inside;
+            else await foreach (var inside in ReadAsync(file.Name, new MemoryStream(bytes), ration, cancel)) yield return inside;
         }
     }
 

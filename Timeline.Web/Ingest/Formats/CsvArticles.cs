@@ -12,7 +12,7 @@ static class CsvArticles
 
     public static async IAsyncEnumerable<InputFile> ReadAsync(string name, Stream stream, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var isMalformed = false;
+        var (isMalformed, brokenInARow) = (false, 0);
         var options = CsvReaderOptions.Default with { MaxRecordSize = TextDecoder.MostBytes, TrackLineNumbers = true, OnMalformedRecord = _ => isMalformed = true };
         await using var csv = CsvReader.Create(stream, options, leaveOpen: true);
         if (!await NamesTextAsync(csv, cancel))
@@ -30,6 +30,12 @@ static class CsvArticles
             }
             if (!more) yield break;
             var row = $"{name}:{csv.LineNumber}";
+            brokenInARow = isMalformed ? brokenInARow + 1 : 0;
+            if (brokenInARow == ArticleFiles.MostBrokenInARow)
+            {
+                yield return InputFile.Failed(row, ImportWords.Say(IngestWords.AllBroken, brokenInARow));
+                yield break;
+            }
             yield return isMalformed ? InputFile.Failed(row, IngestWords.CsvRowBroken) : InputFile.OfRecord(row, Fields(csv));
         }
     }

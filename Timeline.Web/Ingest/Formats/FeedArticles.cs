@@ -9,8 +9,29 @@ static class FeedArticles
 {
     static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersFromEntities = 0, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
-    /// <param name="stream">Not over the size of one article.</param>
-    public static IEnumerable<InputFile> Read(string name, Stream stream)
+    // Entries hold pages, which nest by the dozen; what is built of elements takes for each as long as it is deep.
+    const int Deepest = 500;
+
+    public static IEnumerable<InputFile> Read(string name, byte[] bytes) =>
+        LineTooDeep(bytes) is { } line ? [InputFile.Failed(name, ImportWords.Say(IngestWords.FeedTooDeep, line))] : Read(name, new MemoryStream(bytes));
+
+    /// <returns>The line where elements nest too deep; null where none do as far as the feed can be read.</returns>
+    static int? LineTooDeep(byte[] bytes)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
+        try
+        {
+            while (reader.Read())
+                if (reader.Depth > Deepest) return ((IXmlLineInfo)reader).LineNumber;
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+        return null;
+    }
+
+    static IEnumerable<InputFile> Read(string name, MemoryStream stream)
     {
         using var reader = XmlReader.Create(stream, Settings);
         var (entries, outlet) = (0, "");
@@ -63,5 +84,5 @@ static class FeedArticles
     static bool Leads(XElement link) => link.Attribute("rel")?.Value is null or "alternate";
 
     // Atom may carry a page as elements instead of words.
-    static string Words(XElement field) => field.HasElements ? string.Concat(field.Nodes().Select(node => node.ToString())) : field.Value;
+    static string Words(XElement field) => field.HasElements ? string.Concat(field.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))) : field.Value;
 }

@@ -12,11 +12,20 @@ static class JsonArticles
     /// <summary>One article a line; a broken line is refused alone.</summary>
     public static async IAsyncEnumerable<InputFile> LinesAsync(string name, Stream stream, [EnumeratorCancellation] CancellationToken cancel)
     {
+        var brokenInARow = 0;
         await foreach (var (number, bytes) in LongLines.ReadAsync(stream, cancel))
         {
             var record = $"{name}:{number}";
-            if (bytes is null) yield return InputFile.Failed(record, TextDecoder.TooLarge(TextDecoder.MostBytes + 1L).Why);
-            else if (bytes.AsSpan().TrimStart(" \t\r\ufeff"u8).Length > 0) yield return Line(record, bytes);
+            if (bytes is not null && bytes.AsSpan().TrimStart(" \t\r\ufeff"u8).Length == 0) continue;
+            var line = bytes is null ? InputFile.Failed(record, TextDecoder.TooLarge(TextDecoder.MostBytes + 1L).Why) : Line(record, bytes);
+            brokenInARow = line.Problem == IngestWords.JsonLineBroken ? brokenInARow + 1 : 0;
+            if (brokenInARow < ArticleFiles.MostBrokenInARow)
+            {
+                yield return line;
+                continue;
+            }
+            yield return InputFile.Failed(record, ImportWords.Say(IngestWords.AllBroken, brokenInARow));
+            yield break;
         }
     }
 

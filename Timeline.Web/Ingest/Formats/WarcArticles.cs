@@ -9,9 +9,6 @@ static class WarcArticles
 {
     const int BufferBytes = 65_536;
 
-    // Looking for the next record costs a stretch of the file each time: what is made of beginnings alone would take hours.
-    const int MostInARow = 1000;
-
     static readonly byte[] PackedMark = [0x1f, 0x8b, 0x08];
 
     static readonly byte[] PlainMark = "\nWARC/"u8.ToArray();
@@ -24,9 +21,9 @@ static class WarcArticles
         {
             number++;
             brokenInARow = isBroken ? brokenInARow + 1 : 0;
-            if (brokenInARow == MostInARow)
+            if (brokenInARow == ArticleFiles.MostBrokenInARow)
             {
-                yield return InputFile.Failed($"{name}:{number}", ImportWords.Say(IngestWords.WarcAllBroken, MostInARow));
+                yield return InputFile.Failed($"{name}:{number}", ImportWords.Say(IngestWords.AllBroken, brokenInARow));
                 yield break;
             }
             if (isBroken) yield return InputFile.Failed($"{name}:{number}", IngestWords.WarcBroken);
@@ -88,7 +85,7 @@ static class WarcArticles
     // The mark of a packed part may stand in packed words too.
     static async Task<long?> NextPackedAsync(Stream stream, long from, CancellationToken cancel)
     {
-        for (var marks = 0; marks < MostInARow && await FindAsync(stream, PackedMark, from, cancel) is { } found; marks++)
+        for (var marks = 0; marks < ArticleFiles.MostBrokenInARow && await FindAsync(stream, PackedMark, from, cancel) is { } found; marks++)
         {
             await using var unpacked = new GZipStream(new PartOfStream(stream, found, stream.Length), CompressionMode.Decompress);
             if (Begins(unpacked)) return found;
