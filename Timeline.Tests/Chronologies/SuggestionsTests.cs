@@ -3,7 +3,6 @@ using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
 using Timeline.Core.Ingest;
 using Timeline.Core.Sources;
-using Timeline.Core.Storage;
 using Timeline.Core.Texts;
 using Timeline.Tests.Storage;
 
@@ -78,5 +77,5 @@ public class SuggestionsTests
 
     static async Task<SuggestionsView> ReadAsync(TestDatabase database) => (await database.Verb<ReadSuggestions>().RunAsync("war"))!;
 
-    static Task ImportAsync(TestDatabase database, string text) => database.Verb<ImportArticles>().RunAsync([new ArticleToImport(new ArticleText("a.txt", SourceText.From(text)))], TestDatabase.Cause);
+    static async Task ImportAsync(TestDatabase database, string text) => await database.Verb<ImportArticles>().RunAsync([new ArticleToImport(new ArticleText("a.txt", SourceText.From(text)))], TestDatabase.Cause);
 }
