@@ -35,6 +35,19 @@ public sealed class PublicPagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_kept_page_lets_Blazor_take_it_over_as_a_fresh_one_does()
+    {
+        var reader = application.Reader();
+        await reader.GetAsync("/how");
+
+        var kept = await reader.GetAsync("/how");
+
+        Assert.NotNull(kept.Headers.Age);
+        // The script compares letter by letter.
+        Assert.Equal("allow", Assert.Single(kept.Headers.GetValues("blazor-enhanced-nav")));
+    }
+
+    [Fact]
     public async Task An_edit_is_seen_by_the_next_request()
     {
         var reader = application.Reader();

@@ -7,6 +7,8 @@ namespace Timeline.Web.Shell;
 /// <summary>Pages that anyone may read: no cookie, cached here and by proxies, always revalidated.</summary>
 static class PublicPages
 {
+    const string EnhancedNavigation = "blazor-enhanced-nav";
+
     public static void AddPublicPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<ContentRevision>();
@@ -24,7 +26,11 @@ static class PublicPages
         app.Use((http, next) =>
         {
             // What the cache files an answer under and what compression makes of it must be the same, whatever weights a client gives.
-            if (IsForReaders(http)) http.Request.Headers.AcceptEncoding = EncodingOf(http.Request);
+            if (IsForReaders(http))
+            {
+                http.Request.Headers.AcceptEncoding = EncodingOf(http.Request);
+                http.Response.OnStarting(static asked => AllowEnhancedNavigation((HttpContext)asked), http);
+            }
             return next(http);
         });
         app.UseOutputCache();
@@ -40,6 +46,13 @@ static class PublicPages
             }
             return next(http);
         });
+    }
+
+    // Of a kept answer the cache says "Allow", like the header of that name, and Blazor's script then loads the page a second time, whole.
+    static Task AllowEnhancedNavigation(HttpContext http)
+    {
+        if (http.Response.Headers.ContainsKey(EnhancedNavigation)) http.Response.Headers[EnhancedNavigation] = "allow";
+        return Task.CompletedTask;
     }
 
     /// <summary>Whether the answer is a public page for someone who is not signed in.</summary>
