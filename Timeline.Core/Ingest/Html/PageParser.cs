@@ -17,10 +17,11 @@ static class PageParser
     // With scripting, as readers have it: what stands in noscript is for others.
     static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = true });
 
-    /// <returns>Null where the markup takes more memory than a page of its length ever does.</returns>
+    /// <returns>Null where the markup takes more memory than a page of its length ever does, or leaves more open than any page.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static IHtmlDocument? Parse(string markup, CancellationToken cancel = default)
     {
+        if (OpenElements.AreTooMany(markup)) return null;
         using var pieces = new Pieces(markup, cancel);
         try
         {

@@ -34,8 +34,18 @@ public class HtmlFuzzTests
         // Each paragraph opens anew all that those before it left open.
         var open = string.Concat(Enumerable.Range(0, 400).Select(i => $"<p><font size={i}></p>"));
         var page = open + string.Concat(Enumerable.Repeat("<p>The well gave no water.</p>", 10_000));
-        Assert.Equal(Core.IngestWords.HtmlTangled, Assert.IsType<ArticleReading.Refused>(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(page))).Why);
+        IsTangled(page);
     }
+
+    [Theory]
+    [InlineData("<a>"), InlineData("<div/>"), InlineData("<ul></x><LI class=a>"), InlineData("<b>the well "), InlineData("<table><td>")]
+    public void A_page_that_opens_and_never_closes_is_refused(string open) => IsTangled(string.Concat(Enumerable.Repeat(open, 100_000)));
+
+    [Theory]
+    [InlineData("<div><p>The well gave no water.<br><img src=a></div>"), InlineData("<p>The well gave no water."), InlineData("<svg><path d=a /><use/></svg>The well gave no water.<hr>")]
+    public void A_long_page_that_closes_what_it_opens_is_read(string part) => Assert.False(OpenElements.AreTooMany(string.Concat(Enumerable.Repeat(part, 100_000))));
+
+    static void IsTangled(string page) => Assert.Equal(Core.IngestWords.HtmlTangled, Assert.IsType<ArticleReading.Refused>(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(page))).Why);
 
     [Fact]
     public void Reading_a_page_can_be_cancelled() =>
