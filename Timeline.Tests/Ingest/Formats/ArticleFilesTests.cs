@@ -134,6 +134,9 @@ public class ArticleFilesTests
         Assert.Equal(1000, (await ReadAsync(name, head + string.Concat(Enumerable.Repeat("{,\"a\"b\n", 5_000)))).Count);
 
     [Fact]
+    public async Task A_table_of_rows_that_are_none_is_given_up() => Assert.Equal(1000, (await ReadAsync("a.csv", "title,text\n" + string.Concat(Enumerable.Repeat("Ferry\n", 5_000)))).Count);
+
+    [Fact]
     public async Task A_feed_that_nests_without_end_is_refused()
     {
         var page = string.Concat(Enumerable.Repeat("<a>", 50_000)) + One + string.Concat(Enumerable.Repeat("</a>", 50_000));

@@ -30,13 +30,15 @@ static class CsvArticles
             }
             if (!more) yield break;
             var row = $"{name}:{csv.LineNumber}";
-            brokenInARow = isMalformed ? brokenInARow + 1 : 0;
+            var input = isMalformed ? InputFile.Failed(row, IngestWords.CsvRowBroken) : InputFile.OfRecord(row, Fields(csv));
+            // Rows that are too short and say nothing are no rows of this table.
+            brokenInARow = isMalformed || (input.Text is null && csv.FieldCount < csv.Headers.Count) ? brokenInARow + 1 : 0;
             if (brokenInARow == ArticleFiles.MostBrokenInARow)
             {
                 yield return InputFile.Failed(row, ImportWords.Say(IngestWords.AllBroken, brokenInARow));
                 yield break;
             }
-            yield return isMalformed ? InputFile.Failed(row, IngestWords.CsvRowBroken) : InputFile.OfRecord(row, Fields(csv));
+            yield return input;
         }
     }
 
