@@ -18,8 +18,11 @@ static class FamilyKeys
             // A new article may show that two stories were one all along.
             var key = keys.Order(StringComparer.Ordinal).FirstOrDefault() ?? family.Key;
             settled[family.Key] = key;
-            var others = db.Set<Article>().Where(article => article.Family != key && (hashes.Contains(article.Hash) || keys.Contains(article.Family!)) || article.Family == null && hashes.Contains(article.Hash));
-            foreach (var article in await others.ToListAsync(cancel)) (article.Family, article.FamilyInferred) = (key, true);
+            // Asked one after the other: a question with "or" between them reads the whole table.
+            var merged = keys.Where(one => one != key).ToList();
+            var others = await db.Set<Article>().Where(article => hashes.Contains(article.Hash) && article.Family != key).ToListAsync(cancel);
+            if (merged.Count > 0) others.AddRange(await db.Set<Article>().Where(article => merged.Contains(article.Family!)).ToListAsync(cancel));
+            foreach (var article in others) (article.Family, article.FamilyInferred) = (key, true);
         }
         return settled;
     }
