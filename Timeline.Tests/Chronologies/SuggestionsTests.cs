@@ -22,7 +22,7 @@ public class SuggestionsTests
         await ImportAsync(database, Report);
 
         var view = await ReadAsync(database);
-        Assert.Equal(["2019-06-02 Diplomacy: Damascus", "2019-06-04 Change of control: Palmyra"], view.Open.Select(one => $"{one.Event.Date.Edtf} {one.Event.Title}"));
+        Assert.Equal(["2019-06-02 Diplomacy: Damascus", "2019-06-04 Control change: Palmyra"], view.Open.Select(one => $"{one.Event.Date.Edtf} {one.Event.Title}"));
         Assert.Equal(["Talks in Damascus on Sunday brought no result, and nobody knows when they will be taken up again."], view.Open[0].Passages.Select(passage => passage.Words));
         Assert.All(view.Open, one => Assert.Null(one.BelongsTo));
     }
@@ -42,7 +42,7 @@ public class SuggestionsTests
         await using (var readers = database.Read()) Assert.Empty(readers.Set<RejectedSuggestion>());
 
         await ImportAsync(database, "A town changes hands\n\nJune 6, 2019\n\nPalmyra was captured by rebels on Tuesday, said a trader who had left it in the night with his goods.");
-        Assert.Equal(["Diplomacy: Damascus", "Change of control: Palmyra"], (await ReadAsync(database)).Open.Select(one => one.Event.Title));
+        Assert.Equal(["Diplomacy: Damascus", "Control change: Palmyra"], (await ReadAsync(database)).Open.Select(one => one.Event.Title));
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -38,7 +38,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : IAsyncLifetime
         await page.GetByLabel("Name").FillAsync("ana");
         await page.GetByLabel("Password").FillAsync(Password);
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Diplomacy: Damascus", "Change of control: Palmyra"]);
+        await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Diplomacy: Damascus", "Control change: Palmyra"]);
         await reader.HasNoFindingAsync();
 
         // Down to the second, which is rejected.
@@ -46,7 +46,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : IAsyncLifetime
         await page.Keyboard.PressAsync("j");
         await Assertions.Expect(page.Locator(".sug").Nth(1)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("x");
-        await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Change of control: Palmyra"]);
+        await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Control change: Palmyra"]);
         await page.GetByText("1 rejected suggestion").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Take back Diplomacy: Damascus" }).ClickAsync();
         await Assertions.Expect(page.Locator(".sug")).ToHaveCountAsync(3);
@@ -54,7 +54,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : IAsyncLifetime
         // The last is accepted, and opened to be changed.
         await page.Keyboard.PressAsync("k");
         await page.Keyboard.PressAsync("e");
-        await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("Change of control: Palmyra");
+        await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("Control change: Palmyra");
         await Assertions.Expect(page.GetByText("Rebels seized Palmyra on Tuesday").First).ToBeVisibleAsync();
 
         await page.GotoAsync(address + "/edit/the-war/suggestions");

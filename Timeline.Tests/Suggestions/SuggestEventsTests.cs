@@ -10,16 +10,16 @@ public class SuggestEventsTests
     static readonly PlaceNames Places = new([new KnownPlace("Ostrel", ["Ostrel"], "Varn", 45, 17), new KnownPlace("Dellan", ["Dellan", "Port Dellan"], "Varn"), new KnownPlace("Varn", ["Varn"], IsCountry: true)]);
 
     [Theory]
-    [InlineData("Rebels seized Ostrel on Tuesday after two days of fighting.", "2019-06-04 Change of control: Ostrel")]
-    [InlineData("The army said on Monday that its soldiers had taken the town of Dellan.", "2019-06-03 Change of control: Dellan")]
-    [InlineData("Ostrel, which rebels captured in March 2018, lies on the road to the coast.", "2018-03 Change of control: Ostrel")]
-    [InlineData("The news comes three weeks after rebels were driven out of Port Dellan.", "[2019-05-12..2019-05-18] Change of control: Dellan")]
+    [InlineData("Rebels seized Ostrel on Tuesday after two days of fighting.", "2019-06-04 Control change: Ostrel")]
+    [InlineData("The army said on Monday that its soldiers had taken the town of Dellan.", "2019-06-03 Control change: Dellan")]
+    [InlineData("Ostrel, which rebels captured in March 2018, lies on the road to the coast.", "2018-03 Control change: Ostrel")]
+    [InlineData("The news comes three weeks after rebels were driven out of Port Dellan.", "[2019-05-12..2019-05-18] Control change: Dellan")]
     [InlineData("It came two days after bombers killed nine people in Dellan.", "2019-06-03 Attack: Dellan")]
     [InlineData("Talks in Ostrel on Sunday brought no result.", "2019-06-02 Diplomacy: Ostrel")]
     [InlineData("Shells destroyed the mill of Ostrel in April.", "2019-04 Destruction: Ostrel")]
     [InlineData("Police said the killing last month of Ada Brandt was the work of rebels.", "2019-05 Killing: Ada Brandt")]
-    [InlineData("The rebels lost ground elsewhere, including the port of Dellan in May and Ostrel on Monday.", "2019-05 Change of control: Dellan", "2019-06-03 Change of control: Ostrel")]
-    [InlineData("Soldiers took the airport of Ostrel on Monday.", "2019-06-03 Change of control: Airport of Ostrel")]
+    [InlineData("The rebels lost ground elsewhere, including the port of Dellan in May and Ostrel on Monday.", "2019-05 Control change: Dellan", "2019-06-03 Control change: Ostrel")]
+    [InlineData("Soldiers took the airport of Ostrel on Monday.", "2019-06-03 Control change: Airport of Ostrel")]
     public void A_sentence_tells_what_happened_where_and_when(string sentence, params string[] expected) =>
         Assert.Equal(expected, Of(Draft(sentence, "2019-06-05")).Select(one => $"{one.Date.Edtf} {one.Title}"));
 

@@ -86,6 +86,16 @@ public class ArticleFilesTests
         Assert.Contains(Two, inputs[2].Text!.Text.Text);
     }
 
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public async Task A_page_kept_as_deflate_is_unpacked_with_or_without_its_frame(bool framed)
+    {
+        using var packed = new MemoryStream();
+        using (Stream deflate = framed ? new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true) : new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true)) deflate.Write(Warcs.Page("Ferry turns back", One, Two));
+        var record = Warcs.Record("response", "https://post.example/1", "application/http", [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: deflate\r\n\r\n"u8, .. packed.ToArray()]);
+        Assert.Contains(One, Assert.Single(await ReadAsync("w.warc", record)).Text?.Text.Text);
+    }
+
     [Fact]
     public async Task What_is_packed_with_gzip_is_unpacked()
     {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
+using Timeline.Web.Ingest.Formats;
 
 namespace Timeline.Web.Ingest.Fetching;
 
@@ -24,7 +24,7 @@ sealed record AnswerBody(byte[]? Bytes, string? Problem)
 
         try
         {
-            await using var unpacked = Unpacked(packing, packed);
+            await using var unpacked = ContentPacking.Unpack(packing, packed);
             return unpacked is null ? new AnswerBody(null, FetchWords.OtherPacking) : await ReadAsync(unpacked, wanted.MostUnpacked, wanted.IsCut, cancel);
         }
         catch (InvalidDataException)
@@ -32,17 +32,6 @@ sealed record AnswerBody(byte[]? Bytes, string? Problem)
             return new AnswerBody(null, FetchWords.BrokenPacking);
         }
     }
-
-    static Stream? Unpacked(string packing, byte[] packed) => packing switch
-    {
-        "gzip" or "x-gzip" => new GZipStream(new MemoryStream(packed), CompressionMode.Decompress),
-        "br" => new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress),
-        // RFC 9110 means zlib by it; some servers send the bare stream all the same.
-        "deflate" => IsZlib(packed) ? new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress) : new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress),
-        _ => null,
-    };
-
-    static bool IsZlib(byte[] packed) => packed is [var method, var flags, ..] && (method & 0x0F) == 8 && ((method << 8) + flags) % 31 == 0;
 
     static async Task<AnswerBody> ReadAsync(Stream stream, int most, bool isCut, CancellationToken cancel)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Timeline.Core.Texts;
 
@@ -53,14 +52,8 @@ sealed record CapturedPage(int Status, string MediaType, string? Charset, byte[]
 
     static byte[]? Unpacked(byte[] body, string encoding)
     {
-        using var packed = new MemoryStream(body);
-        using Stream? stream = encoding switch
-        {
-            "gzip" or "x-gzip" when body.AsSpan().StartsWith([(byte)0x1f, (byte)0x8b]) => new GZipStream(packed, CompressionMode.Decompress),
-            "deflate" when body is [0x78, ..] => new ZLibStream(packed, CompressionMode.Decompress),
-            "br" => new BrotliStream(packed, CompressionMode.Decompress),
-            _ => null,
-        };
+        if (encoding is "gzip" or "x-gzip" && !body.AsSpan().StartsWith([(byte)0x1f, (byte)0x8b])) return body;
+        using var stream = ContentPacking.Unpack(encoding, body);
         return stream is null ? body : LimitedCopy.Of(stream, TextDecoder.MostBytes);
     }
 }
