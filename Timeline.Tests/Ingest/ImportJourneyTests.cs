@@ -55,6 +55,44 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task An_article_is_looked_through_by_key_from_clue_to_correction()
+    {
+        await using var reader = await SignedInAsync();
+        var page = reader.Page;
+        await page.GetByLabel("The text, with headline").FillAsync(Repository.Read("Timeline.Tests/Ingest/Articles/flood-dated.txt"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save corrections" }).WaitForAsync();
+
+        // From a clue to its words, and back.
+        await page.GetByRole(AriaRole.Link, new() { Name = "“LJUDSK/ORMOS”" }).ClickAsync();
+        await Assertions.Expect(page.Locator("mark:target")).ToHaveTextAsync("LJUDSK/ORMOS");
+        await page.GetByRole(AriaRole.Link, new() { Name = "dateline 1" }).ClickAsync();
+        await Assertions.Expect(page.Locator("li:target")).ToContainTextAsync("“LJUDSK/ORMOS”");
+
+        // A part by its first letter, a field by words chosen in the text, all saved without the mouse.
+        await page.Keyboard.PressAsync("j");
+        await Assertions.Expect(page.GetByLabel("What this is: Home > News")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("r");
+        await page.EvaluateAsync("""
+            () => {
+              document.activeElement.blur();
+              getSelection().selectAllChildren([...document.querySelectorAll("mark")].find((mark) => mark.textContent === "LJUDSK/ORMOS").parentElement);
+            }
+            """);
+        await page.Keyboard.PressAsync("b");
+        await Assertions.Expect(page.GetByLabel("Byline")).ToHaveValueAsync("LJUDSK/ORMOS -");
+        await Assertions.Expect(page.Locator("[data-taken-words]")).ToHaveTextAsync("Byline: “LJUDSK/ORMOS -”. Not saved yet.");
+        await page.EvaluateAsync("getSelection().removeAllRanges()");
+        await page.Keyboard.PressAsync("b");
+        await page.Keyboard.TypeAsync("Ana Vidmar");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await page.GetByText("Saved.").WaitForAsync();
+        await Assertions.Expect(page.GetByLabel("Byline")).ToHaveValueAsync("Ana Vidmar");
+        await Assertions.Expect(page.GetByLabel("What this is: Home > News")).ToHaveValueAsync("related");
+        await Assertions.Expect(page.Locator(".corrected").First).ToContainTextAsync("Read by eye: related links");
+    }
+
+    [BrowserFact]
     public async Task An_archive_of_fifty_with_two_broken_keeps_the_others_and_names_the_two()
     {
         await using var reader = await SignedInAsync();
