@@ -26,6 +26,9 @@ public sealed record DateMention(int Start, int End)
     /// <summary>“three days after”, “nine months ago”.</summary>
     public Elapsed? Elapsed { get; init; }
 
+    /// <summary>Of a date in numbers whose month cannot be told from its day, both days that it may be; the parts that they differ in are null.</summary>
+    public (DateOnly DayFirst, DateOnly MonthFirst)? Either { get; init; }
+
     /// <summary>The calendar day that the words state, or null where they leave any part of it out.</summary>
     public DateOnly? StatedDay => this is { Year: { } year, Month: { } month, Day: { } day } && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 }

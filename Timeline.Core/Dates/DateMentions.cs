@@ -11,8 +11,10 @@ public static class DateMentions
     const int LatestYear = 2099;
 
     /// <summary>In reading order, not overlapping; where words go from one date to another, each end for itself.</summary>
-    /// <remarks>A day that its month never has, an hour past 23 and a numeric date whose month cannot be told from its day are none; nor are “yesterday” and other days that only their day of writing tells.</remarks>
-    public static IReadOnlyList<DateMention> In(string text)
+    /// <remarks>A day that its month never has and an hour past 23 are none; nor are “yesterday” and other days that only their day of writing tells.</remarks>
+    /// <param name="order">How the text writes dates in numbers; null where that is not known.</param>
+    /// <param name="open">Whether a date in numbers whose month cannot be told from its day is one, with <see cref="DateMention.Either"/>; else it is none.</param>
+    public static IReadOnlyList<DateMention> In(string text, NumericOrder? order = null, bool open = false)
     {
         var found = new List<DateMention>();
         foreach (var said in new SaidDates(new DateText(text)).All())
@@ -33,26 +35,44 @@ public static class DateMentions
                 if (Elapsed(said with { End = inner.Start }, shift) is { } before) found.Add(before);
                 Add(inner);
             }
-            else if (Of(said, text) is { } mention) found.Add(mention);
+            else if (Of(Settled(said, order), text, open) is { } mention) found.Add(mention);
         }
     }
 
-    static DateMention? Of(SaidDate said, string text)
+    // It is read with the day first.
+    static SaidDate Settled(SaidDate said, NumericOrder? order) => (said.IsOrderOpen, order) switch
+    {
+        (true, NumericOrder.DayFirst) => said with { IsOrderOpen = false },
+        (true, NumericOrder.MonthFirst) => said with { IsOrderOpen = false, Day = said.Month, Month = said.Day },
+        _ => said,
+    };
+
+    static DateMention? Of(SaidDate said, string text, bool open)
     {
         if (said.Shift is { } shift) return IsFromEvent(text.AsSpan(said.Start, said.End - said.Start)) || !shift.FromTold && shift.Direction < 0 ? Elapsed(said, shift) : null;
-        if (said.IsOrderOpen || said.Day > 0 && said.Month is { } month && said.Day > CalendarDay.DaysInMonth(2000, month)) return null;
+        if (said.IsOrderOpen)
+        {
+            return open && said is { IsShortYear: false, Year: { } year and >= EarliestYear and <= LatestYear, Month: { } one, Day: { } other }
+                ? new DateMention(said.Start, said.End) { Year = year, Either = (new DateOnly(year, one, other), new DateOnly(year, other, one)), Time = TimeOf(said), Offset = OffsetOf(said) }
+                : null;
+        }
+        if (said.Day > 0 && said.Month is { } month && said.Day > CalendarDay.DaysInMonth(2000, month)) return null;
         var mention = new DateMention(said.Start, said.End)
         {
             Year = said.IsShortYear || said.Year is < EarliestYear or > LatestYear ? null : said.Year,
             Month = said.Month,
             Day = said.Day,
             Weekday = said.Weekday,
-            Time = said.Time is { Hour: { } hour and < 24 } time ? new TimeOnly(hour, time.Minute, time.Second ?? 0) : null,
-            Offset = said.Time?.Offset is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
+            Time = TimeOf(said),
+            Offset = OffsetOf(said),
             Relative = said.Relation switch { SaidRelation.Last => RelativeDay.Last, SaidRelation.This => RelativeDay.This, SaidRelation.Next => RelativeDay.Next, _ => null },
         };
         return mention is { Year: null, Month: null, Weekday: null } ? null : mention;
     }
+
+    static TimeOnly? TimeOf(SaidDate said) => said.Time is { Hour: { } hour and < 24 } time ? new TimeOnly(hour, time.Minute, time.Second ?? 0) : null;
+
+    static TimeSpan? OffsetOf(SaidDate said) => said.Time?.Offset is { } minutes ? TimeSpan.FromMinutes(minutes) : null;
 
     // "A week later" goes on with the story; "a week after" has an event behind it.
     static bool IsFromEvent(ReadOnlySpan<char> words) => words.EndsWith("before", StringComparison.OrdinalIgnoreCase) || words.EndsWith("after", StringComparison.OrdinalIgnoreCase);

@@ -12,6 +12,9 @@ public sealed record ArticleText(string File, SourceText Text, string? Warning =
     /// <summary>When it was published, where a person has said so: then its own clues are not asked.</summary>
     public EdtfDate? Published { get; init; }
 
+    /// <summary>Who published it, where a person has said so: then its outlet’s rules are theirs.</summary>
+    public string? Outlet { get; init; }
+
     /// <summary>Where it says that it stands, or was found; null where nothing does.</summary>
     public string? Address { get; init; }
 
@@ -26,15 +29,16 @@ public sealed record ArticleText(string File, SourceText Text, string? Warning =
 public static class ArticleReader
 {
     /// <param name="events">Context for the dates.</param>
+    /// <param name="rulesOf">The rules of an outlet, by its name; null for one without.</param>
     /// <param name="read">Told the number of texts read so far, after each, from several threads.</param>
     /// <returns>One draft for each text, in the order given.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled; there is no partial answer, for context might be missing.</exception>
-    public static IReadOnlyList<Draft> Read(IReadOnlyList<ArticleText> texts, IReadOnlyList<KnownEvent>? events = null, Action<int>? read = null, CancellationToken cancel = default)
+    public static IReadOnlyList<Draft> Read(IReadOnlyList<ArticleText> texts, IReadOnlyList<KnownEvent>? events = null, Func<string, OutletRules?>? rulesOf = null, Action<int>? read = null, CancellationToken cancel = default)
     {
         var done = 0;
         var stories = texts.AsParallel().AsOrdered().WithCancellation(cancel).Select(text =>
         {
-            var story = new Story(new ReadArticle(text, PageReader.Read(text)));
+            var story = new Story(new ReadArticle(text, PageReader.Read(text, rulesOf)));
             read?.Invoke(Interlocked.Increment(ref done));
             return story;
         }).ToList();

@@ -8,6 +8,9 @@ namespace Timeline.Core.Ingest;
 /// <param name="Because">A sentence for people.</param>
 public sealed record Evidence(string Field, string Kind, string Because)
 {
+    /// <summary>The kind of clue that is a rule of the outlet.</summary>
+    public const string OutletRule = "outlet-rule";
+
     /// <summary>Where the clue stands in this article; null where it stands in another, or nowhere.</summary>
     public TextSpan? Span { get; init; }
 
@@ -24,5 +27,8 @@ public sealed record Evidence(string Field, string Kind, string Because)
 /// <summary>The fields of a draft for which there is evidence.</summary>
 public static class Fields
 {
-    public const string Title = "title", Outlet = "outlet", Agency = "agency", Byline = "byline", Dateline = "dateline", Language = "language", Family = "family", Published = "published", Updated = "updated", Canonical = "canonical";
+    public const string Title = "title", Outlet = "outlet", Agency = "agency", Byline = "byline", Dateline = "dateline", Language = "language", Family = "family", Published = "published", Updated = "updated", Canonical = "canonical",
+
+        // Which parts of the text are the story.
+        Parts = "parts";
 }

@@ -12,9 +12,10 @@ sealed class Page
 {
     readonly IReadOnlyDictionary<string, string> values;
 
-    Page(SourceText source, IReadOnlyList<Piece> pieces, IReadOnlyDictionary<string, string> values, IReadOnlyList<Evidence> evidence)
+    Page(SourceText source, OutletRules rules, IReadOnlyList<Piece> pieces, IReadOnlyDictionary<string, string> values, IReadOnlyList<Evidence> evidence)
     {
         Source = source;
+        Rules = rules;
         Pieces = pieces;
         this.values = values;
         Evidence = evidence;
@@ -23,6 +24,9 @@ sealed class Page
 
     public SourceText Source { get; }
 
+    /// <summary>Those of its outlet, as far as that is known before.</summary>
+    public OutletRules Rules { get; }
+
     public IReadOnlyList<Piece> Pieces { get; }
 
     /// <summary>What no recogniser has set aside so far, in reading order.</summary>
@@ -30,10 +34,10 @@ sealed class Page
 
     public IReadOnlyList<Evidence> Evidence { get; }
 
-    public static Page Of(SourceText source) => new(source, PiecesOf(source), new Dictionary<string, string>(), []);
+    public static Page Of(SourceText source, OutletRules rules) => new(source, rules, PiecesOf(source), new Dictionary<string, string>(), []);
 
     /// <summary>One of which markup or fields have said something already.</summary>
-    public static Page Of(SourceText source, GivenPage given) => new Page(source, given.Pieces, new Dictionary<string, string>(), []).With(given.Values);
+    public static Page Of(SourceText source, OutletRules rules, GivenPage given) => new Page(source, rules, given.Pieces, new Dictionary<string, string>(), []).With(given.Values);
 
     /// <summary>The blocks of a text, all of them open.</summary>
     public static IReadOnlyList<Piece> PiecesOf(SourceText source) => [.. Blocks.Of(source.Text).Select((block, index) => new Piece(block.Span, block.Group, index, Reason: null))];
@@ -63,7 +67,7 @@ sealed class Page
             }
         }
 
-        return new Page(Source, pieces, found, evidence);
+        return new Page(Source, Rules, pieces, found, evidence);
     }
 
     // What was set aside first stays so: a later recogniser sees only what is open.

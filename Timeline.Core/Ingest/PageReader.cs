@@ -7,6 +7,7 @@ static class PageReader
 {
     static readonly IRecogniser[] Steps =
     [
+        new OutletLines(),   // What a person has settled goes before all that is guessed.
         new PageFurniture(), // A menu or masthead would be taken for the headline, a clock for the day of publication.
         new Tails(),         // Headlines of other articles and comments must not be searched for captions, bylines and signatures.
         new PageTitle(),     // The first line that is left.
@@ -25,11 +26,20 @@ static class PageReader
     // Where markup or a field says which words are the headline and where the story begins, it says it better.
     static readonly IRecogniser[] StepsInStory = [.. Steps.Where(step => step is not (PageTitle or Teasers))];
 
-    public static Page Read(ArticleText text) => text.Given switch
+    /// <param name="rulesOf">The rules of an outlet, by its name as the text has it; null for one without.</param>
+    public static Page Read(ArticleText text, Func<string, OutletRules?>? rulesOf = null)
     {
-        null => Read(Page.Of(text.Text), Steps),
-        { KnowsStory: true } given => Read(Page.Of(text.Text, given), StepsInStory),
-        var given => Read(Page.Of(text.Text, given), Steps),
+        if (rulesOf is null) return Read(text, OutletRules.None);
+        if (text.Outlet is { } given) return Read(text, rulesOf(given) ?? OutletRules.None);
+        var read = Read(text, OutletRules.None);
+        return read[Fields.Outlet] is { } named && rulesOf(named) is { IsEmpty: false } rules ? Read(text, rules) : read;
+    }
+
+    static Page Read(ArticleText text, OutletRules rules) => text.Given switch
+    {
+        null => Read(Page.Of(text.Text, rules), Steps),
+        { KnowsStory: true } given => Read(Page.Of(text.Text, rules, given), StepsInStory),
+        var given => Read(Page.Of(text.Text, rules, given), Steps),
     };
 
     static Page Read(Page page, IRecogniser[] steps) => steps.Aggregate(page, (read, step) => read.With(step.Read(read)));

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Timeline.Core.Comparison;
 using Timeline.Core.Dates;
+using Timeline.Core.Ingest;
 using Timeline.Core.Storage;
 
 namespace Timeline.Core.Sources;
@@ -14,6 +15,12 @@ public sealed record ArticleCard(
     long Id, string Slug, int Number, string Title, OutletName Outlet, AgencyName? Agency, EdtfDate? Published, string Language, string? Byline, string? Dateline,
     string? CanonicalAddress, bool IsDigest, DisplayPolicy Display, int ExcerptWords, string? Family, bool FamilyInferred)
 {
+    /// <summary>The names that its outlet always uses.</summary>
+    public IReadOnlyList<HouseName> HouseNames => Rules?.Names ?? [];
+
+    /// <summary>Those of its outlet; null for none.</summary>
+    internal OutletRules? Rules { get; init; }
+
     /// <summary>What counts as one independent story: the family, or the article by itself.</summary>
     public string Story => StoryOf(Slug, Family);
 
@@ -24,7 +31,7 @@ public sealed record ArticleCard(
     internal static readonly Expression<Func<Article, ArticleCard>> Of = article => new ArticleCard(
         article.Id, article.Slug, article.Number, article.Title, new OutletName(article.Outlet.Slug, article.Outlet.Name),
         article.Agency == null ? null : new AgencyName(article.Agency.Slug, article.Agency.Name), StoredDate.Read(article.PublishedEdtf), article.Language,
-        article.Byline, article.Dateline, article.CanonicalAddress, article.IsDigest, article.Display, article.ExcerptWords, article.Family, article.FamilyInferred);
+        article.Byline, article.Dateline, article.CanonicalAddress, article.IsDigest, article.Display, article.ExcerptWords, article.Family, article.FamilyInferred) { Rules = article.Outlet.Rules };
 
     /// <summary>The article as the comparison reads it, as far as <paramref name="text"/> shows it.</summary>
     /// <param name="id">As <see cref="WitnessIds"/> makes it.</param>

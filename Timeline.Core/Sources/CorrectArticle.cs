@@ -12,9 +12,6 @@ public sealed class CorrectArticle(SingleWriter writer)
     /// <summary>The kind of evidence that a correction leaves.</summary>
     public const string Corrected = "corrected";
 
-    /// <summary>The field of evidence about which parts are the story.</summary>
-    public const string PartsField = "parts";
-
     /// <param name="version">The one that the editor saw.</param>
     /// <param name="cause">Its reason is the editor's own words and stands in the evidence.</param>
     public Task<Written> RunAsync(long id, long version, TypedArticle typed, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>

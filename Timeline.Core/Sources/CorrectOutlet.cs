@@ -8,7 +8,9 @@ namespace Timeline.Core.Sources;
 /// <param name="HouseStyle">Markdown.</param>
 public sealed record TypedOutlet(string Name, string? Country, string HouseStyle, DisplayPolicy Display)
 {
-    internal static TypedOutlet Of(Outlet outlet) => new(outlet.Name, outlet.Country, outlet.HouseStyle ?? "", outlet.DisplayByDefault);
+    public TypedRules Rules { get; init; } = TypedRules.None;
+
+    internal static TypedOutlet Of(Outlet outlet) => new(outlet.Name, outlet.Country, outlet.HouseStyle ?? "", outlet.DisplayByDefault) { Rules = TypedRules.Of(outlet.Rules) };
 }
 
 /// <summary>An outlet as its editor needs it.</summary>
@@ -36,8 +38,11 @@ public sealed class CorrectOutlet(SingleWriter writer)
         // An article is put with the outlet of its name: two of one name would take each other's.
         var others = await db.Set<Outlet>().Where(row => row.Id != id).Select(row => row.Name).ToListAsync(cancel);
         if (others.Exists(other => other.Equals(name, StringComparison.OrdinalIgnoreCase))) Tell(nameof(typed.Name), ArticleWords.OutletNameTaken, name);
+        var rules = typed.Rules.Read((field, words, parts) => Tell(field, words, parts));
+        if (rules is not null && outlet.Slug == SourceNames.UnnamedSlug) Tell("", ArticleWords.RulesNeedOutlet);
         if (problems.Count > 0) return Written.Refused(problems);
 
+        outlet.Rules = rules;
         (outlet.Name, outlet.Country, outlet.HouseStyle, outlet.DisplayByDefault) = (name, country.Length == 0 ? null : country, style.Length == 0 ? null : style, typed.Display);
         return db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
 

@@ -67,7 +67,7 @@ sealed class CorrectionReading
     {
         var known = before.ToDictionary(part => part.Span, part => part.Reason);
         var moved = typed.Count(part => known.TryGetValue(part.Span, out var reason) && reason != part.Reason);
-        if (moved > 0) fields.Add(new CorrectedField(CorrectArticle.PartsField, string.Format(CultureInfo.CurrentCulture, ArticleWords.PartsSorted, moved)));
+        if (moved > 0) fields.Add(new CorrectedField(Timeline.Core.Ingest.Fields.Parts, string.Format(CultureInfo.CurrentCulture, ArticleWords.PartsSorted, moved)));
         var isWrong = typed.Any(part => !known.ContainsKey(part.Span) || (part.Reason is { } reason && !Reasons.Contains(reason))) || typed.DistinctBy(part => part.Span).Count() != typed.Count;
         if (isWrong) Tell(nameof(TypedArticle.Parts), ArticleWords.NoSuchPart);
     }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Ingest;
 using Timeline.Core.Storage;
 
@@ -52,9 +53,10 @@ public sealed class ImportArticles(SingleWriter writer, TimelineDbs dbs)
     async Task<IReadOnlyList<ImportedArticle>> KeepAsync(List<ArticleToImport> articles, Cause cause, IReadOnlyList<KnownEvent> events, Action<ImportProgress>? progress, CancellationToken cancel)
     {
         if (articles.Count == 0) return [];
-        var texts = articles.ConvertAll(article => article.Text);
+        var texts = articles.ConvertAll(article => article.Text with { Outlet = string.IsNullOrWhiteSpace(article.Outlet) ? null : article.Outlet.Trim() });
         var context = await KeptTexts.ReadAsync(dbs, texts, cancel);
-        var drafts = ArticleReader.Read([.. texts, .. context], events, read => Tell(ImportStage.Reading, Math.Min(read, articles.Count)), cancel);
+        var rules = await RulesAsync(cancel);
+        var drafts = ArticleReader.Read([.. texts, .. context], events, rules.GetValueOrDefault, read => Tell(ImportStage.Reading, Math.Min(read, articles.Count)), cancel);
         var kept = await writer.RunAsync(cause, async db =>
         {
             var families = await FamilyKeys.SettleAsync(db, drafts, cancel);
@@ -73,6 +75,14 @@ public sealed class ImportArticles(SingleWriter writer, TimelineDbs dbs)
         return [.. drafts.Zip(kept, (draft, place) => new ImportedArticle(draft, place.Id, place.Outlet, place.Slug, place.Number, place.Outcome))];
 
         void Tell(ImportStage stage, int done) => progress?.Invoke(new ImportProgress(stage, done, articles.Count));
+    }
+
+    /// <summary>By the name of the outlet, whatever its case.</summary>
+    async Task<Dictionary<string, OutletRules>> RulesAsync(CancellationToken cancel)
+    {
+        await using var db = dbs.For(Sight.Editors);
+        var outlets = await db.Set<Outlet>().Where(outlet => outlet.Rules != null).ToListAsync(cancel);
+        return outlets.DistinctBy(outlet => outlet.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(outlet => outlet.Name, outlet => outlet.Rules!, StringComparer.OrdinalIgnoreCase);
     }
 
     sealed record Place(long Id, string Outlet, string Slug, int Number, ImportOutcome Outcome);

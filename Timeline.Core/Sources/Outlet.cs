@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Timeline.Core.Ingest;
 using Timeline.Core.Storage;
 
 namespace Timeline.Core.Sources;
@@ -16,6 +17,9 @@ public sealed class Outlet : Stored, IRecorded
 
     /// <summary>What its editors write their own way, in Markdown, for instance which name a group goes by.</summary>
     public string? HouseStyle { get; set; }
+
+    /// <summary>What editors have settled for all its articles; null for nothing.</summary>
+    public OutletRules? Rules { get; set; }
 
     /// <summary>How much of a newly imported article readers may see, until its own policy says otherwise.</summary>
     public DisplayPolicy DisplayByDefault { get; set; } = DisplayPolicy.Excerpts;
@@ -53,6 +57,7 @@ sealed class OutletMapping : IEntityTypeConfiguration<Outlet>, IEntityTypeConfig
         outlet.Property(row => row.Slug).HasMaxLength(Column.SlugLength);
         outlet.Property(row => row.Name).HasMaxLength(Column.NameLength);
         outlet.Property(row => row.Country).HasMaxLength(Column.NameLength);
+        outlet.Property(row => row.Rules).HasJson();
         outlet.Ignore(row => row.Root);
     }
 

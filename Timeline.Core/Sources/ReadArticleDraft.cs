@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Dates;
 using Timeline.Core.History;
+using Timeline.Core.Ingest;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
 
@@ -12,7 +13,11 @@ namespace Timeline.Core.Sources;
 /// <param name="Published">As far as anybody knows.</param>
 /// <param name="Family">The other articles of the same wire story.</param>
 public sealed record ArticleDraft(
-    ArticleCard Article, long Version, SourceText Text, TypedArticle Typed, EdtfDate? Published, IReadOnlyList<StoredEvidence> Evidence, IReadOnlyList<ArticleCard> Family, IReadOnlyList<HistoryLine> History);
+    ArticleCard Article, long Version, SourceText Text, TypedArticle Typed, EdtfDate? Published, IReadOnlyList<StoredEvidence> Evidence, IReadOnlyList<ArticleCard> Family, IReadOnlyList<HistoryLine> History)
+{
+    /// <summary>Those of its outlet; null for an article whose outlet nobody knows, as it can have none.</summary>
+    public OutletRules? Rules { get; init; }
+}
 
 /// <summary>Articles for the editor who looks an import through.</summary>
 public sealed class ReadArticleDraft(TimelineDbs dbs, ListRevisions revisions)
@@ -27,7 +32,10 @@ public sealed class ReadArticleDraft(TimelineDbs dbs, ListRevisions revisions)
         var card = await db.Set<Article>().Where(row => row.Id == id).Select(ArticleCard.Of).SingleAsync(cancel);
         var family = article.Family is null ? [] : await db.Set<Article>().Where(row => row.Family == article.Family && row.Slug != article.Slug).OrderBy(row => row.Id).Select(ArticleCard.Of).ToListAsync(cancel);
         var history = await revisions.RunAsync(nameof(Article), id, Sight.Editors, cancel);
-        return new ArticleDraft(card, article.Version, article.Source(), TypedArticle.Of(article), article.Published?.Read(), article.Evidence, family, history);
+        return new ArticleDraft(card, article.Version, article.Source(), TypedArticle.Of(article), article.Published?.Read(), article.Evidence, family, history)
+        {
+            Rules = article.Outlet.Slug == SourceNames.UnnamedSlug ? null : article.Outlet.Rules ?? OutletRules.None,
+        };
     }
 
     /// <summary>The articles imported last, the last first.</summary>

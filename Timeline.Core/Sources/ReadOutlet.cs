@@ -1,11 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using Timeline.Core.Ingest;
 using Timeline.Core.Storage;
 
 namespace Timeline.Core.Sources;
 
 /// <param name="HouseStyle">Markdown.</param>
 /// <param name="Articles">The latest version of each, the latest published first; those without a date last.</param>
-public sealed record OutletView(string Slug, string Name, string? Country, string? HouseStyle, DisplayPolicy DisplayByDefault, IReadOnlyList<ArticleCard> Articles);
+public sealed record OutletView(string Slug, string Name, string? Country, string? HouseStyle, DisplayPolicy DisplayByDefault, IReadOnlyList<ArticleCard> Articles)
+{
+    /// <summary>The names that it always uses.</summary>
+    public IReadOnlyList<HouseName> HouseNames { get; init; } = [];
+}
 
 /// <summary>One outlet with its articles.</summary>
 public sealed class ReadOutlet(TimelineDbs dbs)
@@ -19,6 +24,9 @@ public sealed class ReadOutlet(TimelineDbs dbs)
         var versions = await db.Set<Article>().Where(article => article.OutletId == outlet.Id).Select(ArticleCard.Of).ToListAsync(cancel);
         var articles = versions.GroupBy(article => article.Slug).Select(article => article.MaxBy(version => version.Number)!);
         return new OutletView(outlet.Slug, outlet.Name, outlet.Country, outlet.HouseStyle, outlet.DisplayByDefault,
-            [.. articles.OrderByDescending(article => article.Published?.Earliest?.Seconds ?? long.MinValue).ThenBy(article => article.Slug, StringComparer.Ordinal)]);
+            [.. articles.OrderByDescending(article => article.Published?.Earliest?.Seconds ?? long.MinValue).ThenBy(article => article.Slug, StringComparer.Ordinal)])
+        {
+            HouseNames = outlet.Rules?.Names ?? [],
+        };
     }
 }

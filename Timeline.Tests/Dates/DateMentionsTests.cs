@@ -1,4 +1,5 @@
 using Timeline.Core.Dates;
+using Timeline.Core.Dates.Running;
 
 namespace Timeline.Tests.Dates;
 
@@ -57,5 +58,18 @@ public class DateMentionsTests
     {
         const string text = "Talks began on Monday, 4 April 2016 and end on Friday.";
         Assert.Equal(["Monday, 4 April 2016", "Friday"], DateMentions.In(text).Select(mention => text[mention.Start..mention.End]));
+    }
+
+    [Fact]
+    public void A_date_in_numbers_is_one_of_two_days_until_the_order_is_known()
+    {
+        const string text = "Posted 03/04/2016 14:05";
+        Assert.Empty(DateMentions.In(text));
+        var open = Assert.Single(DateMentions.In(text, open: true));
+        Assert.Equal((new DateOnly(2016, 4, 3), new DateOnly(2016, 3, 4), new TimeOnly(14, 5)), (open.Either!.Value.DayFirst, open.Either.Value.MonthFirst, open.Time!.Value));
+        Assert.Null(open.StatedDay);
+        Assert.Equal(new DateOnly(2016, 4, 3), Assert.Single(DateMentions.In(text, NumericOrder.DayFirst)).StatedDay);
+        Assert.Equal(new DateOnly(2016, 3, 4), Assert.Single(DateMentions.In(text, NumericOrder.MonthFirst)).StatedDay);
+        Assert.Equal(new DateOnly(2016, 3, 26), Assert.Single(DateMentions.In("26/03/2016", NumericOrder.MonthFirst)).StatedDay);
     }
 }

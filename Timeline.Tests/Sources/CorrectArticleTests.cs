@@ -48,7 +48,7 @@ public class CorrectArticleTests(TestDatabases databases) : IClassFixture<TestDa
         Assert.Equal(draft.Typed.Parts.Select(part => part.Span), after.Typed.Parts.Select(part => part.Span));
         Assert.Equal("teaser", after.Typed.Parts.Single(part => part.Span == last.Span).Reason);
         Assert.Null(after.Typed.Parts.Single(part => part.Span == caption.Span).Reason);
-        Assert.Equal("Corrected by ana, from “2 sorted otherwise”: The printed page says so", after.Evidence.Single(clue => clue.Field == CorrectArticle.PartsField).Because);
+        Assert.Equal("Corrected by ana, from “2 sorted otherwise”: The printed page says so", after.Evidence.Single(clue => clue.Field == Timeline.Core.Ingest.Fields.Parts).Because);
 
         Assert.True((await verb.RunAsync(draft.Article.Id, after.Version, after.Typed with { Parts = draft.Typed.Parts }, Ana)).Holds);
         Assert.Equal(draft.Typed.Parts, (await ReadAsync(database, draft.Article.Id))!.Typed.Parts);

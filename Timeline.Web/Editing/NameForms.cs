@@ -61,16 +61,25 @@ public sealed class OutletForm
 
     public string? HouseStyle { get; set; }
 
+    public string? Numbers { get; set; }
+
+    public string? Lines { get; set; }
+
+    public string? Names { get; set; }
+
     public string? Display { get; set; }
 
     public string? Why { get; set; }
 
     public long Version { get; set; }
 
-    public TypedOutlet Typed() => new(Name ?? "", Country, HouseStyle ?? "", Enum.TryParse<DisplayPolicy>(Display, out var display) ? display : (DisplayPolicy)(-1));
+    public TypedOutlet Typed() => new(Name ?? "", Country, HouseStyle ?? "", Enum.TryParse<DisplayPolicy>(Display, out var display) ? display : (DisplayPolicy)(-1))
+    {
+        Rules = new TypedRules(Numbers ?? "", Lines ?? "", Names ?? ""),
+    };
 
     public static OutletForm Of(EditedOutlet saved) => new()
     {
-        Name = saved.Typed.Name, Country = saved.Typed.Country, HouseStyle = saved.Typed.HouseStyle, Display = saved.Typed.Display.ToString(), Version = saved.Version,
+        Name = saved.Typed.Name, Country = saved.Typed.Country, HouseStyle = saved.Typed.HouseStyle, Numbers = saved.Typed.Rules.Numbers, Lines = saved.Typed.Rules.Lines, Names = saved.Typed.Rules.Names, Display = saved.Typed.Display.ToString(), Version = saved.Version,
     };
 }

@@ -60,7 +60,7 @@ static class ImportVerb
 
     static ImportWork Reading(IReadOnlyList<KnownEvent> events, CancellationToken cancel) => (batch, _, tell) =>
     {
-        var drafts = ArticleReader.Read([.. batch.Select(article => article.Text)], events, read => tell(new ImportProgress(ImportStage.Reading, read, batch.Count)), cancel);
+        var drafts = ArticleReader.Read([.. batch.Select(article => article.Text)], events, read: read => tell(new ImportProgress(ImportStage.Reading, read, batch.Count)), cancel: cancel);
         return Task.FromResult<IReadOnlyList<(Draft?, ImportedArticle?)>>([.. drafts.Select(draft => ((Draft?)draft, default(ImportedArticle)))]);
     };
 

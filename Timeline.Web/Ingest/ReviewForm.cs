@@ -1,4 +1,6 @@
 using System.Globalization;
+using Timeline.Core.Dates.Running;
+using Timeline.Core.Ingest;
 using Timeline.Core.Sources;
 using Timeline.Core.Texts;
 
@@ -7,12 +9,21 @@ namespace Timeline.Web.Ingest;
 /// <summary>Reads the form of the review page.</summary>
 sealed class ReviewForm(IFormCollection form)
 {
+    /// <summary>Names of the fields that make a rule.</summary>
+    public const string NumbersRule = "rule-numbers", LineRule = "rule-line", NameRule = "rule-name";
+
     const string PartPrefix = "part-";
 
     /// <summary>0, which no article has, where the form does not say.</summary>
     public long Version => long.TryParse(form["version"], CultureInfo.InvariantCulture, out var version) ? version : 0;
 
     public string Why => form["why"].ToString().Trim();
+
+    /// <summary>What is to be a rule of the outlet.</summary>
+    public OutletRules Rules(ArticleDraft draft) => new(
+        Enum.TryParse<NumericOrder>(form[NumbersRule], out var order) && Enum.IsDefined(order) ? order : null,
+        [.. draft.Typed.Parts.Where(part => form[LineRule].Contains(NameOf(part.Span))).Select(part => draft.Text[part.Span])],
+        [.. RuleOffers.Names(draft).Select(offer => offer.Name).Where(name => form[NameRule].Contains(name.Writes))]);
 
     /// <summary>The name of the field that sorts a part.</summary>
     public static string NameOf(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"{PartPrefix}{span.Start}-{span.End}");

@@ -17,6 +17,9 @@ sealed record DateClue(Evidence Evidence)
 
     public int Lag { get; init; }
 
+    /// <summary>The only days it allows; null for all between first and last.</summary>
+    public IReadOnlyList<DateOnly>? OneOf { get; init; }
+
     /// <summary>The weekdays it allows; null for all.</summary>
     public IReadOnlyList<DayOfWeek>? Weekdays { get; init; }
 
@@ -34,7 +37,7 @@ sealed record DateClue(Evidence Evidence)
 
     public bool Allows(DateOnly day)
     {
-        if (day < First || day > Last || Weekdays?.Contains(day.DayOfWeek) == false) return false;
+        if (day < First || day > Last || Weekdays?.Contains(day.DayOfWeek) == false || OneOf?.Contains(day) == false) return false;
         if (DayOfYear is not { } of) return true;
         for (var lag = 0; lag <= Lag && day.DayNumber >= lag; lag++)
             if (day.AddDays(-lag) is var said && said.Month == of.Month && said.Day == of.Day) return true;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Timeline.Core.Dates;
 using Timeline.Core.Ingest.Recognisers;
+using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest.Dating;
 
@@ -19,9 +21,12 @@ static class OwnClues
         {
             yield return stated;
             if (StatedWeekday(story) is { } weekday) yield return weekday;
+            if (OutletOrder.Because(story.Page.Rules, story.Page.Source[StatedDate(story)!.Span]) is { } rule) yield return rule;
         }
 
-        foreach (var clue in FromDateline(story, stated is not null)) yield return clue;
+        var either = stated is null ? StatedEither(story) : null;
+        if (either is not null) yield return either;
+        foreach (var clue in FromDateline(story, (stated ?? either) is not null)) yield return clue;
     }
 
     /// <summary>Dates in the frame of the page, which say when it was taken: they never date the article.</summary>
@@ -44,6 +49,19 @@ static class OwnClues
         if (StatedDate(story) is not { } stated) return null;
         var day = stated.Date.StatedDay!.Value;
         return new DateClue(new Evidence(Fields.Published, "stated", Say(IngestWords.StatedAtTop, DateClue.Say(day))).At(story.Page.Source, stated.Span)) { First = day, Last = day, Anchors = true, Time = TimeOf(stated) };
+    }
+
+    static DateClue? StatedEither(Story story)
+    {
+        foreach (var piece in story.Page.Pieces.Where(piece => piece.Reason is DropReason.Published))
+            foreach (var date in DateMentions.In(story.Page.Words(piece), story.Page.Rules.Numbers, open: true))
+            {
+                if (date.Either is not var (dayFirst, monthFirst)) continue;
+                var (first, last) = dayFirst < monthFirst ? (dayFirst, monthFirst) : (monthFirst, dayFirst);
+                var evidence = new Evidence(Fields.Published, "stated", Say(IngestWords.StatedInNumbers, DateClue.Say(first), DateClue.Say(last)));
+                return new DateClue(evidence.At(story.Page.Source, new TextSpan(date.Start, date.End).From(piece.Span.Start))) { First = first, Last = last, OneOf = [first, last], Anchors = true };
+            }
+        return null;
     }
 
     // Of several dates the one called published; "updated" is of another text.

@@ -25,7 +25,7 @@ sealed class Story
         Event = known;
         Page = article.Page;
         var paragraphs = Page.Open.Select((piece, index) => (piece, index)).ToDictionary(pair => pair.piece, pair => pair.index);
-        Dates = [.. Page.Pieces.SelectMany(piece => DateMentions.In(Page.Words(piece)).Select(date =>
+        Dates = [.. Page.Pieces.SelectMany(piece => DateMentions.In(Page.Words(piece), Page.Rules.Numbers).Select(date =>
             new PlacedDate(date, new TextSpan(date.Start, date.End).From(piece.Span.Start), piece, paragraphs.GetValueOrDefault(piece, -1))))];
         NewsDay = Dates.FirstOrDefault(placed => placed.Paragraph is >= 0 and < ParagraphsOfLead && placed.Date is { Weekday: not null, Month: null, Relative: null });
         Title = Page[Fields.Title] ?? "";

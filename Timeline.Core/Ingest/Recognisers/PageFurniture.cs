@@ -90,7 +90,7 @@ sealed class PageFurniture : IRecogniser
     // Above the headline, alone on its line, and not itself the headline: another line follows that can be it.
     static string? IsMasthead(Page page, Piece piece, string line)
     {
-        var next = page.Open.FirstOrDefault(later => later.Index > piece.Index && !DateStamp.Is(page.Words(later)));
+        var next = page.Open.FirstOrDefault(later => later.Index > piece.Index && !DateStamp.Is(page.Words(later), page.Rules));
         return next is not null && Wording.IsHeadline(page.Words(next)) ? Outlets.NamedBy(line) : null;
     }
 

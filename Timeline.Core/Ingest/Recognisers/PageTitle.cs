@@ -9,7 +9,7 @@ sealed class PageTitle : IRecogniser
 
     public IEnumerable<Finding> Read(Page page)
     {
-        var first = page.Open.FirstOrDefault(piece => !DateStamp.Is(page.Words(piece)));
+        var first = page.Open.FirstOrDefault(piece => !DateStamp.Is(page.Words(piece), page.Rules));
         if (first is null || !IsTitle(page.Words(first), alone: page.Open.Count == 1)) yield break;
 
         var line = page.Words(first);

@@ -24,11 +24,11 @@ sealed class PublishedLine : IRecogniser
             var labelled = line.Length <= LongestLine && Label.IsMatch(line);
             if (line.Length > LongestLine || (paragraphs >= ParagraphsAbove && !labelled)) continue;
 
-            if (DateStamp.Is(line))
+            if (DateStamp.Is(line, page.Rules))
             {
                 if (paragraphs < ParagraphsAbove || labelled) yield return new Finding.Aside(piece.Span, DropReason.Published);
             }
-            else if (line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && !Wording.EndsSentence(line) && DateMentions.In(line) is [.., { StatedDay: not null }] dates)
+            else if (line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && !Wording.EndsSentence(line) && DateMentions.In(line, page.Rules.Numbers) is [.., { StatedDay: not null }] dates)
             {
                 var first = dates.First(date => date.StatedDay is not null);
                 var label = Label.Match(line);
