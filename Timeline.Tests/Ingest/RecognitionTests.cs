@@ -115,4 +115,14 @@ public class RecognitionTests
         const string wrapped = "The river rose through the night and by the morning it stood in\nthe kitchens of the lower town, where people had carried what\nthey could to the upper floors.\n\nNobody was hurt.";
         Assert.Equal(2, Blocks.Of(wrapped).Count);
     }
+
+    [Theory]
+    [InlineData("ORRIN, March 27, 2016 (AFP)", " -\n"), InlineData("ORRIN (AP)", " _ ")]
+    public void A_dateline_may_have_a_line_of_its_own_or_an_underscore(string dateline, string mark)
+    {
+        var draft = Drafts.Of($"Dam above Orrin gives way\n{dateline}{mark}The old dam above Orrin gave way in the night and sent a metre of water through the lower town, the mayor said.");
+        draft.HoldsTogether();
+        Assert.Equal(dateline, draft.Dateline);
+        Assert.StartsWith("The old dam", Assert.Single(draft.BodyTexts()));
+    }
 }

@@ -13,7 +13,7 @@ sealed class Dateline : IRecogniser
 
     const string Name = @"\p{Lu}[\p{L}\p{M}.'’-]+";
 
-    const string Dash = @"\s*(--|-|–|—|―|:)\s+";
+    const string Dash = @"\s*(--|-|–|—|―|_|:)\s+";
 
     const string Day = @"((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}*\.?\s+[0-3]?[0-9](,?\s+[12][0-9]{3})?|[0-3]?[0-9]\s+(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?(,?\s+[12][0-9]{3})?)";
 
@@ -23,7 +23,7 @@ sealed class Dateline : IRecogniser
     static readonly Regex[] Forms =
     [
         Form($@"{Capitals}(\s+{Capitals}){{0,3}}(\s*/\s*{Capitals}(\s+{Capitals}){{0,3}}){{0,3}}(,\s+{Name}(\s+{Name}){{0,2}})?(,?\s*\(?{Day}\)?)?(,?\s*{Agency})?(,?\s*{Day})?", Dash),
-        Form($@"{Name}(\s+{Name}){{0,2}}(\s*/\s*{Name}){{0,2}}(,\s+{Name}(\s+{Name}){{0,2}})?(,?\s*\(?{Day}\)?)?,?\s*{Agency}(,?\s*{Day})?", @"\s*(--|-|–|—|―|:)?\s+"),
+        Form($@"{Name}(\s+{Name}){{0,2}}(\s*/\s*{Name}){{0,2}}(,\s+{Name}(\s+{Name}){{0,2}})?(,?\s*\(?{Day}\)?)?,?\s*{Agency}(,?\s*{Day})?", @"\s*(--|-|–|—|―|_|:)?\s+"),
         Form($@"{Name}(\s+{Name}){{0,2}}\s*[-–—]\s*(?<agency>\p{{L}}+)[.:]", @"\s+"),
         Form(@"\(?(?<agency>\p{L}[\p{L} -]{1,30})\)?", @"\s*(--|–|—| -)\s+"),
         Form($@"{Name}(\s+{Name}){{0,2}}(,\s+{Name}(\s+{Name}){{0,2}})?,\s+{Day}", @"\s*(--|–|—|-|:|\.)\s+"),
@@ -31,20 +31,31 @@ sealed class Dateline : IRecogniser
 
     public IEnumerable<Finding> Read(Page page)
     {
-        foreach (var piece in page.Open.Where(piece => Wording.IsStory(page.Words(piece))).Take(ParagraphsSearched))
+        foreach (var piece in Candidates(page))
         {
-            var words = page.Words(piece);
-            if (Forms.Select(form => form.Match(words)).FirstOrDefault(IsDateline) is not { } match) continue;
+            var isAlone = !Wording.IsStory(page.Words(piece));
+            var words = isAlone ? $"{page.Words(piece)} A" : page.Words(piece);
+            if (Forms.Select(form => form.Match(words)).FirstOrDefault(IsDateline) is not { } match || (isAlone && !IsWhole(match, words))) continue;
 
             var group = match.Groups["dateline"];
             var place = new TextSpan(piece.Span.Start + group.Index, piece.Span.Start + group.Index + group.Length);
-            yield return new Finding.Aside(new TextSpan(piece.Span.Start, piece.Span.Start + match.Groups["all"].Length), DropReason.Dateline);
+            yield return new Finding.Aside(new TextSpan(piece.Span.Start, Math.Min(piece.Span.End, piece.Span.Start + match.Groups["all"].Length)), DropReason.Dateline);
             yield return new Finding.Value(page.Source[place], new Evidence(Fields.Dateline, "dateline", IngestWords.DatelineFound).At(page.Source, place));
             if (match.Groups["agency"] is { Success: true } agency && Agencies.Spelled(agency.Value.Trim()) is { } named)
                 yield return new Finding.Value(named.Name, new Evidence(Fields.Agency, "dateline", IngestWords.AgencyInDateline).At(page.Source, new TextSpan(piece.Span.Start + agency.Index, piece.Span.Start + agency.Index + agency.Length)));
             yield break;
         }
     }
+
+    // A wire may put it on a line of its own, above the first paragraph.
+    static List<Piece> Candidates(Page page)
+    {
+        var paragraphs = page.Open.Where(piece => Wording.IsStory(page.Words(piece))).Take(ParagraphsSearched).ToList();
+        var above = paragraphs.Count == 0 ? null : page.Open.TakeWhile(piece => piece != paragraphs[0]).LastOrDefault();
+        return above is null ? paragraphs : [above, .. paragraphs];
+    }
+
+    static bool IsWhole(Match match, string words) => match.Groups["agency"].Success && match.Groups["all"].Length >= words.Length - 1;
 
     static bool IsDateline(Match match) => match.Success && (!match.Groups["agency"].Success || Agencies.Spelled(match.Groups["agency"].Value.Trim()) is not null);
 
