@@ -23,6 +23,7 @@ static class TextsToRead
     static readonly string[] Furniture =
     [
         "Photo: {3}/{4}", "Read more: A ferry turns back at {0}", "Advertisement", "Share this", "Copyright 2019 {4}. All rights reserved.", "Reporting by {3}; editing by {3}", "Home | World | {0}", "Published {1}", "Updated: 4 June 2019 14:05 GMT", "2 comments", "MORE FROM {0}", "(Photo by {3})", "From: {3}", "Eds: adds details from {0}",
+        "BC-{0}-Bridge, {2}nd Ld-Writethru", "UPDATE {2}-Bridge falls at {0}", "^Bridge falls at {0}^", "(Adds {3})", "(Corrects {0})", "Take {2}", "(MORE)", "-{2}-", "ENDS", "{4} 041205 GMT JUN 19", "js/kl/{2}", "Subject: Fw: {0}", "Date: {1}", "-----Original Message-----", "EMBARGOED UNTIL {1}",
     ];
 
     public static string Article(Random random)

@@ -93,7 +93,7 @@ public static class ArticleReader
             Body = [.. page.Open.Select(piece => piece.Span)],
             Dropped = [.. page.Pieces.Where(piece => piece.Reason is not null).Select(piece => new SetAside(piece.Reason!.Value, piece.Span))],
             Family = families.NameFor(article),
-            Warnings = [.. article.Text.Warning is { } warning ? new[] { warning } : [], .. article.Text.Given?.Warnings ?? [], .. PublishedEvidence.Warnings(date)],
+            Warnings = [.. article.Text.Warning is { } warning ? new[] { warning } : [], .. article.Text.Given?.Warnings ?? [], .. page.Warnings, .. PublishedEvidence.Warnings(date)],
         };
     }
 }

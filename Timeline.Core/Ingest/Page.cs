@@ -12,13 +12,22 @@ sealed class Page
 {
     readonly IReadOnlyDictionary<string, string> values;
 
-    Page(SourceText source, OutletRules rules, IReadOnlyList<Piece> pieces, IReadOnlyDictionary<string, string> values, IReadOnlyList<Evidence> evidence)
+    readonly IReadOnlyDictionary<WarningKind, string> warnings;
+
+    Page(SourceText source, OutletRules rules, IReadOnlyList<Piece> pieces)
+        : this(source, rules, pieces, new Dictionary<string, string>(), [], [], new Dictionary<WarningKind, string>())
+    {
+    }
+
+    Page(SourceText source, OutletRules rules, IReadOnlyList<Piece> pieces, IReadOnlyDictionary<string, string> values, IReadOnlyList<Evidence> evidence, IReadOnlyList<Transmission> transmissions, IReadOnlyDictionary<WarningKind, string> warnings)
     {
         Source = source;
         Rules = rules;
         Pieces = pieces;
         this.values = values;
+        this.warnings = warnings;
         Evidence = evidence;
+        Transmissions = transmissions;
         Open = [.. pieces.Where(piece => piece.Reason is null)];
     }
 
@@ -34,15 +43,33 @@ sealed class Page
 
     public IReadOnlyList<Evidence> Evidence { get; }
 
-    public static Page Of(SourceText source, OutletRules rules) => new(source, rules, PiecesOf(source), new Dictionary<string, string>(), []);
+    /// <summary>When the copy says that it was sent; of several mails the innermost first.</summary>
+    public IReadOnlyList<Transmission> Transmissions { get; }
+
+    /// <summary>Sentences for people, of each kind one.</summary>
+    public IEnumerable<string> Warnings => warnings.OrderBy(warning => warning.Key).Select(warning => warning.Value);
+
+    public static Page Of(SourceText source, OutletRules rules) => new(source, rules, PiecesOf(source));
 
     /// <summary>One of which markup or fields have said something already.</summary>
-    public static Page Of(SourceText source, OutletRules rules, GivenPage given) => new Page(source, rules, given.Pieces, new Dictionary<string, string>(), []).With(given.Values);
+    public static Page Of(SourceText source, OutletRules rules, GivenPage given) => new Page(source, rules, given.Pieces).With(given.Values);
 
     /// <summary>The blocks of a text, all of them open.</summary>
     public static IReadOnlyList<Piece> PiecesOf(SourceText source) => [.. Blocks.Of(source.Text).Select((block, index) => new Piece(block.Span, block.Group, index, Reason: null))];
 
     public string Words(Piece piece) => Source[piece.Span];
+
+    /// <summary>The lines of a piece: what was joined to a paragraph may be lines that stand for themselves.</summary>
+    public IEnumerable<TextSpan> Lines(Piece piece)
+    {
+        for (var start = piece.Span.Start; start < piece.Span.End;)
+        {
+            var length = Source.Text.AsSpan(start, piece.Span.End - start).IndexOf('\n');
+            var end = length < 0 ? piece.Span.End : start + length;
+            if (Blocks.Trim(Source.Text, start, end) is { IsEmpty: false } line) yield return line;
+            start = end + 1;
+        }
+    }
 
     /// <summary>What was found for a field so far, or null.</summary>
     public string? this[string field] => values.GetValueOrDefault(field);
@@ -54,6 +81,8 @@ sealed class Page
         var pieces = Pieces;
         var found = new Dictionary<string, string>(values);
         var evidence = Evidence.ToList();
+        var transmissions = Transmissions.ToList();
+        var warned = new Dictionary<WarningKind, string>(warnings);
         foreach (var finding in findings.ToList())
         {
             switch (finding)
@@ -64,10 +93,16 @@ sealed class Page
                 case Finding.Value value when found.TryAdd(value.Evidence.Field, value.Said) || found[value.Evidence.Field] == value.Said:
                     evidence.Add(value.Evidence);
                     break;
+                case Finding.Sent sent:
+                    transmissions.Add(sent.Transmission);
+                    break;
+                case Finding.Warning warning:
+                    warned.TryAdd(warning.Kind, warning.Sentence);
+                    break;
             }
         }
 
-        return new Page(Source, Rules, pieces, found, evidence);
+        return new Page(Source, Rules, pieces, found, evidence, transmissions, warned);
     }
 
     // What was set aside first stays so: a later recogniser sees only what is open.
@@ -97,6 +132,14 @@ sealed class Page
     }
 }
 
+/// <summary>A day on which the copy was sent, as a line beside the story says it.</summary>
+/// <param name="ByMail">Whether a mail brought it, which may be days after the copy was published; else the agency says when it published it.</param>
+/// <param name="Time">As EDTF writes it behind the day; empty where it is not said.</param>
+sealed record Transmission(TextSpan Span, bool ByMail, DateOnly Day, string Time);
+
+/// <summary>What editors are warned of in the words of the copy.</summary>
+enum WarningKind { Later, Corrects, Embargo }
+
 /// <summary>What a recogniser has to say.</summary>
 abstract record Finding
 {
@@ -107,6 +150,12 @@ abstract record Finding
 
     /// <summary>This is what a field says. Of two values for one field the first stands; evidence that agrees with it is kept too.</summary>
     public sealed record Value(string Said, Evidence Evidence) : Finding;
+
+    /// <summary>This is when the copy was sent.</summary>
+    public sealed record Sent(Transmission Transmission) : Finding;
+
+    /// <summary>Editors should know this. Of two sentences of one kind the first stands.</summary>
+    public sealed record Warning(WarningKind Kind, string Sentence) : Finding;
 }
 
 /// <summary>One step of reading: recognises one kind of part.</summary>

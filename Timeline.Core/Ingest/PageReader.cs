@@ -8,6 +8,10 @@ static class PageReader
     static readonly IRecogniser[] Steps =
     [
         new OutletLines(),   // What a person has settled goes before all that is guessed.
+        new DeskLines(),     // A slug would be taken for the headline, and a take for the end of the story.
+        new SignOffs(),      // Beside what the desk says.
+        new MailHeaders(),   // The subject is the headline only where nothing else can be: the slugs are gone.
+        new HeadlineMarks(), // The subject may bear them too.
         new PageFurniture(), // A menu or masthead would be taken for the headline, a clock for the day of publication.
         new Tails(),         // Headlines of other articles and comments must not be searched for captions, bylines and signatures.
         new PageTitle(),     // The first line that is left.
@@ -23,8 +27,8 @@ static class PageReader
         new QuotedAgency(),
     ];
 
-    // Where markup or a field says which words are the headline and where the story begins, it says it better.
-    static readonly IRecogniser[] StepsInStory = [.. Steps.Where(step => step is not (PageTitle or Teasers))];
+    // Where markup says which words are the headline and where the story begins, it says it better; and a wire's own lines do not get as far as a web page.
+    static readonly IRecogniser[] StepsInStory = [.. Steps.Where(step => step is not (PageTitle or Teasers or DeskLines or SignOffs or MailHeaders or HeadlineMarks))];
 
     /// <param name="rulesOf">The rules of an outlet, by its name as the text has it; null for one without.</param>
     public static Page Read(ArticleText text, Func<string, OutletRules?>? rulesOf = null)

@@ -59,12 +59,15 @@ public sealed class HowPageTests : IAsyncLifetime
             page.QuerySelectorAll("#dates table:last-of-type tbody tr td:first-child").Select(cell => cell.TextContent));
 
     [Theory]
-    [InlineData("IngestHtmlClues", 2, "imported"), InlineData("IngestRecordFields", 1, "imported"), InlineData("SuggestionTriggers", 2, "suggestions")]
+    [InlineData("IngestHtmlClues", 2, "imported"), InlineData("IngestRecordFields", 1, "imported"), InlineData("IngestWireLines", 0, "imported"), InlineData("SuggestionTriggers", 2, "suggestions")]
     public void Every_row_of_a_table_that_reads_articles_stands_there(string table, int column, string chapter)
     {
         var told = page.QuerySelector("#" + chapter)!.TextContent;
         Assert.All(WordTable.Shipped(table).SelectMany(row => row[column].Split('|')), word => Assert.Contains(word, told));
     }
+
+    [Fact]
+    public void Every_kind_of_a_wires_lines_is_said_in_words() => Assert.All(page.QuerySelectorAll("#imported td:first-child"), cell => Assert.NotEmpty(cell.TextContent));
 
     static IEnumerable<(string Kind, Enum Value)> Rules<T>(string kind) where T : struct, Enum => Enum.GetValues<T>().Select(value => (kind, (Enum)value));
 

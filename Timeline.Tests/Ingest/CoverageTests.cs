@@ -10,7 +10,7 @@ public class CoverageTests
         "Home > World", "10:18 20 June", "Saturday, March 26, 2016, 17:47", "By Jane Doe", "A flood in the hills", "HILLS (AP) - Water came down the valley on Friday and took the mill, the bridge and the road with it.",
         "Water came down the valley on Friday and took the mill, the bridge and the road with it.", "A mill under water in this undated picture. (Jane Doe/AP)", "(Reuters)", "Comments", "Related stories", "Latest News",
         "© 2016 The Daily Hill", "- A heading -", "   ", "\t•\u00a0", "Nobody was hurt.", "(Reporting by Jane Doe; Editing by John Roe)", "FILE PHOTO: A mill", "REUTERS/Jane Doe", "By submitting a comment, you accept our house rules and our moderators.",
-        "Hill-AFP. The mayor said that the road would be open again by the end of the week, the Hill reports quoting AFP.", "e\u0301 \ud83d\udea9 ((", ") - : |", "Menu Home Login Search | Weather | 12°C",
+        "Hill-AFP. The mayor said that the road would be open again by the end of the week, the Hill reports quoting AFP.", "e\u0301 \ud83d\udea9 ((", ") - : |", "BC-Hill-Flood, 1st Ld-Writethru, 0312", "^UPDATE 3-A flood in the hills^", "^", "^<", "UPDATE 3-", "(Adds details)", "(Adds details) ", "Take 2", "MORE", "ENDS", "AFP 271200 GMT MAR 16", "js/kl", "-----Original Message-----", "From: Desk", "Subject: Fwd: UPDATE 1-A flood", "Subject:", "Date: Wed, 30 Mar 2016", "Menu Home Login Search | Weather | 12°C",
     ];
 
     [Fact]

@@ -14,6 +14,10 @@ static class OwnClues
     // News that tells a day with its year mostly tells of the last twelve months.
     const int DaysRecalled = 364;
 
+    const int DaysBetweenZones = 1;
+
+    const int DaysOfWeek = 7;
+
     public static IEnumerable<DateClue> Of(Story story)
     {
         var stated = Stated(story);
@@ -26,8 +30,42 @@ static class OwnClues
 
         var either = stated is null ? StatedEither(story) : null;
         if (either is not null) yield return either;
-        foreach (var clue in FromDateline(story, (stated ?? either) is not null)) yield return clue;
+        var sent = story.Page.Transmissions.Where(transmission => !transmission.ByMail).Select(transmission => Sent(story, transmission)).ToList();
+        foreach (var clue in sent) yield return clue;
+        var datesItself = (stated ?? either) is not null || sent.Count > 0;
+        var dateline = FromDateline(story, datesItself).ToList();
+        foreach (var clue in dateline) yield return clue;
+        if (story.Page.Transmissions.FirstOrDefault(transmission => transmission.ByMail) is { } mail)
+            foreach (var clue in FromMail(story, mail, datesItself || dateline.Count > 0)) yield return clue;
     }
+
+    static DateClue Sent(Story story, Transmission transmission) =>
+        new(new Evidence(Fields.Published, "sign-off", Say(IngestWords.SentByAgency, DateClue.Say(transmission.Day))).At(story.Page.Source, transmission.Span)) { First = transmission.Day, Last = transmission.Day, Anchors = true, Time = transmission.Time };
+
+    // Copy is forwarded days after it was published, never before. Where it names no day the mail's is a guess, unless a weekday of its news says which of the days before.
+    static IEnumerable<DateClue> FromMail(Story story, Transmission mail, bool datesItself)
+    {
+        var evidence = new Evidence(Fields.Published, "mail", Say(datesItself || story.NewsDay is not null ? IngestWords.SentByMail : IngestWords.MailAlone, DateClue.Say(mail.Day))).At(story.Page.Source, mail.Span);
+        if (datesItself)
+        {
+            yield return new DateClue(evidence) { First = Before(mail.Day, DaysRecalled), Last = After(mail.Day, DaysBetweenZones) };
+        }
+        else if (story.NewsDay is { } news)
+        {
+            yield return new DateClue(evidence) { First = Before(mail.Day, DaysOfWeek - 1), Last = mail.Day, Anchors = true };
+            yield return new DateClue(WeekdayFits(story, news)) { Weekdays = [news.Date.Weekday!.Value] };
+        }
+        else
+        {
+            yield return new DateClue(evidence) { First = mail.Day, Last = mail.Day, Anchors = true, Weak = true };
+        }
+    }
+
+    static DateOnly Before(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Max(day.DayNumber - days, DateOnly.MinValue.DayNumber));
+
+    static DateOnly After(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Min(day.DayNumber + days, DateOnly.MaxValue.DayNumber));
+
+    static Evidence WeekdayFits(Story story, PlacedDate news) => new Evidence(Fields.Published, "weekday", Say(IngestWords.WeekdayFits, WeekdayName(news.Date.Weekday!.Value))).At(story.Page.Source, news.Span);
 
     /// <summary>Dates in the frame of the page, which say when it was taken: they never date the article.</summary>
     public static Evidence? PageClock(Story story) =>
@@ -67,7 +105,7 @@ static class OwnClues
     // Of several dates the one called published; "updated" is of another text.
     static PlacedDate? StatedDate(Story story) =>
         story.Dates
-            .Where(placed => placed.Piece.Reason is DropReason.Published && placed.Date.StatedDay is not null)
+            .Where(placed => placed.Piece.Reason is DropReason.Published && placed.Date.StatedDay is not null && !story.Page.Transmissions.Any(transmission => transmission.Span.Overlaps(placed.Span)))
             .MinBy(placed => LabelBefore(story, placed).Contains("pdate", StringComparison.OrdinalIgnoreCase) || LabelBefore(story, placed).Contains("odified", StringComparison.OrdinalIgnoreCase) ? 1 : 0);
 
     static string LabelBefore(Story story, PlacedDate placed) =>
@@ -103,8 +141,7 @@ static class OwnClues
         if (stated) yield break;
         if (story.NewsDay is { } news)
         {
-            var weekday = news.Date.Weekday!.Value;
-            yield return new DateClue(new Evidence(Fields.Published, "weekday", Say(IngestWords.WeekdayFits, WeekdayName(weekday))).At(story.Page.Source, news.Span)) { Weekdays = [weekday] };
+            yield return new DateClue(WeekdayFits(story, news)) { Weekdays = [news.Date.Weekday!.Value] };
         }
 
         if (NewestRecalled(story) is { } recalled) yield return recalled;

@@ -17,7 +17,8 @@ sealed class PageTitle : IRecogniser
         var (length, copied) = TitleLength(line, lines.Select(page.Words));
         var title = new TextSpan(first.Span.Start, first.Span.Start + length);
         yield return new Finding.Aside(title, DropReason.Title);
-        yield return new Finding.Value(page.Source[title], new Evidence(Fields.Title, copied ? "printed-twice" : "first-line", copied ? IngestWords.TitleCopied : IngestWords.TitleFirst).At(page.Source, title));
+        var (kind, because) = copied ? ("printed-twice", IngestWords.TitleCopied) : MailHeaders.IsSubject(page, first) ? ("subject", IngestWords.TitleSubject) : ("first-line", IngestWords.TitleFirst);
+        yield return new Finding.Value(page.Source[title], new Evidence(Fields.Title, kind, because).At(page.Source, title));
 
         if (length < line.Length)
         {
@@ -33,7 +34,7 @@ sealed class PageTitle : IRecogniser
     }
 
     // A page of one line is an article of one line, unless it ends as no sentence does.
-    static bool IsTitle(string line, bool alone) => Wording.IsHeadline(line) && (!alone || !Wording.EndsSentence(line)) && !line.StartsWith("By ", StringComparison.Ordinal);
+    public static bool IsTitle(string line, bool alone) => Wording.IsHeadline(line) && (!alone || !Wording.EndsSentence(line)) && !line.StartsWith("By ", StringComparison.Ordinal);
 
     // What stands behind a mark is the site's name where the rest is printed again as the headline, or where it is an outlet's name.
     static (int Length, bool Copied) TitleLength(string line, IEnumerable<string> lines)

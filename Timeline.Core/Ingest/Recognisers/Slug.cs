@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace Timeline.Core.Ingest.Recognisers;
+
+/// <summary>The working title of a story on a wire, with version, take and length behind it.</summary>
+static class Slug
+{
+    const int LongestLine = 120;
+
+    // "r i ", "a0532 ": the priority and the number of the transmission.
+    const string Transmission = @"([a-z]\d{3,4}\s+)?([a-z]\s[a-z]\s)?";
+
+    const string Version = @"((\d{1,2}(st|nd|rd|th)?|First|Second|Third)[ -]?)?(Ld|LD|Lead|LEAD|lead|Writethru|WRITETHRU|Write-thru|Add|ADD|Take|TAKE|Bjt|BJT|Insert|Sub|SUB|Urgent|URGENT|Advisory|ADVISORY|WRAP|Wrap|ROUNDUP|Roundup|UPDATE|sched)\b";
+
+    // A premier and a province are PM and BC too: what stands behind the name makes it a slug, or that nothing does.
+    static readonly Regex[] Forms =
+    [
+        Form($@"{Transmission}(BC|AM|PM|BN)-{{1,2}}\p{{Lu}}[\p{{L}}\d.'’&/-]*(\s+\d\d-\d\d(-\d\d)?(\s+\d{{4}})?|\s+\d{{4}})?"),
+        Form($@"{Transmission}(BC|AM|PM|BN)-{{1,2}}\p{{Lu}}[\p{{L}}\d.'’&/ -]{{0,40}},\s*({Version}.*|\d{{2,4}}(\s+words)?)"),
+        Form(@"\p{Lu}{2}[\p{Lu}\d]*(-[\p{Lu}\d]+)*/(\s*\([^()]*\))?"),
+        Form(@"\p{Lu}{2}[\p{Lu}\d]*(-[\p{Lu}\d]+)+/[\p{Lu}\d-]+(\s*\([^()]*\))?"),
+        Form(@"\p{Lu}{2}[\p{Lu}\d]*([-/][\p{Lu}\d]+)*\s*\((UPDATE|WRAPUP|PIX|TV|GRAPHIC|URGENT|CORRECTED|REFILE)\b[^()]*\)"),
+        Form(@"[a-z]\d{4}"),
+        Form(@"\p{L}{2,}(/\p{L}{2,})+/"),
+        Form($@"\p{{L}}{{2,}}(-\p{{L}}{{2,}})+,\s?{Version}.*"),
+    ];
+
+    static readonly Regex LaterVersion = new(@"\b((UPDATE|WRAPUP) \d{1,2}|\d{1,2}(st|nd|rd|th)?[ -]?(Ld|LD|Lead|LEAD|lead)\b([ -]Writethru)?|Writethru|WRITETHRU|CORRECTED|REFILE)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    static readonly Regex FurtherTake = new(@"^\s*=?\s?\d{1,2}(\s+\p{Lu}[\p{Lu}., -]*)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    public static bool Is(string line) => line.Length <= LongestLine && !Wording.EndsSentence(line) && Array.Exists(Forms, form => form.IsMatch(line));
+
+    /// <summary>Whether the line is the name of <paramref name="slug"/> with the number of a take behind it (“FLOODS-RIVERS 2”).</summary>
+    public static bool IsFurtherTake(string line, string slug)
+    {
+        var name = slug.Split([' ', '(', ',']) is [var first, ..] ? first.TrimEnd('/') : slug;
+        return name.Length > 3 && line.StartsWith(name, StringComparison.Ordinal) && FurtherTake.IsMatch(line[name.Length..].TrimStart('/'));
+    }
+
+    /// <summary>The words of a slug that say that it is not the first version; null for none.</summary>
+    public static string? VersionIn(string slug) => LaterVersion.Match(slug) is { Success: true } match ? match.Value : null;
+
+    static Regex Form(string slug) => new($"^({slug})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+}
