@@ -11,9 +11,9 @@ sealed record InputFile(string Path, ArticleText? Text, string? Problem)
     /// <summary>Reads a file; what stands in the way (folder, missing, too large, no text, no permission) is told, not thrown.</summary>
     public static Task<InputFile> ReadAsync(string path, CancellationToken cancel) => ReadAsync(path, Of, cancel);
 
-    /// <summary>Reads a web page, whatever its file is called.</summary>
+    /// <summary>Reads a web page, whatever its file is called; only one that ends in .txt is a plain text, unless it begins as a page does.</summary>
     /// <param name="address">Where it was found; null where nobody says.</param>
-    public static Task<InputFile> ReadPageAsync(string path, string? address, CancellationToken cancel) => ReadAsync(path, (file, bytes) => PageOf(file, bytes, address), cancel);
+    public static Task<InputFile> ReadPageAsync(string path, string? address, CancellationToken cancel) => ReadAsync(path, (file, bytes) => file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? Of(file, bytes) : PageOf(file, bytes, address), cancel);
 
     static async Task<InputFile> ReadAsync(string path, Func<string, byte[], InputFile> read, CancellationToken cancel)
     {

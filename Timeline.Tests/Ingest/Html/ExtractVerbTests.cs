@@ -30,6 +30,17 @@ public sealed class ExtractVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_plain_text_is_read_as_one()
+    {
+        var path = Path.Combine(folder, "mail.txt");
+        await File.WriteAllTextAsync(path, "Ferry aground off the cape\n\nFrom <desk@wire.example> at the harbour: a ferry ran aground in fog, and all aboard were saved.\n");
+        var (code, output, _) = await Run("extract", path);
+        Assert.Equal(0, code);
+        Assert.Contains("title       Ferry aground off the cape", output);
+        Assert.Contains("From <desk@wire.example> at the harbour", output);
+    }
+
+    [Fact]
     public async Task People_get_what_was_recognised_and_the_story()
     {
         var (code, output, _) = await Run("extract", Page);
