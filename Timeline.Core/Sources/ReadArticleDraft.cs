@@ -17,6 +17,9 @@ public sealed record ArticleDraft(
 {
     /// <summary>Those of its outlet; null for an article whose outlet nobody knows, as it can have none.</summary>
     public OutletRules? Rules { get; init; }
+
+    /// <summary>What it may be a further version of, the likeliest first.</summary>
+    public IReadOnlyList<NearCopy> NearCopies { get; init; } = [];
 }
 
 /// <summary>Articles for the editor who looks an import through.</summary>
@@ -35,6 +38,7 @@ public sealed class ReadArticleDraft(TimelineDbs dbs, ListRevisions revisions)
         return new ArticleDraft(card, article.Version, article.Source(), TypedArticle.Of(article), article.Published?.Read(), article.Evidence, family, history)
         {
             Rules = article.Outlet.Slug == SourceNames.UnnamedSlug ? null : article.Outlet.Rules ?? OutletRules.None,
+            NearCopies = await Sources.NearCopies.OfAsync(db, article, cancel),
         };
     }
 

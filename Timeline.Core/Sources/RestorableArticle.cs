@@ -18,6 +18,7 @@ sealed class RestorableArticle : IRestorable
         var outlets = await db.Set<Outlet>().Where(row => outletIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancel);
         var agencies = await db.Set<Agency>().Where(row => agencyIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancel);
         return [.. past.Select(row => PastField.NotEmpty(
+            (ArticleWords.FieldVersion, $"{row.Slug} · {row.Number}"),
             (ArticleWords.FieldTitle, row.Title),
             (ArticleWords.FieldOutlet, outlets[row.OutletId]),
             (ArticleWords.FieldAgency, row.AgencyId is { } agency ? agencies[agency] : null),
@@ -33,10 +34,16 @@ sealed class RestorableArticle : IRestorable
     public async Task<Written> RestoreAsync(TimelineDb db, long id, long version, PastRows past, CancellationToken cancel)
     {
         var article = await db.Set<Article>().SingleOrDefaultAsync(row => row.Id == id, cancel);
+        // Where it was parted from an article, its place there may be another's by now.
+        var (slug, number) = (Row(past).Slug, Row(past).Number);
+        string[] place = await db.Set<Article>().AnyAsync(row => row.Slug == slug && row.Number == number && row.Id != id, cancel) ? [] : [nameof(Article.Slug), nameof(Article.Number)];
         var written = past.Restore(db, article, version,
+        [
+            .. place,
             nameof(Article.Title), nameof(Article.OutletId), nameof(Article.AgencyId), nameof(Article.Byline), nameof(Article.Dateline), nameof(Article.Language),
             nameof(Article.PublishedEdtf), nameof(Article.PublishedEarliest), nameof(Article.PublishedLatest), nameof(Article.CanonicalAddress), nameof(Article.Display),
-            nameof(Article.Body), nameof(Article.Dropped), nameof(Article.Evidence));
+            nameof(Article.Body), nameof(Article.Dropped), nameof(Article.Evidence),
+        ]);
         if (!written.Holds) return written;
         // An address holds the outlet, and one slug is one article: its versions move together.
         foreach (var other in await db.Set<Article>().Where(row => row.Slug == article!.Slug && row.Id != id).ToListAsync(cancel))
@@ -50,5 +57,5 @@ sealed class RestorableArticle : IRestorable
     static IEnumerable<string> Parts(PastArticleRow row) => row.Dropped.OrderBy(part => part.Span).Select(part => $"{part.Span.Start}–{part.Span.End} {part.Reason}");
 
     sealed record PastArticleRow(
-        string Title, long OutletId, long? AgencyId, string? Byline, string? Dateline, string Language, string? PublishedEdtf, string? CanonicalAddress, DisplayPolicy Display, IReadOnlyList<DroppedSpan> Dropped);
+        string Slug, int Number, string Title, long OutletId, long? AgencyId, string? Byline, string? Dateline, string Language, string? PublishedEdtf, string? CanonicalAddress, DisplayPolicy Display, IReadOnlyList<DroppedSpan> Dropped);
 }

@@ -122,6 +122,22 @@ public sealed class ImportPageTests : IAsyncLifetime
     [InlineData("/import/99999999999999999999")]
     public async Task What_was_not_imported_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await ana.GetAsync(address)).StatusCode);
 
+    [Fact]
+    public async Task Near_the_same_words_of_one_outlet_become_a_further_version_where_the_form_says_so()
+    {
+        var (outlet, story) = (("outlet", "Cape Courier"), Own("flood-dated"));
+        var first = (await ImportAsync([("text", story), outlet])).Headers.Location!.ToString();
+        var address = (await ImportAsync([("text", story.Replace("Rising Drava swallows three villages near Ormos", "In print: the Drava near Ormos", StringComparison.Ordinal)), outlet])).Headers.Location!.ToString();
+        var near = (await PageAsync(await ana.GetAsync(address))).QuerySelectorAll("input[name=version-of]");
+        Assert.Equal(["", "rising-drava-swallows-three-villages-near-ormos"], near.Select(choice => ((IHtmlInputElement)choice).Value));
+        Assert.Empty((await PageAsync(await ana.GetAsync(first))).QuerySelectorAll("input[name=version-of]"));
+
+        var saved = await ana.SubmitAsync(address, "correct", [("version-of", "rising-drava-swallows-three-villages-near-ormos"), ("why", "The page for printing")]);
+        var page = await PageAsync(await ana.GetAsync(saved.Headers.Location!.ToString()));
+        Assert.Contains("/a/cape-courier/rising-drava-swallows-three-villages-near-ormos", page.QuerySelector(".aside")!.TextContent);
+        Assert.Contains("version 2", page.QuerySelector(".kicker")!.TextContent);
+    }
+
     static string Own(string name) => Repository.Read($"Timeline.Tests/Ingest/Articles/{name}.txt");
 
     static async Task<IHtmlDocument> PageAsync(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());

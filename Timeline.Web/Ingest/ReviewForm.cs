@@ -12,6 +12,8 @@ sealed class ReviewForm(IFormCollection form)
     /// <summary>Names of the fields that make a rule.</summary>
     public const string NumbersRule = "rule-numbers", LineRule = "rule-line", NameRule = "rule-name";
 
+    public const string VersionField = "version-of";
+
     const string PartPrefix = "part-";
 
     /// <summary>0, which no article has, where the form does not say.</summary>
@@ -24,6 +26,9 @@ sealed class ReviewForm(IFormCollection form)
         Enum.TryParse<NumericOrder>(form[NumbersRule], out var order) && Enum.IsDefined(order) ? order : null,
         [.. draft.Typed.Parts.Where(part => form[LineRule].Contains(NameOf(part.Span))).Select(part => draft.Text[part.Span])],
         [.. RuleOffers.Names(draft).Select(offer => offer.Name).Where(name => form[NameRule].Contains(name.Writes))]);
+
+    /// <summary>The slug of the article of which this is to be a further version; null for none.</summary>
+    public string? VersionOf => form[VersionField].ToString() is { Length: > 0 } slug ? slug : null;
 
     /// <summary>The name of the field that sorts a part.</summary>
     public static string NameOf(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"{PartPrefix}{span.Start}-{span.End}");
