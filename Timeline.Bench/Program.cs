@@ -19,6 +19,7 @@ root.Subcommands.Add(VerdictsCommand.Create());
 root.Subcommands.Add(UnseenCommand.Create());
 root.Subcommands.Add(AnchorsCommand.Create());
 root.Subcommands.Add(SentencesCommand.Create());
+root.Subcommands.Add(ReadingCommand.Create());
 root.Subcommands.Add(ReuseCommand.Create());
 root.Subcommands.Add(TimexCommand.Create());
 root.Subcommands.Add(ChronoCommand.Create());
