@@ -8,8 +8,8 @@ namespace Timeline.Bench.Dates;
 /// <remarks>
 /// Of the quantities that share a letter with an entity, that which shares most is judged: its value first, then its words.
 /// <list type="bullet">
-/// <item><c>number</c>: words are the number's, without qualifier and unit; values may differ by 10⁻⁹ of themselves. A share, which is a percent with us, is as many hundredths; there the interval must hold the number.</item>
-/// <item><c>numberrange</c>: words are those from the qualifier to the number, or to the qualifier behind it, without the unit; "from" and "the" may be missing. Both ends, and whether each is included, must be those of the interval (fault <c>end included</c> if only that differs).</item>
+/// <item><c>number</c>: words are the number's, without qualifier and unit; values may differ by 10⁻⁹ of themselves. A share in words, which is a percent with us, to one place behind the point, is as many hundredths.</item>
+/// <item><c>numberrange</c>: words are those from the qualifier to the number, or to the qualifier behind it, without the unit; "from" and "the" may be missing. Both ends, and whether each is included, must be those of the interval (fault <c>end included</c> if only that differs); a share as with numbers.</item>
 /// <item><c>percentage</c>: all words; the value, and the unit is the percent.</item>
 /// <item><c>age</c>, <c>dimension</c>: all words; the value, and the unit that has the entity's name for it among its forms in <c>QuantityUnits.tsv</c>. A quantity with more words in front (a qualifier) has the words too.</item>
 /// </list>
@@ -49,7 +49,7 @@ static class RecognizedQuantities
         return entity.TypeName switch
         {
             "number" => IsNumber(best, value) ? null : "value",
-            "numberrange" => IsInterval(best.Range, value),
+            "numberrange" => IsInterval(IsShare(best) ? best.Range.Times(0.01m) : best.Range, value),
             "percentage" => best.Kind == QuantityKind.Percent && best.Value == Number(value.TrimEnd('%')) ? null : "value",
             _ => Number(value) is not { } number || best.Value is not { } own || Math.Abs(own - number) > Rounding * Math.Abs(number) ? "value" : IsUnit(best.Unit, entity.Resolution.Unit) ? null : "unit",
         } ?? (HasWords(entity, words, best, text) ? null : "words");
@@ -74,9 +74,12 @@ static class RecognizedQuantities
     static bool IsNumber(Quantity quantity, string value)
     {
         if (Number(value) is not { } number) return false;
-        if (quantity is { Kind: QuantityKind.Percent, Range: { Low: { } low, High: { } high } } && low != high) return low <= number * 100 && number * 100 <= high;
+        if (IsShare(quantity)) return quantity.Value is { } share && Math.Abs(share - number * 100) <= 0.05m;
         return quantity.Value is { } own && Math.Abs(own - number) <= Rounding * Math.Abs(number);
     }
+
+    /// <summary>“Two thirds”, which no word calls a percent.</summary>
+    static bool IsShare(Quantity quantity) => quantity.Kind == QuantityKind.Percent && quantity.Span.End == quantity.Number.End;
 
     /// <summary>“[20,30)”, “(20,)”.</summary>
     static string? IsInterval(QuantityRange range, string value)

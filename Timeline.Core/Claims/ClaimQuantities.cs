@@ -20,7 +20,7 @@ static partial class ClaimQuantities
         {
             var quantity = quantities[at];
             var next = at + 1 < quantities.Count ? quantities[at + 1] : null;
-            if (IsAge(quantity, text)) quantity = quantity with { Kind = QuantityKind.Age };
+            if (IsAge(quantity, text)) quantity = quantity with { Kind = QuantityKind.Age, Unit = "year" };
             if (IsWeight(quantity, next, text)) quantity = quantity with { Kind = QuantityKind.Measure, Unit = PoundOfWeight };
             if (read.Count > 0 && Whole(read[^1], quantity, text) is { } whole) read[^1] = whole;
             else read.Add(quantity);

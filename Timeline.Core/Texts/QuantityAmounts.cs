@@ -8,7 +8,7 @@ sealed class QuantityAmounts(string text, TextSpan within)
     static readonly FrozenSet<string> AfterOneThatCounts = new[]
     {
         "of", "another", "day", "thing", "who", "that", "which", "is", "was", "has", "had", "can", "could", "would", "should", "to", "in", "on", "at", "by", "and", "or", "as", "for", "after", "with",
-        "from", "way", "side", "hand", "time",
+        "from", "way", "side", "hand", "time", "point",
     }.ToFrozenSet();
 
     static readonly FrozenSet<string> ScoreWords = new[]
@@ -26,7 +26,7 @@ sealed class QuantityAmounts(string text, TextSpan within)
         var free = 0;
         for (var at = 0; at < _lexemes.Length; at++)
         {
-            if (!QuantityNumber.MayBegin(_lexemes[at]) || (Between(at) ?? Share(at) ?? Single(at)) is not { } found) continue;
+            if (!QuantityNumber.MayBegin(_lexemes[at]) || (Between(at) ?? OfUnit(at) ?? Share(at) ?? Single(at)) is not { } found) continue;
             var quantity = Whole(found, free);
             yield return quantity;
             while (at + 1 < _lexemes.Length && _lexemes[at + 1].Span.Start < quantity.Span.End) at++;
@@ -43,18 +43,30 @@ sealed class QuantityAmounts(string text, TextSpan within)
         return QuantityYear.IsOne(_lexemes, at + 1) ? null : Ranged(at, low, high, at + 2 + low.Length + high.Length);
     }
 
-    /// <summary>"two-thirds of", "a quarter of", "half of": a share, about as many hundredths.</summary>
+    /// <summary>"ranging from 10 to 20", "anywhere from 10 to 20": elsewhere "from" tells of a change.</summary>
+    bool IsSpread(int at) => Word(at - 1) == "from" && Word(at - 2) is "range" or "ranges" or "ranged" or "ranging" or "anywhere" or "vary" or "varies" or "varied" or "varying";
+
+    /// <summary>"two-thirds", "a quarter of", "half the", "more than a third": a share, about as many hundredths.</summary>
     Found? Share(int at)
     {
-        if (Word(at) is not ("a" or "one" or "two" or "three" or "half" or "four")) return null;
-        if (QuantityNumber.Read(_lexemes, at) is { Length: > 2 }) return null;
-        var (parts, next) = Word(at) switch { "half" => (1m, at), "two" => (2m, at + 1), "three" => (3m, at + 1), "four" => (4m, at + 1), _ => (1m, at + 1) };
-        if (QuantityNumber.Symbol(_lexemes, next) == "-") next++;
-        decimal? whole = Word(next) switch { "half" => 2, "third" or "thirds" => 3, "quarter" or "quarters" => 4, "fifth" or "fifths" => 5, "tenth" => 10, _ => null };
-        if (whole is not { } divisor || Word(next + 1) != "of" || Word(next + 2) is "an") return null;
-        var share = Math.Round(parts / divisor * 100, 1);
-        return new(at, next + 1, share, QuantityRange.Exactly(share).Widened(0.1m));
+        if (QuantityFraction.InWords(_lexemes, at) is not var (part, length, hasArticle)) return null;
+        // "A quarter of a million" and "two thirds of an hour" are numbers.
+        if (QuantityNumber.Read(_lexemes, at) is { } number && number.Length > length || OfOne(at + length) is not null) return null;
+        var next = Word(at + length);
+        var isOf = next == "of" && Word(at + length + 1) is not "an" || Word(at) == "half" && next is "the" or "its" or "their" or "his" or "her" or "our" or "all";
+        var isSaid = !hasArticle || Word(at - 1) == "by" || QuantityQualifier.EndingAt(_lexemes, at) is { Qualifier.Interval: not "just" };
+        if (!isOf && (!isSaid || (hasArticle || Word(at) == "one") && !QuantityFraction.EndsPhrase(_lexemes, at + length) || next is "a" or "an" || Word(at) == "half" && next is "past" or "of")) return null;
+        var share = Math.Round(part * 100, 1);
+        return new(at, at + length, share, QuantityRange.Exactly(share).Widened(0.1m));
     }
+
+    /// <summary>The unit of “of an hour” and “of a mile”, of which a part is told.</summary>
+    (QuantityUnit Unit, int Length)? OfOne(int at) =>
+        Word(at) == "of" && Word(at + 1) is "a" or "an" && QuantityUnit.BeginningAt(text, _lexemes, at + 2) is var (unit, length) && unit.Kind != QuantityKind.Money ? (unit, length + 2) : null;
+
+    /// <summary>"three quarters of an hour": so much of one unit.</summary>
+    Found? OfUnit(int at) =>
+        QuantityFraction.InWords(_lexemes, at) is var (part, length, _) && OfOne(at + length) is not null ? new(at, at + length, part, QuantityRange.Exactly(part)) : null;
 
     /// <summary>A number, a vague word, "a" before a unit, or a range that begins with a number.</summary>
     Found? Single(int at)
@@ -66,7 +78,7 @@ sealed class QuantityAmounts(string text, TextSpan within)
         if (QuantityYear.IsOne(_lexemes, at) && QuantityUnit.BeginningAt(text, _lexemes, end) is null && QuantityQualifier.EndingAt(_lexemes, at) is null)
             return new(at, end, null, QuantityRange.Any, QuantityKind.Date);
         if (Symbol(end) is "-" or "–" && Number(end + 1) is { Vague: null } after) return Joined(at, number, after, end + 1 + after.Length);
-        var joins = Word(end) == "or" || (Word(end) == "to" && Word(at - 1) != "from");
+        var joins = Word(end) == "or" || (Word(end) == "to" && (Word(at - 1) != "from" || IsSpread(at)));
         return joins && Number(end + 1) is { Vague: null } high && high.Value > number.Value && Word(end + 1) != "one"
             ? Ranged(at, number, high, end + 1 + high.Length)
             : new(at, end, number.Value, QuantityRange.Exactly(number.Value));
@@ -104,9 +116,9 @@ sealed class QuantityAmounts(string text, TextSpan within)
         var sign = QuantityUnit.SignBefore(text, _lexemes, found.Start) is { } near && found.Start - near.Length >= free ? near : default((QuantityUnit Unit, int Length)?);
         var start = found.Start - (sign?.Length ?? 0);
         var isHyphened = Symbol(found.End) == "-" && _lexemes[found.End].Follows;
-        var after = sign is null ? QuantityUnit.BeginningAt(text, _lexemes, isHyphened ? found.End + 1 : found.End) : null;
+        var after = sign is null ? QuantityUnit.BeginningAt(text, _lexemes, isHyphened ? found.End + 1 : found.End) ?? OfOne(found.End) : null;
         var end = after is { } unitAfter ? found.End + unitAfter.Length + (isHyphened ? 1 : 0) : found.End;
-        var unit = sign?.Unit ?? after?.Unit ?? (Word(found.End) == "of" && IsShare(found) ? QuantityUnit.Named("percent") : null);
+        var unit = sign?.Unit ?? after?.Unit ?? (IsShare(found) ? QuantityUnit.Named("percent") : null);
 
         var before = QuantityQualifier.EndingAt(_lexemes, start);
         if (before is { } early && start - early.Length < free) before = null;
@@ -140,7 +152,7 @@ sealed class QuantityAmounts(string text, TextSpan within)
     }
 
     bool OneCounts(int at) =>
-        Word(at - 1) is not ("no" or "any" or "every" or "this" or "that" or "the" or "each" or "which" or "some" or "another")
+        QuantityUnit.BeginningAt(text, _lexemes, at + 1) is { Unit.Kind: QuantityKind.Measure } || Word(at - 1) is not ("no" or "any" or "every" or "this" or "that" or "the" or "each" or "which" or "some" or "another")
         && (QuantityQualifier.EndingAt(_lexemes, at) is not null || (Word(at + 1) is { } next && !AfterOneThatCounts.Contains(next) && !_lexemes[at + 1].IsCapital));
 
     QuantityNumber? Number(int at) => QuantityVague.Read(_lexemes, at) ?? QuantityNumber.Read(_lexemes, at);

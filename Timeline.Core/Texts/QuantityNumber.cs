@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Timeline.Core.Texts;
 
@@ -30,17 +31,56 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         ["half"] = 1m / 2, ["third"] = 1m / 3, ["thirds"] = 1m / 3, ["quarter"] = 1m / 4, ["quarters"] = 1m / 4, ["fifth"] = 1m / 5, ["fifths"] = 1m / 5, ["tenth"] = 1m / 10,
     }.ToFrozenDictionary();
 
-    static readonly FrozenSet<string> Beginnings = new[] { "a", "an", "between" }.Concat(Small.Keys).Concat(Fractions.Keys).Concat(QuantityVague.Table.Select(entry => entry.Words.Split(' ')[0])).ToFrozenSet();
+    static readonly FrozenSet<string> Beginnings = new[] { "a", "an", "between", "minus", "hundred" }.Concat(Small.Keys).Concat(Fractions.Keys).Concat(QuantityVague.Table.Select(entry => entry.Words.Split(' ')[0])).ToFrozenSet();
 
     /// <summary>Whether an amount may begin here: most words begin none, and need not be looked at as one in each of the ways in which one is written.</summary>
-    public static bool MayBegin(in QuantityLexeme lexeme) => lexeme.Kind == LexemeKind.Number || lexeme.Kind == LexemeKind.Word && Beginnings.Contains(lexeme.Lower);
+    public static bool MayBegin(in QuantityLexeme lexeme) => lexeme.Kind == LexemeKind.Number || lexeme.Kind == LexemeKind.Word && Beginnings.Contains(lexeme.Lower) || lexeme is { Kind: LexemeKind.Symbol, Lower: "-" or "−", Follows: false };
+
+    /// <summary>A whole number in words alone, with the number of its lexemes.</summary>
+    public static (decimal Value, int Length)? InWords(ReadOnlySpan<QuantityLexeme> lexemes, int at) =>
+        Word(lexemes, at) is { } word && Small.ContainsKey(word) && Words(lexemes, at, null) is { } number ? (number.Value, number.Length) : null;
 
     public static bool IsWord(string lower) => Small.ContainsKey(lower) || Scales.ContainsKey(lower);
 
     /// <summary>Reads the number that begins at <paramref name="at"/>, or null where none does.</summary>
-    public static QuantityNumber? Read(ReadOnlySpan<QuantityLexeme> lexemes, int at) => OfAMillion(lexemes, at) ?? Plain(lexemes, at);
+    public static QuantityNumber? Read(ReadOnlySpan<QuantityLexeme> lexemes, int at)
+    {
+        if (!IsMinus(lexemes, at)) return Positive(lexemes, at);
+        return Positive(lexemes, at + 1) is { } number ? number with { Value = -number.Value, Length = number.Length + 1 } : null;
+    }
 
-    /// <summary>"half a million", "a quarter of a million", "three quarters of a billion", "half a dozen".</summary>
+    /// <summary>“minus five”, “a low of -5”: a hyphen that begins a line or stands behind a number is none.</summary>
+    static bool IsMinus(ReadOnlySpan<QuantityLexeme> lexemes, int at) => Word(lexemes, at) == "minus"
+        || Symbol(lexemes, at) is "-" or "−" && at > 0 && !lexemes[at].Follows && at + 1 < lexemes.Length && lexemes[at + 1] is { Kind: LexemeKind.Number, Follows: true } && lexemes[at - 1].Kind == LexemeKind.Word && !IsWord(lexemes[at - 1].Lower);
+
+    static QuantityNumber? Positive(ReadOnlySpan<QuantityLexeme> lexemes, int at)
+    {
+        if (OfAMillion(lexemes, at) is { } part) return part;
+        if (QuantityFraction.InDigits(lexemes, at) is var (fraction, signs)) return new(fraction, signs);
+        if (Plain(lexemes, at) is not { } plain) return null;
+        var whole = WithPoint(lexemes, at, plain);
+        if (whole.Scale > 1 || whole.Value != decimal.Truncate(whole.Value) || QuantityFraction.Behind(lexemes, at + whole.Length) is not var (rest, length)) return whole;
+        var mixed = whole with { Value = whole.Value + rest, Length = whole.Length + length };
+        return Word(lexemes, at + mixed.Length) is { } word && Scales.TryGetValue(word, out var scale) ? new(Round(mixed.Value * scale), mixed.Length + 1, scale) : mixed;
+    }
+
+    /// <summary>“two point seven million”, “two hundred point seventy-one”; “at one point five boats” is no decimal.</summary>
+    static QuantityNumber WithPoint(ReadOnlySpan<QuantityLexeme> lexemes, int at, QuantityNumber whole)
+    {
+        var next = at + whole.Length;
+        if (whole.Scale >= 1_000 || lexemes[at].Kind != LexemeKind.Word || Word(lexemes, next) != "point" || Word(lexemes, at - 1) is "at") return whole;
+        var digits = "";
+        while (Word(lexemes, ++next) is { } word && Small.TryGetValue(word, out var small))
+        {
+            if (small >= 20 && Symbol(lexemes, next + 1) == "-" && Word(lexemes, next + 2) is { } ones && Small.TryGetValue(ones, out var one) && one is > 0 and < 10) (small, next) = (small + one, next + 2);
+            digits += small.ToString(CultureInfo.InvariantCulture);
+        }
+        if (digits.Length is 0 or > 12) return whole;
+        var value = whole.Value + decimal.Parse($"0.{digits}", CultureInfo.InvariantCulture);
+        return Word(lexemes, next) is { } behind && Scales.TryGetValue(behind, out var scale) ? new(value * scale, next + 1 - at, scale) : new(value, next - at);
+    }
+
+    /// <summary>"half a million", "half million", "a quarter of a million", "three quarters of a billion", "half a dozen".</summary>
     static QuantityNumber? OfAMillion(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {
         var next = at;
@@ -51,10 +91,12 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         if (Symbol(lexemes, next) == "-") next++;
         if (Word(lexemes, next) is not { } part || !Fractions.TryGetValue(part, out var fraction)) return null;
         next++;
-        if (Word(lexemes, next) == "of") next++;
-        if (Word(lexemes, next) is not ("a" or "one")) return null;
-        if (Word(lexemes, next + 1) is not { } word2 || !Scales.TryGetValue(word2, out var scale)) return null;
-        return new(Round(times * fraction * scale), next + 2 - at);
+        // "half million", "a quarter million"
+        var isBare = part is "half" or "quarter" && times == 1;
+        if (Word(lexemes, next) == "of") (next, isBare) = (next + 1, false);
+        if (Word(lexemes, next) is "a" or "one") next++;
+        else if (!isBare) return null;
+        return Word(lexemes, next) is { } word2 && Scales.TryGetValue(word2, out var scale) ? new(Round(times * fraction * scale), next + 1 - at) : null;
     }
 
     static QuantityNumber? Plain(ReadOnlySpan<QuantityLexeme> lexemes, int at)
@@ -62,6 +104,8 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         if (at >= lexemes.Length) return null;
         if (lexemes[at].Kind == LexemeKind.Number) return Scaled(lexemes, at, lexemes[at].Value, 1);
         if (Word(lexemes, at) == "a" && Word(lexemes, at + 1) is { } scale && Scales.TryGetValue(scale, out var one)) return Words(lexemes, at + 1, one) with { Length = 2 };
+        // "hundred thousand dollars", as headlines have it
+        if (Word(lexemes, at) == "hundred" && Word(lexemes, at + 1) is "thousand" or "million" or "billion") return new(100 * Scales[lexemes[at + 1].Lower], 2, Scales[lexemes[at + 1].Lower]);
         return Word(lexemes, at) is { } word && Small.ContainsKey(word) ? Words(lexemes, at, null) : null;
     }
 
@@ -76,8 +120,8 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         {
             if (Small.TryGetValue(word, out var small) && (group % 100 == 0 || (group % 10 == 0 && small < 10 && group % 100 >= 20)))
                 group += small;
-            else if (word is "hundred" or "dozen" && group is > 0 and < 100)
-                group *= Scales[word];
+            else if (word is "hundred" or "dozen" or "dozens" && group is > 0 and < 100)
+                group *= word == "hundred" ? 100 : 12;
             else if (Scales.TryGetValue(word, out var scale) && scale >= 1_000 && group > 0)
             {
                 total += group * scale;
@@ -87,7 +131,7 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
             else break;
             last = next++;
             if (Symbol(lexemes, next) == "-" && lexemes[next].Follows) next++;
-            if (Word(lexemes, next) == "and" && (total > 0 || group >= 100) && Word(lexemes, next + 1) is { } after && Small.ContainsKey(after)) next++;
+            if (Word(lexemes, next) == "and" && (total > 0 || group >= 100) && Word(lexemes, next + 1) is { } after && Small.ContainsKey(after) && !QuantityFraction.IsMany(Word(lexemes, next + 2))) next++;
         }
         return new(total + group, last + 1 - at, scaleUsed);
     }
@@ -99,10 +143,19 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         // "3-million" is one word with a sign; "8m" alone may be metres, so only money and three digits or a point make it millions.
         if (Symbol(lexemes, next) == "-" && Word(lexemes, next + 1) is { } behind && Scales.ContainsKey(behind)) next++;
         if (Word(lexemes, next) is not { } word) return new(value, length);
-        if (Scales.TryGetValue(word, out var scale) && word != "dozen") return new(value * scale, next + 1 - at, scale);
+        if (Scales.TryGetValue(word, out var scale) && word != "dozen") return WithSmaller(lexemes, at, new(value * scale, next + 1 - at, scale));
         return lexemes[next].Follows && Suffixes.TryGetValue(word, out var suffix) && !(word == "m" && MeansMetres(lexemes, at, next))
             ? new(value * suffix, next + 1 - at, suffix)
             : new(value, length);
+    }
+
+    /// <summary>"4 million 300 thousand".</summary>
+    static QuantityNumber WithSmaller(ReadOnlySpan<QuantityLexeme> lexemes, int at, QuantityNumber sum)
+    {
+        var least = sum.Scale;
+        while (at + sum.Length + 1 < lexemes.Length && lexemes[at + sum.Length] is { Kind: LexemeKind.Number } more && Scales.TryGetValue(lexemes[at + sum.Length + 1].Lower, out var scale) && scale < least && more.Value * scale < least)
+            (sum, least) = (sum with { Value = sum.Value + more.Value * scale, Length = sum.Length + 2 }, scale);
+        return sum;
     }
 
     /// <summary>"100m" is a distance and "1.5m" a million and a half, but for what stands around them.</summary>

@@ -19,6 +19,8 @@ public sealed record QuantityQualifier(string Words, bool IsBefore, string Inter
     /// <summary>The interval of <paramref name="value"/>. Of one single unit (nearly a year) "nearly" begins at three quarters, since a tenth of it is rarely meant.</summary>
     public QuantityRange Of(decimal value, bool isOneUnit) => Interval switch
     {
+        "about" when value < 0 => QuantityRange.Between(value * 1.1m, value * 0.9m),
+        "nearly" or "past" when value < 0 => QuantityRange.Exactly(value),
         "above" => new(value, null, LowOpen: true, HighOpen: true),
         "from" => new(value, null, LowOpen: false, HighOpen: true),
         "below" => new(null, value, LowOpen: true, HighOpen: true),
@@ -40,7 +42,7 @@ public sealed record QuantityQualifier(string Words, bool IsBefore, string Inter
     /// <summary>The longest qualifier that ends directly before <paramref name="at"/>, with the number of its lexemes.</summary>
     internal static (QuantityQualifier Qualifier, int Length)? EndingAt(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {
-        if (QuantityNumber.Word(lexemes, at - 1) is not { } last || !BeforeByLastWord.TryGetValue(last, out var entries)) return null;
+        if (at < 1 || at > lexemes.Length || !BeforeByLastWord.TryGetValue(lexemes[at - 1].Lower, out var entries)) return null;
         foreach (var entry in entries)
             if (QuantityPhrase.Length(lexemes, at - entry.Words.AsSpan().Count(' ') - 1, entry.Words) is var length and > 0) return (entry, length);
         return null;

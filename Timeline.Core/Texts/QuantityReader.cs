@@ -20,7 +20,7 @@ public static class QuantityReader
             }
             found.AddRange(new QuantityAmounts(text.Text, new(start, line.End)).Read());
         }
-        return [.. found.OrderBy(quantity => quantity.Span)];
+        return [.. QuantityBounds.Join(found.OrderBy(quantity => quantity.Span), text.Text)];
     }
 
     internal static IEnumerable<TextSpan> Lines(string text, TextSpan within)

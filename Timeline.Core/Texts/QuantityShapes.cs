@@ -6,7 +6,7 @@ namespace Timeline.Core.Texts;
 static partial class QuantityShapes
 {
     const string Month = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-    const string Small = @"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)";
+    const string Small = @"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)";
     const string Zone = "(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|IST)";
 
     // The order decides: a date owns its day before a label or score may, a time owns "5.10am" before a decimal may, an age its digits before a unit of time may.
@@ -45,7 +45,8 @@ static partial class QuantityShapes
             {
                 var span = Of(match.Groups["s"] is { Success: true } s ? s : match);
                 var number = Of(match.Groups["n"] is { Success: true } n ? n : match);
-                if (!found.Any(other => other.Span.Overlaps(span))) found.Add(Of(kind, span, number, text));
+                if (found.Any(other => other.Span.Overlaps(span))) continue;
+                found.Add(kind == QuantityKind.Age ? Age(span, number, match.Groups["u"] is { Success: true } unit ? unit.Value : "year", text, within.Start) : Of(kind, span, number, text));
             }
         return [.. found.OrderBy(quantity => quantity.Span)];
     }
@@ -61,10 +62,19 @@ static partial class QuantityShapes
         decimal? value = kind switch
         {
             QuantityKind.ClockTime => QuantityClock.Minutes(text[span.Start..span.End]),
-            QuantityKind.Age or QuantityKind.Ordinal => QuantityNumber.Read(QuantityLexeme.Read(text, number), 0)?.Value,
+            QuantityKind.Ordinal => QuantityNumber.Read(QuantityLexeme.Read(text, number), 0)?.Value,
             _ => null,
         };
-        return new(span, kind is QuantityKind.Age ? number : span, kind, value, value is { } known ? QuantityRange.Exactly(known) : QuantityRange.Any, Unit: null, Qualifier: null);
+        return new(span, span, kind, value, value is { } known ? QuantityRange.Exactly(known) : QuantityRange.Any, Unit: null, Qualifier: null);
+    }
+
+    /// <summary>An age with the words before it: “over 60 years old”. “In her sixties” has no number.</summary>
+    static Quantity Age(TextSpan span, TextSpan number, string unit, string text, int start)
+    {
+        if (QuantityNumber.Read(QuantityLexeme.Read(text, number), 0)?.Value is not { } value) return new(span, number, QuantityKind.Age, null, QuantityRange.Any, unit, Qualifier: null);
+        var before = QuantityLexeme.Read(text, new(start, span.Start));
+        if (number.Start > span.Start || QuantityQualifier.EndingAt(before, before.Length) is not var (qualifier, length)) return new(span, number, QuantityKind.Age, value, QuantityRange.Exactly(value), unit, Qualifier: null);
+        return new(new(before[^length].Span.Start, span.End), number, QuantityKind.Age, value, qualifier.Of(value, isOneUnit: value == 1), unit, qualifier.Words);
     }
 
     static TextSpan Of(Capture capture) => new(capture.Index, capture.Index + capture.Length);
@@ -99,7 +109,7 @@ static partial class QuantityShapes
     [GeneratedRegex($@"\b(?:1[0-2]|[1-9]) ?(?:[ap]\.m\.|[ap]m\b|o[’']clock\b)|\b(?:[01]\d|2[0-3])[0-5]\d ?(?:{Zone}|hours|hrs)\b", RegexOptions.CultureInvariant)]
     static partial Regex HourAlone { get; }
 
-    [GeneratedRegex($@"\b(?<n>{Small}|\d{{1,3}}(?:,\d{{3}})+|\d{{4,}})[- –](?:year|month|week|day)s?[- ]old\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b(?<n>{Small}|\d{{1,3}}(?:,\d{{3}})+|\d{{4,}})[- –](?<u>year|month|week|day)s?(?:[- ]old| of age)\b", RegexOptions.CultureInvariant)]
     static partial Regex YearsOld { get; }
 
     [GeneratedRegex(@"\baged? (?:of )?(?:between )?(?<n>\d{1,3})(?:(?:-| to | and )\d{1,3})?\b|\bin (?:his|her|their) (?:early |mid-?|late )?[2-9]0s\b", RegexOptions.CultureInvariant)]

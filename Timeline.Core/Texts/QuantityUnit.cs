@@ -44,12 +44,15 @@ public sealed record QuantityUnit(string Name, string Dimension, decimal Factor,
         {
             if (at + parts.Length > lexemes.Length || !Spells(lexemes, at, parts)) continue;
             if (form.Any(char.IsUpper) && !text.AsSpan(lexemes[at].Span.Start).StartsWith(form, StringComparison.Ordinal)) continue;
-            // A letter or two is a unit only when it follows its number directly or the next word is no part of it: "5 m" is, "5 t shirts" is not.
-            if (form.Length == 1 && char.IsLetter(form[0]) && !lexemes[at].Follows) continue;
+            // A letter is a unit only when it follows its number directly, or where no word follows that it could belong to: "5t" and "5 m high" are, "5 t shirts" is not.
+            if (form.Length == 1 && char.IsLetter(form[0]) && !lexemes[at].Follows && !(char.IsLower(form[0]) && EndsMeasure(lexemes, at + 1))) continue;
             return (unit, parts.Length);
         }
         return null;
     }
+
+    static bool EndsMeasure(ReadOnlySpan<QuantityLexeme> lexemes, int at) =>
+        at >= lexemes.Length || lexemes[at].Kind == LexemeKind.Number || lexemes[at].Lower is "tall" or "high" or "deep" or "long" or "wide" or "thick" or "away" or "above" or "below" or "of" or "," or "." or ")" or ";";
 
     /// <summary>The currency whose sign ends directly before <paramref name="at"/>.</summary>
     internal static (QuantityUnit Unit, int Length)? SignBefore(string text, ReadOnlySpan<QuantityLexeme> lexemes, int at)

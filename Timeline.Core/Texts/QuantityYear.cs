@@ -16,6 +16,8 @@ static class QuantityYear
     public static bool IsOne(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {
         if (lexemes[at] is not { Kind: LexemeKind.Number, Span.Length: 4, Value: >= 1000 and <= 2100 } || lexemes[at].Value != decimal.Truncate(lexemes[at].Value)) return false;
+        // "1000-5000" goes to no year.
+        if (QuantityNumber.Symbol(lexemes, at + 1) is "-" or "–" && at + 2 < lexemes.Length && lexemes[at + 2] is { Kind: LexemeKind.Number, Value: > 2100, Follows: true }) return false;
         if (QuantityNumber.Word(lexemes, at + 1) is not { } next || lexemes[at + 1].IsCapital) return QuantityNumber.Symbol(lexemes, at - 1) is not ("$" or "£" or "€");
         var countsNext = next == "people" || (next.Length > 3 && next[^1] == 's' && !next.EndsWith("ss", StringComparison.Ordinal));
         var isModern = lexemes[at].Value is >= 1900 and < 2100;

@@ -23,6 +23,21 @@ public class QuantityReaderTests
     [InlineData("killed 2000 people", "2000", 2000)]
     [InlineData("On March 10 200 people left", "200", 200)]
     [InlineData("At least one sailor drowned", "one", 1)]
+    [InlineData("one and a half metres", "one and a half", 1.5)]
+    [InlineData("two and three quarters", "two and three quarters", 2.75)]
+    [InlineData("one and a half million voters", "one and a half million", 1_500_000)]
+    [InlineData("2 1/2 acres of pine", "2 1/2", 2.5)]
+    [InlineData("a 3/4 inch pipe", "3/4", 0.75)]
+    [InlineData("two point seven million voters", "two point seven million", 2_700_000)]
+    [InlineData("six point twenty-five", "six point twenty-five", 6.25)]
+    [InlineData("At one point five boats sank", "five", 5)]
+    [InlineData("minus twelve degrees", "minus twelve", -12)]
+    [InlineData("a low of -7°C", "-7", -7)]
+    [InlineData("half million voters", "half million", 500_000)]
+    [InlineData("hundred thousand voters", "hundred thousand", 100_000)]
+    [InlineData("two dozens of ferries", "two dozens", 24)]
+    [InlineData("3 million 200 thousand ballots", "3 million 200 thousand", 3_200_000)]
+    [InlineData("a walk of one mile", "one", 1)]
     public void A_number_is_one_span_with_its_value(string text, string number, double value)
     {
         var source = SourceText.From(text);
@@ -76,6 +91,27 @@ public class QuantityReaderTests
     [InlineData("4 million euros", "[4000000,4000000] EUR")]
     [InlineData("two-thirds of voters", "[60.03,73.37] percent")]
     [InlineData("gusts of 140 km/h", "[140,140] kilometre an hour")]
+    [InlineData("three quarters voted", "[67.5,82.5] percent")]
+    [InlineData("one eighth of voters", "[11.25,13.75] percent")]
+    [InlineData("more than half the voters", "(50,∞) percent")]
+    [InlineData("nearly a quarter", "(22.5,25) percent")]
+    [InlineData("it fell by a fifth", "[18,22] percent")]
+    [InlineData("three quarters of an hour", "[0.75,0.75] hour")]
+    [InlineData("more than 20 but fewer than 30 crew", "(20,30)")]
+    [InlineData("at least 5 and at most 8 crew", "[5,8]")]
+    [InlineData("less than or equal to 40", "(−∞,40]")]
+    [InlineData("≥ 30 crew", "[30,∞)")]
+    [InlineData("losses exceeded 3,000", "(3000,∞)")]
+    [InlineData("prices ranging from 10 to 20 euros", "[10,20] EUR")]
+    [InlineData("1500-6000 crew", "[1500,6000]")]
+    [InlineData("a 15m² raft", "[15,15] square metre")]
+    [InlineData("waves 5 m high", "[5,5] metre")]
+    [InlineData("330ml of water", "[330,330] millilitre")]
+    [InlineData("80 GB of files", "[80,80] gigabyte")]
+    [InlineData("a 29-year-old", "[29,29] year")]
+    [InlineData("six months old", "[6,6] month")]
+    [InlineData("a foal five weeks of age", "[5,5] week")]
+    [InlineData("anyone over seventeen years old", "(17,∞) year")]
     public void A_quantity_is_the_interval_meant(string text, string range) => Assert.Equal(range, Write(Assert.Single(Read(text))));
 
     [Theory]
@@ -100,6 +136,7 @@ public class QuantityReaderTests
     [InlineData("one in five voters", QuantityKind.Label)]
     [InlineData("the Group of Seven met", QuantityKind.Label)]
     [InlineData("his 3rd term", QuantityKind.Ordinal)]
+    [InlineData("the 9/11 report", QuantityKind.Date)]
     public void A_number_that_counts_nothing_is_no_amount(string text, QuantityKind kind)
     {
         var quantity = Assert.Single(Read(text));
@@ -108,8 +145,12 @@ public class QuantityReaderTests
     }
 
     [Theory]
-    [InlineData("one of the officials"), InlineData("no one was hurt"), InlineData("the A40 was closed"), InlineData("an MH370 search team"), InlineData("M23 rebels")]
+    [InlineData("one of the officials"), InlineData("no one was hurt"), InlineData("the A40 was closed"), InlineData("an MH370 search team"), InlineData("M23 rebels"), InlineData("a third was hurt"), InlineData("the first quarter"), InlineData("half past nobody")]
     public void Words_that_only_look_like_numbers_are_none(string text) => Assert.Empty(Read(text));
+
+    [Theory]
+    [InlineData("Five were hurt and a third died"), InlineData("They won for three quarters"), InlineData("one fifth boat")]
+    public void A_place_in_an_order_and_a_stretch_of_a_year_are_no_share(string text) => Assert.DoesNotContain(Read(text), quantity => quantity.Kind == QuantityKind.Percent);
 
     [Fact]
     public void A_change_from_one_number_to_another_is_no_range()
