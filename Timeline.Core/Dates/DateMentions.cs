@@ -61,7 +61,7 @@ public static class DateMentions
         {
             Year = said.IsShortYear || said.Year is < EarliestYear or > LatestYear ? null : said.Year,
             Month = said.Month,
-            Day = said.Day,
+            Day = said.Month is null ? null : said.Day,
             Weekday = said.Weekday,
             Time = TimeOf(said),
             Offset = OffsetOf(said),

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Timeline.Core;
 using Timeline.Core.Claims;
 using Timeline.Core.Comparison;
+using Timeline.Core.Dates.Running;
 using Timeline.Core.Events;
 using Timeline.Core.Ingest;
 using Timeline.Core.Texts;
@@ -36,6 +37,13 @@ public sealed class HowPageTests : IAsyncLifetime
     {
         foreach (var qualifier in QuantityQualifier.Table)
             Assert.Contains(Rows(), row => row[0].Split(" · ").Select(words => words.Replace("… ", "")).Contains(qualifier.Words) && row[1] == IntervalWords.Of(qualifier.Of(100, isOneUnit: false)));
+    }
+
+    [Fact]
+    public void Every_feast_stands_there_with_its_rule()
+    {
+        foreach (var feast in Holiday.Table)
+            Assert.Contains(page.QuerySelectorAll("#dates li"), line => line.TextContent.StartsWith($"{string.Join(" · ", feast.Names)}: {feast.Rule} (", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -4,14 +4,17 @@ namespace Timeline.Core.Dates.Running;
 sealed class CalendarDates(DateText text)
 {
     readonly CalendarYears years = new(text);
+    HolidayNames Feasts => field ??= new HolidayNames(text, years);
 
     public ReadDate? Read(int at)
     {
         var (part, from) = Part(at);
         if (part is not null)
             return (Month(from, needsNumber: false) ?? years.Read(from, isCued: true)) is { } of && of.Date.Day is null && of.Date.To is null ? new ReadDate(of.Date with { Start = text[at].Start, Part = part }, of.Next) : null;
-        return WithWeekday(at) ?? Numeric(at) ?? DayFirst(at) ?? Month(at, needsNumber: false) ?? years.Read(at, isCued: false);
+        return Feast(at) ?? WithWeekday(at) ?? Numeric(at) ?? DayFirst(at) ?? Month(at, needsNumber: false) ?? years.Read(at, isCued: false);
     }
+
+    public ReadDate? Feast(int at) => Feasts.Read(at);
 
     /// <summary>“early”, “mid-”, “the end of”.</summary>
     public (int? Part, int Next) Part(int at)
@@ -20,7 +23,9 @@ sealed class CalendarDates(DateText text)
         if (text.Number(from, DateWordKind.Part) is not { } part) return (null, at);
         var next = from + 1;
         if (text.IsDash(next)) next++;
-        if (text.IsWord(next, "of") || text.IsWord(next, "in")) next++;
+        // "It will end in 2050" is a verb.
+        var isVerb = from == at && (text.IsWord(from, "end") || text.IsWord(from, "start") || text.IsWord(from, "close"));
+        if (text.IsWord(next, "of") || text.IsWord(next, "in") && !isVerb) next++;
         else if (from > at || text.IsWord(from, "end") || text.IsWord(from, "start") || text.IsWord(from, "beginning") || text.IsWord(from, "close")) return (null, at);
         return (part, text.Past(next, "the"));
     }
@@ -31,10 +36,14 @@ sealed class CalendarDates(DateText text)
         var weekday = (DayOfWeek)(text.Number(at, DateWordKind.Weekday) ?? text.Number(at, DateWordKind.ShortWeekday)!.Value);
         var next = text.Past(text.PastComma(text.PastStop(at + 1)), "the");
         next = text.Past(next, "on");
-        return (Numeric(next) ?? DayFirst(next) ?? Month(next, needsNumber: true)) is { Date.Day: not null } date
-            ? new ReadDate(date.Date with { Start = text[at].Start, Weekday = weekday }, date.Next)
-            : null;
+        if ((Numeric(next) ?? DayFirst(next) ?? Month(next, needsNumber: true) ?? MonthAndDay(next)) is { Date.Day: not null } date) return new ReadDate(date.Date with { Start = text[at].Start, Weekday = weekday }, date.Next);
+        // "Tuesday the eleventh", "Friday 23rd", but "Friday 23 people came".
+        if (Day(next) is not var (day, behind) || !IsOrdinal(next) && (text.IsSign(next - 1, ',') || text[behind].Kind != DateTextTokenKind.Sign || text.IsGlued(behind + 1) && behind + 1 < text.Count || text.IsDash(behind) || text.IsSign(behind, '%'))) return null;
+        return text[behind].Kind == DateTextTokenKind.Word && text.IsWord(next, "second") ? null : new ReadDate(new SaidDate(text[at].Start, text.EndBefore(behind)) { Weekday = weekday, Day = day }, behind);
     }
+
+    /// <summary>Whether the number at a token is a place in an order: 23rd, eleventh, twenty-third.</summary>
+    public bool IsOrdinal(int at) => Day(at) is not null && (text.Digits(at) is null || text.IsGlued(at + 1) && text.Is(at + 1, DateWordKind.OrdinalEnding));
 
     /// <summary>March 27, 2016 · March 27–29 · March 2016 · March.</summary>
     public ReadDate? Month(int at, bool needsNumber)
@@ -43,7 +52,7 @@ sealed class CalendarDates(DateText text)
         var isName = text.Is(at, DateWordKind.Month);
         var behind = isName ? at + 1 : text.PastStop(at + 1);
         var date = new SaidDate(text[at].Start, text.EndBefore(behind)) { Month = month };
-        var fromDay = text.IsDash(behind) && text.IsGlued(behind) ? behind + 1 : text.Past(behind, "the");
+        var fromDay = (text.IsDash(behind) || text.IsSign(behind, '/') && text.IsGlued(behind + 1)) && text.IsGlued(behind) ? behind + 1 : text.Past(behind, "the");
         // "March, 6th 2016"
         if (text.IsSign(behind, ',') && Day(behind + 1) is var (_, ordinal) && text.Is(ordinal - 1, DateWordKind.OrdinalEnding) && years.Plain(text.PastComma(ordinal)) is not null) fromDay = behind + 1;
         if (Day(fromDay) is var (day, afterDay))
@@ -109,6 +118,8 @@ sealed class CalendarDates(DateText text)
     {
         var from = text.PastComma(at);
         if (years.Plain(text.Past(from, "of")) is var (year, next)) return (new SaidYear(year), next);
+        if (text.IsWord(from, "in") && years.Plain(from + 1) is var (ofYear, afterIt)) return (new SaidYear(ofYear), afterIt);
+        if (years.Thousand(from) is var (thousand, afterWords)) return (new SaidYear(thousand), afterWords);
         if ((text.IsSign(from, '\'') || text.IsSign(from, '’')) && text.IsGlued(from + 1) && text.Length(from + 1) == 2 && text.Digits(from + 1) is { } two) return (new SaidYear(two, IsShort: true), from + 2);
         // 9 Aug 96, but not “on 9 March 60 people came”.
         if (text.Length(from) == 2 && text.Digits(from) is { } bare and > 31 && text[from + 1].Kind != DateTextTokenKind.Word && !text.IsSign(from + 1, '%') && !text.IsSign(from + 1, ':') && !text.IsGlued(from + 2)) return (new SaidYear(bare, IsShort: true), from + 1);
@@ -120,7 +131,7 @@ sealed class CalendarDates(DateText text)
     }
 
     /// <summary>1 to 31 in digits or words, with or without its ending.</summary>
-    (int Day, int Next)? Day(int at)
+    public (int Day, int Next)? Day(int at)
     {
         if (text.Digits(at) is { } digits)
         {
@@ -137,10 +148,27 @@ sealed class CalendarDates(DateText text)
     // "report-2016-03-27.pdf"
     bool IsInFileName(int at) => text.Length(at) == 4 && (text.IsSign(at - 1, '-') || text.IsSign(at - 1, '_')) && text[at - 2].Kind != DateTextTokenKind.Number;
 
+    // "3/27/2016-4/2/2016"
+    bool IsOtherEnd(int at) => text.IsDash(at - 1) && text.IsGlued(at - 1) && text.Length(at - 2) is 2 or 4 && text.IsSign(at - 3, '/') && text.IsSign(at - 5, '/') && text.IsSign(at + 1, '/') && text.IsSign(at + 3, '/');
+
+    /// <summary>8/10 behind a word that makes it a day.</summary>
+    ReadDate? MonthAndDay(int at) =>
+        text.Digits(at) is { } first and >= 1 and <= 31 && text.IsSign(at + 1, '/') && text.IsGlued(at + 1) && text.IsGlued(at + 2) && text.Digits(at + 2) is { } second and >= 1 and <= 31 && (first <= 12 || second <= 12) && !text.IsGlued(at + 3) ? Yearless(at, first, second) : null;
+
+    ReadDate Yearless(int at, int one, int other)
+    {
+        var date = new SaidDate(text[at].Start, text[at + 2].End) { Day = one, Month = other };
+        return new ReadDate(one > 12 ? date : other > 12 ? date with { Day = other, Month = one } : date with { IsOrderOpen = one != other }, at + 3);
+    }
+
+    bool IsCuedNumber(int at) => text.Count == 3 || text.IsWord(at + 3, "at") || text.IsWord(at - 1, "on") || text.IsWord(at - 1, "by") || text.IsWord(at - 1, "since") || text.IsWord(at - 1, "until")
+        || (text.IsWord(at - 1, "from") || text.IsWord(at - 1, "between")) && (text.IsWord(at + 3, "to") || text.IsWord(at + 3, "and") || text.IsDash(at + 3)) && text.IsSign(at + 5, '/')
+        || (text.IsWord(at - 1, "to") || text.IsWord(at - 1, "and") || text.IsDash(at - 1)) && text.IsSign(at - 3, '/') && (text.IsWord(at - 5, "from") || text.IsWord(at - 5, "between"));
+
     /// <summary>2016-03-27 · 27.3.2016 · 3/27/2016 · 04/2016.</summary>
     ReadDate? Numeric(int at)
     {
-        if (text.Digits(at) is not { } first || text.IsGlued(at) && !text.IsSign(at - 1, '(') && !IsInFileName(at)) return null;
+        if (text.Digits(at) is not { } first || text.IsGlued(at) && !text.IsSign(at - 1, '(') && !IsInFileName(at) && !IsOtherEnd(at)) return null;
         var sign = text.IsSign(at + 1, '-') ? '-' : text.IsSign(at + 1, '/') ? '/' : text.IsSign(at + 1, '.') ? '.' : '\0';
         if (text.Length(at) == 4 && first is >= 1500 and < 2100 && MonthAt(at + 1) is { } month && Day(at + 2) is var (day, behind) && YearBehind(behind).Next == behind) return Whole(first, month, day, behind);
         if (sign == '\0' || !text.IsGlued(at + 1) || !text.IsGlued(at + 2)) return null;
@@ -151,17 +179,11 @@ sealed class CalendarDates(DateText text)
         if (text.Length(at) == 4 && third is { } last) return second > 12 && last <= 12 ? Whole(first, last, second, at + 5) : Whole(first, second, last, at + 5);
         if (third is { } year && text.Length(at + 4) is 4 or 2 && text.Length(at) <= 2 && text.Length(at + 2) <= 2) return Open(first, second, year, text.Length(at + 4) == 2);
         // 8/10, where a clock time or a word that dates have beside it says that it is one.
-        if (third is null && sign == '/' && first is >= 1 and <= 31 && second is >= 1 and <= 31 && (first <= 12 || second <= 12) && !text.IsGlued(at + 3) && (text.IsWord(at - 1, "on") || text.IsWord(at - 1, "by") || text.IsWord(at + 3, "at") || text.Count == 3)) return Yearless(first, second);
+        if (third is null && sign == '/' && IsCuedNumber(at) && MonthAndDay(at) is { } yearless) return yearless;
         return third is null && text.Length(at + 2) == 4 && sign == '/' && first is >= 1 and <= 12 && second is >= 1000 and < 2200 ? new ReadDate(new SaidDate(text[at].Start, text[at + 2].End) { Year = second, Month = first }, at + 3) : null;
 
         ReadDate? Whole(int yearOf, int month, int day, int next) =>
             month is >= 1 and <= 12 && day is >= 1 and <= 31 ? new ReadDate(new SaidDate(text[at].Start, text.EndBefore(next)) { Year = yearOf, Month = month, Day = day }, next) : null;
-
-        ReadDate Yearless(int one, int other)
-        {
-            var date = new SaidDate(text[at].Start, text[at + 2].End) { Day = one, Month = other };
-            return new ReadDate(one > 12 ? date : other > 12 ? date with { Day = other, Month = one } : date with { IsOrderOpen = one != other }, at + 3);
-        }
 
         ReadDate? Open(int one, int other, int yearOf, bool isShort)
         {

@@ -28,6 +28,30 @@ sealed class CalendarYears(DateText text)
         return tens >= 20 && text.Number(ones, DateWordKind.Number) is { } one and >= 1 and <= 9 && !text.IsWord(ones, "a") ? (100 * hundreds + tens + one, ones + 1) : (100 * hundreds + tens, at + 2);
     }
 
+    /// <summary>The year behind a month, season or feast: “2016”, “in 2016”, “of last year”; its shift counts from the year of publication.</summary>
+    public (int? Year, int? Shift, int Next) Behind(int at)
+    {
+        var from = text.PastComma(at);
+        var of = text.Past(from, "of");
+        if (Plain(of > from ? of : text.Past(from, "in")) is var (year, next)) return (year, null, next);
+        of = text.Past(of, "the");
+        if (text.Number(of, DateWordKind.Unit) is (int)SaidUnit.Year && text.IsWord(of - 1, "the") && text.IsWord(of, "year")) return (null, 0, of + 1);
+        if (text.Number(of, DateWordKind.Relation) is { } relation && text.IsWord(of + 1, "year") && Shift((SaidRelation)relation) is { } shift) return (null, shift, of + 2);
+        return (null, null, at);
+    }
+
+    static int? Shift(SaidRelation relation) => relation switch { SaidRelation.This => 0, SaidRelation.Last => -1, SaidRelation.Next => 1, _ => null };
+
+    /// <summary>“two thousand and four”, behind a month: elsewhere it may count.</summary>
+    public (int Year, int Next)? Thousand(int at)
+    {
+        if (text.Number(at, DateWordKind.Number) is not 2 || !text.IsWord(at + 1, "thousand")) return null;
+        var next = text.Past(at + 2, "and");
+        if (text.IsWord(next, "a") || text.IsWord(next, "an") || text.Number(next, DateWordKind.Number) is not { } tens || tens > 90) return (2000, at + 2);
+        var ones = text.IsDash(next + 1) ? next + 2 : next + 1;
+        return tens >= 20 && text.Number(ones, DateWordKind.Number) is { } one and >= 1 and <= 9 ? (2000 + tens + one, ones + 1) : (2000 + tens, next + 1);
+    }
+
     (int Era, int Next)? Era(int at)
     {
         if (text.IsUpper(at) && text.Number(at, DateWordKind.Era) is { } era) return (era, at + 1);
@@ -111,8 +135,8 @@ sealed class CalendarYears(DateText text)
         var from = text.Past(at, "the");
         if (text.Number(from, DateWordKind.Season) is not { } season) return null;
         var date = new SaidDate(text[at].Start, text[from].End) { Season = season };
-        var behind = text.Past(text.Past(text.PastComma(from + 1), "of"), "the");
-        if (Plain(behind) is var (year, next)) return new ReadDate(date with { Year = year, End = text.EndBefore(next) }, next);
+        if (Plain(text.Past(text.Past(text.PastComma(from + 1), "of"), "the")) is var (year, next)) return new ReadDate(date with { Year = year, End = text.EndBefore(next) }, next);
+        if (Behind(from + 1) is { Shift: { } shift } told) return new ReadDate(date with { YearShift = shift, End = text.EndBefore(told.Next) }, told.Next);
         var isSeason = (from > at || text.IsWord(at - 1, "in") || text.IsWord(at - 1, "by")) && !text.IsWord(from + 1, "of") && (!text.IsWord(from, "fall") || text.IsWord(at - 1, "in"));
         return isSeason ? new ReadDate(date, from + 1) : null;
     }
@@ -136,8 +160,10 @@ sealed class CalendarYears(DateText text)
             return new ReadDate(new SaidDate(text[at].Start, text[code2 + 1].End) { Year = own, Quarter = codeOf }, code2 + 2);
         if (number is not { } of) return null;
         var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Quarter = isHalf ? null : of, Half = isHalf ? of : null };
-        var behind = text.Past(text.PastComma(next), "of");
+        // "Q1-2019"
+        var behind = text.IsDash(next) && text.IsGlued(next) && text.IsGlued(next + 1) ? next + 1 : text.Past(text.PastComma(next), "of");
         if (Plain(behind) is var (year, afterYear)) return new ReadDate(date with { Year = year, End = text.EndBefore(afterYear) }, afterYear);
+        if (Behind(next) is { Shift: { } shift } told) return new ReadDate(date with { YearShift = shift, End = text.EndBefore(told.Next) }, told.Next);
         return isHalf ? null : new ReadDate(date, next);
     }
 }

@@ -34,6 +34,26 @@ sealed class ClockTimes(DateText text)
         return isColon ? Zoned(new SaidTime(hour, minute, second), next) : null;
     }
 
+    /// <summary>Behind “from 2 to 3:30 pm”, “between 2 pm and 4 pm”, “2–4pm”.</summary>
+    /// <param name="isBesideDay">A day has to follow, so that both hours may be bare: “between 3 and 8 yesterday”.</param>
+    public int? Stretch(int at, bool isBesideDay)
+    {
+        var isBetween = text.IsWord(at, "between");
+        var isLed = isBetween || text.IsWord(at, "from");
+        if (Hour(isLed ? at + 1 : at) is not var (joint, isClock)) return null;
+        if (!text.IsDash(joint) && !text.IsWord(joint, isBetween ? "and" : "to") && !text.IsWord(joint, "until") && !text.IsWord(joint, "till")) return null;
+        if (Hour(joint + 1) is not var (next, isOtherClock)) return null;
+        return isClock || isOtherClock || isLed && (isBesideDay || text[next].Kind == DateTextTokenKind.Sign && !text.IsSign(next, '%') && !text.IsDash(next)) ? next : null;
+    }
+
+    /// <summary>Behind an hour, and whether it says that it is one.</summary>
+    (int Next, bool IsClock)? Hour(int at)
+    {
+        if (Read(at) is { } time) return (time.Next, true);
+        if (text.Digits(at) is not (>= 1 and <= 12) || text.Length(at) > 2 || text.IsSign(at + 1, '/') && text.IsGlued(at + 1)) return null;
+        return text.IsSign(at + 1, '.') && text.IsGlued(at + 1) && text.IsGlued(at + 2) && text.Length(at + 2) == 2 && text.Digits(at + 2) is < 60 ? (at + 3, false) : (at + 1, false);
+    }
+
     /// <summary>The 8 of “tonight at 8”, where nothing is counted by it.</summary>
     public ReadTime? BareHour(int at, bool isEvening) =>
         text.Digits(at) is { } hour and >= 1 and <= 12 && (text[at + 1].Kind == DateTextTokenKind.Sign || text.Is(at + 1, DateWordKind.Evening)) ? new ReadTime(new SaidTime(isEvening ? hour % 12 + 12 : hour), at + 1) : null;
@@ -44,6 +64,8 @@ sealed class ClockTimes(DateText text)
     (int Half, int Next)? HalfDay(int at)
     {
         if (text.Number(at, DateWordKind.HalfDay) is { } half) return (half, at + 1);
+        // "8:45p"
+        if ((text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsGlued(at) && text.IsSign(at - 2, ':') && !text.IsSign(at + 1, '.')) return (text.IsWord(at, "p") ? 12 : 0, at + 1);
         var isDotted = (text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsSign(at + 1, '.') && text.IsGlued(at + 1) && text.IsWord(at + 2, "m") && text.IsGlued(at + 2);
         return isDotted ? (text.IsWord(at, "p") ? 12 : 0, text.PastStop(at + 3)) : null;
     }

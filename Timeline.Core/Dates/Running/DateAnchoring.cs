@@ -22,6 +22,8 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
         {
             { Shift: { } shift } => Shifted(shift, told, tense),
             { Casual: { } days } => new AnchoredDate(EdtfDate.Day(day.AddDays(days)), DateTextWords.FromPublished),
+            { Nth: { } nth } => Nth(nth, told, tense),
+            { Month: null, Day: { } of } => relative.DayOfMonth(of, said.Weekday, told, tense),
             { IsCalendar: false, Weekday: { } weekday } => relative.Weekday(said, weekday, told, tense, isHistory),
             { Relation: not SaidRelation.None, Unit: { } unit } => relative.Unit(said.IsOfText && !isHistory ? said with { Relation = said.Relation == SaidRelation.Following ? SaidRelation.Next : SaidRelation.This } : said, unit, told),
             _ => Calendar(said, told, tense),
@@ -29,9 +31,27 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
         return date is { } found && said.Time is { Hour: not null } time ? At(found, time) : date;
     }
 
+    AnchoredDate? Nth(SaidNth nth, ToldDates told, SaidTense tense) =>
+        Of(nth.Of, told, tense) is { Date: { Earliest: { } first, Latest: { } last } } of && NthAnchoring.In(nth, first.Day, last.Day) is { } date ? of with { Date = date } : null;
+
+    AnchoredDate Feast(SaidDate said, Holiday feast, ToldDates told, SaidTense tense)
+    {
+        if (said.Year is { } named) return new AnchoredDate(EdtfDate.Day(feast.In(Astronomical(named))), DateTextWords.Stated);
+        var inYear = feast.In(day.Year);
+        var (year, because) = said switch
+        {
+            { YearShift: { } shift } => (day.Year + shift, DateTextWords.FromPublished),
+            { Relation: SaidRelation.Last } => (inYear < day ? day.Year : day.Year - 1, DateTextWords.FromPublished),
+            { Relation: SaidRelation.Next } => (inYear > day ? day.Year : day.Year + 1, DateTextWords.FromPublished),
+            { Relation: SaidRelation.This } => (day.Year, DateTextWords.FromPublished),
+            _ => years.Of(said with { Month = inYear.Month, Day = inYear.Day }, told, tense) is var (of, fromTold) ? (of, fromTold ? DateTextWords.YearFromTold : DateTextWords.YearNearest) : default,
+        };
+        return new AnchoredDate(EdtfDate.Day(feast.In(year)), because);
+    }
+
     AnchoredDate? Range(SaidDate first, SaidDate last, ToldDates told, SaidTense tense)
     {
-        var hasYearOfLast = first is { IsCalendar: true, Year: null, Decade: null, Century: null } && last is { IsCalendar: true, Year: not null };
+        var hasYearOfLast = first is { IsCalendar: true, Year: null, YearShift: null, Relation: SaidRelation.None, Decade: null, Century: null } && last is { IsCalendar: true, Year: not null };
         if (hasYearOfLast) first = first with { Year = last.Year, IsShortYear = last.IsShortYear };
         // 499–493 BC
         if (last.Year < 0 && first.Year > 0) first = first with { Year = -first.Year };
@@ -68,6 +88,7 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
 
     AnchoredDate? Calendar(SaidDate said, ToldDates told, SaidTense tense)
     {
+        if (said.Holiday is { } feast) return Feast(said, feast, told, tense);
         if (said.Century is { } century) return Plain(Read($"{(said.IsBeforeChrist ? "-" : "")}{century - 1:00}XX"));
         if (said.Decade is { } decade) return Plain(Read(said.IsBeforeChrist ? $"-{decade / 10:000}X" : $"{(decade < 100 ? years.Whole(decade) : decade) / 10:000}X"));
         if (said.IsOrderOpen) return Numeric(said, told, tense);

@@ -5,7 +5,7 @@ namespace Timeline.Core.Dates.Running;
 /// <summary>What kind of word of a date a word is; its number says which.</summary>
 enum DateWordKind
 {
-    Month, ShortMonth, Weekday, ShortWeekday, Season, Part, DayPart, Noon, HalfDay, Evening, Unit, ShortUnit, HalfYear, Casual, Relation, From, Number, Ordinal, OrdinalEnding, Tens, Era, Near, Before, Future, Past,
+    Month, ShortMonth, Weekday, ShortWeekday, Season, Part, DayPart, Noon, HalfDay, Evening, Unit, ShortUnit, HalfYear, Casual, Relation, From, Number, Ordinal, OrdinalEnding, Tens, Era, Near, Before, Future, Past, Feast,
 }
 
 /// <summary>The words that make dates in running text, from their table.</summary>
@@ -30,9 +30,16 @@ static class DateWordTable
         return BySpan.TryGetValue(lower, out var found) ? found : null;
     }
 
-    static FrozenDictionary<string, (DateWordKind, int)[]> Read() => (
-        from row in WordTable.Shipped(Name)
-        from form in row[2].Split('|', StringSplitOptions.TrimEntries)
-        group (Enum.Parse<DateWordKind>(row[0].Replace("-", ""), ignoreCase: true), int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture)) by form)
-        .ToFrozenDictionary(form => form.Key, form => form.ToArray());
+    static FrozenDictionary<string, (DateWordKind, int)[]> Read()
+    {
+        var words = (
+            from row in WordTable.Shipped(Name)
+            from form in row[2].Split('|', StringSplitOptions.TrimEntries)
+            select (Form: form, Kind: Enum.Parse<DateWordKind>(row[0].Replace("-", ""), ignoreCase: true), Number: int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture))).ToList();
+        // A form with a capital is found before that without: the May of May Day is a month too.
+        var written = words.Select(word => word.Form).ToHashSet();
+        var feasts = HolidayNames.FirstWords.SelectMany(word => written.Contains(word) ? [word, word.ToLowerInvariant()] : new[] { word.ToLowerInvariant() });
+        return words.Concat(feasts.Distinct().Select(word => (Form: word, Kind: DateWordKind.Feast, Number: 0)))
+            .GroupBy(word => word.Form, word => (word.Kind, word.Number)).ToFrozenDictionary(form => form.Key, form => form.ToArray());
+    }
 }

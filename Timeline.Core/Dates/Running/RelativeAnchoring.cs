@@ -5,6 +5,9 @@ sealed class RelativeAnchoring(Moment published)
 {
     const int DaysOfWeek = 7;
 
+    /// <summary>Within so many months each day of a month falls on each day of the week.</summary>
+    const int MostMonths = 18;
+
     readonly CalendarDay day = published.Day;
 
     /// <summary>“Friday”, “last Friday”, “the following Friday”, “Friday next week”.</summary>
@@ -29,6 +32,17 @@ sealed class RelativeAnchoring(Moment published)
         return new AnchoredDate(EdtfDate.Day(found), said.Relation == SaidRelation.None ? tense == SaidTense.Future ? DateTextWords.WeekdayAhead : DateTextWords.WeekdayBack : DateTextWords.FromPublished);
     }
 
+    /// <summary>“Tuesday the eleventh”, “on the 17th”: of the month that was told last, else of the nearest that has such a day, on the side that the tense says.</summary>
+    public AnchoredDate? DayOfMonth(int of, DayOfWeek? weekday, ToldDates told, SaidTense tense)
+    {
+        if (told.Last is { Month.IsExact: true, FirstDay: var inMonth } && of <= CalendarDay.DaysInMonth(inMonth.Year, inMonth.Month) && CalendarDay.Of(inMonth.Year, inMonth.Month, of) is var near && (weekday ?? near.Weekday) == near.Weekday)
+            return new AnchoredDate(EdtfDate.Day(near), DateTextWords.FromTold);
+        var found = Enumerable.Range(-MostMonths, 2 * MostMonths + 1).Select(step => CalendarDay.Of(day.Year, day.Month, 1).AddMonths(step))
+            .Where(first => of <= CalendarDay.DaysInMonth(first.Year, first.Month)).Select(first => first.AddDays(of - 1)).Where(one => (weekday ?? one.Weekday) == one.Weekday)
+            .Where(one => tense switch { SaidTense.Past => one <= day, SaidTense.Future => one >= day, _ => true }).ToList();
+        return found.Count == 0 ? null : new AnchoredDate(EdtfDate.Day(found.MinBy(one => Math.Abs(one.Number - day.Number))), DateTextWords.FromPublished);
+    }
+
     /// <summary>The first such weekday from a day on.</summary>
     public AnchoredDate After(CalendarDay from, DayOfWeek weekday) => new(EdtfDate.Day(from.AddDays(((int)weekday - (int)from.Weekday + DaysOfWeek) % DaysOfWeek)), DateTextWords.FromTold);
 
@@ -42,15 +56,19 @@ sealed class RelativeAnchoring(Moment published)
     public AnchoredDate? Unit(SaidDate said, SaidUnit unit, ToldDates told)
     {
         var isTold = said.Relation >= SaidRelation.Same;
-        if (isTold && (told.Last is not { } last || !IsFineEnough(last, unit))) return null;
+        // Where nothing was told, the previous day is the one before that of publication.
+        if (said.Relation == SaidRelation.Previous && told.Last is null) isTold = false;
+        if (isTold && (told.Last is not { } before || !IsFineEnough(before, unit))) return null;
         var from = isTold ? told.Last!.FirstDay : day;
         var because = isTold ? DateTextWords.FromTold : DateTextWords.FromPublished;
         if (said.Units is { } count)
         {
             var other = Moved(from, unit, Step(said.Relation) * count);
-            var (first, end) = other < from ? (other, from) : (from, other);
+            // The next two days begin tomorrow.
+            var (first, end) = other < from ? (other, from) : (from.AddDays(1), other);
             return EdtfDate.Read($"{EdtfDate.Day(first)}/{EdtfDate.Day(end)}").Date is { } stretch ? new AnchoredDate(stretch, because) : null;
         }
+        if (said.IsRest) return Whole(from, unit) is { Latest: { } last } && last.Day > day && from == day ? new AnchoredDate(EdtfDate.Interval(EdtfDate.Day(day), EdtfDate.Day(last.Day)), because) : null;
         return Whole(Moved(from, unit, Step(said.Relation)), unit) is { } date ? new AnchoredDate(date, because) : null;
     }
 
@@ -78,7 +96,8 @@ sealed class RelativeAnchoring(Moment published)
     /// <summary>The unit that a day is in.</summary>
     static EdtfDate? Whole(CalendarDay of, SaidUnit unit) => unit switch
     {
-        SaidUnit.Week or SaidUnit.Fortnight => EdtfDate.Interval(EdtfDate.Day(Monday(of)), EdtfDate.Day(Monday(of).AddDays(6))),
+        SaidUnit.Week => EdtfDate.Interval(EdtfDate.Day(Monday(of)), EdtfDate.Day(Monday(of).AddDays(6))),
+        SaidUnit.Fortnight => EdtfDate.Interval(EdtfDate.Day(Monday(of)), EdtfDate.Day(Monday(of).AddDays(13))),
         SaidUnit.Weekend => EdtfDate.Interval(EdtfDate.Day(Monday(of).AddDays(5)), EdtfDate.Day(Monday(of).AddDays(6))),
         SaidUnit.Month => EdtfDate.Month(of.Year, of.Month),
         SaidUnit.Quarter => EdtfDate.Month(of.Year, Season.FirstQuarter + (of.Month - 1) / 3),

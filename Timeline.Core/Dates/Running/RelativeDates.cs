@@ -3,7 +3,7 @@ namespace Timeline.Core.Dates.Running;
 /// <summary>Reads dates that are said from the day of publication, or from a date told before.</summary>
 sealed class RelativeDates(DateText text, CalendarDates calendar)
 {
-    public ReadDate? Read(int at) => Led(at) ?? Casual(at) ?? Related(at) ?? Shifted(at) ?? Ahead(at) ?? Weekday(at);
+    public ReadDate? Read(int at) => Led(at) ?? Rest(at) ?? Casual(at) ?? Related(at) ?? Shifted(at) ?? Ahead(at) ?? Weekday(at);
 
     /// <summary>“earlier this week”, “later that year”, “late last month”: the time within it is left to the words.</summary>
     ReadDate? Led(int at)
@@ -21,6 +21,20 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
     ReadDate? Whole(int at) => text.IsWord(at, "the") && text.Number(at + 1, DateWordKind.Unit) is { } unit && (SaidUnit)unit is SaidUnit.Week or SaidUnit.Month or SaidUnit.Year or SaidUnit.Decade
         ? new ReadDate(new SaidDate(text[at].Start, text[at + 1].End) { Relation = SaidRelation.Same, Unit = (SaidUnit)text.Number(at + 1, DateWordKind.Unit)!.Value, IsOfText = true }, at + 2)
         : null;
+
+    /// <summary>The month, quarter or year that a part is told of: “of next month”, “of the year”, “of last May”.</summary>
+    public ReadDate? Period(int at) =>
+        (Related(at) ?? Whole(at)) is { Date: { Units: null, Day: null, Weekday: null } of } period && (of.Unit is SaidUnit.Month or SaidUnit.Quarter or SaidUnit.Year or SaidUnit.Decade || of.Unit is null && (of.Month ?? of.Season) is not null) ? period : null;
+
+    public ReadDate? Today(int at) => text.Number(at, DateWordKind.Casual) is 0 ? Casual(at) : null;
+
+    /// <summary>“the rest of the week”.</summary>
+    ReadDate? Rest(int at)
+    {
+        var from = text.Past(at, "the");
+        if (!text.IsWord(from, "rest") && !text.IsWord(from, "remainder") || !text.IsWord(from + 1, "of") || (Whole(from + 2) ?? Related(from + 2)) is not { } period) return null;
+        return period.Date is { Unit: SaidUnit.Week or SaidUnit.Month or SaidUnit.Year, Relation: SaidRelation.This or SaidRelation.Same, Units: null } of ? new ReadDate(of with { Start = text[at].Start, IsRest = true }, period.Next) : null;
+    }
 
     ReadDate? Casual(int at)
     {
@@ -44,6 +58,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         if (relation == SaidRelation.Previous && from == at && text.Is(next, DateWordKind.Weekday)) relation = SaidRelation.Last;
         // "That May" of a clause is more often a conjunction than a date; "same" without its article is no date.
         if (text.IsWord(from, "same") && from == at || relation is SaidRelation.Following or SaidRelation.Previous && from == at) return null;
+        if (text.IsWord(next, "calendar")) next++;
         var count = Count(next);
         var unitAt = count is { } of ? of.Next : next;
         if (text.IsDash(unitAt)) unitAt++;
@@ -53,11 +68,19 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
             var isStretch = count is not null || from > at && relation == SaidRelation.Last;
             if (isStretch && relation is not (SaidRelation.Last or SaidRelation.Next or SaidRelation.Following)) return null;
             if ((SaidUnit)unit == SaidUnit.Day && relation is SaidRelation.This or SaidRelation.Last && !isStretch) return null;
-            return new ReadDate(date with { Unit = (SaidUnit)unit, IsOfText = isTheNext && (SaidUnit)unit != SaidUnit.Day, Units = isStretch ? (int)(count?.Count ?? 1) : null }, unitAt + 1);
+            // "Next week Wednesday", "next week on Monday"
+            var weekdayAt = text.Past(unitAt + 1, "on");
+            if ((SaidUnit)unit == SaidUnit.Week && number <= 3 && count is null && (text.Number(weekdayAt, DateWordKind.Weekday) ?? text.Number(weekdayAt, DateWordKind.ShortWeekday)) is { } inWeek)
+            {
+                var behind = text.Is(weekdayAt, DateWordKind.Weekday) ? weekdayAt + 1 : text.PastStop(weekdayAt + 1);
+                return new ReadDate(date with { Relation = (SaidRelation)number, Unit = SaidUnit.Week, Weekday = (DayOfWeek)inWeek, End = text.EndBefore(behind) }, behind);
+            }
+            return new ReadDate(date with { Unit = (SaidUnit)unit, IsOfText = isTheNext && ((SaidUnit)unit != SaidUnit.Day || isStretch), Units = isStretch ? (int)(count?.Count ?? 1) : null }, unitAt + 1);
         }
         if (count is not null) return null;
         if (text.Number(unitAt, DateWordKind.Weekday) is { } weekday) return new ReadDate(date with { Weekday = (DayOfWeek)weekday }, unitAt + 1);
         if (text.Number(unitAt, DateWordKind.Month) is { } month && text.IsUpper(unitAt)) return calendar.Month(unitAt, needsNumber: true) is { } dated ? dated with { Date = dated.Date with { Start = text[at].Start, Relation = relation } } : new ReadDate(date with { Month = month }, unitAt + 1);
+        if (relation is SaidRelation.This or SaidRelation.Last or SaidRelation.Next && calendar.Feast(unitAt) is { Date: { Year: null, YearShift: null } } feast) return new ReadDate(feast.Date with { Start = text[at].Start, Relation = relation }, feast.Next);
         if (text.Number(unitAt, DateWordKind.Season) is { } season && relation is not SaidRelation.Same) return new ReadDate(date with { Season = season }, unitAt + 1);
         return null;
     }
@@ -94,7 +117,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         ReadDate Of(SaidShift shift, int behind) => new(new SaidDate(text[at].Start, text.EndBefore(behind)) { Shift = shift with { IsNear = from > at, IsVague = HasFew(at, behind), IsAllOfText = at == 0 && behind >= text.Count - 1 } }, behind);
     }
 
-    ReadDate? Inner(int at) => calendar.Read(at) is { Date.Day: not null } date ? date : Casual(at) ?? (Related(at) is { Date.Weekday: not null } weekday ? weekday : null);
+    ReadDate? Inner(int at) => calendar.Read(at) is { Date.Day: not null } date ? date : Casual(at) ?? (Related(at) is { Date.Weekday: not null } weekday ? weekday : calendar.Feast(at) ?? Weekday(at));
 
     /// <summary>“in three days”, “in two weeks' time”.</summary>
     ReadDate? Ahead(int at)
@@ -164,7 +187,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
     }
 
     /// <summary>A number in digits or words; “several” is none.</summary>
-    (decimal Count, int Next)? Count(int at)
+    public (decimal Count, int Next)? Count(int at)
     {
         if (text.Digits(at) is { } digits)
         {

@@ -50,6 +50,12 @@ sealed record SaidShift(IReadOnlyList<(decimal Count, SaidUnit Unit)> Lengths, i
     public bool IsAhead { get; init; }
 }
 
+/// <summary>A part of a longer stretch by its place in it: “the third Monday of March”, “the last two weeks of 2015”.</summary>
+/// <param name="Place">1 for the first, −1 for the last; 0 for the week that holds a day.</param>
+/// <param name="Count">How many, from that place on.</param>
+/// <param name="Of">The stretch, or the day of a week.</param>
+sealed record SaidNth(int Place, int Count, SaidUnit Unit, DayOfWeek? Weekday, SaidDate Of);
+
 /// <summary>A clock time, or a part of a day.</summary>
 /// <param name="Hour">0 to 24; null where only a part of the day is said.</param>
 /// <param name="Offset">Minutes east of Greenwich; null where no zone is named.</param>
@@ -103,6 +109,9 @@ sealed record SaidDate(int Start, int End)
     /// <summary>“the end of the month”, “the next year”: in a history from what was told last, else from the day of publication.</summary>
     public bool IsOfText { get; init; }
 
+    /// <summary>From the day of publication to the end of the unit.</summary>
+    public bool IsRest { get; init; }
+
     /// <summary>How many of the unit: “the last three days” are a stretch of them.</summary>
     public int? Units { get; init; }
 
@@ -110,6 +119,10 @@ sealed record SaidDate(int Start, int End)
     public int? Casual { get; init; }
 
     public SaidShift? Shift { get; init; }
+
+    public SaidNth? Nth { get; init; }
+
+    public Holiday? Holiday { get; init; }
 
     /// <summary>1 early, 2 mid, 3 late.</summary>
     public int? Part { get; init; }
@@ -129,8 +142,8 @@ sealed record SaidDate(int Start, int End)
     public SaidJoint Joint { get; init; }
 
     /// <summary>Whether the words alone fix it, year and all.</summary>
-    public bool IsFull => Year is not null && !IsShortYear || Decade >= 100 || Century is not null;
+    public bool IsFull => Year is not null && !IsShortYear || Decade >= 100 || Century is not null || Nth?.Of.IsFull == true;
 
     /// <summary>Whether it says day, month or year by number or name.</summary>
-    public bool IsCalendar => Year is not null || Month is not null || Decade is not null || Century is not null;
+    public bool IsCalendar => Year is not null || Month is not null || Decade is not null || Century is not null || Holiday is not null;
 }

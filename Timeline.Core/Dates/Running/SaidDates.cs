@@ -6,6 +6,7 @@ sealed class SaidDates(DateText text)
     readonly ClockTimes clock = new(text);
     readonly CalendarDates calendar = new(text);
     RelativeDates Relative => field ??= new RelativeDates(text, calendar);
+    NthDates Nth => field ??= new NthDates(text, calendar, Relative);
 
     /// <summary>In reading order, not overlapping.</summary>
     public IEnumerable<SaidDate> All()
@@ -22,10 +23,11 @@ sealed class SaidDates(DateText text)
     }
 
     // Most words begin no date; "the" and numbers may.
-    bool MayBegin(int at) => text[at] is { Kind: DateTextTokenKind.Number } or { Meanings: not null } || text.IsWord(at, "the") || text.IsWord(at, "Q") || text.IsSign(at, '\'') || text.IsSign(at, '’') || text.IsWord(at, "earlier") || text.IsWord(at, "within") || at == 0 && (text.IsSign(at, '+') || text.IsSign(at, '-'));
+    bool MayBegin(int at) => text[at] is { Kind: DateTextTokenKind.Number } or { Meanings: not null } || text.IsWord(at, "the") || text.IsWord(at, "Q") || text.IsSign(at, '\'') || text.IsSign(at, '’') || text.IsWord(at, "earlier") || text.IsWord(at, "within") || text.IsWord(at, "final") || text.IsWord(at, "now") && text.Is(at - 1, DateWordKind.Before) || at == 0 && (text.IsSign(at, '+') || text.IsSign(at, '-'));
 
     ReadDate? Read(int at)
     {
+        if (FromNow(at) is { } fromNow) return fromNow;
         if (Timed(at) is not { } first) return null;
         var joint = first.Next;
         if (first.Date.To is not null) return text.IsWord(at - 1, "between") ? first with { Date = first.Date with { Joint = SaidJoint.Between } } : first;
@@ -34,12 +36,23 @@ sealed class SaidDates(DateText text)
         if (!isRange) return first;
         if (first.Date is { Year: not null, Month: null, Decade: null } && text.IsDash(joint) && text.Length(joint + 1) == 2 && text.Digits(joint + 1) is { } two && two > first.Date.Year % 100 && text.IsGlued(joint + 1))
             return Range(first, new ReadDate(new SaidDate(text[joint + 1].Start, text[joint + 1].End) { Year = first.Date.Year - first.Date.Year % 100 + two }, joint + 2), isBetween);
-        return Timed(joint + 1) is { Date.To: null } second && IsLike(first.Date, second.Date) ? Range(first, second, isBetween) : first;
+        return (Timed(joint + 1) ?? Now(joint + 1)) is { Date.To: null } second && IsLike(first.Date, second.Date) ? Range(first, second, isBetween) : first;
     }
 
-    /// <summary>Ends of one range are of one kind: from a Monday to a Friday, from May to 1990.</summary>
+    /// <summary>Between now and 9 May; from today until May.</summary>
+    ReadDate? FromNow(int at)
+    {
+        var isBetween = text.IsWord(at - 1, "between");
+        if (!isBetween && !text.IsWord(at - 1, "from") || (Now(at) ?? Relative.Today(at)) is not { } now || !text.IsWord(now.Next, isBetween ? "and" : "to") && !text.IsWord(now.Next, "until")) return null;
+        return Timed(now.Next + 1) is { Date: { To: null, Shift: null, IsCalendar: true } } last ? Range(now, last, isBetween) : null;
+    }
+
+    /// <summary>From May until now.</summary>
+    ReadDate? Now(int at) => text.IsWord(at, "now") ? new ReadDate(new SaidDate(text[at].Start, text[at].End) { Casual = 0 }, at + 1) : null;
+
+    /// <summary>Ends of one range are of one kind: from a Monday to a Friday, from May to 1990; any may go on until today.</summary>
     static bool IsLike(SaidDate one, SaidDate other) =>
-        one.IsCalendar && other.IsCalendar && one.Shift is null && other.Shift is null || (one.Casual ?? (int?)one.Weekday) is not null && (other.Casual ?? (int?)other.Weekday) is not null && !one.IsCalendar && !other.IsCalendar;
+        one.IsCalendar && (other.IsCalendar || other.Casual is not null) && one.Shift is null && other.Shift is null || (one.Casual ?? (int?)one.Weekday) is not null && (other.Casual ?? (int?)other.Weekday) is not null && !one.IsCalendar && !other.IsCalendar;
 
     static ReadDate Range(ReadDate first, ReadDate last, bool isBetween) => new(first.Date with { End = last.Date.End, FirstEnd = first.Date.End, To = last.Date, Joint = isBetween ? SaidJoint.Between : SaidJoint.To }, last.Next);
 
@@ -47,10 +60,12 @@ sealed class SaidDates(DateText text)
     {
         if (text.Is(at + 1, DateWordKind.Evening) && clock.BareHour(at, isEvening: true) is { } evening && Date(at + 1) is { } tonight) return tonight with { Date = tonight.Date with { Start = text[at].Start, Time = evening.Time } };
         // 5 p.m. Wednesday · at noon on 12 March · the morning of 31 January
-        if (clock.Read(at) is { } before && Behind(before.Next) is { } dated && dated.Date.Time is null) return dated with { Date = dated.Date with { Start = text[at].Start, Time = before.Time } };
+        if (clock.Read(at) is { } before && (Behind(before.Next) ?? DayPartRelated(before.Next)) is { } dated && dated.Date.Time?.Hour is null) return dated with { Date = dated.Date with { Start = text[at].Start, Time = before.Time } };
+        if (clock.Stretch(at, isBesideDay: true) is { } stretch && Behind(stretch) is { Date: { Time: null, To: null } of } behind && (of.Day ?? of.Casual ?? (int?)of.Weekday) is not null)
+            return new ReadDate(of with { Start = text[at].Start, Time = new SaidTime(null) }, behind.Next);
         var part = text.Past(text.Is(at, DateWordKind.Part) ? at + 1 : at, "the");
         if (clock.PartOfDay(part) is { } partOf && text.IsWord(partOf.Next, "of") && Date(partOf.Next + 1) is { Date.To: null } day) return day with { Date = day.Date with { Start = text[at].Start, Time = partOf.Time } };
-        if (DayPartRelated(at) is { } related) return related;
+        if (DayPartRelated(at) is { } related) return AtHour(related);
         if (Relative.Offset(at, null) is { } typed) return typed;
         return Date(at) is { } date ? Relative.Offset(date.Next, date) ?? WithTime(date) : null;
 
@@ -62,9 +77,9 @@ sealed class SaidDates(DateText text)
         }
     }
 
-    ReadDate? Date(int at) => calendar.Read(at) is { } own ? Longer(own, Relative.Read(at)) : Relative.Read(at);
+    ReadDate? Date(int at) => Longer(Longer(calendar.Read(at), Relative.Read(at)), Nth.Read(at));
 
-    static ReadDate Longer(ReadDate one, ReadDate? other) => other is { } longer && longer.Next > one.Next ? longer : one;
+    static ReadDate? Longer(ReadDate? one, ReadDate? other) => one is null || other is { } longer && longer.Next > one.Value.Next ? other : one;
 
     /// <summary>This morning, last night, that evening, the next morning.</summary>
     ReadDate? DayPartRelated(int at)
@@ -85,16 +100,29 @@ sealed class SaidDates(DateText text)
         };
     }
 
+    /// <summary>Behind a part of a day: “Friday evening at 8:30”, “this morning from 9 to 10:30”.</summary>
+    ReadDate AtHour(ReadDate date)
+    {
+        var from = text.PastComma(date.Next);
+        if (clock.Stretch(from, isBesideDay: false) is { } stretch) return new ReadDate(date.Date with { End = text.EndBefore(stretch) }, stretch);
+        if (text.IsWord(from, "at") || text.IsWord(from, "around") || text.IsWord(from, "about")) from++;
+        if (clock.Read(from) is not { } time) return date;
+        var isLate = text.Number(date.Next - 1, DateWordKind.DayPart) is 2 or 3 && time.Time.Hour < 12;
+        return new ReadDate(date.Date with { End = text.EndBefore(time.Next), Time = isLate ? time.Time with { Hour = time.Time.Hour + 12 } : time.Time }, time.Next);
+    }
+
     /// <summary>Friday morning · Friday at 5:10 · 26 March 2016, 17:47 · yesterday afternoon.</summary>
     ReadDate WithTime(ReadDate date)
     {
         if (date.Date is { Day: null, Weekday: null, Casual: null } and not { Relation: not SaidRelation.None, Unit: SaidUnit.Day }) return date;
         var next = date.Next;
-        if (clock.PartOfDay(next) is { } part) return Of(part);
-        if (text.IsWord(next, "in") && text.IsWord(next + 1, "the") && clock.PartOfDay(next + 2) is { } inThe) return Of(inThe);
+        if (clock.PartOfDay(text.IsWord(next, "early") || text.IsWord(next, "late") ? next + 1 : next) is { } part) return AtHour(Of(part));
+        if (text.IsWord(next, "in") && text.IsWord(next + 1, "the") && clock.PartOfDay(next + 2) is { } inThe) return AtHour(Of(inThe));
         var from = text.PastComma(next);
         if (text.IsDash(from) || text.IsSign(from, '|') || text.IsSign(from, '•') || text.IsSign(from, '·') || text.IsWord(from, "T") && text.IsGlued(from)) from++;
         if (text.IsWord(from, "at") || text.IsWord(from, "around") || text.IsWord(from, "about") || text.IsWord(from, "shortly")) from++;
+        // "10:00–11:30": EDTF has no stretch of a day, so that the day alone is said.
+        if (clock.Stretch(from, isBesideDay: false) is { } stretch) return Of(new ClockTimes.ReadTime(new SaidTime(null), stretch));
         if (clock.Read(from) is { } time) return Of(time);
         // Before or after a clock time is no clock time, but it belongs to the date.
         if ((text.IsWord(from, "before") || text.IsWord(from, "after") || text.IsWord(from, "by")) && clock.Read(from + 1) is { } bound) return Of(new ClockTimes.ReadTime(new SaidTime(null), bound.Next));
@@ -102,9 +130,6 @@ sealed class SaidDates(DateText text)
 
         ReadDate Of(ClockTimes.ReadTime of)
         {
-            // "10:00–11:30": EDTF has no stretch of a day, so that the day alone is said.
-            var isStretch = (text.IsDash(of.Next) || text.IsWord(of.Next, "to")) && clock.Read(of.Next + 1) is not null;
-            if (isStretch) of = new ClockTimes.ReadTime(new SaidTime(null), clock.Read(of.Next + 1)!.Value.Next);
             var dated = new ReadDate(date.Date with { End = text.EndBefore(of.Next), Time = of.Time }, of.Next);
             return dated.Date is { Month: not null, Year: null } && calendar.YearAt(of.Next) is var (year, behind) ? new ReadDate(dated.Date with { Year = year, End = text.EndBefore(behind) }, behind) : dated;
         }

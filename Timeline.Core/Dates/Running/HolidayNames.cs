@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace Timeline.Core.Dates.Running;
+
+/// <summary>Reads feasts: Easter Monday · Christmas 2015 · Good Friday last year.</summary>
+sealed class HolidayNames(DateText text, CalendarYears years)
+{
+    /// <summary>Behind a feast they do not make it a part of a name or of a thing: a Christmas market is on many days.</summary>
+    static readonly FrozenSet<string> Behind = "a after and around as at because before but by during for from had has he her his in is it its last next of on or she since than that the their they this to until was we were when where which while who will with".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    static readonly FrozenDictionary<string, (string Name, Holiday Day)[]> ByFirstWord = Holiday.Table.SelectMany(day => day.Names.Select(name => (Name: name, Day: day)))
+        .GroupBy(one => one.Name.Split(' ', '\'', '.')[0], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(one => one.Name.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words with which a feast may begin, as the table writes them.</summary>
+    public static IEnumerable<string> FirstWords => ByFirstWord.Keys;
+
+    public ReadDate? Read(int at)
+    {
+        if (!text.Is(at, DateWordKind.Feast)) return null;
+        foreach (var (name, day) in ByFirstWord[text.Word(at).ToString()])
+        {
+            if (End(at, name) is not { } next) continue;
+            var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Holiday = day };
+            if (years.Behind(next) is var (year, shift, behind) && behind > next) return new ReadDate(date with { Year = year, YearShift = shift, End = text.EndBefore(behind) }, behind);
+            return IsDay(at, next) ? new ReadDate(date, next) : null;
+        }
+        return null;
+    }
+
+    bool IsDay(int at, int next)
+    {
+        if (text.IsUpper(next) && !text.Is(next, DateWordKind.Weekday)) return false;
+        var isEnd = text[next].Kind != DateTextTokenKind.Word || Behind.Contains(text.Word(next).ToString()) || text[next].Meanings is not null;
+        return isEnd && !text.IsWord(at - 1, "a") && !text.IsWord(at - 1, "every") && !text.IsWord(at - 1, "each") && !(text.IsSign(next, '-') && text.IsGlued(next));
+    }
+
+    /// <summary>Behind the words of a name, whose apostrophe may be typed in either way or be left out.</summary>
+    int? End(int at, string name)
+    {
+        var next = at;
+        foreach (var word in name.Split(' ', '\''))
+        {
+            if (word.Length == 0) continue;
+            if (next > at && (text.IsSign(next, '\'') || text.IsSign(next, '’'))) next++;
+            if (!text.IsWord(next, word.TrimEnd('.'))) return null;
+            next = word.EndsWith('.') ? text.PastStop(next + 1) : next + 1;
+        }
+        return name.EndsWith('\'') ? text.IsSign(next, '\'') || text.IsSign(next, '’') ? next + 1 : next : next;
+    }
+}

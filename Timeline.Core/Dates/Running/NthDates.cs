@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+
+namespace Timeline.Core.Dates.Running;
+
+/// <summary>Reads a day, a week or a month by its place in a longer stretch.</summary>
+sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relative)
+{
+    const int MostWeeks = 53;
+
+    static readonly FrozenSet<string> DayCues = "on by since until till before after from to between".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    static readonly FrozenSet<string> BehindDay = "and at but from or that to until when while with".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public ReadDate? Read(int at) => InStretch(at) ?? WeekByNumber(at) ?? WeekWith(at) ?? DayAlone(at);
+
+    /// <summary>“on the 17th”, behind a word that makes it a day and with no noun behind it.</summary>
+    ReadDate? DayAlone(int at)
+    {
+        if (!text.IsWord(at, "the") || !text.Is(at + 2, DateWordKind.OrdinalEnding) || !calendar.IsOrdinal(at + 1)) return null;
+        if (!DayCues.Contains(text.Word(at - 1).ToString()) || text[at + 3].Kind == DateTextTokenKind.Word && !BehindDay.Contains(text.Word(at + 3).ToString())) return null;
+        return new ReadDate(new SaidDate(text[at].Start, text[at + 2].End) { Day = text.Digits(at + 1) }, at + 3);
+    }
+
+    /// <summary>The third Monday of March 2016 · the last two weeks of 2015 · the 15th day of next month · the tenth of this month.</summary>
+    ReadDate? InStretch(int at)
+    {
+        var from = text.Past(at, "the");
+        var isLast = text.Number(from, DateWordKind.Relation) is (int)SaidRelation.Last && text.IsWord(from, "last") || text.IsWord(from, "final");
+        if (!isLast && !(text[from] is { Kind: DateTextTokenKind.Number } or { Meanings: not null } && calendar.IsOrdinal(from))) return null;
+        var (place, next) = isLast ? (-1, from + 1) : calendar.Day(from)!.Value;
+        var (count, unitAt) = relative.Count(next) is { Count: > 1 and < 100 } several && several.Count == decimal.Truncate(several.Count) ? ((int)several.Count, several.Next) : (1, next);
+        if (text.IsDash(unitAt)) unitAt++;
+        if (text.Number(unitAt, DateWordKind.Weekday) is { } weekday && count == 1)
+            return Behind(unitAt + 1, isIn: from > at) is { } period ? Of(new SaidNth(place, 1, SaidUnit.Day, (DayOfWeek)weekday, period.Date), period.Next) : null;
+        if (text.Number(unitAt, DateWordKind.Unit) is { } unit && (SaidUnit)unit is SaidUnit.Day or SaidUnit.Week or SaidUnit.Weekend or SaidUnit.Month)
+            return Behind(unitAt + 1, isIn: true) is { } period ? Of(new SaidNth(place, count, (SaidUnit)unit, null, period.Date), period.Next) : null;
+        // "The tenth of this month"; that of a month with its name is a date of the calendar.
+        return !isLast && count == 1 && Behind(next, isIn: false) is { Date: { Relation: not SaidRelation.None, Month: null, Unit: SaidUnit.Month } } month ? Of(new SaidNth(place, 1, SaidUnit.Day, null, month.Date), month.Next) : null;
+
+        ReadDate Of(SaidNth nth, int behind) => new(new SaidDate(text[at].Start, text.EndBefore(behind)) { Nth = nth }, behind);
+    }
+
+    /// <summary>The month, quarter or year behind “of”, and where <paramref name="isIn"/> behind “in”.</summary>
+    ReadDate? Behind(int at, bool isIn)
+    {
+        if (!text.IsWord(at, "of") && !(isIn && text.IsWord(at, "in"))) return null;
+        var named = calendar.Read(at + 1) is { Date: { Day: null, To: null, Part: null, Time: null, Decade: null, Century: null, Holiday: null } } of ? of : default(ReadDate?);
+        var told = relative.Period(at + 1);
+        return named is { } one && (told is not { } other || other.Next <= one.Next) ? one : told;
+    }
+
+    /// <summary>Week 12 of 2016; without its year it may be one of a season or a trial.</summary>
+    ReadDate? WeekByNumber(int at)
+    {
+        if (!text.IsWord(at, "week") || text.Digits(at + 1) is not { } week || week is 0 or > MostWeeks) return null;
+        return (Behind(text.IsSign(at + 2, ',') ? at + 3 : at + 2, isIn: true) ?? (text.IsSign(at + 2, ',') ? calendar.Read(at + 3) : null)) is { Date: { Month: null, Quarter: null, Season: null, Half: null } year } && (year.Year is not null || year.Unit == SaidUnit.Year)
+            ? new ReadDate(new SaidDate(text[at].Start, year.End) { Nth = new SaidNth(week, 1, SaidUnit.Week, null, year) }, NextBehind(at, year.End))
+            : null;
+    }
+
+    int NextBehind(int at, int end)
+    {
+        while (at < text.Count && text[at].Start < end) at++;
+        return at;
+    }
+
+    /// <summary>The week of 14 March; the week beginning 14 March.</summary>
+    ReadDate? WeekWith(int at)
+    {
+        var from = text.Past(at, "the");
+        if (!text.IsWord(from, "week")) return null;
+        var isFirst = text.IsWord(from + 1, "beginning") || text.IsWord(from + 1, "starting") || text.IsWord(from + 1, "from");
+        var isLast = text.IsWord(from + 1, "ending") || text.IsWord(from + 1, "to");
+        if (!isFirst && !isLast && !text.IsWord(from + 1, "of")) return null;
+        if (calendar.Read(text.Past(from + 2, "on")) is not { Date: { Day: not null, To: null } } day) return null;
+        return new ReadDate(new SaidDate(text[at].Start, day.Date.End) { Nth = new SaidNth(isFirst ? 1 : isLast ? -1 : 0, 1, SaidUnit.Week, null, day.Date) }, day.Next);
+    }
+}
