@@ -65,7 +65,7 @@ sealed class ClockTimes(DateText text)
     {
         if (text.Number(at, DateWordKind.HalfDay) is { } half) return (half, at + 1);
         // "8:45p"
-        if ((text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsGlued(at) && text.IsSign(at - 2, ':') && !text.IsSign(at + 1, '.')) return (text.IsWord(at, "p") ? 12 : 0, at + 1);
+        if ((text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsGlued(at) && text.IsSign(at - 2, ':') && !(text.IsSign(at + 1, '.') && text.IsWord(at + 2, "m"))) return (text.IsWord(at, "p") ? 12 : 0, at + 1);
         var isDotted = (text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsSign(at + 1, '.') && text.IsGlued(at + 1) && text.IsWord(at + 2, "m") && text.IsGlued(at + 2);
         return isDotted ? (text.IsWord(at, "p") ? 12 : 0, text.PastStop(at + 3)) : null;
     }

@@ -7,7 +7,7 @@ sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relat
 {
     const int MostWeeks = 53;
 
-    static readonly FrozenSet<string> DayCues = "on by since until till before after from to between".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    static readonly FrozenSet<string> DayCues = "on by since until till before after".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     static readonly FrozenSet<string> BehindDay = "and at but from or that to until when while with".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

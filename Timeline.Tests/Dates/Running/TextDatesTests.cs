@@ -92,6 +92,7 @@ public class TextDatesTests
     [InlineData("From 27/3/2015-29/3/2015", "27/3/2015-29/3/2015=2015-03-27/2015-03-29")]
     [InlineData("On Thursday from 2 to 4:30 pm and between 9 and 11 today", "Thursday from 2 to 4:30 pm=2016-03-24; between 9 and 11 today=2016-03-25")]
     [InlineData("He spoke on Thursday evening at 8:30.", "Thursday evening at 8:30=2016-03-24T20:30")]
+    [InlineData("He spoke on 4 March 2016 at 8:45p.", "4 March 2016 at 8:45p=2016-03-04T20:45")]
     [InlineData("He spoke at 8am this morning.", "8am this morning=2016-03-25T08:00")]
     [InlineData("Q1-2015", "Q1-2015=2015-33")]
     // From what was told before
