@@ -38,6 +38,7 @@ sealed class ClockTimes(DateText text)
     /// <param name="isBesideDay">A day has to follow, so that both hours may be bare: “between 3 and 8 yesterday”.</param>
     public int? Stretch(int at, bool isBesideDay)
     {
+        if (text[at].Kind != DateTextTokenKind.Number && !text.Is(at, DateWordKind.Before) && !text.Is(at, DateWordKind.Noon)) return null;
         var isBetween = text.IsWord(at, "between");
         var isLed = isBetween || text.IsWord(at, "from");
         if (Hour(isLed ? at + 1 : at) is not var (joint, isClock)) return null;

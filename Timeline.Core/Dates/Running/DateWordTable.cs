@@ -5,7 +5,7 @@ namespace Timeline.Core.Dates.Running;
 /// <summary>What kind of word of a date a word is; its number says which.</summary>
 enum DateWordKind
 {
-    Month, ShortMonth, Weekday, ShortWeekday, Season, Part, DayPart, Noon, HalfDay, Evening, Unit, ShortUnit, HalfYear, Casual, Relation, From, Number, Ordinal, OrdinalEnding, Tens, Era, Near, Before, Future, Past, Feast,
+    Month, ShortMonth, Weekday, ShortWeekday, Season, Part, DayPart, Noon, HalfDay, Evening, Unit, ShortUnit, HalfYear, Casual, Relation, From, Number, Ordinal, OrdinalEnding, Tens, Era, Near, Before, Future, Past, Now, Opening, Feast,
 }
 
 /// <summary>The words that make dates in running text, from their table.</summary>

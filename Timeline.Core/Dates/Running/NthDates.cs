@@ -11,7 +11,15 @@ sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relat
 
     static readonly FrozenSet<string> BehindDay = "and at but from or that to until when while with".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public ReadDate? Read(int at) => InStretch(at) ?? WeekByNumber(at) ?? WeekWith(at) ?? DayAlone(at);
+    public ReadDate? Read(int at) => MayBegin(at) ? InStretch(at) ?? WeekByNumber(at) ?? WeekWith(at) ?? DayAlone(at) : null;
+
+    // Asked at every word and number that may begin a date; the answer is nearly always no.
+    bool MayBegin(int at)
+    {
+        if (text[at].Kind == DateTextTokenKind.Number) return text.IsGlued(at + 1) && text.Is(at + 1, DateWordKind.OrdinalEnding);
+        if (text.IsWord(at, "the")) return text[at + 1] is { Kind: DateTextTokenKind.Number } or { Meanings: not null } || text.IsWord(at + 1, "final");
+        return text.Is(at, DateWordKind.Ordinal) || text.Number(at, DateWordKind.Number) >= 20 || text.Number(at, DateWordKind.Relation) is (int)SaidRelation.Last || text.Is(at, DateWordKind.Unit) || text.IsWord(at, "final");
+    }
 
     /// <summary>“on the 17th”, behind a word that makes it a day and with no noun behind it.</summary>
     ReadDate? DayAlone(int at)

@@ -22,8 +22,18 @@ sealed class SaidDates(DateText text)
         }
     }
 
-    // Most words begin no date; "the" and numbers may.
-    bool MayBegin(int at) => text[at] is { Kind: DateTextTokenKind.Number } or { Meanings: not null } || text.IsWord(at, "the") || text.IsWord(at, "Q") || text.IsSign(at, '\'') || text.IsSign(at, '’') || text.IsWord(at, "earlier") || text.IsWord(at, "within") || text.IsWord(at, "final") || text.IsWord(at, "now") && text.Is(at - 1, DateWordKind.Before) || at == 0 && (text.IsSign(at, '+') || text.IsSign(at, '-'));
+    // Most words begin no date; "the" and numbers may. Asked of every token of a text.
+    bool MayBegin(int at)
+    {
+        var token = text[at];
+        return token.Kind switch
+        {
+            DateTextTokenKind.Number => true,
+            DateTextTokenKind.Word when token.Meanings is { } meanings => meanings is not [(DateWordKind.Feast, _)] || calendar.Feast(at) is not null,
+            DateTextTokenKind.Word => token.Length == 3 ? text.IsWord(at, "the") : token.Length == 1 && text.IsWord(at, "Q"),
+            _ => text.IsSign(at, '\'') || text.IsSign(at, '’') || at == 0 && (text.IsSign(at, '+') || text.IsSign(at, '-')),
+        };
+    }
 
     ReadDate? Read(int at)
     {
@@ -42,13 +52,14 @@ sealed class SaidDates(DateText text)
     /// <summary>Between now and 9 May; from today until May.</summary>
     ReadDate? FromNow(int at)
     {
+        if ((Now(at) ?? Relative.Today(at)) is not { } now) return null;
         var isBetween = text.IsWord(at - 1, "between");
-        if (!isBetween && !text.IsWord(at - 1, "from") || (Now(at) ?? Relative.Today(at)) is not { } now || !text.IsWord(now.Next, isBetween ? "and" : "to") && !text.IsWord(now.Next, "until")) return null;
+        if (!isBetween && !text.IsWord(at - 1, "from") || !text.IsWord(now.Next, isBetween ? "and" : "to") && !text.IsWord(now.Next, "until")) return null;
         return Timed(now.Next + 1) is { Date: { To: null, Shift: null, IsCalendar: true } } last ? Range(now, last, isBetween) : null;
     }
 
     /// <summary>From May until now.</summary>
-    ReadDate? Now(int at) => text.IsWord(at, "now") ? new ReadDate(new SaidDate(text[at].Start, text[at].End) { Casual = 0 }, at + 1) : null;
+    ReadDate? Now(int at) => text.Is(at, DateWordKind.Now) ? new ReadDate(new SaidDate(text[at].Start, text[at].End) { Casual = 0 }, at + 1) : null;
 
     /// <summary>Ends of one range are of one kind: from a Monday to a Friday, from May to 1990; any may go on until today.</summary>
     static bool IsLike(SaidDate one, SaidDate other) =>
