@@ -8,10 +8,10 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Bench.Texts;
 
-/// <summary><c>reading FILES</c>: how fast plain texts become drafts, in bytes of UTF-8, each by itself and in batches as an import reads them.</summary>
+/// <summary><c>reading FILES</c>: how fast plain texts become drafts, in bytes of UTF-8, one by one and in batches as an import reads them.</summary>
 static class ReadingCommand
 {
-    const int Batch = 250;
+    const int Batch = 250, Rounds = 6;
 
     static readonly Argument<FileInfo[]> Files = new Argument<FileInfo[]>("files") { Description = "Of the gold data: t17-articles-*.json", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
 
@@ -27,11 +27,11 @@ static class ReadingCommand
         var texts = files.SelectMany(file => JsonSerializer.Deserialize<List<Row>>(File.ReadAllText(file.FullName))!).Select(row => Encoding.UTF8.GetBytes(row.Text)).ToList();
         var megabytes = texts.Sum(text => (double)text.Length) / 1_000_000;
         Console.WriteLine($"{texts.Count} texts, {megabytes:F1} MB, {Environment.ProcessorCount} cores");
-        // The first round is for the compiler.
-        foreach (var round in new[] { "cold", "warm", "warm again" })
+        // The first rounds are for the compiler.
+        for (var round = 1; round <= Rounds; round++)
         {
-            Measure($"alone, {round}", () => Parallel.ForEach(texts, text => ArticleReader.Read([Text(text)])));
-            Measure($"batches of {Batch}, {round}", () =>
+            Measure($"one by one, round {round}", () => texts.ForEach(text => ArticleReader.Read([Text(text)])));
+            Measure($"batches of {Batch}, round {round}", () =>
             {
                 foreach (var batch in texts.Chunk(Batch)) ArticleReader.Read([.. batch.Select(Text)]);
             });

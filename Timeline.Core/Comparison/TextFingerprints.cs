@@ -18,10 +18,17 @@ public static class TextFingerprints
     /// <returns>Each once, ascending; none where no part has <see cref="WireFamilies.ShingleWords"/> words.</returns>
     public static IReadOnlyList<long> Of(SourceText text, IEnumerable<TextSpan> parts)
     {
-        var shingles = new HashSet<ulong>();
-        foreach (var part in parts) Add(text.Slice(part), shingles);
+        var shingles = Shingles(text, parts);
         var taken = shingles.Count <= MostShinglesOfBrief ? SampledOfBrief : Sampled;
         return [.. shingles.Where(shingle => shingle % taken == 0).Select(shingle => unchecked((long)shingle)).Order()];
+    }
+
+    /// <summary>All the shingles of which some are taken: those of a text that has none in common with another tell at little cost that it shares no story with it.</summary>
+    internal static HashSet<ulong> Shingles(SourceText text, IEnumerable<TextSpan> parts)
+    {
+        var shingles = new HashSet<ulong>();
+        foreach (var part in parts) Add(text.Slice(part), shingles);
+        return shingles;
     }
 
     static void Add(ReadOnlySpan<char> text, HashSet<ulong> shingles)

@@ -7,6 +7,9 @@ namespace Timeline.Core.Ingest;
 /// <summary>The wire families among the articles of one call.</summary>
 sealed class CallFamilies
 {
+    // The words of a sentence are cut a little otherwise there: a number of two words is one.
+    const int FewestInCommon = WireFamilies.LeastShingles / 2;
+
     readonly Dictionary<string, (WireFamily Family, List<ReadArticle> Members)> byArticle = [];
 
     public static CallFamilies Of(IReadOnlyList<ReadArticle> articles, CancellationToken cancel = default)
@@ -15,9 +18,11 @@ sealed class CallFamilies
         var distinct = articles.GroupBy(article => article.Id).ToDictionary(same => same.Key, same => same.OrderBy(article => article.Text.File, StringComparer.Ordinal).First());
         // A family has two members at least: who comes alone need not be read for it.
         if (distinct.Count < 2) return new CallFamilies();
+        var near = Near([.. distinct.Values], cancel);
+        if (near.Count < 2) return new CallFamilies();
         var lexicon = new TokenLexicon();
         var readings = new List<WitnessReading>(distinct.Count);
-        foreach (var article in distinct.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value))
+        foreach (var article in near.OrderBy(article => article.Id, StringComparer.Ordinal))
         {
             cancel.ThrowIfCancellationRequested();
             readings.Add(WitnessReading.Read(WitnessOf(article), names: [], lexicon));
@@ -31,6 +36,24 @@ sealed class CallFamilies
         }
 
         return families;
+    }
+
+    /// <summary>Those that share any wording with another: most of a great import share none, and need not be read for it.</summary>
+    static List<ReadArticle> Near(List<ReadArticle> articles, CancellationToken cancel)
+    {
+        var shingles = articles.AsParallel().AsOrdered().WithCancellation(cancel).Select(article => TextFingerprints.Shingles(article.Text.Text, article.Page.Open.Select(piece => piece.Span))).ToList();
+        var owners = new Dictionary<ulong, int>();
+        var common = new int[articles.Count];
+        for (var at = 0; at < articles.Count; at++)
+            foreach (var shingle in shingles[at])
+            {
+                if (!owners.TryAdd(shingle, at))
+                {
+                    common[at]++;
+                    common[owners[shingle]]++;
+                }
+            }
+        return [.. articles.Where((article, at) => common[at] >= FewestInCommon || shingles[at].Count < FewestInCommon)];
     }
 
     /// <summary>The family's name: its least member's hash, cut to what tells families apart; null for an article that stands alone.</summary>

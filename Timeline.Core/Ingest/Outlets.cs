@@ -7,6 +7,8 @@ static class Outlets
 {
     const int MostWords = 6;
 
+    const int LongestName = 150;
+
     static readonly FrozenDictionary<string, string> BySpelling = WordTable.Shipped("IngestOutlets")
         .SelectMany(row => row[1].Split('|').Select(spelling => (Key: Wording.Folded(spelling), Name: row[0])))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Name);
@@ -23,6 +25,7 @@ static class Outlets
     /// <summary>The outlet that these words name: one of the table, or a short name in capitals with a word such as Herald or News in it.</summary>
     public static string? NamedBy(string words)
     {
+        if (words.Length > LongestName) return null;
         if (Spelled(words) is { } known) return known;
         var all = Wording.Words(words);
         var name = words.Trim();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Timeline.Core.Ingest;
@@ -5,17 +6,28 @@ namespace Timeline.Core.Ingest;
 /// <summary>The table of lines that belong to a page and not to its story (<c>IngestPageLines.tsv</c>).</summary>
 static class PageLines
 {
-    static readonly FrozenDictionary<string, FrozenSet<string>> ByKind = WordTable.Shipped("IngestPageLines")
-        .GroupBy(row => row[1], row => row[0])
-        .ToFrozenDictionary(kind => kind.Key, kind => kind.ToFrozenSet());
+    // A longer line is a paragraph.
+    const int LongestLine = 200;
+
+    static readonly FrozenDictionary<string, Phrases> ByKind = WordTable.Shipped("IngestPageLines").GroupBy(row => row[1], row => row[0]).ToFrozenDictionary(kind => kind.Key, kind => new Phrases([.. kind]));
 
     /// <summary>Whether the line, its numbers aside (“Comments 12”), is one of the table's of that kind.</summary>
-    public static bool Is(string kind, string line) => ByKind[kind].Contains(string.Join(' ', Wording.Words(line).Where(word => !word.All(char.IsDigit))));
+    public static bool Is(string kind, string line) => line.Length <= LongestLine && ByKind[kind].Lines.Contains(string.Join(' ', Wording.Words(line).Where(word => !word.All(char.IsDigit))));
 
     /// <summary>How many different phrases of that kind the text has, as whole words.</summary>
     public static int Count(string kind, string text)
     {
-        var folded = Wording.Folded(text);
-        return ByKind[kind].Count(phrase => folded.Contains($" {phrase} ", StringComparison.Ordinal));
+        var (folded, phrases) = (Wording.Folded(text), ByKind[kind]);
+        return folded.AsSpan().ContainsAny(phrases.Any) ? phrases.Whole.Count(phrase => folded.Contains(phrase, StringComparison.Ordinal)) : 0;
+    }
+
+    sealed class Phrases(IReadOnlyList<string> lines)
+    {
+        public FrozenSet<string> Lines { get; } = lines.ToFrozenSet();
+
+        /// <summary>With the blanks around them that make them whole words.</summary>
+        public IReadOnlyList<string> Whole { get; } = [.. lines.Distinct().Select(line => $" {line} ")];
+
+        public SearchValues<string> Any { get; } = SearchValues.Create([.. lines.Select(line => $" {line} ")], StringComparison.Ordinal);
     }
 }

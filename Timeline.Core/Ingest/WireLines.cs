@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -13,6 +14,9 @@ static class WireLines
     const string Rest = " …";
 
     static readonly Regex Number = new(@"\b(\d{1,5}(st|nd|rd|th|ST|ND|RD|TH)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|FIRST|SECOND|THIRD|FOURTH|FIFTH)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    // A paragraph has mostly one blank between words.
+    static readonly SearchValues<string> OtherSpace = SearchValues.Create(["  ", "\n", "\t", "\r", "\u00a0"], StringComparison.Ordinal);
 
     static readonly Regex Space = new(@"\s+", RegexOptions.NonBacktracking);
 
@@ -32,8 +36,10 @@ static class WireLines
     public static string? KindOf(string line)
     {
         if (line.Length > LongestLine) return null;
-        var plain = Space.Replace(Bare(line), " ").Replace('–', '-').Replace('—', '-');
+        var plain = Bare(line);
         if (plain.Length is 0) return null;
+        if (plain.AsSpan().ContainsAny(OtherSpace)) plain = Space.Replace(plain, " ");
+        plain = plain.Replace('–', '-').Replace('—', '-');
         if (plain.Length <= LongestWhole && (Whole.TryGetValue(plain, out var kind) || Whole.TryGetValue(Number.Replace(plain, "<n>"), out kind))) return kind;
         return Beginnings.TryGetValue(plain[0], out var rows) ? Array.Find(rows, row => Begins(plain, row.Line)).Kind : null;
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Timeline.Core.Ingest;
 
 /// <summary>Questions about the words of a line that several recognisers ask.</summary>
@@ -9,22 +7,24 @@ static class Wording
     public static IReadOnlyList<string> Words(string text)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                word.Append(char.ToLowerInvariant(c));
-            }
-            else if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-        }
-
-        if (word.Length > 0) words.Add(word.ToString());
+        for (var at = 0; Next(text, ref at) is { Length: > 0 } word;) words.Add(string.Create(word.Length, word, static (lower, said) => said.ToLowerInvariant(lower)));
         return words;
+    }
+
+    /// <summary>How many words it has, as <see cref="Words"/> cuts them.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var at = 0; Next(text, ref at).Length > 0;) count++;
+        return count;
+    }
+
+    static ReadOnlySpan<char> Next(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
+        var start = at;
+        while (at < text.Length && char.IsLetterOrDigit(text[at])) at++;
+        return text[start..at];
     }
 
     /// <summary>The words with one space between and around them, so that whole words can be looked up in it.</summary>
@@ -37,10 +37,10 @@ static class Wording
     public static bool IsStory(string text)
     {
         if (!EndsSentence(text)) return false;
-        var words = Words(text).Count;
+        var words = Count(text);
         return words >= 12 || (words >= 8 && text.Contains(". ", StringComparison.Ordinal));
     }
 
     /// <summary>A line without an end of sentence, short enough for a headline: at most 30 words.</summary>
-    public static bool IsHeadline(string text) => text.AsSpan().TrimEnd(" \"'”’") is not [.., '.' or '…'] && Words(text).Count is > 1 and <= 30;
+    public static bool IsHeadline(string text) => text.AsSpan().TrimEnd(" \"'”’") is not [.., '.' or '…'] && Count(text) is > 1 and <= 30;
 }

@@ -27,10 +27,10 @@ sealed record Headline(int Line, string Said, PageFact? Clue)
 
         // A heading that the title of the page begins with, or which has most of its words.
         foreach (var (line, level) in headings.TakeWhile(heading => heading.Level <= 2))
-            if (Wording.Words(folded[line]).Count >= FewestWords && named.Find(fact => IsLike(Wording.Folded(fact.Said), folded[line])) is { } fact)
+            if (Wording.Count(folded[line]) >= FewestWords && named.Find(fact => IsLike(Wording.Folded(fact.Said), folded[line])) is { } fact)
                 return new Headline(line, page.Source[page.Lines[line].Span], fact);
 
-        var tops = headings.Where(heading => heading.Level == 1 && Wording.Words(folded[heading.Line]).Count >= FewestWords).ToList();
+        var tops = headings.Where(heading => heading.Level == 1 && Wording.Count(folded[heading.Line]) >= FewestWords).ToList();
         if (tops.Count == 1) return new Headline(tops[0].Line, page.Source[page.Lines[tops[0].Line].Span], Clue: null);
         return named.Count > 0 ? new Headline(-1, WithoutSite(named[0].Said), named[0]) : null;
     }
@@ -43,15 +43,15 @@ sealed record Headline(int Line, string Said, PageFact? Clue)
         yield return Wording.Folded(said);
         foreach (var mark in SuffixMarks)
         {
-            if (said.LastIndexOf(mark, StringComparison.Ordinal) is var end and > 0 && Wording.Words(said[..end]).Count >= FewestWords) yield return Wording.Folded(said[..end]);
-            if (said.IndexOf(mark, StringComparison.Ordinal) is var first and > 0 && Wording.Words(said[..first]).Count >= FewestWords) yield return Wording.Folded(said[..first]);
+            if (said.LastIndexOf(mark, StringComparison.Ordinal) is var end and > 0 && Wording.Count(said.AsSpan(0, end)) >= FewestWords) yield return Wording.Folded(said[..end]);
+            if (said.IndexOf(mark, StringComparison.Ordinal) is var first and > 0 && Wording.Count(said.AsSpan(0, first)) >= FewestWords) yield return Wording.Folded(said[..first]);
         }
     }
 
     static string WithoutSite(string said)
     {
         var end = SuffixMarks.Max(mark => said.LastIndexOf(mark, StringComparison.Ordinal));
-        return end > 0 && Wording.Words(said[..end]).Count >= FewestWords && Wording.Words(said[end..]).Count <= 5 ? said[..end] : said;
+        return end > 0 && Wording.Count(said.AsSpan(0, end)) >= FewestWords && Wording.Count(said.AsSpan(end)) <= 5 ? said[..end] : said;
     }
 
     static bool IsLike(string named, string heading)

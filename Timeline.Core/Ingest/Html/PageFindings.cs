@@ -72,7 +72,7 @@ static class PageFindings
         // Behind a name stand slogans and accounts, and under a byline often the day.
         if (name.IndexOfAny(NameEnds) is var end and > 0) name = name[..end].TrimEnd();
         if (field == Fields.Byline && WrittenDate.In(name, DayOrder.Unknown) is [var date, ..]) name = name[..date.Start].TrimEnd(' ', ',', '-');
-        if (name.Length is < 2 or > LongestName || name.Contains("://", StringComparison.Ordinal) || name[0] == '@' || Wording.Words(name).Count is 0 or > 14) return null;
+        if (name.Length is < 2 or > LongestName || name.Contains("://", StringComparison.Ordinal) || name[0] == '@' || Wording.Count(name) is 0 or > 14) return null;
         return field == Fields.Outlet ? Outlets.Spelled(name) ?? name : name;
     }
 

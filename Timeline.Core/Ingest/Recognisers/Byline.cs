@@ -39,9 +39,9 @@ sealed class Byline : IRecogniser
 
     static TextSpan? NamesIn(string words, bool above)
     {
-        if (Wording.Words(words).Count > 2 * MostWords) return null;
+        if (Wording.Count(words) > 2 * MostWords) return null;
         if (InBrackets.Match(words) is { Success: true } brackets) return Place(brackets.Groups["names"]);
-        if (Wording.Words(words).Count > MostWords) return null;
+        if (Wording.Count(words) > MostWords) return null;
 
         if (Line.Match(words) is { Success: true } line)
         {
@@ -60,5 +60,5 @@ sealed class Byline : IRecogniser
         return new TextSpan(names.Index, names.Index + length);
     }
 
-    static bool IsPost(string words) => Wording.Words(words).Count <= 6 && !Wording.EndsSentence(words) && (Post.IsMatch(words) || Agencies.Spelled(words) is not null);
+    static bool IsPost(string words) => Wording.Count(words) <= 6 && !Wording.EndsSentence(words) && (Post.IsMatch(words) || Agencies.Spelled(words) is not null);
 }

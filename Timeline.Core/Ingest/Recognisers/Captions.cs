@@ -34,7 +34,7 @@ sealed class Captions : IRecogniser
         {
             var piece = page.Open[i];
             var words = page.Words(piece);
-            if (words.Length > 12 * MostWords || Wording.Words(words).Count > MostWords) continue;
+            if (words.Length > 12 * MostWords || Wording.Count(words) > MostWords) continue;
 
             if (CreditOf(words, isLast: piece == last) is { } credit)
             {
@@ -61,7 +61,7 @@ sealed class Captions : IRecogniser
 
     static bool IsCredit(string inner, bool mayEndStory)
     {
-        if (Wording.Words(inner).Count is 0 or > MostWordsOfCredit || Signature.Begins(inner)) return false;
+        if (Wording.Count(inner) is 0 or > MostWordsOfCredit || Signature.Begins(inner)) return false;
         if (PhotoWord.IsMatch(inner) || Shared.IsMatch(inner)) return true;
         var agencies = Agencies.In(inner).ToList();
         if (agencies.Count == 0) return false;

@@ -64,7 +64,7 @@ sealed class MailHeaders : IRecogniser
 
     // A few words above a forwarded mail are its sender's; a story above it has an older mail quoted below it.
     static bool IsForward(Page page, List<Line> lines, int end, int number) =>
-        lines[number].Kind is "forward" && HeadersAt(lines, number + 1) > 0 && lines[end..number].Sum(line => Wording.Words(page.Source[line.Span]).Count) <= MostWordsOfNote;
+        lines[number].Kind is "forward" && HeadersAt(lines, number + 1) > 0 && lines[end..number].Sum(line => Wording.Count(page.Source[line.Span])) <= MostWordsOfNote;
 
     // Two headers in a row, one of which says who or what.
     static int HeadersAt(List<Line> lines, int start)

@@ -19,12 +19,12 @@ sealed class PageFurniture : IRecogniser
 
     public IEnumerable<Finding> Read(Page page)
     {
-        var firstStory = page.Open.FirstOrDefault(piece => Wording.IsStory(page.Words(piece)) && Wording.Words(page.Words(piece)).Count >= 12)?.Index ?? int.MaxValue;
+        var firstStory = page.Open.FirstOrDefault(piece => Wording.IsStory(page.Words(piece)) && Wording.Count(page.Words(piece)) >= 12)?.Index ?? int.MaxValue;
         var lastStory = page.Open.LastOrDefault(piece => Wording.IsStory(page.Words(piece)))?.Index ?? -1;
         foreach (var piece in page.Open)
         {
             var line = page.Words(piece);
-            if (line.Length > 12 * LongestLine || Wording.Words(line).Count > LongestLine) continue;
+            if (line.Length > 12 * LongestLine || Wording.Count(line) > LongestLine) continue;
             var above = piece.Index < firstStory;
             if (IsMenu(line) || IsWeather(line) || IsClock(line, above, piece.Index > lastStory) || Counter.IsMatch(line) || PageLines.Is("button", line) || (above && PageLines.Is("section", line)))
             {
@@ -62,10 +62,10 @@ sealed class PageFurniture : IRecogniser
     {
         var links = PageLines.Count("navigation", line);
         if (links < 3) return false;
-        return links * 3 >= Wording.Words(line).Count || line.Count(c => c is '|' or '·' or '•') >= 2;
+        return links * 3 >= Wording.Count(line) || line.Count(c => c is '|' or '·' or '•') >= 2;
     }
 
-    static bool IsWeather(string line) => Weather.IsMatch(line) && Wording.Words(line).Count <= 25 && !Wording.EndsSentence(line);
+    static bool IsWeather(string line) => Weather.IsMatch(line) && Wording.Count(line) <= 25 && !Wording.EndsSentence(line);
 
     // A stamp without a year is a page's clock; a whole date below the story says when the page was taken.
     static bool IsClock(string line, bool above, bool below)
@@ -81,7 +81,7 @@ sealed class PageFurniture : IRecogniser
         foreach (var mark in CrumbMarks)
         {
             var crumbs = line.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (crumbs.Length >= 2 && crumbs[..^1].All(crumb => Wording.Words(crumb).Count is >= 1 and <= 6) && !Wording.EndsSentence(line)) return crumbs;
+            if (crumbs.Length >= 2 && crumbs[..^1].All(crumb => Wording.Count(crumb) is >= 1 and <= 6) && !Wording.EndsSentence(line)) return crumbs;
         }
 
         return null;

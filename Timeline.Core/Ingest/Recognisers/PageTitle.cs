@@ -44,7 +44,7 @@ sealed class PageTitle : IRecogniser
         foreach (var (end, _) in ends)
             if (printed.Contains(Wording.Folded(line[..end]))) return (end, true);
         foreach (var (end, mark) in ends)
-            if (Outlets.NamedBy(line[(end + mark)..]) is not null && Wording.Words(line[..end]).Count >= 3) return (end, false);
+            if (Outlets.NamedBy(line[(end + mark)..]) is not null && Wording.Count(line.AsSpan(0, end)) >= 3) return (end, false);
         return (line.Length, printed.Contains(Wording.Folded(line)));
     }
 }

@@ -15,7 +15,7 @@ sealed class Repetitions : IRecogniser
         {
             var folded = Wording.Folded(page.Words(piece));
             if (piece.Reason is DropReason.Caption) captions.Add(folded);
-            if (piece.Reason is not null || Wording.Words(folded).Count < FewestWords) continue;
+            if (piece.Reason is not null || Wording.Count(folded) < FewestWords) continue;
 
             if (captions.Any(caption => caption.Contains(folded, StringComparison.Ordinal)))
             {

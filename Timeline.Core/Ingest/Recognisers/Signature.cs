@@ -24,8 +24,8 @@ sealed class Signature : IRecogniser
         foreach (var piece in page.Open.TakeLast(LinesSearched))
         {
             var words = page.Words(piece);
-            var isCredits = Begins(words) && Wording.Words(words).Count <= 60;
-            if (isCredits || (Wording.Words(words).Count <= 6 && IsAgency(SignedLine.Match(words))))
+            var isCredits = Begins(words) && Wording.Count(words) <= 60;
+            if (isCredits || (Wording.Count(words) <= 6 && IsAgency(SignedLine.Match(words))))
             {
                 yield return new Finding.Aside(piece.Span, DropReason.Signature);
                 if ((isCredits ? WithFilesFrom(words) : Place(SignedLine.Match(words))) is { } agency) yield return Signed(page, piece, agency);
