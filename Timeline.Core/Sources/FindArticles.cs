@@ -1,25 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Sources;
 
-/// <summary>Articles of the database by words of their titles and outlets, for editors: reported or not.</summary>
+/// <summary>Articles of the database by words of their titles, outlets and texts, for editors: reported or not, and whatever readers are shown.</summary>
 public sealed class FindArticles(TimelineDbs dbs)
 {
-    const int Most = 40;
+    public const int Most = 40;
 
-    /// <param name="words">All of them must stand in title or outlet; none finds every article.</param>
-    /// <returns>Latest versions, the last kept first, at most 40.</returns>
+    // Some of those that the database finds are none: it knows only the case of ASCII letters.
+    const int MostLookedAt = 10 * Most;
+
+    /// <param name="words">All of them must stand in title, outlet or text; none finds every article.</param>
+    /// <returns>Latest versions, those with the words in title and outlet first, then the last kept, at most 40.</returns>
+    [SuppressMessage("Globalization", "MA0011", Justification = "The database lowers the case: no culture reaches it.")]
     public async Task<IReadOnlyList<ArticleCard>> RunAsync(string words, CancellationToken cancel = default)
     {
         await using var db = dbs.For(Sight.Editors);
-        var titles = await db.Set<Article>().Where(article => !db.Set<Article>().Any(later => later.Slug == article.Slug && later.Number > article.Number))
-            .OrderByDescending(article => article.Id).Select(article => new { article.Id, Words = article.Title + " " + article.Outlet.Name }).ToListAsync(cancel);
-        // SQLite folds the case of ASCII letters only, PostgreSQL by locale: compared here, so that both agree.
-        var wanted = words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var ids = titles.Where(title => wanted.All(word => title.Words.Contains(word, StringComparison.OrdinalIgnoreCase))).Take(Most).Select(title => title.Id).ToArray();
-        return await db.Set<Article>().Where(article => ids.Contains(article.Id)).OrderByDescending(article => article.Id).Select(ArticleCard.Of).ToListAsync(cancel);
+        var wanted = words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var latest = db.Set<Article>().Where(article => !db.Set<Article>().Any(later => later.Slug == article.Slug && later.Number > article.Number));
+        var (byName, byText) = (latest, latest);
+        foreach (var pattern in wanted.Select(PatternOf))
+        {
+            byName = byName.Where(article => EF.Functions.Like((article.Title + " " + article.Outlet.Name).ToLower(), pattern, Escape));
+            byText = byText.Where(article => EF.Functions.Like((article.Title + " " + article.Outlet.Name + " " + article.Text).ToLower(), pattern, Escape));
+        }
+        var named = await byName.OrderByDescending(article => article.Id).Select(article => new { article.Id, Words = article.Title + " " + article.Outlet.Name }).Take(MostLookedAt).ToListAsync(cancel);
+        var ids = named.Where(article => HasAll(article.Words)).Select(article => article.Id).Take(Most).ToList();
+        if (ids.Count < Most && wanted.Length > 0)
+        {
+            var told = byText.OrderByDescending(article => article.Id).Select(article => new { article.Id, Words = article.Title + " " + article.Outlet.Name + " " + article.Text }).Take(MostLookedAt);
+            await foreach (var article in told.AsAsyncEnumerable().WithCancellation(cancel))
+            {
+                if (HasAll(article.Words) && !ids.Contains(article.Id)) ids.Add(article.Id);
+                if (ids.Count == Most) break;
+            }
+        }
+        var cards = await db.Set<Article>().Where(article => ids.Contains(article.Id)).Select(ArticleCard.Of).ToListAsync(cancel);
+        return [.. cards.OrderBy(card => ids.IndexOf(card.Id))];
+
+        bool HasAll(string said) => wanted.All(word => said.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    const string Escape = "\\";
+
+    // SQLite folds the case of ASCII letters only, PostgreSQL by locale: any other letter is looked at here, so that both agree.
+    static string PatternOf(string word)
+    {
+        var pattern = new StringBuilder("%");
+        foreach (var sign in word) pattern.Append(sign switch { '%' or '_' or '\\' => Escape + sign, _ when char.IsAscii(sign) => char.ToLowerInvariant(sign).ToString(), _ => "_" });
+        return pattern.Append('%').ToString();
     }
 }
 

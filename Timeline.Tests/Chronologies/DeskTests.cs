@@ -43,6 +43,14 @@ public class DeskTests
         Assert.Equal(["two", "one"], (await find.RunAsync("")).Select(one => one.Slug));
         Assert.Equal(2, (await find.RunAsync("DAM messenger")).Count);
         Assert.Empty(await find.RunAsync("dam elsewhere"));
+
+        var told = Fixtures.Article("three", "The École at Verrin held a \"100 % dry\" feast after the dam gave way.");
+        told.Title = "A feast at school";
+        await database.Writer.RunAsync(Editors.Ana, db => { db.Add(told); return Task.CompletedTask; });
+        Assert.Equal(["two", "one", "three"], (await find.RunAsync("dam")).Select(one => one.Slug));
+        Assert.Equal(["three"], (await find.RunAsync("messenger éCOLE")).Select(one => one.Slug));
+        Assert.Equal(["three"], (await find.RunAsync("%")).Select(one => one.Slug));
+        Assert.Empty(await find.RunAsync("d_m"));
         var read = await database.Verb<ReadSentences>().RunAsync("one");
         Assert.Equal([[new TextSpan(0, 39)], [new TextSpan(41, 57)]], read!.Paragraphs);
         Assert.Null(await database.Verb<ReadSentences>().RunAsync("none"));

@@ -138,6 +138,17 @@ public sealed class ImportPageTests : IAsyncLifetime
         Assert.Contains("version 2", page.QuerySelector(".kicker")!.TextContent);
     }
 
+    [Fact]
+    public async Task An_article_is_found_again_by_its_words()
+    {
+        await ImportAsync([("text", Own("flood-dated")), ("outlet", "Cape Courier")]);
+        Assert.Equal("Rising Drava swallows three villages near Ormos", Assert.Single((await FindAsync("dyke ZAVRH courier")).QuerySelectorAll(".recent li a")).TextContent);
+        Assert.Empty((await FindAsync("dyke zeppelin")).QuerySelectorAll(".recent li"));
+        Assert.Contains("No article has all of these words", (await FindAsync("dyke zeppelin")).QuerySelector(".recent")!.TextContent);
+
+        async Task<IHtmlDocument> FindAsync(string words) => await PageAsync(await ana.GetAsync("/import?find=" + Uri.EscapeDataString(words)));
+    }
+
     static string Own(string name) => Repository.Read($"Timeline.Tests/Ingest/Articles/{name}.txt");
 
     static async Task<IHtmlDocument> PageAsync(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
