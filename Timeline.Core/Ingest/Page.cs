@@ -78,7 +78,7 @@ sealed class Page
 
     public Page With(IEnumerable<Finding> findings)
     {
-        var pieces = Pieces;
+        var asides = new List<Finding.Aside>();
         var found = new Dictionary<string, string>(values);
         var evidence = Evidence.ToList();
         var transmissions = Transmissions.ToList();
@@ -88,7 +88,7 @@ sealed class Page
             switch (finding)
             {
                 case Finding.Aside aside:
-                    pieces = SetAside(pieces, aside);
+                    asides.Add(aside);
                     break;
                 case Finding.Value value when found.TryAdd(value.Evidence.Field, value.Said) || found[value.Evidence.Field] == value.Said:
                     evidence.Add(value.Evidence);
@@ -102,33 +102,65 @@ sealed class Page
             }
         }
 
-        return new Page(Source, Rules, pieces, found, evidence, transmissions, warned);
+        return new Page(Source, Rules, SetAside(asides), found, evidence, transmissions, warned);
     }
 
     // What was set aside first stays so: a later recogniser sees only what is open.
-    List<Piece> SetAside(IReadOnlyList<Piece> pieces, Finding.Aside aside)
+    IReadOnlyList<Piece> SetAside(List<Finding.Aside> asides)
     {
-        var cut = new List<Piece>(pieces.Count + 2);
-        foreach (var piece in pieces)
-        {
-            if (piece.Reason is not null || !piece.Span.Overlaps(aside.Span))
-            {
-                cut.Add(piece);
-                continue;
-            }
-
-            Add(piece.Span.Start, aside.Span.Start, reason: null);
-            Add(Math.Max(piece.Span.Start, aside.Span.Start), Math.Min(piece.Span.End, aside.Span.End), aside.Reason);
-            Add(aside.Span.End, piece.Span.End, reason: null);
-
-            void Add(int start, int end, DropReason? reason)
-            {
-                var span = start < end ? Blocks.Trim(Source.Text, start, end) : default;
-                if (!span.IsEmpty) cut.Add(piece with { Span = span, Reason = reason });
-            }
-        }
-
+        if (asides.Count == 0) return Pieces;
+        var byPiece = new Dictionary<int, List<Finding.Aside>>();
+        foreach (var aside in asides)
+            for (var at = FirstBehind(Pieces, aside.Span.Start); at < Pieces.Count && Pieces[at].Span.Start < aside.Span.End; at++)
+                if (Pieces[at].Reason is null) (byPiece.TryGetValue(at, out var own) ? own : byPiece[at] = []).Add(aside);
+        var cut = new List<Piece>(Pieces.Count + (2 * asides.Count));
+        for (var at = 0; at < Pieces.Count; at++)
+            if (byPiece.TryGetValue(at, out var own)) cut.AddRange(Cut(Pieces[at], own));
+            else cut.Add(Pieces[at]);
         return cut;
+    }
+
+    // A text of a hundred thousand lines has as many that are set aside: none of them may cost a walk over all others.
+    List<Piece> Cut(Piece piece, List<Finding.Aside> asides)
+    {
+        List<Piece> parts = [piece];
+        foreach (var aside in asides)
+            for (var at = FirstBehind(parts, aside.Span.Start); at < parts.Count && parts[at].Span.Start < aside.Span.End;)
+            {
+                var part = parts[at];
+                if (part.Reason is not null)
+                {
+                    at++;
+                    continue;
+                }
+                var three = new List<Piece>(3);
+                Add(part.Span.Start, aside.Span.Start, reason: null);
+                Add(Math.Max(part.Span.Start, aside.Span.Start), Math.Min(part.Span.End, aside.Span.End), aside.Reason);
+                Add(aside.Span.End, part.Span.End, reason: null);
+                parts.RemoveAt(at);
+                parts.InsertRange(at, three);
+                at += three.Count;
+
+                void Add(int start, int end, DropReason? reason)
+                {
+                    var span = start < end ? Blocks.Trim(Source.Text, start, end) : default;
+                    if (!span.IsEmpty) three.Add(part with { Span = span, Reason = reason });
+                }
+            }
+        return parts;
+    }
+
+    /// <returns>The number of the first piece that ends behind an offset.</returns>
+    static int FirstBehind(IReadOnlyList<Piece> pieces, int offset)
+    {
+        var (low, high) = (0, pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (pieces[middle].Span.End > offset) high = middle;
+            else low = middle + 1;
+        }
+        return low;
     }
 }
 

@@ -19,11 +19,11 @@ public sealed class SourceText : IEquatable<SourceText>
     /// <summary>SHA-256 of the text as UTF-8, 64 lower-case hexadecimal digits.</summary>
     public string Hash { get; }
 
-    /// <summary>Takes characters as they were decoded. A lone surrogate, which has no normal form, becomes U+FFFD.</summary>
+    /// <summary>Takes characters as they were decoded. A lone surrogate and U+FFFE, which have no normal form, become U+FFFD.</summary>
     public static SourceText From(string characters)
     {
         var lines = characters.Replace("\r\n", "\n").Replace('\r', '\n');
-        return new SourceText(WithoutLoneSurrogates(lines).Normalize(NormalizationForm.FormC));
+        return new SourceText(WithNormalForm(lines).Normalize(NormalizationForm.FormC));
     }
 
     public string this[TextSpan span] => Text[span.Start..span.End];
@@ -51,5 +51,5 @@ public sealed class SourceText : IEquatable<SourceText>
 
     public override string ToString() => Text;
 
-    static string WithoutLoneSurrogates(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    static string WithNormalForm(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\ufffe', '\ufffd');
 }

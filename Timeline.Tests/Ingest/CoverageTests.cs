@@ -30,4 +30,7 @@ public class CoverageTests
 
     [Fact]
     public void A_page_of_one_endless_line_is_read() => Drafts.Of(string.Concat(Enumerable.Repeat("Water came (AP) - by Friday 3 June, ", 20_000))).HoldsTogether();
+
+    [Fact]
+    public void A_page_of_very_many_lines_that_are_set_aside_is_read() => Drafts.Of(string.Concat(Enumerable.Repeat("or\n2\nNews\n1\n", 10_000))).HoldsTogether();
 }

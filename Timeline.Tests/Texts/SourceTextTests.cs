@@ -18,6 +18,9 @@ public class SourceTextTests
     }
 
     [Fact]
+    public void What_stands_for_no_character_becomes_the_replacement_character() => Assert.Equal("a\ufffdb", SourceText.From("a\ufffeb").Text);
+
+    [Fact]
     public void A_lone_surrogate_becomes_the_replacement_character() => Assert.Equal("a\ufffdb", SourceText.From("a\ud800b").Text);
 
     [Fact]

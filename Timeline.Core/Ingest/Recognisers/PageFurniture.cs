@@ -21,7 +21,7 @@ sealed class PageFurniture : IRecogniser
     {
         var firstStory = page.Open.FirstOrDefault(piece => Wording.IsStory(page.Words(piece)) && Wording.Count(page.Words(piece)) >= 12)?.Index ?? int.MaxValue;
         var lastStory = page.Open.LastOrDefault(piece => Wording.IsStory(page.Words(piece)))?.Index ?? -1;
-        foreach (var piece in page.Open)
+        foreach (var (number, piece) in page.Open.Index())
         {
             var line = page.Words(piece);
             if (line.Length > 12 * LongestLine || Wording.Count(line) > LongestLine) continue;
@@ -43,7 +43,7 @@ sealed class PageFurniture : IRecogniser
                 if (Agencies.Spelled(name) is { } agency) yield return Named(page, piece, name, Fields.Agency, agency.Name, "copyright", IngestWords.AgencyInCopyright);
                 else if (Outlets.NamedBy(name) is { } outlet) yield return Named(page, piece, name, Fields.Outlet, outlet, "copyright", IngestWords.OutletInCopyright);
             }
-            else if (above && IsMasthead(page, piece, line) is { } outlet)
+            else if (above && IsMasthead(page, number, line) is { } outlet)
             {
                 yield return new Finding.Aside(piece.Span, DropReason.Chrome);
                 yield return Named(page, piece, line, Fields.Outlet, outlet, "masthead", IngestWords.OutletInMasthead);
@@ -88,10 +88,11 @@ sealed class PageFurniture : IRecogniser
     }
 
     // Above the headline, alone on its line, and not itself the headline: another line follows that can be it.
-    static string? IsMasthead(Page page, Piece piece, string line)
+    static string? IsMasthead(Page page, int number, string line)
     {
-        var next = page.Open.FirstOrDefault(later => later.Index > piece.Index && !DateStamp.Is(page.Words(later), page.Rules));
-        return next is not null && Wording.IsHeadline(page.Words(next)) ? Outlets.NamedBy(line) : null;
+        if (Outlets.NamedBy(line) is not { } outlet) return null;
+        var next = page.Open.Skip(number + 1).FirstOrDefault(later => later.Index > page.Open[number].Index && !DateStamp.Is(page.Words(later), page.Rules));
+        return next is not null && Wording.IsHeadline(page.Words(next)) ? outlet : null;
     }
 
     static string Until(string words, string mark) => words.IndexOf(mark, StringComparison.Ordinal) is var at and >= 0 ? words[..at] : words;
