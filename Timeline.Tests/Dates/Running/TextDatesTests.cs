@@ -66,7 +66,7 @@ public class TextDatesTests
     [InlineData("In the last two weeks of 2015", "the last two weeks of 2015=2015-12-21/2016-01-03")]
     [InlineData("The first three months of 2015", "The first three months of 2015=2015-01/2015-03")]
     [InlineData("The fifth weekend of May 2016 is none.", "")]
-    [InlineData("It closes on the 15th day of next month.", "the 15th day of next month=2016-04-15")]
+    [InlineData("It closes on the 17th day of next month.", "the 17th day of next month=2016-04-17")]
     [InlineData("It closed on the tenth of this month.", "the tenth of this month=2016-03-10")]
     [InlineData("Week 12 of 2015 was wet; week 3 of the trial was not.", "Week 12 of 2015=2015-03-16/2015-03-22")]
     [InlineData("In the week of 16 March 2016", "the week of 16 March 2016=2016-03-14/2016-03-20")]
