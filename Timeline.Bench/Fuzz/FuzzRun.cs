@@ -14,7 +14,7 @@ sealed class FuzzRun(FuzzTarget target, int seed, FuzzLimits limits)
     // A case that cannot be stopped is left behind after this.
     static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
 
-    // Garbage of earlier cases is none of the next one's.
+    // Garbage of earlier cases, and of making this one, is none of its own.
     const long Garbage = 200_000_000;
 
     static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
@@ -39,8 +39,8 @@ sealed class FuzzRun(FuzzTarget target, int seed, FuzzLimits limits)
 
     public void One(int number)
     {
-        if (limits.Memory is not null && Environment.WorkingSet > Garbage) GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var input = target.Case(seed, number);
+        if (limits.Memory is not null && Environment.WorkingSet > Garbage) GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var (time, memory, what) = Read(input);
         // A neighbour on the machine may have held it up: only what is slow twice is slow.
         if (time > limits.Time && time < limits.Time + Grace && what is null && Read(input) is var again && again.Time < time) (time, memory, what) = (again.Time, Math.Max(memory, again.Memory), again.What);
