@@ -139,6 +139,22 @@ public sealed class ImportPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_correction_holds_where_a_rule_beside_it_is_refused_and_the_form_goes_on_from_it()
+    {
+        var address = (await ImportAsync([("text", Own("flood-dated"))])).Headers.Location!.ToString();
+        var before = Field(await PageAsync(await ana.GetAsync(address)), "version");
+
+        var page = await PageAsync(await ana.SubmitAsync(address, "correct", [("Title", "The Drava rises"), ("rule-numbers", "DayFirst"), ("why", "As printed")]));
+        Assert.Contains("correct the outlet of the article", page.QuerySelector(".refused")!.TextContent);
+        Assert.StartsWith("Saved.", page.QuerySelector(".problem-line")!.TextContent);
+        Assert.Equal("The Drava rises", Field(page, "Title"));
+        Assert.NotEqual(before, Field(page, "version"));
+
+        var again = await ana.SubmitAsync(address, "correct", [("Title", "The Drava falls"), ("why", "As printed")]);
+        Assert.Equal(HttpStatusCode.Found, again.StatusCode);
+    }
+
+    [Fact]
     public async Task An_article_is_found_again_by_its_words()
     {
         await ImportAsync([("text", Own("flood-dated")), ("outlet", "Cape Courier")]);
