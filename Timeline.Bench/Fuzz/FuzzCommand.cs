@@ -19,7 +19,7 @@ static class FuzzCommand
     public static Command Create()
     {
         What.AcceptOnlyFromAmong([.. FuzzTarget.All.Select(target => target.Name)]);
-        var command = new Command("fuzz", "Made-up and harmed input to every reader: crashes, cases over 2 s, memory over 500 MB; exit code 1 where there is any") { What, Seconds, Seed, Case, Keep };
+        var command = new Command("fuzz", "Made-up and harmed input to every reader: crashes, 2 s without an answer, memory over 500 MB; exit code 1 where there is any") { What, Seconds, Seed, Case, Keep };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed.GetValue(What) ?? [], TimeSpan.FromSeconds(parsed.GetValue(Seconds)), parsed.GetValue(Seed), parsed.GetValue(Case), parsed.GetValue(Keep), cancel)));
         return command;
     }

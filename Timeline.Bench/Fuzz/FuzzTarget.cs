@@ -9,7 +9,7 @@ namespace Timeline.Bench.Fuzz;
 
 /// <summary>A reader of what strangers send, and how to make what it might choke on.</summary>
 /// <param name="Make">The same input for the same state of the random numbers.</param>
-sealed record FuzzTarget(string Name, Func<Random, FuzzInput> Make, Func<FuzzInput, CancellationToken, Task> ReadAsync)
+sealed record FuzzTarget(string Name, Func<Random, FuzzInput> Make, Func<FuzzInput, Silence, CancellationToken, Task> ReadAsync)
 {
     const ulong BitsOfCase = 0x9E3779B97F4A7C15;
 
@@ -35,7 +35,7 @@ sealed record FuzzTarget(string Name, Func<Random, FuzzInput> Make, Func<FuzzInp
         return Make(new Random((int)(bits >> 33)));
     }
 
-    static Func<FuzzInput, CancellationToken, Task> Now(Action<FuzzInput, CancellationToken> read) => (input, cancel) =>
+    static Func<FuzzInput, Silence, CancellationToken, Task> Now(Action<FuzzInput, CancellationToken> read) => (input, _, cancel) =>
     {
         read(input, cancel);
         return Task.CompletedTask;
@@ -73,10 +73,14 @@ sealed record FuzzTarget(string Name, Func<Random, FuzzInput> Make, Func<FuzzInp
         if (TextDecoder.Decode(input.Bytes) is DecodedText.Readable readable) Draft(new ArticleText(input.File, readable.Text), cancel);
     }
 
-    static async Task ReadFilesAsync(FuzzInput input, CancellationToken cancel)
+    static async Task ReadFilesAsync(FuzzInput input, Silence silence, CancellationToken cancel)
     {
         using var stream = new MemoryStream(input.Bytes);
-        await foreach (var _ in ArticleFiles.ReadAsync(input.File, stream, cancel)) cancel.ThrowIfCancellationRequested();
+        await foreach (var _ in ArticleFiles.ReadAsync(input.File, stream, cancel))
+        {
+            silence.Break();
+            cancel.ThrowIfCancellationRequested();
+        }
     }
 
     static void Draft(ArticleText text, CancellationToken cancel)

@@ -10,7 +10,7 @@ static class HostileText
     // Repeated, each has made some reader of text slow: many ways to cut them, or openings that no end answers.
     static readonly string[] Repeats =
     [
-        "1/", "1/1/", "a ", "(", "((a) ", "“", "\"", "“a” said ", "'", "’s ", "- ", "–", "—", ".", ". ", "A. ", "Mr. ", "… ", ", ", "1,", "1, 2, ", "9", "0", "and ", "or ", "of the ", "between ", "from 1 to ", "May ", "May 1, ",
+        "1/", "1/1/", "a ", "(", "((a) ", "“", "\"", "“a” said ", "'", "’s ", "- ", "–", "—", ".", ". ", "A. ", "Mr. ", "… ", ", ", "1,", "1, 2, ", "9", "0", "and ", "or ", "of the ", "about ", "1 m ", "between ", "from 1 to ", "May ", "May 1, ",
         "March or ", "1 or 2 ", "early ", "on Monday ", "Monday, ", "2016-", "2016/", "[", "{", "..", "T", "Z", "+", "-1", "Y", "?~%", "killed 3 ", "at least ", "Anna Berg ", "Anna ", "@", "http://a.b/", "www.", "&amp;", "&#1;", "<", "<b>",
         "\n", "\r", "\r\n\r\n", "\t", " ", "\u00a0", "\u200b", "\u200f", "\u2028", "\u0301", "\u0345", "\u1100\u1161", "\ufdfa", "İ", "ß", "\ud800", "\udc00", "👩‍👩‍👧", "\u0000", "\u001b[", "\ufeff", "\ufffd", "(AP) — ", "LISSAN (Reuters) - ", "By A ", "Photo: ", "|", "•", "#", "*", "_",
     ];

@@ -85,11 +85,14 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         return null;
     }
 
+    // “Just about”; years to seconds. What goes on without end would be read once from each of its words.
+    const int MostNear = 3, MostLengths = 7;
+
     /// <summary>Two days ago · a week later · the year before · three days after 4 March.</summary>
     ReadDate? Shifted(int at)
     {
         var from = at;
-        while (text.Is(from, DateWordKind.Near)) from++;
+        while (from < at + MostNear && text.Is(from, DateWordKind.Near)) from++;
         var isThe = text.IsWord(from, "the");
         var lengths = new List<(decimal, SaidUnit)>();
         var next = isThe ? from + 1 : from;
@@ -126,7 +129,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         var isAlone = at == 0 && text.IsWord(at, "after") && Lengths(at + 1).Next == text.Count;
         if (!isAlone && !text.IsWord(at, "in") && !text.IsWord(at, "within")) return null;
         var from = at + 1;
-        while (text.Is(from, DateWordKind.Near) || text.IsSign(from, '~')) from++;
+        while (from <= at + MostNear && (text.Is(from, DateWordKind.Near) || text.IsSign(from, '~'))) from++;
         var (lengths, next) = Lengths(from);
         return lengths.Count == 0 ? null : new ReadDate(new SaidDate(text[at].Start, text.EndBefore(next)) { Shift = new SaidShift(lengths, 1, FromTold: false) { IsAhead = true, IsVague = HasFew(at, next) } }, next);
     }
@@ -145,7 +148,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
     (List<(decimal Count, SaidUnit Unit)> Lengths, int Next) Lengths(int at)
     {
         var lengths = new List<(decimal, SaidUnit)>();
-        while (Length(lengths.Count == 0 ? at : text.Past(text.PastComma(at), "and")) is var (count, unit, behind))
+        while (lengths.Count < MostLengths && Length(lengths.Count == 0 ? at : text.Past(text.PastComma(at), "and")) is var (count, unit, behind))
         {
             lengths.Add((count, unit));
             at = behind;
