@@ -62,7 +62,7 @@ public static class ArticleReader
         }
 
         if (families.EvidenceFor(article) is { } family) evidence.Add(family);
-        var language = TextLanguage.Of(page.Open.SelectMany(piece => Wording.Words(page.Words(piece))));
+        var language = TextLanguage.Of(page.Open.SelectMany(piece => Wording.Words(piece.Words)));
         evidence.Add(new Evidence(Fields.Language, "words", language == "und" ? IngestWords.LanguageUnknown : string.Format(CultureInfo.CurrentCulture, IngestWords.LanguageWords, TextLanguage.NameOf(language))));
         if (article.Text.Given is { } given)
         {

@@ -1,11 +1,9 @@
-using System.Text.RegularExpressions;
-
 namespace Timeline.Core.Ingest;
 
 /// <summary>The agency of an article that names none, from what sources say to and who took the pictures: said to be inferred.</summary>
 static class InferredAgency
 {
-    static readonly Regex Told = new(@"\b(told|interview with|interviewed by) (the )?", RegexOptions.NonBacktracking);
+    static readonly MarkedPattern Told = new(@"\b(told|interview with|interviewed by) (the )?", ["told ", "interview with ", "interviewed by "]);
 
     /// <summary>The agency that people in the story speak to, else the one whose pictures it carries most, else null.</summary>
     public static Finding.Value? Of(Page page) => ToldTo(page) ?? Pictured(page);
@@ -14,8 +12,8 @@ static class InferredAgency
     {
         foreach (var piece in page.Open)
         {
-            var words = page.Words(piece);
-            foreach (Match match in Told.Matches(words))
+            var words = piece.Words;
+            foreach (var match in Told.Matches(words))
             {
                 if (Agencies.At(words, match.Index + match.Length) is not { Agency.Kind: AgencyKind.Wire } told) continue;
                 return new Finding.Value(told.Agency.Name, new Evidence(Fields.Agency, "told", IngestWords.AgencyTold).At(page.Source, told.Span.From(piece.Span.Start)));
@@ -30,7 +28,7 @@ static class InferredAgency
         var credits =
             from piece in page.Pieces
             where piece.Reason is DropReason.Credit
-            from found in Agencies.In(page.Words(piece))
+            from found in Agencies.In(piece.Words)
             where found.Agency.Kind is AgencyKind.Wire
             select (found.Agency.Name, Place: found.Span.From(piece.Span.Start));
         var most = credits.GroupBy(credit => credit.Name).OrderByDescending(agency => agency.Count()).ThenBy(agency => agency.Key, StringComparer.Ordinal).FirstOrDefault();

@@ -2,10 +2,6 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest;
 
-/// <summary>A stretch of a block: open (still taken for story) or set aside for a reason.</summary>
-/// <param name="Index">The number of its block.</param>
-sealed record Piece(TextSpan Span, int Group, int Index, DropReason? Reason);
-
 /// <summary>An article while it is being read. Immutable: each recogniser looks at one page and its findings make the next.</summary>
 /// <remarks>The pieces cover every word exactly once, so that what is set aside is never body and nothing is lost.</remarks>
 sealed class Page
@@ -55,9 +51,7 @@ sealed class Page
     public static Page Of(SourceText source, OutletRules rules, GivenPage given) => new Page(source, rules, given.Pieces).With(given.Values);
 
     /// <summary>The blocks of a text, all of them open.</summary>
-    public static IReadOnlyList<Piece> PiecesOf(SourceText source) => [.. Blocks.Of(source.Text).Select((block, index) => new Piece(block.Span, block.Group, index, Reason: null))];
-
-    public string Words(Piece piece) => Source[piece.Span];
+    public static IReadOnlyList<Piece> PiecesOf(SourceText source) => [.. Blocks.Of(source.Text).Select((block, index) => new Piece(source, block.Span, block.Group, index))];
 
     /// <summary>The lines of a piece: what was joined to a paragraph may be lines that stand for themselves.</summary>
     public IEnumerable<TextSpan> Lines(Piece piece)
@@ -78,12 +72,14 @@ sealed class Page
 
     public Page With(IEnumerable<Finding> findings)
     {
+        var all = findings.ToList();
+        if (all.Count == 0) return this;
         var asides = new List<Finding.Aside>();
         var found = new Dictionary<string, string>(values);
         var evidence = Evidence.ToList();
         var transmissions = Transmissions.ToList();
         var warned = new Dictionary<WarningKind, string>(warnings);
-        foreach (var finding in findings.ToList())
+        foreach (var finding in all)
         {
             switch (finding)
             {
@@ -144,7 +140,7 @@ sealed class Page
                 void Add(int start, int end, DropReason? reason)
                 {
                     var span = start < end ? Blocks.Trim(Source.Text, start, end) : default;
-                    if (!span.IsEmpty) three.Add(part with { Span = span, Reason = reason });
+                    if (!span.IsEmpty) three.Add(part.Part(span, reason));
                 }
             }
         return parts;

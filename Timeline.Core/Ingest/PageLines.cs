@@ -12,12 +12,17 @@ static class PageLines
     static readonly FrozenDictionary<string, Phrases> ByKind = WordTable.Shipped("IngestPageLines").GroupBy(row => row[1], row => row[0]).ToFrozenDictionary(kind => kind.Key, kind => new Phrases([.. kind]));
 
     /// <summary>Whether the line, its numbers aside (“Comments 12”), is one of the table's of that kind.</summary>
-    public static bool Is(string kind, string line) => line.Length <= LongestLine && ByKind[kind].Lines.Contains(string.Join(' ', Wording.Words(line).Where(word => !word.All(char.IsDigit))));
-
-    /// <summary>How many different phrases of that kind the text has, as whole words.</summary>
-    public static int Count(string kind, string text)
+    public static bool Is(string kind, Piece line)
     {
-        var (folded, phrases) = (Wording.Folded(text), ByKind[kind]);
+        if (line.Span.Length > LongestLine) return false;
+        var words = line.HasDigit ? string.Join(' ', Wording.Words(line.Folded).Where(word => !word.All(char.IsDigit))) : line.Folded.AsSpan().Trim(' ');
+        return ByKind[kind].Lines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+    }
+
+    /// <summary>How many different phrases of that kind the words have, as whole words.</summary>
+    public static int Count(string kind, Piece words)
+    {
+        var (folded, phrases) = (words.Folded, ByKind[kind]);
         return folded.AsSpan().ContainsAny(phrases.Any) ? phrases.Whole.Count(phrase => folded.Contains(phrase, StringComparison.Ordinal)) : 0;
     }
 

@@ -22,54 +22,75 @@ static class WireLines
 
     static readonly (string Line, string Kind)[] Rows = [.. WordTable.Shipped("IngestWireLines").SelectMany(row => row[0].Split('|').Select(line => (line, row[1])))];
 
+    // Most short lines have no number to put out of the way.
+    static readonly SearchValues<string> Ordinals = SearchValues.Create(["irst", "econd", "hird", "ourth", "ifth", "FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH"], StringComparison.Ordinal);
+
     static readonly FrozenDictionary<string, string> Whole = Rows.Where(row => !row.Line.EndsWith('…') && !row.Line.EndsWith("…)", StringComparison.Ordinal)).ToFrozenDictionary(row => row.Line, row => row.Kind);
 
     static readonly int LongestWhole = 2 * Whole.Keys.Max(line => line.Length);
 
+    static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> WholeLines = Whole.GetAlternateLookup<ReadOnlySpan<char>>();
+
     // The longest first: "Eds: Corrects ..." is a note as well.
-    static readonly FrozenDictionary<char, (string Line, string Kind)[]> Beginnings = Rows
+    static readonly FrozenDictionary<char, Beginning[]> Beginnings = Rows
         .Where(row => row.Line.EndsWith('…') || row.Line.EndsWith("…)", StringComparison.Ordinal))
         .GroupBy(row => row.Line[0])
-        .ToFrozenDictionary(first => first.Key, first => first.OrderByDescending(row => row.Line.Length).ThenBy(row => row.Line, StringComparer.Ordinal).ToArray());
+        .ToFrozenDictionary(first => first.Key, first => first.OrderByDescending(row => row.Line.Length).ThenBy(row => row.Line, StringComparer.Ordinal).Select(row => new Beginning(row.Line, row.Kind)).ToArray());
 
     /// <summary>What kind of line it is, carets and other marks of transmission aside; null for none.</summary>
-    public static string? KindOf(string line)
+    public static string? KindOf(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestLine) return null;
         var plain = Bare(line);
-        if (plain.Length is 0) return null;
-        if (plain.AsSpan().ContainsAny(OtherSpace)) plain = Space.Replace(plain, " ");
-        plain = plain.Replace('–', '-').Replace('—', '-');
-        if (plain.Length <= LongestWhole && (Whole.TryGetValue(plain, out var kind) || Whole.TryGetValue(Number.Replace(plain, "<n>"), out kind))) return kind;
-        return Beginnings.TryGetValue(plain[0], out var rows) ? Array.Find(rows, row => Begins(plain, row.Line)).Kind : null;
+        if (plain.IsEmpty) return null;
+        if (plain.ContainsAny(OtherSpace)) plain = Space.Replace(plain.ToString(), " ");
+        if (plain.ContainsAny('–', '—')) plain = plain.ToString().Replace('–', '-').Replace('—', '-');
+        if (plain.Length <= LongestWhole)
+        {
+            if (WholeLines.TryGetValue(plain, out var kind)) return kind;
+            if ((Wording.HasDigit(plain) || plain.ContainsAny(Ordinals)) && Whole.TryGetValue(Number.Replace(plain.ToString(), "<n>"), out kind)) return kind;
+        }
+        if (!Beginnings.TryGetValue(plain[0], out var rows)) return null;
+        foreach (var row in rows)
+            if (row.Begins(plain)) return row.Kind;
+        return null;
     }
 
     /// <summary>The length of the note in brackets before the first words of a story (“(Adds quotes) ”), without the space behind it; 0 for none.</summary>
-    public static int NoteBefore(string story)
+    public static int NoteBefore(ReadOnlySpan<char> story)
     {
         var length = story.StartsWith('(') ? story.IndexOf(')') + 1 : 0;
         return length > 0 && length < story.Length && char.IsWhiteSpace(story[length]) && KindOf(story[..length]) is "change" or "correction" ? length : 0;
     }
 
     /// <summary>The length of the mark before a headline (“UPDATE 3-”); 0 for none.</summary>
-    public static int MarkBefore(string headline)
+    public static int MarkBefore(ReadOnlySpan<char> headline)
     {
         for (var length = Math.Min(LongestMark, headline.Length - 1); length > 0; length--)
             // Behind a score or a range there would be a number.
-            if (headline[length - 1] is '-' or '–' or '—' or ':' or ')' && !char.IsDigit(headline.AsSpan(length).TrimStart() is [var next, ..] ? next : '0') && KindOf(headline[..length]) is "version" or "corrected") return length;
+            if (headline[length - 1] is '-' or '–' or '—' or ':' or ')' && !char.IsDigit(headline[length..].TrimStart() is [var next, ..] ? next : '0') && KindOf(headline[..length]) is "version" or "corrected") return length;
         return 0;
     }
 
     /// <summary>The line without the signs that old wires put round a line (<c>^Headline&lt;</c>).</summary>
-    public static string Bare(string line) => line.TrimStart('^').TrimEnd('^', '<', '=').Trim();
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line) => line.TrimStart('^').TrimEnd("^<=").Trim();
 
-    static bool Begins(string line, string row)
+    /// <summary>A row of the table that says how a line begins.</summary>
+    sealed class Beginning(string row, string kind)
     {
-        var inBrackets = row[0] == '(';
-        var beginning = row.AsSpan(0, row.IndexOf('…', StringComparison.Ordinal));
-        if (beginning.EndsWith(" ")) beginning = beginning[..^1];
-        if (!line.AsSpan().StartsWith(beginning, StringComparison.Ordinal)) return false;
-        if (inBrackets && (line[^1] != ')' || line.IndexOf(')') != line.Length - 1)) return false;
-        return !row.Contains(Rest, StringComparison.Ordinal) || line.Length == beginning.Length || line[beginning.Length] is ' ' or ',' or ')';
+        readonly bool isInBrackets = row[0] == '(';
+
+        readonly bool isOfWords = row.Contains(Rest, StringComparison.Ordinal);
+
+        readonly string words = row[..row.IndexOf('…', StringComparison.Ordinal)].TrimEnd(' ');
+
+        public string Kind => kind;
+
+        public bool Begins(ReadOnlySpan<char> line)
+        {
+            if (!line.StartsWith(words, StringComparison.Ordinal)) return false;
+            if (isInBrackets && line.IndexOf(')') != line.Length - 1) return false;
+            return !isOfWords || line.Length == words.Length || line[words.Length] is ' ' or ',' or ')';
+        }
     }
 }

@@ -1,10 +1,16 @@
+using System.Buffers;
+
 namespace Timeline.Core.Ingest;
 
 /// <summary>Questions about the words of a line that several recognisers ask.</summary>
 static class Wording
 {
+    const string NoWords = "  ";
+
+    static readonly SearchValues<char> Digits = SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(sign => (char)sign).Where(char.IsDigit)]);
+
     /// <summary>The words in lower case, a run of letters or digits each, so that quotes, dashes and spaces make no difference.</summary>
-    public static IReadOnlyList<string> Words(string text)
+    public static IReadOnlyList<string> Words(ReadOnlySpan<char> text)
     {
         var words = new List<string>();
         for (var at = 0; Next(text, ref at) is { Length: > 0 } word;) words.Add(string.Create(word.Length, word, static (lower, said) => said.ToLowerInvariant(lower)));
@@ -27,20 +33,37 @@ static class Wording
         return text[start..at];
     }
 
-    /// <summary>The words with one space between and around them, so that whole words can be looked up in it.</summary>
-    public static string Folded(string text) => $" {string.Join(' ', Words(text))} ";
-
-    /// <summary>Whether it ends as a sentence does: a full stop, question or exclamation mark or ellipsis, quotes and brackets after it aside.</summary>
-    public static bool EndsSentence(string text) => text.AsSpan().TrimEnd(" \u00a0\"'”’)»]").TrimEnd() is [.., '.' or '!' or '?' or '…'];
-
-    /// <summary>A paragraph of a story: twelve words or more, or eight in more than one sentence, that end as a sentence.</summary>
-    public static bool IsStory(string text)
+    /// <summary>The words with one space between and around them, so that whole words can be looked up in it; two spaces where it has none.</summary>
+    public static string Folded(ReadOnlySpan<char> text)
     {
-        if (!EndsSentence(text)) return false;
-        var words = Count(text);
-        return words >= 12 || (words >= 8 && text.Contains(". ", StringComparison.Ordinal));
+        var rented = ArrayPool<char>.Shared.Rent(text.Length + 2);
+        // One place further than what is written, which therefore never overtakes it.
+        var lower = rented.AsSpan(1, text.Length);
+        text.ToLowerInvariant(lower);
+        var length = 0;
+        var isWord = false;
+        foreach (var sign in lower)
+        {
+            var wasWord = isWord;
+            isWord = char.IsLetterOrDigit(sign);
+            if (isWord ? length == 0 : wasWord) rented[length++] = ' ';
+            if (isWord) rented[length++] = sign;
+        }
+        if (isWord) rented[length++] = ' ';
+        var folded = length == 0 ? NoWords : new string(rented, 0, length);
+        ArrayPool<char>.Shared.Return(rented);
+        return folded;
     }
 
+    /// <summary>How many words there are in what <see cref="Folded"/> made.</summary>
+    public static int CountFolded(string folded) => folded == NoWords ? 0 : folded.AsSpan().Count(' ') - 1;
+
+    /// <summary>Whether it ends as a sentence does: a full stop, question or exclamation mark or ellipsis, quotes and brackets after it aside.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd(" \u00a0\"'”’)»]").TrimEnd() is [.., '.' or '!' or '?' or '…'];
+
+    /// <summary>Whether it has a digit, of any script.</summary>
+    public static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAny(Digits);
+
     /// <summary>A line without an end of sentence, short enough for a headline: at most 30 words.</summary>
-    public static bool IsHeadline(string text) => text.AsSpan().TrimEnd(" \"'”’") is not [.., '.' or '…'] && Count(text) is > 1 and <= 30;
+    public static bool IsHeadline(ReadOnlySpan<char> text) => text.TrimEnd(" \"'”’") is not [.., '.' or '…'] && Count(text) is > 1 and <= 30;
 }

@@ -18,7 +18,7 @@ public sealed class AddOutletRules(SingleWriter writer)
         var before = row.Rules ?? OutletRules.None;
         var typed = TypedRules.Of(new OutletRules(
             added.Numbers ?? before.Numbers,
-            [.. before.Lines.Concat(added.Lines).DistinctBy(Wording.Folded)],
+            [.. before.Lines.Concat(added.Lines).DistinctBy(line => Wording.Folded(line))],
             [.. before.Names.Where(name => !added.Names.Any(other => other.For == name.For)), .. added.Names]));
         var problems = new List<FieldProblem>();
         var rules = typed.Read((field, words, parts) => problems.Add(new FieldProblem(field, string.Format(CultureInfo.CurrentCulture, words, parts))));

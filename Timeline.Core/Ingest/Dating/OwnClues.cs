@@ -92,7 +92,7 @@ static class OwnClues
     static DateClue? StatedEither(Story story)
     {
         foreach (var piece in story.Page.Pieces.Where(piece => piece.Reason is DropReason.Published))
-            foreach (var date in DateMentions.In(story.Page.Words(piece), story.Page.Rules.Numbers, open: true))
+            foreach (var date in DateMentions.In(piece.Words, story.Page.Rules.Numbers, open: true))
             {
                 if (date.Either is not var (dayFirst, monthFirst)) continue;
                 var (first, last) = dayFirst < monthFirst ? (dayFirst, monthFirst) : (monthFirst, dayFirst);

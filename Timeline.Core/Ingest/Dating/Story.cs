@@ -25,12 +25,12 @@ sealed class Story
         Event = known;
         Page = article.Page;
         var paragraphs = Page.Open.Select((piece, index) => (piece, index)).ToDictionary(pair => pair.piece, pair => pair.index);
-        Dates = [.. Page.Pieces.SelectMany(piece => DateMentions.In(Page.Words(piece), Page.Rules.Numbers).Select(date =>
+        Dates = [.. Page.Pieces.SelectMany(piece => DateMentions.In(piece.Words, Page.Rules.Numbers).Select(date =>
             new PlacedDate(date, new TextSpan(date.Start, date.End).From(piece.Span.Start), piece, paragraphs.GetValueOrDefault(piece, -1))))];
         NewsDay = Dates.FirstOrDefault(placed => placed.Paragraph is >= 0 and < ParagraphsOfLead && placed.Date is { Weekday: not null, Month: null, Relative: null });
         Title = Page[Fields.Title] ?? "";
-        Lead = $"{Title}\n{string.Join('\n', Page.Open.Take(ParagraphsOfNews).Select(Page.Words))}";
-        Opening = $"{Title}\n{string.Join('\n', Page.Open.Take(ParagraphsOfOpening).Select(Page.Words))}";
+        Lead = $"{Title}\n{string.Join('\n', Page.Open.Take(ParagraphsOfNews).Select(piece => piece.Words))}";
+        Opening = $"{Title}\n{string.Join('\n', Page.Open.Take(ParagraphsOfOpening).Select(piece => piece.Words))}";
         Kinds = Actions.In(Lead);
         if (known is not null)
         {
@@ -38,7 +38,7 @@ sealed class Story
             if (known.Kind is { } kind) Kinds = Kinds.Append(kind).ToHashSet();
         }
 
-        Names = new Lazy<ProperNames>(() => ProperNames.In(string.Join('\n', Page.Open.Select(Page.Words))));
+        Names = new Lazy<ProperNames>(() => ProperNames.In(string.Join('\n', Page.Open.Select(piece => piece.Words))));
     }
 
     public ReadArticle Article { get; }

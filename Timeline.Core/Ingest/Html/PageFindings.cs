@@ -30,7 +30,7 @@ static class PageFindings
         for (var i = 0; i < page.Lines.Count; i++)
         {
             if (i > 0 && page.Lines[i].Span.Start - page.Lines[i - 1].Span.End > 1) group++;
-            pieces.Add(new Piece(page.Lines[i].Span, group, i, reasons[i]));
+            pieces.Add(new Piece(page.Source, page.Lines[i].Span, group, i, reasons[i]));
         }
 
         return pieces;

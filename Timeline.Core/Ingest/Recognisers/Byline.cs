@@ -19,12 +19,12 @@ sealed class Byline : IRecogniser
 
     public IEnumerable<Finding> Read(Page page)
     {
-        var firstStory = page.Open.FirstOrDefault(piece => Wording.IsStory(page.Words(piece)))?.Index ?? int.MaxValue;
+        var firstStory = page.Open.FirstOrDefault(piece => piece.IsStory)?.Index ?? int.MaxValue;
         for (var i = 0; i < page.Open.Count; i++)
         {
             var piece = page.Open[i];
-            var words = page.Words(piece);
-            if (NamesIn(words, piece.Index < firstStory) is not { } names) continue;
+            var words = piece.Words;
+            if (NamesIn(piece, piece.Index < firstStory) is not { } names) continue;
 
             var place = names.From(piece.Span.Start);
             yield return new Finding.Aside(piece.Span, DropReason.Byline);
@@ -32,22 +32,23 @@ sealed class Byline : IRecogniser
             foreach (var (agency, span) in Agencies.In(page.Source[place]).Where(found => found.Agency.Kind is not AgencyKind.Photo).Take(1))
                 yield return new Finding.Value(agency.Name, new Evidence(Fields.Agency, "byline", IngestWords.AgencyInByline).At(page.Source, span.From(place.Start)));
 
-            if (i + 1 < page.Open.Count && page.Open[i + 1] is var next && next.Group == piece.Group && IsPost(page.Words(next)))
+            if (i + 1 < page.Open.Count && page.Open[i + 1] is var next && next.Group == piece.Group && IsPost(next))
                 yield return new Finding.Aside(next.Span, DropReason.Byline);
         }
     }
 
-    static TextSpan? NamesIn(string words, bool above)
+    static TextSpan? NamesIn(Piece piece, bool above)
     {
-        if (Wording.Count(words) > 2 * MostWords) return null;
+        if (piece.WordCount > 2 * MostWords) return null;
+        var words = piece.Words;
         if (InBrackets.Match(words) is { Success: true } brackets) return Place(brackets.Groups["names"]);
-        if (Wording.Count(words) > MostWords) return null;
+        if (piece.WordCount > MostWords) return null;
 
         if (Line.Match(words) is { Success: true } line)
         {
             // "By Friday the water had fallen." is a sentence: only a line that reports may end in a full stop.
             var reports = words.StartsWith("Reporting", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Written", StringComparison.Ordinal);
-            if (reports || !Wording.EndsSentence(words)) return Place(line.Groups["names"]);
+            if (reports || !piece.EndsSentence) return Place(line.Groups["names"]);
         }
 
         return above && (Agencies.Spelled(words) is { Kind: not AgencyKind.Photo } || Agencies.Spelled(NameAndAgency.Match(words).Groups["agency"].Value) is not null) ? new TextSpan(0, words.Length) : null;
@@ -60,5 +61,5 @@ sealed class Byline : IRecogniser
         return new TextSpan(names.Index, names.Index + length);
     }
 
-    static bool IsPost(string words) => Wording.Count(words) <= 6 && !Wording.EndsSentence(words) && (Post.IsMatch(words) || Agencies.Spelled(words) is not null);
+    static bool IsPost(Piece line) => line.WordCount <= 6 && !line.EndsSentence && (Post.IsMatch(line.Words) || Agencies.Spelled(line.Words) is not null);
 }

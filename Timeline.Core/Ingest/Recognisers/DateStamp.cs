@@ -7,11 +7,11 @@ static class DateStamp
 {
     static readonly HashSet<string> Labels = ["published", "posted", "updated", "last", "modified", "first", "created", "date", "on", "at", "issued", "filed", "web", "pm", "am", "local", "time", "by", "the", "of", "story", "gmt", "utc", "bst", "cet", "cest", "est", "edt", "et", "cst", "cdt", "pst", "pdt", "ist", "hkt"];
 
-    public static bool Is(string line, OutletRules rules)
+    public static bool Is(Piece line, OutletRules rules)
     {
-        if (line.Length > 160 || !line.Any(char.IsDigit)) return false;
-        var dates = DateMentions.In(line, rules.Numbers, open: true);
-        return dates.Any(date => date.StatedDay is not null || date.Either is not null) && Rest(line, dates).Length == 0;
+        if (line.Span.Length > 160 || !line.HasDigit) return false;
+        var dates = DateMentions.In(line.Words, rules.Numbers, open: true);
+        return dates.Any(date => date.StatedDay is not null || date.Either is not null) && Rest(line.Words, dates).Length == 0;
     }
 
     /// <summary>The words of the line that are neither date nor label nor a clock time, with a space between.</summary>

@@ -33,8 +33,8 @@ sealed class Dateline : IRecogniser
     {
         foreach (var piece in Candidates(page))
         {
-            var isAlone = !Wording.IsStory(page.Words(piece));
-            var words = isAlone ? $"{page.Words(piece)} A" : page.Words(piece);
+            var isAlone = !piece.IsStory;
+            var words = isAlone ? $"{piece.Words} A" : piece.Words;
             if (Forms.Select(form => form.Match(words)).FirstOrDefault(IsDateline) is not { } match || (isAlone && !IsWhole(match, words))) continue;
 
             var group = match.Groups["dateline"];
@@ -50,7 +50,7 @@ sealed class Dateline : IRecogniser
     // A wire may put it on a line of its own, above the first paragraph.
     static List<Piece> Candidates(Page page)
     {
-        var paragraphs = page.Open.Where(piece => Wording.IsStory(page.Words(piece))).Take(ParagraphsSearched).ToList();
+        var paragraphs = page.Open.Where(piece => piece.IsStory).Take(ParagraphsSearched).ToList();
         var above = paragraphs.Count == 0 ? null : page.Open.TakeWhile(piece => piece != paragraphs[0]).LastOrDefault();
         return above is null ? paragraphs : [above, .. paragraphs];
     }

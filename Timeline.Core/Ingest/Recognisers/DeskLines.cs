@@ -18,7 +18,7 @@ sealed class DeskLines : IRecogniser
     {
         var lines = LinesOf(page);
         var known = lines.Where(line => line.Kind is not null).Select(line => line.Span).ToHashSet();
-        var stories = page.Open.Where(piece => Wording.IsStory(page.Words(piece)) && !known.Contains(piece.Span)).ToList();
+        var stories = page.Open.Where(piece => piece.IsStory && !known.Contains(piece.Span)).ToList();
         var (first, last) = stories.Count == 0 ? (int.MaxValue, -1) : (stories[0].Index, stories[^1].Index);
         var accepted = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++) accepted[i] = IsSure(lines[i], i, first);
@@ -33,7 +33,7 @@ sealed class DeskLines : IRecogniser
 
         foreach (var piece in stories.Take(ParagraphsWithNote))
         {
-            var words = page.Words(piece);
+            var words = piece.Words;
             if (WireLines.NoteBefore(words) is not (> 0 and var length)) continue;
             yield return new Finding.Aside(new TextSpan(piece.Span.Start, piece.Span.Start + length), DropReason.Chrome);
             if (WarningOf(WireLines.KindOf(words[..length])!, words[..length]) is { } warning) yield return warning;
@@ -68,18 +68,19 @@ sealed class DeskLines : IRecogniser
                 continue;
             }
 
-            foreach (var span in page.Lines(piece)) lines.Add(new Line(span, piece.Index, Kind(span)));
+            foreach (var span in page.Lines(piece)) lines.Add(new Line(span, piece.Index, span == piece.Span ? null : Kind(span)));
         }
 
         return lines;
 
         string? Kind(TextSpan span)
         {
-            var words = WireLines.Bare(page.Source[span]);
+            var words = WireLines.Bare(page.Source.Slice(span));
             if (WireLines.KindOf(words) is { } known) return known;
-            if (slugs.Exists(slug => Slug.IsFurtherTake(words, slug))) return "slug";
+            foreach (var slug in slugs)
+                if (Slug.IsFurtherTake(words, slug)) return "slug";
             if (!Slug.Is(words)) return null;
-            if (slugs.Count < MostSlugs) slugs.Add(words);
+            if (slugs.Count < MostSlugs) slugs.Add(words.ToString());
             return "slug";
         }
     }

@@ -20,14 +20,14 @@ sealed class HeadlineMarks : IRecogniser
                     yield return new Finding.Aside(line with { Start = place.End }, DropReason.Chrome);
                 }
 
-                if (Wording.IsStory(page.Words(piece))) break;
-                if (place == line && page.Source[line].EndsWith(" =", StringComparison.Ordinal))
+                if (piece.IsStory) break;
+                if (place == line && page.Source.Slice(line).EndsWith(" =", StringComparison.Ordinal))
                 {
                     place = Blocks.Trim(page.Source.Text, line.Start, line.End - 1);
                     yield return new Finding.Aside(line with { Start = line.End - 1 }, DropReason.Chrome);
                 }
 
-                for (var length = WireLines.MarkBefore(page.Source[place]); length > 0; length = WireLines.MarkBefore(page.Source[place]))
+                for (var length = WireLines.MarkBefore(page.Source.Slice(place)); length > 0; length = WireLines.MarkBefore(page.Source.Slice(place)))
                 {
                     var mark = page.Source[place with { End = place.Start + length }];
                     yield return new Finding.Aside(place with { End = place.Start + length }, DropReason.Chrome);

@@ -51,15 +51,15 @@ sealed class MailHeaders : IRecogniser
 
     /// <summary>Whether the piece is the subject of a mail, its label set aside.</summary>
     public static bool IsSubject(Page page, Piece piece) =>
-        page.Pieces.SkipWhile(one => one.Index < piece.Index).TakeWhile(one => one != piece).Any(label => label.Reason is DropReason.Chrome && WireLines.KindOf(page.Words(label)) is "subject");
+        page.Pieces.SkipWhile(one => one.Index < piece.Index).TakeWhile(one => one != piece).Any(label => label.Reason is DropReason.Chrome && WireLines.KindOf(label.Words) is "subject");
 
     // What stands first below the headers is the headline, or the story itself.
     static bool HasHeadline(Page page, TextSpan subject)
     {
         var words = page.Source[subject][Label.Match(page.Source[subject]).Length..];
         if (!Wording.IsHeadline(words) || Slug.Is(words)) return true;
-        var below = page.Open.SkipWhile(piece => piece.Span.Start <= subject.End).FirstOrDefault(piece => !DateStamp.Is(page.Words(piece), page.Rules) && WireLines.KindOf(page.Words(piece)) is null);
-        return below is not null && PageTitle.IsTitle(page.Words(below), alone: false);
+        var below = page.Open.SkipWhile(piece => piece.Span.Start <= subject.End).FirstOrDefault(piece => !DateStamp.Is(piece, page.Rules) && WireLines.KindOf(piece.Words) is null);
+        return below is not null && PageTitle.IsTitle(below.Words, alone: false);
     }
 
     // A few words above a forwarded mail are its sender's; a story above it has an older mail quoted below it.

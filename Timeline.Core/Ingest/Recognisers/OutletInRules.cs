@@ -14,9 +14,9 @@ sealed class OutletInRules : IRecogniser
 
     public IEnumerable<Finding> Read(Page page)
     {
-        foreach (var piece in page.Pieces.Where(piece => piece.Reason is DropReason.Comments && Tails.IsPolicy(page.Words(piece))))
+        foreach (var piece in page.Pieces.Where(piece => piece.Reason is DropReason.Comments && Tails.IsPolicy(piece)))
         {
-            foreach (var name in Speaker.Matches(page.Words(piece)).Select(match => match.Groups["name"]))
+            foreach (var name in Speaker.Matches(piece.Words).Select(match => match.Groups["name"]))
             {
                 if (NotNames.Contains(name.Value.ToLowerInvariant())) continue;
                 var place = new TextSpan(piece.Span.Start + name.Index, piece.Span.Start + name.Index + name.Length);

@@ -5,9 +5,9 @@ sealed class OutletLines : IRecogniser
 {
     public IEnumerable<Finding> Read(Page page)
     {
-        var lines = page.Rules.Lines.Select(Wording.Folded).ToHashSet();
+        var lines = page.Rules.Lines.Select(line => Wording.Folded(line)).ToHashSet();
         if (lines.Count == 0) yield break;
-        foreach (var piece in page.Open.Where(piece => lines.Contains(Wording.Folded(page.Words(piece)))))
+        foreach (var piece in page.Open.Where(piece => lines.Contains(piece.Folded)))
         {
             yield return new Finding.Aside(piece.Span, DropReason.Chrome);
             yield return new Finding.Value("", new Evidence(Fields.Parts, Evidence.OutletRule, IngestWords.RuleOfLines).At(page.Source, piece.Span));

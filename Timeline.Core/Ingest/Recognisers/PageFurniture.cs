@@ -9,7 +9,7 @@ sealed class PageFurniture : IRecogniser
 {
     const int LongestLine = 60;
 
-    static readonly Regex Weather = new(@"[-−–]?\d+(\.\d+)?\s*°\s*[CF]?\b", RegexOptions.NonBacktracking);
+    static readonly MarkedPattern Weather = new(@"[-−–]?\d+(\.\d+)?\s*°\s*[CF]?\b", ["°"]);
 
     static readonly Regex Counter = new(@"^(\d[\d.,]*[KkMm]?\s+(shares?|views?|comments?|likes?|reads?)|\d+\s+min(ute)?s?\s+(read|ago)|\d+\s+hours?\s+ago|reading time.{0,20})$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
@@ -19,18 +19,18 @@ sealed class PageFurniture : IRecogniser
 
     public IEnumerable<Finding> Read(Page page)
     {
-        var firstStory = page.Open.FirstOrDefault(piece => Wording.IsStory(page.Words(piece)) && Wording.Count(page.Words(piece)) >= 12)?.Index ?? int.MaxValue;
-        var lastStory = page.Open.LastOrDefault(piece => Wording.IsStory(page.Words(piece)))?.Index ?? -1;
+        var firstStory = page.Open.FirstOrDefault(piece => piece.IsStory && piece.WordCount >= 12)?.Index ?? int.MaxValue;
+        var lastStory = page.Open.LastOrDefault(piece => piece.IsStory)?.Index ?? -1;
         foreach (var (number, piece) in page.Open.Index())
         {
-            var line = page.Words(piece);
-            if (line.Length > 12 * LongestLine || Wording.Count(line) > LongestLine) continue;
+            var line = piece.Words;
+            if (line.Length > 12 * LongestLine || piece.WordCount > LongestLine) continue;
             var above = piece.Index < firstStory;
-            if (IsMenu(line) || IsWeather(line) || IsClock(line, above, piece.Index > lastStory) || Counter.IsMatch(line) || PageLines.Is("button", line) || (above && PageLines.Is("section", line)))
+            if (IsMenu(piece) || IsWeather(piece) || IsClock(piece, above, piece.Index > lastStory) || Counter.IsMatch(line) || PageLines.Is("button", piece) || (above && PageLines.Is("section", piece)))
             {
                 yield return new Finding.Aside(piece.Span, DropReason.Chrome);
             }
-            else if (Crumbs(line) is { } crumbs)
+            else if (Crumbs(piece) is { } crumbs)
             {
                 yield return new Finding.Aside(piece.Span, DropReason.Chrome);
                 if (crumbs.Select(crumb => (crumb, Outlet: Outlets.Spelled(crumb) ?? (crumb == crumbs[0] ? Outlets.NamedBy(crumb) : null))).FirstOrDefault(named => named.Outlet is not null) is { Outlet: { } outlet, crumb: var at })
@@ -58,30 +58,31 @@ sealed class PageFurniture : IRecogniser
     }
 
     // A sentence may hold three words of a menu; a menu is mostly made of them, or cut by bars.
-    static bool IsMenu(string line)
+    static bool IsMenu(Piece line)
     {
         var links = PageLines.Count("navigation", line);
         if (links < 3) return false;
-        return links * 3 >= Wording.Count(line) || line.Count(c => c is '|' or '·' or '•') >= 2;
+        return links * 3 >= line.WordCount || line.Words.Count(c => c is '|' or '·' or '•') >= 2;
     }
 
-    static bool IsWeather(string line) => Weather.IsMatch(line) && Wording.Count(line) <= 25 && !Wording.EndsSentence(line);
+    static bool IsWeather(Piece line) => Weather.IsMatch(line.Words) && line.WordCount <= 25 && !line.EndsSentence;
 
     // A stamp without a year is a page's clock; a whole date below the story says when the page was taken.
-    static bool IsClock(string line, bool above, bool below)
+    static bool IsClock(Piece line, bool above, bool below)
     {
-        if (!line.Any(char.IsDigit) || line.Length > 80) return false;
-        var dates = DateMentions.In(line);
-        if (dates.Count == 0 || DateStamp.Rest(line, dates).Length > 0) return false;
+        if (line.Span.Length > 80 || !line.HasDigit) return false;
+        var dates = DateMentions.In(line.Words);
+        if (dates.Count == 0 || DateStamp.Rest(line.Words, dates).Length > 0) return false;
         return dates.All(date => date.StatedDay is null) ? above || below : below;
     }
 
-    static string[]? Crumbs(string line)
+    static string[]? Crumbs(Piece line)
     {
+        if (line.EndsSentence) return null;
         foreach (var mark in CrumbMarks)
         {
-            var crumbs = line.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (crumbs.Length >= 2 && crumbs[..^1].All(crumb => Wording.Count(crumb) is >= 1 and <= 6) && !Wording.EndsSentence(line)) return crumbs;
+            var crumbs = line.Words.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (crumbs.Length >= 2 && crumbs[..^1].All(crumb => Wording.Count(crumb) is >= 1 and <= 6)) return crumbs;
         }
 
         return null;
@@ -91,8 +92,8 @@ sealed class PageFurniture : IRecogniser
     static string? IsMasthead(Page page, int number, string line)
     {
         if (Outlets.NamedBy(line) is not { } outlet) return null;
-        var next = page.Open.Skip(number + 1).FirstOrDefault(later => later.Index > page.Open[number].Index && !DateStamp.Is(page.Words(later), page.Rules));
-        return next is not null && Wording.IsHeadline(page.Words(next)) ? outlet : null;
+        var next = page.Open.Skip(number + 1).FirstOrDefault(later => later.Index > page.Open[number].Index && !DateStamp.Is(later, page.Rules));
+        return next is not null && Wording.IsHeadline(next.Words) ? outlet : null;
     }
 
     static string Until(string words, string mark) => words.IndexOf(mark, StringComparison.Ordinal) is var at and >= 0 ? words[..at] : words;

@@ -9,12 +9,12 @@ sealed class PageTitle : IRecogniser
 
     public IEnumerable<Finding> Read(Page page)
     {
-        var first = page.Open.FirstOrDefault(piece => !DateStamp.Is(page.Words(piece), page.Rules));
-        if (first is null || !IsTitle(page.Words(first), alone: page.Open.Count == 1)) yield break;
+        var first = page.Open.FirstOrDefault(piece => !DateStamp.Is(piece, page.Rules));
+        if (first is null || !IsTitle(first.Words, alone: page.Open.Count == 1)) yield break;
 
-        var line = page.Words(first);
+        var line = first.Words;
         var lines = page.Open.Where(piece => piece != first && piece.Span.Length <= line.Length).ToList();
-        var (length, copied) = TitleLength(line, lines.Select(page.Words));
+        var (length, copied) = TitleLength(line, lines.Select(piece => piece.Folded));
         var title = new TextSpan(first.Span.Start, first.Span.Start + length);
         yield return new Finding.Aside(title, DropReason.Title);
         var (kind, because) = copied ? ("printed-twice", IngestWords.TitleCopied) : MailHeaders.IsSubject(page, first) ? ("subject", IngestWords.TitleSubject) : ("first-line", IngestWords.TitleFirst);
@@ -30,16 +30,16 @@ sealed class PageTitle : IRecogniser
         }
 
         var folded = Wording.Folded(page.Source[title]);
-        foreach (var copy in lines.Where(piece => Wording.Folded(page.Words(piece)) == folded)) yield return new Finding.Aside(copy.Span, DropReason.Repeated);
+        foreach (var copy in lines.Where(piece => piece.Folded == folded)) yield return new Finding.Aside(copy.Span, DropReason.Repeated);
     }
 
     // A page of one line is an article of one line, unless it ends as no sentence does.
     public static bool IsTitle(string line, bool alone) => Wording.IsHeadline(line) && (!alone || !Wording.EndsSentence(line)) && !line.StartsWith("By ", StringComparison.Ordinal);
 
     // What stands behind a mark is the site's name where the rest is printed again as the headline, or where it is an outlet's name.
-    static (int Length, bool Copied) TitleLength(string line, IEnumerable<string> lines)
+    static (int Length, bool Copied) TitleLength(string line, IEnumerable<string> foldedLines)
     {
-        var printed = lines.Select(Wording.Folded).ToHashSet();
+        var printed = foldedLines.ToHashSet();
         var ends = SuffixMarks.Select(mark => (line.LastIndexOf(mark, StringComparison.Ordinal), mark.Length)).Where(end => end.Item1 > 0).OrderBy(end => end.Item1).ToList();
         foreach (var (end, _) in ends)
             if (printed.Contains(Wording.Folded(line[..end]))) return (end, true);

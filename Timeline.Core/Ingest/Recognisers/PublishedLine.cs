@@ -12,23 +12,23 @@ sealed class PublishedLine : IRecogniser
 
     const int LongestLine = 200;
 
-    public static readonly Regex Label = new(@"\b((first\s+|last\s+|originally\s+)?(published|posted|updated|modified|issued|filed))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+    public static readonly MarkedPattern Label = new(@"\b((first\s+|last\s+|originally\s+)?(published|posted|updated|modified|issued|filed))\b", ["published", "posted", "updated", "modified", "issued", "filed"], RegexOptions.IgnoreCase);
 
     public IEnumerable<Finding> Read(Page page)
     {
         var paragraphs = 0;
         foreach (var piece in page.Open)
         {
-            var line = page.Words(piece);
-            if (Wording.IsStory(line)) paragraphs++;
+            var line = piece.Words;
+            if (piece.IsStory) paragraphs++;
             var labelled = line.Length <= LongestLine && Label.IsMatch(line);
             if (line.Length > LongestLine || (paragraphs >= ParagraphsAbove && !labelled)) continue;
 
-            if (DateStamp.Is(line, page.Rules))
+            if (DateStamp.Is(piece, page.Rules))
             {
                 if (paragraphs < ParagraphsAbove || labelled) yield return new Finding.Aside(piece.Span, DropReason.Published);
             }
-            else if (line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && !Wording.EndsSentence(line) && DateMentions.In(line, page.Rules.Numbers) is [.., { StatedDay: not null }] dates)
+            else if (line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && !piece.EndsSentence && DateMentions.In(line, page.Rules.Numbers) is [.., { StatedDay: not null }] dates)
             {
                 var first = dates.First(date => date.StatedDay is not null);
                 var label = Label.Match(line);

@@ -13,9 +13,9 @@ sealed class Repetitions : IRecogniser
         var paragraphs = 0;
         foreach (var piece in page.Pieces)
         {
-            var folded = Wording.Folded(page.Words(piece));
+            var folded = piece.Folded;
             if (piece.Reason is DropReason.Caption) captions.Add(folded);
-            if (piece.Reason is not null || Wording.Count(folded) < FewestWords) continue;
+            if (piece.Reason is not null || piece.WordCount < FewestWords) continue;
 
             if (captions.Any(caption => caption.Contains(folded, StringComparison.Ordinal)))
             {
@@ -29,7 +29,7 @@ sealed class Repetitions : IRecogniser
             else
             {
                 printed.Add(folded, piece);
-                if (Wording.IsStory(page.Words(piece))) paragraphs++;
+                if (piece.IsStory) paragraphs++;
             }
         }
     }

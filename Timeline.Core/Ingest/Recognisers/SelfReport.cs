@@ -6,15 +6,16 @@ namespace Timeline.Core.Ingest.Recognisers;
 /// <summary>An outlet that names itself as it retells an agency: “X reports, quoting Y”.</summary>
 sealed class SelfReport : IRecogniser
 {
-    static readonly Regex Sentence = new(
+    static readonly MarkedPattern Sentence = new(
         @"\b(?<outlet>(The )?\p{Lu}[\p{L}&/.-]*( \p{Lu}[\p{L}&/.-]*){0,3}) (reports|informs|has learned)(,| with)? (quoting|citing|referring to|reference to|quoted) (the )?",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+        [" reports", " informs", " has learned"],
+        RegexOptions.ExplicitCapture);
 
     public IEnumerable<Finding> Read(Page page)
     {
         foreach (var piece in page.Open)
         {
-            var words = page.Words(piece);
+            var words = piece.Words;
             if (Sentence.Match(words) is not { Success: true } match || Agencies.At(words, match.Index + match.Length) is not { } retold) continue;
             var outlet = new TextSpan(match.Groups["outlet"].Index, match.Groups["outlet"].Index + match.Groups["outlet"].Length).From(piece.Span.Start);
             yield return new Finding.Value(Outlets.Spelled(page.Source[outlet]) ?? page.Source[outlet], new Evidence(Fields.Outlet, "own-name", IngestWords.OutletRetells).At(page.Source, outlet));

@@ -33,7 +33,7 @@ sealed class SignOffs : IRecogniser
 
     public IEnumerable<Finding> Read(Page page)
     {
-        var last = page.Open.LastOrDefault(piece => Wording.IsStory(page.Words(piece)))?.Index ?? -1;
+        var last = page.Open.LastOrDefault(piece => piece.IsStory)?.Index ?? -1;
         for (var i = 1; i < page.Pieces.Count; i++)
         {
             // It ends the story, or a take: then a line of the desk stands beside it.
@@ -41,7 +41,7 @@ sealed class SignOffs : IRecogniser
             if (piece.Reason is not null || piece.Span.Length > LongestContact) continue;
             if (piece.Index <= last && page.Pieces[i - 1].Reason is null && (i + 1 == page.Pieces.Count || page.Pieces[i + 1].Reason is null)) continue;
 
-            var words = WireLines.Bare(page.Words(piece));
+            var words = WireLines.Bare(piece.Words).ToString();
             if (Contact.IsMatch(words)) yield return new Finding.Aside(piece.Span, DropReason.Signature);
             if (words.Length > LongestLine) continue;
             var match = new[] { Telegram, Clock, Initials }.Select(form => form.Match(words)).FirstOrDefault(match => match.Success);

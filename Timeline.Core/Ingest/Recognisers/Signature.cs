@@ -23,9 +23,9 @@ sealed class Signature : IRecogniser
     {
         foreach (var piece in page.Open.TakeLast(LinesSearched))
         {
-            var words = page.Words(piece);
-            var isCredits = Begins(words) && Wording.Count(words) <= 60;
-            if (isCredits || (Wording.Count(words) <= 6 && IsAgency(SignedLine.Match(words))))
+            var words = piece.Words;
+            var isCredits = Begins(words) && piece.WordCount <= 60;
+            if (isCredits || (piece.WordCount <= 6 && IsAgency(SignedLine.Match(words))))
             {
                 yield return new Finding.Aside(piece.Span, DropReason.Signature);
                 if ((isCredits ? WithFilesFrom(words) : Place(SignedLine.Match(words))) is { } agency) yield return Signed(page, piece, agency);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Timeline.Core.Ingest.Recognisers;
@@ -11,6 +12,9 @@ static class Slug
     const string Transmission = @"([a-z]\d{3,4}\s+)?([a-z]\s[a-z]\s)?";
 
     const string Version = @"((\d{1,2}(st|nd|rd|th)?|First|Second|Third)[ -]?)?(Ld|LD|Lead|LEAD|lead|Writethru|WRITETHRU|Write-thru|Add|ADD|Take|TAKE|Bjt|BJT|Insert|Sub|SUB|Urgent|URGENT|Advisory|ADVISORY|WRAP|Wrap|ROUNDUP|Roundup|UPDATE|sched)\b";
+
+    // Every form has one of them, or a number.
+    static readonly SearchValues<char> Marks = SearchValues.Create("-/(");
 
     // A premier and a province are PM and BC too: what stands behind the name makes it a slug, or that nothing does.
     static readonly Regex[] Forms =
@@ -29,10 +33,16 @@ static class Slug
 
     static readonly Regex FurtherTake = new(@"^\s*=?\s?\d{1,2}(\s+\p{Lu}[\p{Lu}., -]*)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
-    public static bool Is(string line) => line.Length <= LongestLine && !Wording.EndsSentence(line) && Array.Exists(Forms, form => form.IsMatch(line));
+    public static bool Is(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestLine || !(line.ContainsAny(Marks) || Wording.HasDigit(line)) || Wording.EndsSentence(line)) return false;
+        foreach (var form in Forms)
+            if (form.IsMatch(line)) return true;
+        return false;
+    }
 
     /// <summary>Whether the line is the name of <paramref name="slug"/> with the number of a take behind it (“FLOODS-RIVERS 2”).</summary>
-    public static bool IsFurtherTake(string line, string slug)
+    public static bool IsFurtherTake(ReadOnlySpan<char> line, string slug)
     {
         var name = slug.Split([' ', '(', ',']) is [var first, ..] ? first.TrimEnd('/') : slug;
         return name.Length > 3 && line.StartsWith(name, StringComparison.Ordinal) && FurtherTake.IsMatch(line[name.Length..].TrimStart('/'));

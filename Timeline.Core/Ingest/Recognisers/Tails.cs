@@ -16,14 +16,14 @@ sealed class Tails : IRecogniser
         var storyBegun = false;
         for (var i = 0; i < open.Count; i++)
         {
-            var line = page.Words(open[i]);
-            if (HeadingOf(line) is { } reason)
+            var line = open[i].Words;
+            if (HeadingOf(open[i]) is { } reason)
             {
                 var end = EndOf(page, i, reason, storyBegun);
                 for (; i < end; i++) yield return new Finding.Aside(open[i].Span, reason);
                 i--;
             }
-            else if (IsPolicy(line) && i > open.Count / 2)
+            else if (i > open.Count / 2 && IsPolicy(open[i]))
             {
                 yield return new Finding.Aside(open[i].Span, DropReason.Comments);
             }
@@ -32,25 +32,25 @@ sealed class Tails : IRecogniser
                 yield return new Finding.Aside(open[i].Span, DropReason.Related);
             }
 
-            storyBegun |= Wording.IsStory(line);
+            storyBegun |= open[i].IsStory;
         }
     }
 
     /// <summary>Whether the paragraph sets rules for readers who comment.</summary>
-    public static bool IsPolicy(string words) => PageLines.Count("policy", words) >= PolicyPhrases;
+    public static bool IsPolicy(Piece piece) => PageLines.Count("policy", piece) >= PolicyPhrases;
 
-    static DropReason? HeadingOf(string line)
+    static DropReason? HeadingOf(Piece line)
     {
-        if (line.Length > 80) return null;
+        if (line.Span.Length > 80) return null;
         if (PageLines.Is("comments", line)) return DropReason.Comments;
-        return PageLines.Is("related", line) || line.StartsWith("More from ", StringComparison.Ordinal) ? DropReason.Related : null;
+        return PageLines.Is("related", line) || line.Words.StartsWith("More from ", StringComparison.Ordinal) ? DropReason.Related : null;
     }
 
     // To the end of the page, unless the story comes back: then only the lines that are no sentences.
     static int EndOf(Page page, int heading, DropReason reason, bool storyBegun)
     {
         var open = page.Open;
-        var paragraphs = Enumerable.Range(heading + 1, open.Count - heading - 1).Where(i => Wording.IsStory(page.Words(open[i])) && !IsPolicy(page.Words(open[i]))).ToList();
+        var paragraphs = Enumerable.Range(heading + 1, open.Count - heading - 1).Where(i => open[i].IsStory && !IsPolicy(open[i])).ToList();
         if (storyBegun && (paragraphs.Count < ParagraphsThatResume || reason is DropReason.Comments)) return open.Count;
         return paragraphs.Count > 0 ? paragraphs[0] : open.Count;
     }

@@ -5,7 +5,7 @@ sealed class Teasers : IRecogniser
 {
     public IEnumerable<Finding> Read(Page page)
     {
-        var paragraphs = page.Open.Where(piece => Wording.IsStory(page.Words(piece))).ToList();
+        var paragraphs = page.Open.Where(piece => piece.IsStory).ToList();
         if (paragraphs.Count == 0) yield break;
 
         // Byline and dateline say where the story begins: one paragraph above them is a standfirst, more are the story itself.
@@ -14,7 +14,7 @@ sealed class Teasers : IRecogniser
         var start = paragraphs[below == 1 ? 1 : 0];
 
         foreach (var piece in page.Open.Where(piece => piece.Index < start.Index))
-            if (below == 1 || !Wording.EndsSentence(page.Words(piece)))
+            if (below == 1 || !piece.EndsSentence)
                 yield return new Finding.Aside(piece.Span, DropReason.Teaser);
     }
 }

@@ -73,7 +73,7 @@ public static class RecordReader
         var pieces = Page.PiecesOf(source).ToList();
         if (!hasTitle || pieces.Count < 2) return new GivenPage(pieces, [], [], null, null, []) { KnowsStory = false, KnowsStatedDays = false };
         var title = pieces[0].Span;
-        pieces[0] = pieces[0] with { Reason = DropReason.Title };
+        pieces[0] = pieces[0].Part(title, DropReason.Title);
         return new GivenPage(pieces, [new Finding.Value(source[title], new Evidence(Fields.Title, Kind, IngestWords.RecordTitle).At(source, title))], [], null, null, []) { KnowsStatedDays = false };
     }
 
