@@ -8,7 +8,7 @@ readonly record struct ReadDate(SaidDate Date, int Next);
 /// <summary>The tokens of a text, with what readers of dates ask of them; a token outside is a sign of no length.</summary>
 sealed class DateText(string text)
 {
-    static readonly DateTextToken None = new(0, 0, false, DateTextTokenKind.Sign);
+    static readonly DateTextToken[] None = [new(0, 0, false, DateTextTokenKind.Sign)];
 
     readonly DateTextToken[] tokens = DateTextTokens.Of(text);
 
@@ -16,7 +16,7 @@ sealed class DateText(string text)
 
     public int Count => tokens.Length;
 
-    public DateTextToken this[int at] => (uint)at < (uint)tokens.Length ? tokens[at] : None;
+    public ref readonly DateTextToken this[int at] => ref (uint)at < (uint)tokens.Length ? ref tokens[at] : ref None[0];
 
     public bool Is(int at, DateWordKind kind) => this[at].Is(kind);
 

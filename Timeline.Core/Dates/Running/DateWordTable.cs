@@ -13,24 +13,24 @@ static class DateWordTable
 {
     const string Name = "DateWordsInText";
 
-    // A word can be several things: "second" is a unit and a number, "march" a month and a verb.
-    static readonly FrozenDictionary<string, (DateWordKind Kind, int Number)[]> Words = Read();
+    static readonly FrozenDictionary<string, DateWord> Words = Read();
 
-    static readonly FrozenDictionary<string, (DateWordKind Kind, int Number)[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     static readonly int Longest = Words.Keys.Max(word => word.Length);
 
     /// <summary>All that the word can be; null for a word of no date.</summary>
-    public static (DateWordKind Kind, int Number)[]? Find(ReadOnlySpan<char> word)
+    public static DateWord? Find(ReadOnlySpan<char> word)
     {
         if (word.Length > Longest) return null;
         if (BySpan.TryGetValue(word, out var asWritten)) return asWritten;
+        if (!word.ContainsAnyExceptInRange('a', 'z')) return null;
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
         return BySpan.TryGetValue(lower, out var found) ? found : null;
     }
 
-    static FrozenDictionary<string, (DateWordKind, int)[]> Read()
+    static FrozenDictionary<string, DateWord> Read()
     {
         var words = (
             from row in WordTable.Shipped(Name)
@@ -40,6 +40,6 @@ static class DateWordTable
         var written = words.Select(word => word.Form).ToHashSet();
         var feasts = HolidayNames.FirstWords.SelectMany(word => written.Contains(word) ? [word, word.ToLowerInvariant()] : new[] { word.ToLowerInvariant() });
         return words.Concat(feasts.Distinct().Select(word => (Form: word, Kind: DateWordKind.Feast, Number: 0)))
-            .GroupBy(word => word.Form, word => (word.Kind, word.Number)).ToFrozenDictionary(form => form.Key, form => form.ToArray());
+            .GroupBy(word => word.Form, word => (word.Kind, word.Number)).ToFrozenDictionary(form => form.Key, form => new DateWord([.. form]));
     }
 }

@@ -25,15 +25,18 @@ sealed class SaidDates(DateText text)
     // Most words begin no date; "the" and numbers may. Asked of every token of a text.
     bool MayBegin(int at)
     {
-        var token = text[at];
+        ref readonly var token = ref text[at];
         return token.Kind switch
         {
             DateTextTokenKind.Number => true,
-            DateTextTokenKind.Word when token.Meanings is { } meanings => meanings is not [(DateWordKind.Feast, _)] || calendar.Feast(at) is not null,
-            DateTextTokenKind.Word => token.Length == 3 ? text.IsWord(at, "the") : token.Length == 1 && text.IsWord(at, "Q"),
+            DateTextTokenKind.Word when token.Meanings is { } word => word.MayBegin && (!word.IsLeading || GoesOn(at + 1)) && (!word.IsFeast || calendar.Feast(at) is not null),
+            DateTextTokenKind.Word => token.Length == 3 ? text.IsWord(at, "the") && GoesOn(at + 1) : token.Length == 1 && text.IsWord(at, "Q"),
             _ => text.IsSign(at, '\'') || text.IsSign(at, '’') || at == 0 && (text.IsSign(at, '+') || text.IsSign(at, '-')),
         };
     }
+
+    // "The rest of the week", "that calendar year", "a full year ago": words that are of a date only inside it.
+    bool GoesOn(int at) => text[at] is not { Kind: DateTextTokenKind.Word, Meanings: null } || text.IsWord(at, "the") || text.IsWord(at, "rest") || text.IsWord(at, "remainder") || text.IsWord(at, "calendar") || text.IsWord(at, "full") || text.IsWord(at, "Q");
 
     ReadDate? Read(int at)
     {
