@@ -36,18 +36,18 @@ public static class ArticleReader
     public static IReadOnlyList<Draft> Read(IReadOnlyList<ArticleText> texts, IReadOnlyList<KnownEvent>? events = null, Func<string, OutletRules?>? rulesOf = null, Action<int>? read = null, CancellationToken cancel = default)
     {
         var done = 0;
-        var stories = texts.AsParallel().AsOrdered().WithCancellation(cancel).Select(text =>
+        var stories = InParallel.Map(texts, text =>
         {
             var story = new Story(new ReadArticle(text, PageReader.Read(text, rulesOf)));
             read?.Invoke(Interlocked.Increment(ref done));
             return story;
-        }).ToList();
-        var articles = stories.ConvertAll(story => story.Article);
+        }, cancel);
+        var articles = Array.ConvertAll(stories, story => story.Article);
         var families = CallFamilies.Of(articles, cancel);
         // Events belong to no family: their words are ours, not an agency's.
         var told = (events ?? []).Select(one => (Event: one, Text: one.Told())).Select(told => new Story(new ReadArticle(told.Text, PageReader.Read(told.Text)), told.Event));
         var dates = Publications.Of([.. stories, .. told], families, cancel);
-        return [.. stories.Zip(dates, (story, date) => DraftOf(story, date, families))];
+        return InParallel.Map([.. stories.Zip(dates)], read => DraftOf(read.First, read.Second, families), cancel);
     }
 
     static Draft DraftOf(Story story, DateSum date, CallFamilies families)
@@ -62,7 +62,7 @@ public static class ArticleReader
         }
 
         if (families.EvidenceFor(article) is { } family) evidence.Add(family);
-        var language = TextLanguage.Of(page.Open.SelectMany(piece => Wording.Words(piece.Words)));
+        var language = TextLanguage.Of(page.Open.Select(piece => piece.Folded));
         evidence.Add(new Evidence(Fields.Language, "words", language == "und" ? IngestWords.LanguageUnknown : string.Format(CultureInfo.CurrentCulture, IngestWords.LanguageWords, TextLanguage.NameOf(language))));
         if (article.Text.Given is { } given)
         {

@@ -41,7 +41,7 @@ sealed class CallFamilies
     /// <summary>Those that share any wording with another: most of a great import share none, and need not be read for it.</summary>
     static List<ReadArticle> Near(List<ReadArticle> articles, CancellationToken cancel)
     {
-        var shingles = articles.AsParallel().AsOrdered().WithCancellation(cancel).Select(article => TextFingerprints.Shingles(article.Text.Text, article.Page.Open.Select(piece => piece.Span))).ToList();
+        var shingles = InParallel.Map(articles, article => TextFingerprints.Shingles(article.Text.Text, article.Page.Open.Select(piece => piece.Span)), cancel);
         var owners = new Dictionary<ulong, int>();
         var common = new int[articles.Count];
         for (var at = 0; at < articles.Count; at++)

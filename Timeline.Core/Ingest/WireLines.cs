@@ -16,7 +16,7 @@ static class WireLines
     static readonly Regex Number = new(@"\b(\d{1,5}(st|nd|rd|th|ST|ND|RD|TH)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|FIRST|SECOND|THIRD|FOURTH|FIFTH)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     // A paragraph has mostly one blank between words.
-    static readonly SearchValues<string> OtherSpace = SearchValues.Create(["  ", "\n", "\t", "\r", "\u00a0"], StringComparison.Ordinal);
+    static readonly SearchValues<char> OtherSpace = SearchValues.Create("\n\t\r\u00a0");
 
     static readonly Regex Space = new(@"\s+", RegexOptions.NonBacktracking);
 
@@ -43,7 +43,7 @@ static class WireLines
         if (line.Length > LongestLine) return null;
         var plain = Bare(line);
         if (plain.IsEmpty) return null;
-        if (plain.ContainsAny(OtherSpace)) plain = Space.Replace(plain.ToString(), " ");
+        if (plain.ContainsAny(OtherSpace) || plain.Contains("  ", StringComparison.Ordinal)) plain = Space.Replace(plain.ToString(), " ");
         if (plain.ContainsAny('–', '—')) plain = plain.ToString().Replace('–', '-').Replace('—', '-');
         if (plain.Length <= LongestWhole)
         {
