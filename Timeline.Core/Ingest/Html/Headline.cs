@@ -43,8 +43,8 @@ sealed record Headline(int Line, string Said, PageFact? Clue)
         yield return Wording.Folded(said);
         foreach (var mark in SuffixMarks)
         {
-            if (said.LastIndexOf(mark, StringComparison.Ordinal) is var end and > 0 && Wording.Count(said.AsSpan(0, end)) >= FewestWords) yield return Wording.Folded(said[..end]);
-            if (said.IndexOf(mark, StringComparison.Ordinal) is var first and > 0 && Wording.Count(said.AsSpan(0, first)) >= FewestWords) yield return Wording.Folded(said[..first]);
+            if (said.LastIndexOf(mark, StringComparison.Ordinal) is var end and > 0 && Wording.Count(said.AsSpan(0, end)) >= FewestWords) yield return Wording.Folded(said.AsSpan(0, end));
+            if (said.IndexOf(mark, StringComparison.Ordinal) is var first and > 0 && Wording.Count(said.AsSpan(0, first)) >= FewestWords) yield return Wording.Folded(said.AsSpan(0, first));
         }
     }
 

@@ -14,15 +14,14 @@ sealed class Captions : IRecogniser
 
     // "This undated file image released by ...", "... in this picture provided by ...", both in the first sentence.
     static readonly MarkedPattern Manner = new(
-        @"^((This|An?|In this|The)\s+([\p{L}-]+\s+){0,3}(photo|picture|image|photograph|frame grab|screengrab|video grab|satellite image)\s+[^.]*\b(shows?|purports?|taken|released|provided|posted|made|from)\b"
-        + @"|[^.!?]+\b(in|seen in) (this|an?) ([\p{L}0-9-]+,? ){0,5}(photo|picture|image|photograph|frame grab|screengrab|video grab)\b)",
-        ["photo", "picture", "image", "frame grab", "screengrab", "video grab"]);
+        new Regex(@"^((This|An?|In this|The)\s+([\p{L}-]+\s+){0,3}(photo|picture|image|photograph|frame grab|screengrab|video grab|satellite image)\s+[^.]*\b(shows?|purports?|taken|released|provided|posted|made|from)\b"
+        + @"|[^.!?]+\b(in|seen in) (this|an?) ([\p{L}0-9-]+,? ){0,5}(photo|picture|image|photograph|frame grab|screengrab|video grab)\b)", RegexOptions.NonBacktracking),
+        "photo", "picture", "image", "frame grab", "screengrab", "video grab");
 
     // "REUTERS/Jane Doe/Files", "AFP PHOTO / JANE DOE", "Photograph: Jane Doe/AP" at the end of the words or as all of them.
     static readonly MarkedPattern Bare = new(
-        @"(^|[\s.])(?<credit>((REUTERS|AFP|AP|EPA|GETTY|GETTY IMAGES|XINHUA|ANADOLU)( PHOTO| Photo)?\s*/\s*|AFP PHOTO|AP Photo|(Photo|Photos|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photo by)\s*:\s*)[\p{L}\p{M}.,'’/ -]*)$",
-        ["REUTERS", "AFP", "AP", "EPA", "GETTY", "XINHUA", "ANADOLU", "Photo", "Picture", "Image", "Credit"],
-        RegexOptions.ExplicitCapture);
+        new Regex(@"(^|[\s.])(?<credit>((REUTERS|AFP|AP|EPA|GETTY|GETTY IMAGES|XINHUA|ANADOLU)( PHOTO| Photo)?\s*/\s*|AFP PHOTO|AP Photo|(Photo|Photos|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photo by)\s*:\s*)[\p{L}\p{M}.,'’/ -]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture),
+        "REUTERS", "AFP", "AP", "EPA", "GETTY", "XINHUA", "ANADOLU", "Photo", "Picture", "Image", "Credit");
 
     static readonly Regex PhotoWord = new(@"\b([Pp]hotos?|PHOTO|[Pp]hotograph(er)?|[Hh]andout|HANDOUT|Files?|FILE|[Cc]ourtesy|Submitted|Supplied|[Ss]creen ?grab|[Pp]icture|Image)\b", RegexOptions.NonBacktracking);
 

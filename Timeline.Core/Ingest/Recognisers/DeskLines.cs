@@ -36,7 +36,7 @@ sealed class DeskLines : IRecogniser
             var words = piece.Words;
             if (WireLines.NoteBefore(words) is not (> 0 and var length)) continue;
             yield return new Finding.Aside(new TextSpan(piece.Span.Start, piece.Span.Start + length), DropReason.Chrome);
-            if (WarningOf(WireLines.KindOf(words[..length])!, words[..length]) is { } warning) yield return warning;
+            if (WarningOf(WireLines.KindOf(words.AsSpan(0, length))!, words[..length]) is { } warning) yield return warning;
         }
 
         // Nothing of the story may follow an end, but a further take.

@@ -9,7 +9,7 @@ sealed class PageFurniture : IRecogniser
 {
     const int LongestLine = 60;
 
-    static readonly MarkedPattern Weather = new(@"[-−–]?\d+(\.\d+)?\s*°\s*[CF]?\b", ["°"]);
+    static readonly MarkedPattern Weather = new(new Regex(@"[-−–]?\d+(\.\d+)?\s*°\s*[CF]?\b", RegexOptions.NonBacktracking), "°");
 
     static readonly Regex Counter = new(@"^(\d[\d.,]*[KkMm]?\s+(shares?|views?|comments?|likes?|reads?)|\d+\s+min(ute)?s?\s+(read|ago)|\d+\s+hours?\s+ago|reading time.{0,20})$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 

@@ -42,7 +42,7 @@ sealed class PageTitle : IRecogniser
         var printed = foldedLines.ToHashSet();
         var ends = SuffixMarks.Select(mark => (line.LastIndexOf(mark, StringComparison.Ordinal), mark.Length)).Where(end => end.Item1 > 0).OrderBy(end => end.Item1).ToList();
         foreach (var (end, _) in ends)
-            if (printed.Contains(Wording.Folded(line[..end]))) return (end, true);
+            if (printed.Contains(Wording.Folded(line.AsSpan(0, end)))) return (end, true);
         foreach (var (end, mark) in ends)
             if (Outlets.NamedBy(line[(end + mark)..]) is not null && Wording.Count(line.AsSpan(0, end)) >= 3) return (end, false);
         return (line.Length, printed.Contains(Wording.Folded(line)));

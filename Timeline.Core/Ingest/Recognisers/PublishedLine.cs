@@ -12,7 +12,7 @@ sealed class PublishedLine : IRecogniser
 
     const int LongestLine = 200;
 
-    public static readonly MarkedPattern Label = new(@"\b((first\s+|last\s+|originally\s+)?(published|posted|updated|modified|issued|filed))\b", ["published", "posted", "updated", "modified", "issued", "filed"], RegexOptions.IgnoreCase);
+    public static readonly MarkedPattern Label = new(new Regex(@"\b((first\s+|last\s+|originally\s+)?(published|posted|updated|modified|issued|filed))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase), "published", "posted", "updated", "modified", "issued", "filed");
 
     public IEnumerable<Finding> Read(Page page)
     {

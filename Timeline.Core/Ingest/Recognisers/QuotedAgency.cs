@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>The agency that the story itself quotes as its source.</summary>
 /// <remarks>Only agencies that sell copy round the world: a national one is quoted by everybody.</remarks>
 sealed class QuotedAgency : IRecogniser
 {
-    static readonly MarkedPattern Quoting = new(@"\b([Qq]uoting|[Cc]iting|[Qq]uoted by|reported by) (the )?", ["uoting ", "iting ", "uoted by ", "reported by "]);
+    static readonly MarkedPattern Quoting = new(new Regex(@"\b([Qq]uoting|[Cc]iting|[Qq]uoted by|reported by) (the )?", RegexOptions.NonBacktracking), "uoting ", "iting ", "uoted by ", "reported by ");
 
     public IEnumerable<Finding> Read(Page page)
     {

@@ -7,9 +7,8 @@ namespace Timeline.Core.Ingest.Recognisers;
 sealed class SelfReport : IRecogniser
 {
     static readonly MarkedPattern Sentence = new(
-        @"\b(?<outlet>(The )?\p{Lu}[\p{L}&/.-]*( \p{Lu}[\p{L}&/.-]*){0,3}) (reports|informs|has learned)(,| with)? (quoting|citing|referring to|reference to|quoted) (the )?",
-        [" reports", " informs", " has learned"],
-        RegexOptions.ExplicitCapture);
+        new Regex(@"\b(?<outlet>(The )?\p{Lu}[\p{L}&/.-]*( \p{Lu}[\p{L}&/.-]*){0,3}) (reports|informs|has learned)(,| with)? (quoting|citing|referring to|reference to|quoted) (the )?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture),
+        " reports", " informs", " has learned");
 
     public IEnumerable<Finding> Read(Page page)
     {
