@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Comparison;
@@ -13,6 +14,9 @@ sealed class KeyFrequencies
 
     readonly int[] frequencies;
     readonly Dictionary<ulong, int> firstWithRun = [];
+
+    /// <summary>Of the sentence that is being counted: how many of its runs stand first in each other.</summary>
+    readonly Dictionary<int, int> common = [];
 
     public KeyFrequencies(int keyCount) => frequencies = new int[keyCount];
 
@@ -39,9 +43,13 @@ sealed class KeyFrequencies
     {
         var runs = WordRuns.Hashes(words, Math.Min(RunWords, words.Length));
         if (words.Length == 0) return null;
-        var common = new Dictionary<int, int>();
+        common.Clear();
         foreach (var run in runs)
-            if (!firstWithRun.TryAdd(run, number) && firstWithRun[run] is var first && first != number) common[first] = common.GetValueOrDefault(first) + 1;
+        {
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firstWithRun, run, out var isKnown);
+            if (!isKnown) first = number;
+            else if (first != number) CollectionsMarshal.GetValueRefOrAddDefault(common, first, out _)++;
+        }
         if (common.Count == 0) return null;
         var (nearest, most) = common.MaxBy(pair => (pair.Value, -pair.Key));
         return most >= LeastOfCopies * runs.Length ? nearest : null;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Comparison;
@@ -31,7 +30,7 @@ static class SentencePairs
     /// <returns>By the sentences' numbers.</returns>
     public static List<SentencePair> Score(SentenceTable table, Action<ComparisonProgress>? progress, CancellationToken cancelled)
     {
-        var postings = Postings(table);
+        var postings = new KeyPostings(table);
         var runs = InParallel.Map([.. Enumerable.Range(0, table.Count)], number => new WeighedRuns(table, number), cancelled);
         var sharedRuns = SharedRunPostings.Of(runs);
         var found = new List<SentencePair>[table.Count];
@@ -47,7 +46,7 @@ static class SentencePairs
 
     /// <summary>The pairs of one sentence after another, on one thread.</summary>
     /// <param name="runs">Of each sentence.</param>
-    sealed class Scorer(SentenceTable table, List<(int Number, float Share)>[] postings, WeighedRuns[] runs, SharedRunPostings sharedRuns)
+    sealed class Scorer(SentenceTable table, KeyPostings postings, WeighedRuns[] runs, SharedRunPostings sharedRuns)
     {
         readonly (double Weight, double Heaviest)[] common = new (double, double)[table.Count];
         readonly bool[] haveRuns = new bool[table.Count];
@@ -62,7 +61,7 @@ static class SentencePairs
             for (var at = 0; at < keys.Length; at++)
             {
                 var weight = table.Weight(keys[at]);
-                foreach (var (b, share) in From(firstOfOthers, postings[keys[at]]))
+                foreach (var (b, share) in postings.From(firstOfOthers, keys[at]))
                 {
                     ref var shared = ref common[b];
                     if (shared.Weight == 0) touched.Add(b);
@@ -83,33 +82,6 @@ static class SentencePairs
             touched.Clear();
             return found;
         }
-
-        /// <summary>The postings from a sentence on; those before it are its own witness's, or have looked for this one themselves.</summary>
-        static ReadOnlySpan<(int Number, float Share)> From(int number, List<(int Number, float Share)> postings)
-        {
-            var all = CollectionsMarshal.AsSpan(postings);
-            var (low, high) = (0, all.Length);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (all[middle].Number < number) low = middle + 1;
-                else high = middle;
-            }
-            return all[low..];
-        }
-    }
-
-    /// <summary>The sentences with each key, ascending, and the share of its weight that it has there.</summary>
-    static List<(int Number, float Share)>[] Postings(SentenceTable table)
-    {
-        var postings = new List<(int, float)>[table.KeyCount];
-        for (var key = 0; key < postings.Length; key++) postings[key] = [];
-        for (var number = 0; number < table.Count; number++)
-        {
-            var (keys, shares) = table.Keys(number);
-            for (var at = 0; at < keys.Length; at++) postings[keys[at]].Add((number, shares[at]));
-        }
-        return postings;
     }
 
     static double Weighed(SentenceTable table, int a, int b, Shared shared, double run)

@@ -1,40 +1,43 @@
+using System.Runtime.InteropServices;
+
 namespace Timeline.Core.Comparison;
 
 /// <summary>Which sentences have a run of words in common, so that of the many pairs that share single words only, none needs to be searched for runs.</summary>
 sealed class SharedRunPostings
 {
-    /// <summary>For each sentence, the lists of its runs that stand in other sentences too.</summary>
-    readonly List<int>[][] lists;
+    /// <summary>For each run of each sentence, one sentence after another, the place here of the same run in a later one; -1 for none.</summary>
+    readonly (int Number, int Behind)[] runs;
 
-    SharedRunPostings(List<int>[][] lists) => this.lists = lists;
+    /// <summary>Where the runs of each sentence begin, and behind the last where all end.</summary>
+    readonly int[] starts;
+
+    SharedRunPostings((int, int)[] runs, int[] starts) => (this.runs, this.starts) = (runs, starts);
 
     /// <param name="runs">Of each sentence, by its number.</param>
     public static SharedRunPostings Of(WeighedRuns[] runs)
     {
-        var first = new Dictionary<ulong, int>(runs.Sum(own => own.Runs.Length));
-        var shared = new Dictionary<ulong, List<int>>();
+        var starts = new int[runs.Length + 1];
+        for (var number = 0; number < runs.Length; number++) starts[number + 1] = starts[number] + runs[number].Runs.Length;
+        var all = new (int Number, int Behind)[starts[^1]];
+        var last = new Dictionary<ulong, int>(all.Length);
         for (var number = 0; number < runs.Length; number++)
         {
+            var at = starts[number];
             foreach (var run in runs[number].Runs)
             {
-                if (first.TryAdd(run, number)) continue;
-                if (!shared.TryGetValue(run, out var with)) with = first[run] == number ? null : shared[run] = [first[run]];
-                if (with is not null && with[^1] != number) with.Add(number);
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(last, run, out var isKnown);
+                all[at] = (number, -1);
+                if (isKnown) all[known].Behind = at;
+                known = at++;
             }
         }
-        return new SharedRunPostings(Array.ConvertAll(runs, own => ListsOf(own, shared)));
+        return new SharedRunPostings(all, starts);
     }
 
-    /// <summary>Sets for every sentence that has a run in common with this one, itself included, whether it is marked.</summary>
+    /// <summary>Sets for every later sentence that has a run in common with this one whether it is marked.</summary>
     public void Mark(int number, bool[] marks, bool marked)
     {
-        foreach (var list in lists[number]) foreach (var with in list) marks[with] = marked;
-    }
-
-    static List<int>[] ListsOf(WeighedRuns own, Dictionary<ulong, List<int>> shared)
-    {
-        var lists = new List<List<int>>();
-        foreach (var run in own.Runs) if (shared.TryGetValue(run, out var with)) lists.Add(with);
-        return [.. lists];
+        for (var run = starts[number]; run < starts[number + 1]; run++)
+            for (var with = runs[run].Behind; with >= 0; with = runs[with].Behind) marks[runs[with].Number] = marked;
     }
 }

@@ -6,7 +6,7 @@ namespace Timeline.Core.Comparison;
 static class Spelling
 {
     public static bool IsVariant(Term one, Term other) =>
-        one.Kind == other.Kind && one.Folded != other.Folded && one.Kind switch
+        one.Kind == other.Kind && one.FoldedNumber != other.FoldedNumber && one.Kind switch
         {
             TokenKind.Word => one.Spelling == other.Spelling,
             TokenKind.Name => IsNameVariant(one, other),

@@ -22,7 +22,7 @@ sealed class WeighedRuns
         var sentence = table.Sentence(number);
         var reading = table.Readings[table.WitnessOf(number)];
         var naming = table.Naming(number);
-        var (keys, folded, counted, inQuotes) = (new List<int>(sentence.Length), new List<int>(sentence.Length), new List<double>(sentence.Length), new SortedSet<int>());
+        var (keys, folded, counted, inQuotes) = (new List<int>(sentence.Length), new List<int>(sentence.Length), new List<double>(sentence.Length), new List<int>());
         for (var at = 0; at < sentence.Length; at++)
         {
             var term = reading.Tokens[sentence.FirstToken + at].Term;
@@ -38,7 +38,8 @@ sealed class WeighedRuns
         weights = new double[runs.Length];
         for (var at = 0; at < runs.Length; at++) all += weights[at] = counted[at] + counted[at + 1] + counted[at + 2];
         Array.Sort(runs, weights);
-        quoted = [.. inQuotes];
+        inQuotes.Sort();
+        quoted = inQuotes.Count == 0 ? [] : [.. inQuotes.Distinct()];
     }
 
     public int Words { get; }

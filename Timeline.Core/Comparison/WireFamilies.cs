@@ -56,15 +56,18 @@ public static class WireFamilies
     static int[] Common(ulong[][] shingles)
     {
         var common = new int[shingles.Length * shingles.Length];
-        var owners = new Dictionary<ulong, List<int>>();
+        var all = shingles.Sum(own => own.Length);
+        // For each shingle the last that has it, for each of those the one before: most shingles have one owner, and need no list.
+        var last = new Dictionary<ulong, int>(all);
+        var owners = new List<(int Story, int Before)>(all);
         for (var b = 0; b < shingles.Length; b++)
         {
             foreach (var shingle in shingles[b])
             {
-                ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, shingle, out _);
-                if (before is null) before = new List<int>(1);
-                else foreach (var a in before) common[(a * shingles.Length) + b]++;
-                before.Add(b);
+                ref var owner = ref CollectionsMarshal.GetValueRefOrAddDefault(last, shingle, out var isKnown);
+                for (var at = isKnown ? owner : -1; at >= 0; at = owners[at].Before) common[(owners[at].Story * shingles.Length) + b]++;
+                owners.Add((b, isKnown ? owner : -1));
+                owner = owners.Count - 1;
             }
         }
         return common;

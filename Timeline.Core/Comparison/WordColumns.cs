@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Timeline.Core.Texts;
 
@@ -22,7 +23,7 @@ sealed class WordColumns
     /// <param name="cells">The words of each cell, in a fixed order: the first leads.</param>
     public static IReadOnlyList<int[]> Align(Term[][] cells)
     {
-        var aligned = new WordColumns(Array.ConvertAll(cells, words => Array.ConvertAll(words, term => new Word(term, DifferenceWords.IsAttribution(term), DifferenceWords.IsHedge(term)))));
+        var aligned = new WordColumns(Array.ConvertAll(cells, words => Array.ConvertAll(words, Word.Of)));
         for (var cell = 0; cell < cells.Length; cell++) aligned.Add(cell);
         if (cells.Length > 2) aligned.Refine();
         return aligned.columns;
@@ -31,8 +32,8 @@ sealed class WordColumns
     /// <summary>What it is worth to put two words in one column; 0 where they may not.</summary>
     static double Worth(in Word a, in Word b)
     {
+        if (a.Key == b.Key || a.Folded == b.Folded) return a.Weight;
         var (one, other) = (a.Term, b.Term);
-        if (one.KeyNumber == other.KeyNumber || one.FoldedNumber == other.FoldedNumber) return one.Kind == TokenKind.Figure || one.IsName ? 4 : one.IsFunction ? 0.5 : 2;
         if (one.IsName && other.IsName) return Spelling.IsVariant(one, other) ? 1.5 : 0.75;
         if (one.Kind != other.Kind) return 0;
         if (one.Kind == TokenKind.Figure) return one.Dimension == other.Dimension ? 1 : 0;
@@ -41,18 +42,22 @@ sealed class WordColumns
     }
 
     /// <summary>A word with what its tables say of it, asked once.</summary>
-    readonly record struct Word(Term Term, bool Says, bool Hedges);
+    readonly record struct Word(Term Term, int Key, int Folded, double Weight, bool Says, bool Hedges)
+    {
+        public static Word Of(Term term) =>
+            new(term, term.KeyNumber, term.FoldedNumber, term.Kind == TokenKind.Figure || term.IsName ? 4 : term.IsFunction ? 0.5 : 2, DifferenceWords.IsAttribution(term), DifferenceWords.IsHedge(term));
+    }
 
     void Refine()
     {
         for (var round = 0; round < MostRounds; round++)
         {
-            var before = columns;
+            List<int[]> before = [.. columns.Select(column => (int[])column.Clone())];
             var worth = Worth();
             for (var cell = 0; cell < cells.Length; cell++)
             {
-                foreach (var column in columns = [.. columns.Select(column => (int[])column.Clone())]) column[cell] = -1;
-                columns.RemoveAll(column => Array.TrueForAll(column, place => place < 0));
+                foreach (var column in columns) column[cell] = -1;
+                columns.RemoveAll(column => column.AsSpan().IndexOfAnyExcept(-1) < 0);
                 Add(cell);
             }
             if (Worth() > worth + 1e-9) continue;
@@ -79,10 +84,10 @@ sealed class WordColumns
     }
 
     /// <summary>The words of one column after another, each form once, for copies have the same one; and where the words of each column end.</summary>
-    (Word[] Words, int[] Ends) Profile(List<int[]> columns)
+    (Word[] Words, int[] Ends) Profile(ReadOnlySpan<int[]> columns)
     {
-        var words = new List<Word>(2 * columns.Count);
-        var ends = new int[columns.Count];
+        var words = new List<Word>(2 * columns.Length);
+        var ends = new int[columns.Length];
         for (var at = 0; at < ends.Length; at++)
         {
             var start = words.Count;
@@ -107,32 +112,35 @@ sealed class WordColumns
         while (head < most && IsSame(before[head], words[head])) head++;
         var tail = 0;
         while (tail < most - head && IsSame(before[^(tail + 1)], words[^(tail + 1)])) tail++;
-        var merged = new List<int[]>(before.Count + words.Length);
-        for (var at = 0; at < head; at++) merged.Add(With(before[at], cell, at));
-        AddBetween(cell, before[head..^tail], words.AsSpan(head..^tail), head, merged);
-        for (var at = tail; at > 0; at--) merged.Add(With(before[^at], cell, words.Length - at));
-        columns = merged;
+        for (var at = 0; at < head; at++) before[at][cell] = at;
+        for (var at = tail; at > 0; at--) before[^at][cell] = words.Length - at;
+        if (head + tail == before.Count && head + tail == words.Length) return;
+        columns = new List<int[]>(before.Count + words.Length);
+        columns.AddRange(CollectionsMarshal.AsSpan(before)[..head]);
+        AddBetween(cell, CollectionsMarshal.AsSpan(before)[head..^tail], words.AsSpan(head..^tail), head, columns);
+        columns.AddRange(CollectionsMarshal.AsSpan(before)[^tail..]);
     }
 
     bool IsSame(int[] column, in Word word)
     {
-        for (var cell = 0; cell < cells.Length; cell++) if (column[cell] >= 0 && cells[cell][column[cell]].Term.KeyNumber != word.Term.KeyNumber) return false;
+        for (var cell = 0; cell < cells.Length; cell++) if (column[cell] >= 0 && cells[cell][column[cell]].Key != word.Key) return false;
         return true;
     }
 
-    static int[] With(int[] column, int cell, int place)
-    {
-        var with = (int[])column.Clone();
-        with[cell] = place;
-        return with;
-    }
-
     /// <param name="first">The place of the first of the words in its cell.</param>
-    void AddBetween(int cell, List<int[]> columns, ReadOnlySpan<Word> words, int first, List<int[]> merged)
+    void AddBetween(int cell, ReadOnlySpan<int[]> columns, ReadOnlySpan<Word> words, int first, List<int[]> merged)
     {
+        if (columns.Length == 0 || words.Length == 0)
+        {
+            merged.AddRange(columns);
+            for (var place = first; place < first + words.Length; place++) merged.Add(Alone(cell, place));
+            return;
+        }
         var (profile, ends) = Profile(columns);
-        var (rows, width) = (columns.Count + 1, words.Length + 1);
-        var best = new double[rows * width];
+        var (rows, width) = (columns.Length + 1, words.Length + 1);
+        var table = ArrayPool<double>.Shared.Rent(rows * width);
+        var best = table.AsSpan(0, rows * width);
+        best.Clear();
         var taken = new bool[rows * width];
         for (var i = rows - 2; i >= 0; i--)
         {
@@ -149,25 +157,32 @@ sealed class WordColumns
             }
         }
         int at = 0, next = 0;
-        while (at < columns.Count || next < words.Length)
+        while (at < columns.Length || next < words.Length)
         {
             var here = at * width + next;
-            if (at < columns.Count && next < words.Length && taken[here])
+            if (at < columns.Length && next < words.Length && taken[here])
             {
-                merged.Add(With(columns[at++], cell, first + next++));
+                columns[at][cell] = first + next++;
+                merged.Add(columns[at++]);
             }
             // The profile's own words come before those put in at the same place.
-            else if (next == words.Length || at < columns.Count && best[here + width] >= best[here + 1])
+            else if (next == words.Length || at < columns.Length && best[here + width] >= best[here + 1])
             {
                 merged.Add(columns[at++]);
             }
             else
             {
-                var own = new int[cells.Length];
-                Array.Fill(own, -1);
-                own[cell] = first + next++;
-                merged.Add(own);
+                merged.Add(Alone(cell, first + next++));
             }
         }
+        ArrayPool<double>.Shared.Return(table);
+    }
+
+    int[] Alone(int cell, int place)
+    {
+        var own = new int[cells.Length];
+        Array.Fill(own, -1);
+        own[cell] = place;
+        return own;
     }
 }

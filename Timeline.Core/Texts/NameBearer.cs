@@ -38,8 +38,9 @@ sealed class NameBearer
     /// <summary>Whether nothing speaks against one bearer: the kinds told are one, or one is not told.</summary>
     public bool Fits(NameBearer other) => Told is not { } mine || other.Told is not { } theirs || mine == theirs;
 
-    public string Canonical =>
+    public string Canonical => field ??=
         Entry?.Canonical
+        ?? (_spellings.Length == 1 ? _spellings[0].Text : null)
         ?? _spellings.GroupBy(spelling => spelling.Text).OrderByDescending(same => same.First().Words.Length).ThenByDescending(same => same.Sum(spelling => spelling.Mentions.Count))
             .ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;
 

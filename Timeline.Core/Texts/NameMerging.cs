@@ -3,14 +3,18 @@ namespace Timeline.Core.Texts;
 /// <summary>Brings the spellings of a set of articles together, bearer by bearer.</summary>
 sealed class NameMerging(NameTies byHand)
 {
-    readonly SortedDictionary<(string Article, string Text), NameSpelling> _spellings = new(Comparer<(string Article, string Text)>.Create((a, b) =>
-        string.CompareOrdinal(a.Article, b.Article) is var byArticle and not 0 ? byArticle : string.CompareOrdinal(a.Text, b.Text)));
+    readonly Dictionary<(string Article, string Text), NameSpelling> _known = [];
+
+    /// <summary>By article, then by text; all of them while they are being merged.</summary>
+    NameSpelling[] _spellings = [];
 
     /// <summary>What the articles themselves say of their names; it waits for what people say of them.</summary>
     readonly List<(NameSpelling, NameSpelling)> _said = [];
 
     /// <summary>The bearers as the last step left them.</summary>
     Dictionary<NameSpelling, NameBearer> _bearers = [];
+
+    bool _isSurveyed;
 
     public void Add(string article, NameMention name) => Of(article, name).Mentions.Add((article, name));
 
@@ -24,7 +28,9 @@ sealed class NameMerging(NameTies byHand)
     // short forms go to full ones before spellings are compared, since a surname alone tells too little.
     public IReadOnlyList<NameGroup> Merge()
     {
-        byHand.Join(_spellings.Values);
+        _spellings = [.. _known.Values];
+        Array.Sort(_spellings, (a, b) => string.CompareOrdinal(a.Article, b.Article) is var byArticle and not 0 ? byArticle : string.CompareOrdinal(a.Text, b.Text));
+        byHand.Join(_spellings);
         Unite(_said);
         Func<IEnumerable<(NameSpelling, NameSpelling)>>[] steps = [SameText, ShortInArticle, SameKey, ShortAnywhere, GivenNames];
         foreach (var step in steps)
@@ -38,20 +44,25 @@ sealed class NameMerging(NameTies byHand)
 
     void Unite(IEnumerable<(NameSpelling, NameSpelling)> pairs)
     {
-        foreach (var (first, second) in pairs) if (byHand.MayMeet(first, second)) first.Unite(second);
+        foreach (var (first, second) in pairs) if (byHand.MayMeet(first, second) && first.Unite(second)) _isSurveyed = false;
     }
 
-    void Survey() => _bearers = _spellings.Values.GroupBy(spelling => spelling.Root()).ToDictionary(same => same.Key, same => new NameBearer(same));
+    void Survey()
+    {
+        if (_isSurveyed) return;
+        _bearers = _spellings.GroupBy(spelling => spelling.Root()).ToDictionary(same => same.Key, same => new NameBearer(same));
+        _isSurveyed = true;
+    }
 
     NameBearer BearerOf(NameSpelling spelling) => _bearers[spelling.Root()];
 
-    IEnumerable<NameSpelling> Plain => _spellings.Values.Where(spelling => spelling.Entry is null);
+    IEnumerable<NameSpelling> Plain => _spellings.Where(spelling => spelling.Entry is null);
 
     NameSpelling Of(string article, NameMention name)
     {
         var known = byHand.EntryOf(name);
         var key = known is { } entry ? ("", entry.Canonical) : (article, name.Text);
-        if (!_spellings.TryGetValue(key, out var spelling)) _spellings[key] = spelling = NameSpelling.Of(key.Item1, key.Item2, known);
+        if (!_known.TryGetValue(key, out var spelling)) _known[key] = spelling = NameSpelling.Of(key.Item1, key.Item2, known);
         return spelling;
     }
 
@@ -75,24 +86,42 @@ sealed class NameMerging(NameTies byHand)
         select (all[at], second);
 
     /// <summary>Carter to the only Ash Carter of the article, Observatory to its only observatory.</summary>
-    IEnumerable<(NameSpelling, NameSpelling)> ShortInArticle() =>
-        from article in Plain.GroupBy(spelling => spelling.Article)
-        let here = article.ToArray()
-        let tabled = _spellings.Values.Where(spelling => spelling.Entry is not null && spelling.Mentions.Any(mention => mention.Article == article.Key)).ToArray()
-        let full = here.Concat(tabled).ToArray()
-        from pair in OnlyFull(here, full, (shorter, longer) => EndsPersonal(shorter, longer) || IsShortOrganisation(shorter, longer))
-        select pair;
+    IEnumerable<(NameSpelling, NameSpelling)> ShortInArticle()
+    {
+        var tabled = _spellings.Where(spelling => spelling.Entry is not null).SelectMany(spelling => spelling.Mentions.Select(mention => mention.Article).Distinct().Select(article => (article, spelling))).ToLookup(pair => pair.article, pair => pair.spelling);
+        return
+            from article in Plain.GroupBy(spelling => spelling.Article)
+            let here = article.ToArray()
+            let full = new FullNames(here.Concat(tabled[article.Key]))
+            from pair in OnlyFull(here, shorter => full.EndingLike(shorter).Where(longer => EndsPersonal(shorter, longer)).Concat(IsOrganisationNoun(shorter) ? full.All.Where(longer => IsShortOrganisation(shorter, longer)) : []))
+            select pair;
+    }
 
     /// <summary>Putin to the only Vladimir Putin of all the articles, where nothing says that it is something else.</summary>
-    IEnumerable<(NameSpelling, NameSpelling)> ShortAnywhere() =>
-        OnlyFull([.. Plain.Where(spelling => BearerOf(spelling).Told is null or NameKind.Person && BearerOf(spelling).Canonical == spelling.Text)], [.. Plain], EndsPersonal);
+    IEnumerable<(NameSpelling, NameSpelling)> ShortAnywhere()
+    {
+        var full = new FullNames(Plain);
+        return OnlyFull(Plain.Where(spelling => BearerOf(spelling).Told is null or NameKind.Person && BearerOf(spelling).Canonical == spelling.Text), shorter => full.EndingLike(shorter).Where(longer => EndsPersonal(shorter, longer)));
+    }
 
-    IEnumerable<(NameSpelling, NameSpelling)> OnlyFull(NameSpelling[] shorts, NameSpelling[] fulls, Func<NameSpelling, NameSpelling, bool> fits) =>
+    /// <param name="fits">The longer names that each may stand for.</param>
+    static IEnumerable<(NameSpelling, NameSpelling)> OnlyFull(IEnumerable<NameSpelling> shorts, Func<NameSpelling, IEnumerable<NameSpelling>> fits) =>
         from shorter in shorts
         where shorter.Words.Length <= 2
-        let full = fulls.Where(longer => longer.Words.Length > shorter.Words.Length && fits(shorter, longer)).ToArray()
-        where full.Select(longer => longer.Root()).Distinct().Count() == 1
+        let full = fits(shorter).Where(longer => longer.Words.Length > shorter.Words.Length).ToArray()
+        where full.Length > 0 && Array.TrueForAll(full, longer => longer.Root() == full[0].Root())
         select (shorter, full[0]);
+
+    /// <summary>Names to look for the full form of a short one among.</summary>
+    sealed class FullNames(IEnumerable<NameSpelling> all)
+    {
+        ILookup<string, NameSpelling>? byLastKey;
+
+        public NameSpelling[] All { get; } = [.. all];
+
+        /// <summary>Those of two words and more whose last word may be spelled like the other's.</summary>
+        public IEnumerable<NameSpelling> EndingLike(NameSpelling shorter) => (byLastKey ??= All.Where(spelling => spelling.Words.Length > 1).ToLookup(spelling => spelling.LastKey))[shorter.LastKey];
+    }
 
     /// <summary>The surname of a person, with or without its article.</summary>
     bool EndsPersonal(NameSpelling shorter, NameSpelling longer) =>
@@ -101,8 +130,10 @@ sealed class NameMerging(NameTies byHand)
             || (shorter.Words[^1].Length > 3 && shorter.LastKey == longer.LastKey && shorter.Words.SkipLast(1).All(NameVocabulary.IsArticle)))
         && BearerOf(longer).Kind == NameKind.Person && BearerOf(shorter).Told is not (NameKind.Organisation or NameKind.Group);
 
+    static bool IsOrganisationNoun(NameSpelling shorter) => shorter.Words.Length == 1 && shorter.Text.Length > 4 && NameVocabulary.IsOrganisation(shorter.Text);
+
     /// <summary>One word that says what it is: the Observatory, the Ministry.</summary>
     bool IsShortOrganisation(NameSpelling shorter, NameSpelling longer) =>
-        shorter.Words.Length == 1 && shorter.Text.Length > 4 && NameVocabulary.IsOrganisation(shorter.Text) && BearerOf(longer).Kind == NameKind.Organisation
+        BearerOf(longer).Kind == NameKind.Organisation
         && (longer.Words.Contains(shorter.Text) || (longer.Entry is { } entry && entry.Canonical.Split(' ').Contains(shorter.Text)));
 }

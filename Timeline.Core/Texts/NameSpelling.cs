@@ -40,9 +40,13 @@ sealed class NameSpelling(string article, string text, NameEntry? entry)
         return Parent = root;
     }
 
-    public void Unite(NameSpelling other)
+    /// <returns>Whether they were two before.</returns>
+    public bool Unite(NameSpelling other)
     {
-        if (Root() != other.Root()) other.Root().Parent = Root();
+        var (root, gone) = (Root(), other.Root());
+        if (root == gone) return false;
+        gone.Parent = root;
+        return true;
     }
 
     int[]? votes;

@@ -11,7 +11,7 @@ readonly record struct NameWord(TextSpan Span, string Text, string Gap, bool IsC
     /// <summary>Whether all its letters are capitals, two at least: an acronym.</summary>
     public bool IsAcronym => Text.Count(char.IsUpper) >= 2 && !Text.Any(char.IsLower);
 
-    public string Lower => Text.ToLowerInvariant();
+    public string Lower { get; } = Text?.ToLowerInvariant() ?? "";
 
     /// <summary>The words of one line.</summary>
     public static NameWord[] Read(string text, TextSpan line)

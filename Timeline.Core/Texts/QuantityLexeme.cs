@@ -9,6 +9,8 @@ enum LexemeKind { Word, Number, Symbol }
 /// <param name="Follows">Whether it stands directly behind the lexeme before it, without a space.</param>
 readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Lower, decimal Value, bool Follows, bool IsCapital)
 {
+    static readonly string[] Signs = [.. Enumerable.Range(0, 128).Select(sign => char.ToLowerInvariant((char)sign).ToString())];
+
     /// <summary>The lexemes of a stretch of text. A number keeps its separators; letters before a digit make it part of a word (<c>A40</c>).</summary>
     public static QuantityLexeme[] Read(string text, TextSpan within)
     {
@@ -25,10 +27,18 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
             var kind = char.IsAsciiDigit(text[at]) || IsFraction(text[at]) ? LexemeKind.Number : char.IsLetter(text[at]) ? LexemeKind.Word : LexemeKind.Symbol;
             if (IsFraction(text[at])) value = (decimal)CharUnicodeInfo.GetNumericValue(text[at]);
             var follows = lexemes.Count > 0 && lexemes[^1].Span.End == at;
-            lexemes.Add(new(new(at, end), kind, text[at..end].ToLowerInvariant(), value, follows, char.IsUpper(text[at])));
+            lexemes.Add(new(new(at, end), kind, Lowered(text, at, end), value, follows, char.IsUpper(text[at])));
             at = end;
         }
         return [.. lexemes];
+    }
+
+    /// <summary>A sign is one string, however often they stand in a text.</summary>
+    static string Lowered(string text, int start, int end)
+    {
+        var word = text.AsSpan(start, end - start);
+        if (word.Length == 1 && word[0] < Signs.Length) return Signs[word[0]];
+        return text[start..end].ToLowerInvariant();
     }
 
     static bool IsFraction(char c) => c is >= '¼' and <= '¾' or >= '⅐' and <= '⅞';

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Timeline.Core.Texts;
@@ -33,14 +35,26 @@ static partial class QuantityShapes
         (QuantityKind.Ordinal, NumberWithEnding),
     ];
 
-    /// <summary>Those that may be written in words alone; most stretches have no digit.</summary>
-    static readonly (QuantityKind Kind, Regex Pattern)[] InWords = [.. Shapes.Where(shape => shape.Pattern == QuantityClock.Told || shape.Pattern == QuantityClock.ToldBefore || shape.Pattern == YearsOld || shape.Pattern == NumberSign || shape.Pattern == ModelOrSerial || shape.Pattern == OneInTen)];
+    /// <summary>Those that may be written in words alone, each with what every one of them has in it: most stretches have no digit, and nothing of these.</summary>
+    static readonly FrozenDictionary<Regex, SearchValues<string>> InWords = new Dictionary<Regex, SearchValues<string>>
+    {
+        [QuantityClock.Told] = SearchValues.Create(["past", "quarter", " to ", "clock"], StringComparison.OrdinalIgnoreCase),
+        [QuantityClock.ToldBefore] = SearchValues.Create(["five to ", "ten to ", "twenty to "], StringComparison.Ordinal),
+        [YearsOld] = SearchValues.Create(["old", " of age"], StringComparison.Ordinal),
+        [NumberSign] = SearchValues.Create(["number", "numero uno"], StringComparison.OrdinalIgnoreCase),
+        [ModelOrSerial] = SearchValues.Create(["World War "], StringComparison.Ordinal),
+        [OneInTen] = SearchValues.Create([" in ", " out of "], StringComparison.Ordinal),
+    }.ToFrozenDictionary();
 
     /// <summary>The shapes in a stretch of text, in order, none overlapping another.</summary>
     public static IReadOnlyList<Quantity> Read(string text, TextSpan within)
     {
         var found = new List<Quantity>();
-        foreach (var (kind, pattern) in HasDigit(text.AsSpan(within.Start, within.Length)) ? Shapes : InWords)
+        var words = text.AsSpan(within.Start, within.Length);
+        var hasDigit = HasDigit(words);
+        foreach (var (kind, pattern) in Shapes)
+        {
+            if (InWords.TryGetValue(pattern, out var needed) ? !hasDigit && !words.ContainsAny(needed) : !hasDigit) continue;
             for (var match = pattern.Match(text, within.Start, within.Length); match.Success; match = match.NextMatch())
             {
                 var span = Of(match.Groups["s"] is { Success: true } s ? s : match);
@@ -48,7 +62,8 @@ static partial class QuantityShapes
                 if (found.Any(other => other.Span.Overlaps(span))) continue;
                 found.Add(kind == QuantityKind.Age ? Age(span, number, match.Groups["u"] is { Success: true } unit ? unit.Value : "year", text, within.Start) : Of(kind, span, number, text));
             }
-        return [.. found.OrderBy(quantity => quantity.Span)];
+        }
+        return found.Count < 2 ? found : [.. found.OrderBy(quantity => quantity.Span)];
     }
 
     static bool HasDigit(ReadOnlySpan<char> words)

@@ -37,7 +37,7 @@ public sealed record Term(TokenKind Kind, string Surface, string Folded, string 
     public string Dimension { get; } = Kind == TokenKind.Figure && Key.AsSpan().IndexOfAny('[', '(', ':') is > 0 and var end ? Key[..end] : "";
 
     /// <summary>Equal for forms that differ in spelling only, such as <c>harbour</c> and <c>harbor</c>.</summary>
-    public string Spelling { get; } = TokenSpelling.Of(Kind, Folded);
+    public string Spelling => field ??= TokenSpelling.Of(Kind, Folded);
 
     /// <summary>Whether it is a name or made of one.</summary>
     public bool IsName => Kind is TokenKind.Name or TokenKind.NameAdjective;
