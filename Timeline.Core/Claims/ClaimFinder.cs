@@ -16,7 +16,11 @@ public static class ClaimFinder
     /// <param name="progress">Told after each sentence, from any thread, one call at a time.</param>
     public static IReadOnlyList<Claim> Find(
         IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, NameIndex names, IReadOnlyList<Attribution> attributions, IReadOnlyList<ComparisonRow>? rows = null,
-        Action<ComparisonProgress>? progress = null, CancellationToken cancelled = default)
+        Action<ComparisonProgress>? progress = null, CancellationToken cancelled = default) =>
+        Find(witnesses, families, Read(witnesses, names, attributions, progress, cancelled), rows);
+
+    /// <summary>What each sentence of some witnesses tells, by witness id, then in reading order.</summary>
+    internal static IReadOnlyList<ReadClaims> Read(IReadOnlyList<Witness> witnesses, NameIndex names, IReadOnlyList<Attribution> attributions, Action<ComparisonProgress>? progress, CancellationToken cancelled)
     {
         var said = attributions.ToLookup(attribution => attribution.Article);
         var sentences = (
@@ -26,12 +30,18 @@ public static class ClaimFinder
             from sentence in paragraph
             select (Witness: witness, Sentence: sentence, Said: own)).ToArray();
         var done = ComparisonProgress.Counter(ComparisonStage.Claims, sentences.Length, progress);
-        var read = InParallel.Map(sentences, one =>
+        return InParallel.Map(sentences, one =>
         {
             var found = Read(new ClaimSentence(one.Witness, one.Sentence, names, one.Said));
             done?.Invoke();
             return found;
         }, cancelled);
+    }
+
+    /// <param name="read">Of all witnesses, by id, then in reading order.</param>
+    /// <inheritdoc cref="Find(IReadOnlyList{Witness}, IReadOnlyList{WireFamily}, NameIndex, IReadOnlyList{Attribution}, IReadOnlyList{ComparisonRow}?, Action{ComparisonProgress}?, CancellationToken)"/>
+    internal static IReadOnlyList<Claim> Find(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, IReadOnlyList<ReadClaims> read, IReadOnlyList<ComparisonRow>? rows)
+    {
         var figures = new ArticleFigures(read.SelectMany(sentence => sentence.Figures), read.SelectMany(sentence => sentence.Statements));
         var groups = ClaimGroups.Of(read.SelectMany(sentence => sentence.Statements), figures);
         var verdicts = new ClaimVerdicts(new ClaimSources(witnesses, families));
@@ -40,6 +50,6 @@ public static class ClaimFinder
             .ThenBy(claim => claim.Values[0].Article, StringComparer.Ordinal).ThenBy(claim => claim.Values[0].Span)];
     }
 
-    static (ClaimStatement[] Statements, (TextSpan Sentence, RowFigure Figure)[] Figures) Read(ClaimSentence sentence) =>
-        ([.. Readers.SelectMany(read => read(sentence))], [.. RowFigure.Of(sentence).Select(figure => (sentence.Span, figure))]);
+    static ReadClaims Read(ClaimSentence sentence) =>
+        new(sentence.Witness.Id, [.. Readers.SelectMany(read => read(sentence))], [.. RowFigure.Of(sentence).Select(figure => (sentence.Span, figure))]);
 }

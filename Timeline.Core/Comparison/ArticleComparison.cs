@@ -14,6 +14,9 @@ public readonly record struct OnlyIn(string Article, TextSpan Span);
 public sealed record ArticleComparison(
     IReadOnlyList<WitnessReading> Articles, NameIndex Names, string Base, IReadOnlyList<WireFamily> Families, IReadOnlyList<ComparisonRow> Rows, IReadOnlyList<OnlyIn> OnlyIn)
 {
+    /// <summary>Of which all terms of the articles are.</summary>
+    internal TokenLexicon Lexicon { get; init; } = SentenceTable.NewLexicon();
+
     /// <summary>What became of each correction, ascending.</summary>
     public IReadOnlyList<TieOutcome> ByHand { get; init; } = [];
 }

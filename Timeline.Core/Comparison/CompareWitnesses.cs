@@ -9,8 +9,9 @@ public sealed class CompareWitnesses
     /// <param name="baseId">The id of the base; null for the earliest published, of those the least by id.</param>
     /// <param name="progress">Told after each text, sentence and row, from any thread, one call at a time.</param>
     /// <param name="byHand">What people set down; it holds wherever it can.</param>
+    /// <param name="before">A comparison of some of the same witnesses, which spares work and changes nothing.</param>
     /// <exception cref="ArgumentException">There is no witness, two have one id, or none is the base.</exception>
-    public ArticleComparison Run(IReadOnlyCollection<Witness> witnesses, string? baseId = null, Action<ComparisonProgress>? progress = null, HandTies? byHand = null, CancellationToken cancelled = default)
+    public ArticleComparison Run(IReadOnlyCollection<Witness> witnesses, string? baseId = null, Action<ComparisonProgress>? progress = null, HandTies? byHand = null, ArticleComparison? before = null, CancellationToken cancelled = default)
     {
         byHand ??= HandTies.None;
         var ordered = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).ToArray();
@@ -26,20 +27,20 @@ public sealed class CompareWitnesses
             read?.Invoke();
         });
         var names = NameIndex.Of(ordered.Select(witness => new NamedText(witness.Id, witness.Reading)), byHand.Names);
-        var lexicon = new TokenLexicon();
+        var earlier = new EarlierComparison(before, ordered.Length);
         var readings = new List<WitnessReading>(ordered.Length);
         foreach (var witness in ordered)
         {
             cancelled.ThrowIfCancellationRequested();
-            readings.Add(WitnessReading.Read(witness, TokenAtoms.Of(names, witness.Id), lexicon));
+            readings.Add(earlier.Read(witness, TokenAtoms.Of(names, witness.Id)));
         }
-        var table = new SentenceTable(readings, lexicon);
+        var table = new SentenceTable(readings, earlier.Lexicon);
         var pairs = SentencePairs.Score(table, progress, cancelled);
         var ties = RowTies.Settle(table, byHand.Rows);
         var rows = RowOrder.Order(table, RowClusters.Cluster(table, pairs, ties, cancelled), Array.IndexOf(ordered, chosen));
-        var built = new ComparisonRows(table, chosen).Build(rows, progress, cancelled);
+        var built = new ComparisonRows(table, chosen, earlier).Build(rows, progress, cancelled);
         OnlyIn[] alone = [.. built.Where(row => row.Label == Nearness.Unique).SelectMany(row => row.Cells).Select(cell => new OnlyIn(cell.Article, cell.Span)).OrderBy(only => only.Article, StringComparer.Ordinal).ThenBy(only => only.Span)];
         var (families, kept) = WireFamilies.Of(readings, byHand.Families);
-        return new ArticleComparison(readings, names, chosen.Id, families, built, alone) { ByHand = [.. ties.Outcomes.Concat(names.ByHand).Concat(kept).OrderBy(one => one.Correction)] };
+        return new ArticleComparison(readings, names, chosen.Id, families, built, alone) { Lexicon = earlier.Lexicon, ByHand = [.. ties.Outcomes.Concat(names.ByHand).Concat(kept).OrderBy(one => one.Correction)] };
     }
 }

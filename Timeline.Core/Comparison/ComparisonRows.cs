@@ -3,7 +3,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Comparison;
 
 /// <summary>Makes rows to read of rows of sentences: cells with their labels, differences, reasons.</summary>
-sealed class ComparisonRows(SentenceTable table, Witness chosen)
+sealed class ComparisonRows(SentenceTable table, Witness chosen, EarlierComparison earlier)
 {
     readonly RowReasons reasons = new(table);
     readonly int[] leads = [.. Enumerable.Range(0, table.Readings.Count).OrderBy(w => table.Readings[w].Witness != chosen).ThenBy(w => table.Readings[w].Witness, PublicationOrder.EarliestFirst)];
@@ -42,17 +42,20 @@ sealed class ComparisonRows(SentenceTable table, Witness chosen)
 
     ComparisonRow Row(Cell[] cells, double score, string? why)
     {
-        var tokens = cells.Select(cell => cell.Tokens).ToArray();
-        var labels = Provenance.Labels(tokens);
+        var tokens = Array.ConvertAll(cells, cell => cell.Tokens);
+        var known = cells.Length == 1 ? null : earlier.Row(Array.ConvertAll(cells, cell => (Id(cell), cell.Span)), chosen.Id);
+        var labels = known is null ? Provenance.Labels(tokens) : [.. known.Cells.Select(cell => cell.Label)];
         var label = labels.Max();
-        var words = cells.OrderBy(cell => Array.IndexOf(leads, cell.Witness)).Select(cell => new CellWords(Id(cell), cell.Span, Array.FindAll(cell.Tokens, token => token.Term.Kind != TokenKind.Punctuation))).ToArray();
         return new ComparisonRow(
             label,
             [.. cells.Zip(labels, (cell, own) => new RowCell(Id(cell), cell.Span, own, cell.MovedFrom))],
-            label == Nearness.Identical ? [] : RowDifferences.Of(words),
+            known?.Differences ?? (cells.Length == 1 || label == Nearness.Identical ? [] : RowDifferences.Of(Words(cells))),
             Math.Round(score, 3),
             why ?? reasons.Why(tokens, label, 1 - score));
     }
+
+    CellWords[] Words(Cell[] cells) =>
+        [.. cells.OrderBy(cell => Array.IndexOf(leads, cell.Witness)).Select(cell => new CellWords(Id(cell), cell.Span, Array.FindAll(cell.Tokens, token => token.Term.Kind != TokenKind.Punctuation)))];
 
     string Id(Cell cell) => table.Readings[cell.Witness].Witness.Id;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Timeline.Core.Texts;
 
 namespace Timeline.Core.Comparison;
 
@@ -9,8 +8,6 @@ sealed class KeyFrequencies
 {
     /// <summary>The share of its runs of words that a copy has in common with what was copied.</summary>
     const double LeastOfCopies = 0.6;
-
-    const int RunWords = 4;
 
     readonly int[] frequencies;
     readonly Dictionary<ulong, int> firstWithRun = [];
@@ -26,23 +23,21 @@ sealed class KeyFrequencies
     public int this[int key] => frequencies[key];
 
     /// <param name="number">The sentence's number; each once, ascending.</param>
-    /// <param name="known">The keys of the sentences counted so far, by number.</param>
-    public void Count(int number, ReadOnlySpan<Token> tokens, SentenceKeys[] known)
+    /// <param name="known">The sentences counted so far, and this one, by number.</param>
+    public void Count(int number, SentenceWords[] known)
     {
-        var keys = known[number];
-        if (CopiedFrom(number, WordRuns.Keys(tokens)) is { } first)
+        var keys = known[number].Keys;
+        if (CopiedFrom(number, known[number].CopiedRuns) is { } first)
         {
-            foreach (var key in keys.Numbers) if (!known[first].Has(key)) frequencies[key]++;
+            foreach (var key in keys.Numbers) if (!known[first].Keys.Has(key)) frequencies[key]++;
             return;
         }
         Sentences++;
         foreach (var key in keys.Numbers) frequencies[key]++;
     }
 
-    int? CopiedFrom(int number, int[] words)
+    int? CopiedFrom(int number, ulong[] runs)
     {
-        var runs = WordRuns.Hashes(words, Math.Min(RunWords, words.Length));
-        if (words.Length == 0) return null;
         common.Clear();
         foreach (var run in runs)
         {

@@ -11,8 +11,7 @@ readonly record struct SentenceKeys(int[] Numbers, float[] Shares)
     public const float NamingShare = 0.3f;
 
     /// <param name="naming">Which of the tokens are <see cref="NamingWords"/>; null for none.</param>
-    /// <param name="firstKindred">The number of the key that stands for the first line of <see cref="KindredWords"/>.</param>
-    public static SentenceKeys Of(ReadOnlySpan<Token> tokens, bool[]? naming, int firstKindred)
+    public static SentenceKeys Of(ReadOnlySpan<Token> tokens, bool[]? naming)
     {
         var found = new List<(int Number, float Share)>(tokens.Length);
         for (var at = 0; at < tokens.Length; at++)
@@ -21,7 +20,7 @@ readonly record struct SentenceKeys(int[] Numbers, float[] Shares)
             var share = naming is not null && naming[at] ? NamingShare : 1;
             found.Add((term.KeyNumber, share));
             if (term is { IsTelling: true, Dimension: not "time" }) foreach (var size in term.SizeNumbers) found.Add((size, share));
-            foreach (var line in KindredWords.Lines(term)) found.Add((firstKindred + line, share));
+            foreach (var line in KindredWords.Lines(term)) found.Add((line, share));
         }
         found.Sort();
         var (numbers, shares) = (new List<int>(found.Count), new List<float>(found.Count));

@@ -60,12 +60,11 @@ static class SentencePairs
             var firstOfOthers = table.NumberOf(table.WitnessOf(a) + 1, 0);
             for (var at = 0; at < keys.Length; at++)
             {
-                var weight = table.Weight(keys[at]);
                 foreach (var (b, share) in postings.From(firstOfOthers, keys[at]))
                 {
                     ref var shared = ref common[b];
                     if (shared.Weight == 0) touched.Add(b);
-                    var both = weight * Math.Min(share, shares[at]);
+                    var both = table.Weight(keys[at], Math.Min(share, shares[at]));
                     shared = (shared.Weight + both, Math.Max(shared.Heaviest, both));
                 }
             }

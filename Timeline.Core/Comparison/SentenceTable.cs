@@ -12,25 +12,25 @@ sealed class SentenceTable
     const double KindredWeight = 0.45;
     const double EverydayWeight = 0.45;
     const double CueWeight = 0.15;
+    const double PartsOfWeight = 1L << 40;
 
     readonly int[] witnessOf;
     readonly int[] firstOf;
     readonly double[] weights;
     readonly bool[] isExtra;
-    readonly SentenceKeys[] keys;
+    readonly SentenceWords[] words;
     readonly double[] masses;
-    readonly bool[]?[] naming;
 
+    /// <param name="lexicon">Of the readings, made by <see cref="NewLexicon"/>.</param>
     public SentenceTable(IReadOnlyList<WitnessReading> readings, TokenLexicon lexicon)
     {
         Readings = readings;
         firstOf = new int[readings.Count + 1];
         for (var w = 0; w < readings.Count; w++) firstOf[w + 1] = firstOf[w] + readings[w].Sentences.Length;
         witnessOf = new int[Count];
-        keys = new SentenceKeys[Count];
+        words = new SentenceWords[Count];
         masses = new double[Count];
-        naming = new bool[]?[Count];
-        isExtra = new bool[lexicon.KeyCount + KindredWords.Count];
+        isExtra = new bool[lexicon.KeyCount];
         weights = new double[isExtra.Length];
         var frequencies = new KeyFrequencies(isExtra.Length);
         for (var w = 0; w < readings.Count; w++)
@@ -38,20 +38,21 @@ sealed class SentenceTable
             for (var s = 0; s < readings[w].Sentences.Length; s++)
             {
                 var number = firstOf[w] + s;
-                var tokens = readings[w].TokensOf(readings[w].Sentences[s]);
                 witnessOf[number] = w;
-                naming[number] = NamingWords.Of(readings[w], readings[w].Sentences[s]);
-                keys[number] = SentenceKeys.Of(tokens, naming[number], lexicon.KeyCount);
-                frequencies.Count(number, tokens, keys);
-                Weigh(tokens);
+                words[number] = readings[w].WordsOf(s);
+                frequencies.Count(number, words);
+                Weigh(readings[w].TokensOf(readings[w].Sentences[s]));
             }
         }
-        Array.Fill(weights, KindredWeight, lexicon.KeyCount, KindredWords.Count);
-        Array.Fill(isExtra, true, lexicon.KeyCount, KindredWords.Count);
-        for (var key = 0; key < weights.Length; key++) if (frequencies[key] > 0) weights[key] *= Rarity(frequencies[key], frequencies.Sentences);
-        for (var number = 0; number < Count; number++) masses[number] = Mass(keys[number]);
+        Array.Fill(weights, KindredWeight, 0, KindredWords.Count);
+        Array.Fill(isExtra, true, 0, KindredWords.Count);
+        for (var key = 0; key < weights.Length; key++) weights[key] = Exact(frequencies[key] > 0 ? weights[key] * Rarity(frequencies[key], frequencies.Sentences) : weights[key]);
+        for (var number = 0; number < Count; number++) masses[number] = Mass(Keys(number));
         RareWeight = Rarity(2, frequencies.Sentences);
     }
+
+    /// <summary>An empty one whose least numbers stand for the lines of <see cref="KindredWords"/>.</summary>
+    public static TokenLexicon NewLexicon() => new(KindredWords.Count);
 
     public IReadOnlyList<WitnessReading> Readings { get; }
 
@@ -73,12 +74,14 @@ sealed class SentenceTable
 
     public ReadOnlySpan<Token> Tokens(int number) => Readings[witnessOf[number]].TokensOf(Sentence(number));
 
-    public SentenceKeys Keys(int number) => keys[number];
+    public SentenceKeys Keys(int number) => words[number].Keys;
 
-    /// <summary>Which of its tokens are <see cref="NamingWords"/>; null for none.</summary>
-    public bool[]? Naming(int number) => naming[number];
+    public SentenceWords Words(int number) => words[number];
 
     public double Weight(int key) => weights[key];
+
+    /// <summary>What a share of the weight of a key comes to.</summary>
+    public double Weight(int key, float share) => share == 1 ? weights[key] : Exact(weights[key] * share);
 
     /// <summary>The weights of its keys together.</summary>
     public double Mass(int number) => masses[number];
@@ -110,21 +113,24 @@ sealed class SentenceTable
     {
         var all = new SortedDictionary<int, float>();
         foreach (var number in numbers)
-            for (var at = 0; at < keys[number].Count; at++) all[keys[number].Numbers[at]] = Math.Max(keys[number].Shares[at], all.GetValueOrDefault(keys[number].Numbers[at]));
+            for (var at = 0; at < Keys(number).Count; at++) all[Keys(number).Numbers[at]] = Math.Max(Keys(number).Shares[at], all.GetValueOrDefault(Keys(number).Numbers[at]));
         return all;
     }
 
-    double Common(SortedDictionary<int, float> a, SortedDictionary<int, float> b) => a.Sum(key => !isExtra[key.Key] && b.TryGetValue(key.Key, out var share) ? weights[key.Key] * Math.Min(share, key.Value) : 0);
+    double Common(SortedDictionary<int, float> a, SortedDictionary<int, float> b) => a.Sum(key => !isExtra[key.Key] && b.TryGetValue(key.Key, out var share) ? Weight(key.Key, Math.Min(share, key.Value)) : 0);
 
-    double Mass(SortedDictionary<int, float> of) => of.Sum(key => isExtra[key.Key] ? 0 : weights[key.Key] * key.Value);
+    double Mass(SortedDictionary<int, float> of) => of.Sum(key => isExtra[key.Key] ? 0 : Weight(key.Key, key.Value));
 
     // The sizes of a figure and the lines of kindred words add to what two sentences share, but a sentence is no heavier for having them.
     double Mass(SentenceKeys of)
     {
         double mass = 0;
-        for (var at = 0; at < of.Count; at++) if (!isExtra[of.Numbers[at]]) mass += weights[of.Numbers[at]] * of.Shares[at];
+        for (var at = 0; at < of.Count; at++) if (!isExtra[of.Numbers[at]]) mass += Weight(of.Numbers[at], of.Shares[at]);
         return mass;
     }
+
+    // In multiples of so small a part that a few hundred add up without rounding: what sentences have in common is then the same in whatever order keys are numbered and added.
+    static double Exact(double weight) => Math.Round(weight * PartsOfWeight) / PartsOfWeight;
 
     // Squared, as in the cosine of two vectors of term weights: one rare name in common says more than three frequent words.
     static double Rarity(int frequency, int sentences) => Math.Log(1 + (double)sentences / frequency) is var idf ? idf * idf : 0;

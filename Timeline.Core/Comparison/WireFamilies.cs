@@ -26,7 +26,7 @@ public static class WireFamilies
     {
         var byId = readings.OrderBy(reading => reading.Witness.Id, StringComparer.Ordinal).ToArray();
         var settled = SettledTies.Of(byId.Length, ties.Select(tie => new Tie<int[]>(tie.Correction, tie.IsTogether, Numbers(tie.One), Numbers(tie.Other))));
-        var shingles = Array.ConvertAll(byId, Shingles);
+        var shingles = Array.ConvertAll(byId, reading => reading.Shingles);
         var common = Common(shingles);
         // Where two stories that are none are both near a third, it goes with the nearer.
         var pairs =
@@ -82,7 +82,7 @@ public static class WireFamilies
     }
 
     /// <summary>The hashes of every five words that follow each other in the body, each once; those all in direct speech left out.</summary>
-    static ulong[] Shingles(WitnessReading reading)
+    internal static ulong[] Shingles(WitnessReading reading)
     {
         var words = new List<(int Form, bool Quoted)>();
         for (var at = reading.Title?.EndToken ?? 0; at < reading.Tokens.Count; at++)

@@ -13,8 +13,11 @@ public sealed class WitnessReading
 {
     readonly List<Token> tokens = [];
     readonly List<bool> quoted = [];
+    readonly IReadOnlyList<TokenAtom> names;
+    SentenceWords?[] words = [];
+    ulong[]? shingles;
 
-    WitnessReading(Witness witness) => Witness = witness;
+    WitnessReading(Witness witness, IReadOnlyList<TokenAtom> names) => (Witness, this.names) = (witness, names);
 
     public Witness Witness { get; }
 
@@ -31,8 +34,9 @@ public sealed class WitnessReading
     /// <param name="lexicon">One for all witnesses that are compared with each other.</param>
     public static WitnessReading Read(Witness witness, IReadOnlyList<TokenAtom> names, TokenLexicon lexicon)
     {
-        var reading = new WitnessReading(witness);
+        var reading = new WitnessReading(witness, names);
         var paragraphs = witness.Reading.Paragraphs;
+        lexicon.Texts++;
         var atoms = TokenAtoms.Merge(witness.Reading.Sentences.SelectMany(sentence => sentence.Figures), names);
         if (witness.Reading.Headline is { } headline) reading.Title = reading.Add(headline.Span, atoms, lexicon);
         var sentences = new List<ReadSentence>();
@@ -43,8 +47,18 @@ public sealed class WitnessReading
             Quotations.Mark(reading.tokens, first, reading.quoted);
         }
         reading.Sentences = [.. sentences];
+        reading.words = new SentenceWords?[sentences.Count];
         return reading;
     }
+
+    /// <summary>Whether reading the same witness with these names would give the same.</summary>
+    internal bool IsOf(Witness witness, IReadOnlyList<TokenAtom> names) => Witness.Equals(witness) && this.names.SequenceEqual(names);
+
+    /// <summary>What the words of a sentence are, made when first asked for.</summary>
+    internal SentenceWords WordsOf(int sentence) => words[sentence] ??= new SentenceWords(this, Sentences[sentence]);
+
+    /// <summary>The hashes of every five words that follow each other in the body, each once; those all in direct speech left out.</summary>
+    internal ulong[] Shingles => shingles ??= WireFamilies.Shingles(this);
 
     public ReadOnlySpan<Token> TokensOf(ReadSentence sentence) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens)[sentence.FirstToken..sentence.EndToken];
 

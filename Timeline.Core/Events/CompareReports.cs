@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
 
 namespace Timeline.Core.Events;
 
@@ -31,7 +32,7 @@ public sealed class CompareReports : IDisposable
     readonly Lock gate = new();
 
     /// <inheritdoc cref="ReportComparison.Of"/>
-    internal delegate ReportComparison Work(IReadOnlyList<Witness> witnesses, string? baseId, HandTies? byHand, Action<ComparisonProgress>? progress, CancellationToken cancelled);
+    internal delegate ReportComparison Work(IReadOnlyList<Witness> witnesses, string? baseId, HandTies? byHand, Action<ComparisonProgress>? progress, ReportComparison? before, CancellationToken cancelled);
 
     public CompareReports(TimeProvider clock)
         : this(clock, ReportComparison.Of)
@@ -98,8 +99,10 @@ public sealed class CompareReports : IDisposable
             if (isLarge) await large.WaitAsync(one.Stopped);
             try
             {
-                var result = work([.. witnesses.Select(Read)], baseId, byHand, one.Tell, one.Stopped);
+                var texts = witnesses.Select(Text).ToArray();
+                var result = work([.. witnesses.Zip(texts, Read)], baseId, byHand, one.Tell, Before(texts), one.Stopped);
                 results.Set(key, result, new MemoryCacheEntryOptions { Size = 1 });
+                foreach (var text in texts) text.Compared.SetTarget(result);
                 return result;
             }
             finally
@@ -116,14 +119,19 @@ public sealed class CompareReports : IDisposable
         }
     }
 
+    /// <summary>A text that was read, and the last comparison that it was in, for as long as that is kept.</summary>
+    sealed record KeptText(TextReading Reading, WeakReference<ReportComparison?> Compared);
+
     // One more article, or one source fewer in view, and the others need not be read again.
-    Witness Read(Witness witness)
+    KeptText Text(Witness witness) => readings.GetOrCreate((witness.Text.Hash, witness.Title, string.Join(' ', witness.Body)), entry =>
     {
-        var reading = readings.GetOrCreate((witness.Text.Hash, witness.Title, string.Join(' ', witness.Body)), entry =>
-        {
-            entry.Size = witness.Text.Text.Length + 1;
-            return witness.Reading;
-        })!;
-        return witness with { Body = reading.Body, Reading = reading };
-    }
+        entry.Size = witness.Text.Text.Length + 1;
+        return new KeptText(witness.Reading, new(null));
+    })!;
+
+    static Witness Read(Witness witness, KeptText text) => witness with { Body = text.Reading.Body, Reading = text.Reading };
+
+    /// <summary>The comparison in which most of the texts were last.</summary>
+    static ReportComparison? Before(IEnumerable<KeptText> texts) =>
+        texts.Select(text => text.Compared.TryGetTarget(out var last) ? last : null).OfType<ReportComparison>().GroupBy<ReportComparison, object>(last => last, ReferenceEqualityComparer.Instance).MaxBy(same => same.Count())?.First();
 }

@@ -7,12 +7,16 @@ namespace Timeline.Core.Events;
 /// <param name="Claims">What it found; what a person set down instead stands in <see cref="CuratedClaim"/>.</param>
 public sealed record ReportComparison(ArticleComparison Sources, IReadOnlyList<Attribution> Attributions, IReadOnlyList<Claim> Claims)
 {
+    /// <summary>For a later comparison of some of the same reports.</summary>
+    internal WitnessClaims? Told { get; private init; }
+
+    /// <param name="before">What came of a comparison of some of the same reports, which spares work and changes nothing.</param>
     /// <param name="progress">Told after each step, from any thread, one call at a time.</param>
     /// <exception cref="ArgumentException">There is no witness, two have one id, or none is the base.</exception>
-    public static ReportComparison Of(IReadOnlyList<Witness> witnesses, string? baseId = null, HandTies? byHand = null, Action<ComparisonProgress>? progress = null, CancellationToken cancelled = default)
+    public static ReportComparison Of(IReadOnlyList<Witness> witnesses, string? baseId = null, HandTies? byHand = null, Action<ComparisonProgress>? progress = null, ReportComparison? before = null, CancellationToken cancelled = default)
     {
-        var sources = new CompareWitnesses().Run(witnesses, baseId, progress, byHand, cancelled);
-        var attributions = AttributionFinder.Find(witnesses, sources.Names, cancelled);
-        return new ReportComparison(sources, attributions, ClaimFinder.Find(witnesses, sources.Families, sources.Names, attributions, sources.Rows, progress, cancelled));
+        var sources = new CompareWitnesses().Run(witnesses, baseId, progress, byHand, before?.Sources, cancelled);
+        var told = new WitnessClaims(witnesses, sources.Names, before?.Told, progress, cancelled);
+        return new ReportComparison(sources, told.Attributions, ClaimFinder.Find(witnesses, sources.Families, told.Claims, sources.Rows)) { Told = told };
     }
 }

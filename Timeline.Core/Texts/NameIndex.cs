@@ -22,12 +22,16 @@ public sealed class NameIndex
 {
     readonly Dictionary<(string Article, int Start), (NameGroup Bearer, NameMention Mention)> _byStart = [];
     readonly Dictionary<string, List<(int Group, NameMention Mention)>> _byArticle = new(StringComparer.Ordinal);
+    readonly string[] _keys;
 
     NameIndex(IReadOnlyList<NameGroup> groups, IReadOnlyList<TieOutcome> byHand)
     {
         (Groups, ByHand) = (groups, byHand);
-        for (var number = 0; number < groups.Count; number++)
+        _keys = new string[groups.Count];
+        for (int number = 0, same = 0; number < groups.Count; number++)
         {
+            same = number > 0 && groups[number].Canonical == groups[number - 1].Canonical ? same + 1 : 0;
+            _keys[number] = same == 0 ? groups[number].Canonical : $"{groups[number].Canonical}\n{same}";
             foreach (var (article, mention) in groups[number].Mentions)
             {
                 _byStart.TryAdd((article, mention.Span.Start), (groups[number], mention));
@@ -42,6 +46,9 @@ public sealed class NameIndex
 
     /// <summary>What became of each correction, ascending.</summary>
     public IReadOnlyList<TieOutcome> ByHand { get; }
+
+    /// <summary>What tells a bearer from the others of <see cref="Groups"/>: its canonical name, with a number behind the first of that name.</summary>
+    internal string KeyOf(int group) => _keys[group];
 
     /// <summary>Whose name begins at <paramref name="start"/> in the article, or null.</summary>
     public NameGroup? At(string article, int start) => _byStart.GetValueOrDefault((article, start)).Bearer;

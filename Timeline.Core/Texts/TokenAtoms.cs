@@ -12,7 +12,7 @@ public static class TokenAtoms
 
     /// <summary>The names of one article, in reading order; equal when they are of one bearer.</summary>
     public static TokenAtom[] Of(NameIndex names, string article) =>
-        [.. names.In(article).Select(name => new TokenAtom(name.Mention.Span, name.Mention.IsAdjective ? TokenKind.NameAdjective : TokenKind.Name, $"{names.Groups[name.Group].Canonical} {name.Group}")).OrderBy(atom => atom.Span)];
+        [.. names.In(article).Select(name => new TokenAtom(name.Mention.Span, name.Mention.IsAdjective ? TokenKind.NameAdjective : TokenKind.Name, names.KeyOf(name.Group))).OrderBy(atom => atom.Span)];
 
     /// <summary>Both in reading order; of two that overlap the longer is kept, of two as long the figure.</summary>
     public static TokenAtom[] Merge(IEnumerable<TokenAtom> figures, IEnumerable<TokenAtom> names)

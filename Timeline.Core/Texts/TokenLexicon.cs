@@ -10,10 +10,32 @@ public sealed class TokenLexicon
     readonly Dictionary<(TokenKind Kind, string Key), int> keys = [];
     readonly Dictionary<string, int> folds = new(StringComparer.Ordinal);
 
-    public TokenLexicon() => bySurface = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    readonly int reserved;
 
-    /// <summary>How many different keys there are; every <see cref="Term.KeyNumber"/> is below it.</summary>
-    public int KeyCount => keys.Count;
+    /// <param name="reserved">How many of the least numbers are given to no key.</param>
+    public TokenLexicon(int reserved = 0)
+    {
+        this.reserved = reserved;
+        bySurface = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>One to go on with: it has all forms of another, which stays as it is.</summary>
+    public TokenLexicon(TokenLexicon other)
+    {
+        reserved = other.reserved;
+        Texts = other.Texts;
+        words = new(other.words, StringComparer.Ordinal);
+        atoms = new(other.atoms);
+        keys = new(other.keys);
+        folds = new(other.folds, StringComparer.Ordinal);
+        bySurface = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>How many texts were read with it, as those who read them count.</summary>
+    internal int Texts { get; set; }
+
+    /// <summary>Every <see cref="Term.KeyNumber"/> is below it.</summary>
+    public int KeyCount => reserved + keys.Count;
 
     /// <summary>A single word or mark; digits make it a figure of that value.</summary>
     public Term Word(ReadOnlySpan<char> surface)
@@ -37,7 +59,7 @@ public sealed class TokenLexicon
 
     int KeyNumber(TokenKind kind, string key)
     {
-        if (!keys.TryGetValue((kind, key), out var number)) keys[(kind, key)] = number = keys.Count;
+        if (!keys.TryGetValue((kind, key), out var number)) keys[(kind, key)] = number = KeyCount;
         return number;
     }
 

@@ -15,7 +15,7 @@ public class ComparisonProperties
     ];
 
     /// <summary>Two to five articles that share phrases, as titles and up to six paragraphs.</summary>
-    static readonly Gen<Witness[]> Events =
+    internal static readonly Gen<Witness[]> Events =
         from articles in Gen.Choose(2, 5)
         from texts in Gen.Elements(Phrases).ListOf(5).Select(words => string.Join(' ', words)).ListOf(6).ListOf(articles)
         select texts.Select(paragraphs => Witnesses.Of(string.Join("\n\n", paragraphs))).DistinctBy(witness => witness.Id).ToArray();
@@ -83,5 +83,5 @@ public class ComparisonProperties
             + $"\n{comparison.Base} {string.Join(',', comparison.OnlyIn)} {string.Join(',', comparison.Families.Select(family => $"{string.Join(',', family.Members)} {family.Origin}"))}";
     }
 
-    static void Check(Gen<Witness[]> events, Action<Witness[]> holds) => Prop.ForAll(Arb.From(events), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20160326, 17));
+    internal static void Check(Gen<Witness[]> events, Action<Witness[]> holds) => Prop.ForAll(Arb.From(events), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20160326, 17));
 }

@@ -83,7 +83,7 @@ public class RowPairsTests
     /// <summary>The pairs of sentences of the first two, with their scores.</summary>
     static string[] Scores(params Witness[] compared)
     {
-        var lexicon = new TokenLexicon();
+        var lexicon = SentenceTable.NewLexicon();
         var table = new SentenceTable([.. compared.Select(witness => Witnesses.Read(witness, lexicon))], lexicon);
         return [.. SentencePairs.Score(table, progress: null, CancellationToken.None).Where(pair => table.WitnessOf(pair.A) == 0 && table.WitnessOf(pair.B) == 1).Select(pair => $"{table.PlaceOf(pair.A)} = {table.PlaceOf(pair.B)}: {pair.Score}")];
     }

@@ -27,7 +27,7 @@ sealed class HeldComparisons
     /// <summary>Lets them all go on, those that will begin too.</summary>
     public void Release() => released.TrySetResult();
 
-    public ReportComparison Run(IReadOnlyList<Witness> witnesses, string? baseId, HandTies? byHand, Action<ComparisonProgress>? progress, CancellationToken cancelled)
+    public ReportComparison Run(IReadOnlyList<Witness> witnesses, string? baseId, HandTies? byHand, Action<ComparisonProgress>? progress, ReportComparison? before, CancellationToken cancelled)
     {
         Interlocked.Increment(ref count);
         tell = progress!;
@@ -41,7 +41,7 @@ sealed class HeldComparisons
             stopped.TrySetResult();
             throw;
         }
-        return ReportComparison.Of(witnesses, baseId, byHand, progress, cancelled);
+        return ReportComparison.Of(witnesses, baseId, byHand, progress, before, cancelled);
     }
 
     /// <summary>Has a program compare like this, and its pages wait for nothing.</summary>
