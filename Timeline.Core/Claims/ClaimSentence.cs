@@ -16,11 +16,16 @@ sealed class ClaimSentence
         Read = read;
         _said = said;
         Quantities = ClaimQuantities.Of(read.Quantities, witness.Text);
-        _names = [.. from at in Enumerable.Range(0, Words.Length)
-            let start = Words[at].Span.Start
-            let mention = names.MentionAt(witness.Id, start)
-            where mention is not null
-            select (at, Array.FindLastIndex(Words, word => word.Span.Start < mention.Span.End) + 1, names.At(witness.Id, start)!, mention)];
+        var starts = names.StartsIn(witness.Id);
+        var found = new List<(int, int, NameGroup, NameMention)>();
+        for (var at = 0; at < Words.Length; at++)
+        {
+            if (!starts.TryGetValue(Words[at].Span.Start, out var name)) continue;
+            var end = at + 1;
+            while (end < Words.Length && Words[end].Span.Start < name.Mention.Span.End) end++;
+            found.Add((at, end, name.Bearer, name.Mention));
+        }
+        _names = [.. found];
     }
 
     public Witness Witness { get; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Timeline.Core.Texts;
 
@@ -6,6 +7,8 @@ namespace Timeline.Core.Claims;
 /// <summary>Reads ranks: who is said to hold which place in an order of command.</summary>
 static class RankReader
 {
+    static readonly SearchValues<string> AnyRank = SearchValues.Create([.. ClaimVocabulary.Ranks.Select(rank => rank.Phrase)], StringComparison.Ordinal);
+
     public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
     {
         var free = sentence.Span.Start;
@@ -21,6 +24,7 @@ static class RankReader
 
     static IEnumerable<(TextSpan Span, string Rank)> Phrases(ClaimSentence sentence)
     {
+        if (!sentence.Witness.Text.Slice(sentence.Span).ContainsAny(AnyRank)) return [];
         var text = sentence.Text(sentence.Span);
         var found = new List<(TextSpan Span, string Rank)>();
         foreach (var (phrase, rank) in ClaimVocabulary.Ranks)

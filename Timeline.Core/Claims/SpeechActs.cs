@@ -39,10 +39,12 @@ sealed class SpeechActs(Witness witness, NameIndex names, TextSentence read, IRe
     /// <summary>In a sentence where nobody speaks, the first person and the first body that stand as its subject does: first, behind a comma, or behind a role.</summary>
     void Remember()
     {
-        var named = Enumerable.Range(0, _words.Length)
-            .Where(at => at == 0 || _words[at].Gap.Contains(',') || _words[at - 1].IsCapital || NameVocabulary.IsRole(_words[at - 1].Text))
-            .Select(at => names.At(witness.Id, _words[at].Span.Start)).OfType<NameGroup>().Reverse();
-        foreach (var group in named) speakers.Named(group.Canonical, group.Kind);
+        var starts = names.StartsIn(witness.Id);
+        for (var at = _words.Length - 1; at >= 0; at--)
+        {
+            if (!starts.TryGetValue(_words[at].Span.Start, out var name)) continue;
+            if (at == 0 || _words[at].Gap.Contains(',') || _words[at - 1].IsCapital || NameVocabulary.IsRole(_words[at - 1].Text)) speakers.Named(name.Bearer.Canonical, name.Bearer.Kind);
+        }
     }
 
     SpeechAct? According(int at) =>
@@ -152,7 +154,11 @@ sealed class SpeechActs(Witness witness, NameIndex names, TextSentence read, IRe
 
     bool IsPronounObject(int at) => Word(at) is "him" or "them" or "me" or "us" or "that" or "on";
 
-    bool IsQuoted(int at) => quotes.Any(quote => quote.Contains(_words[at].Span));
+    bool IsQuoted(int at)
+    {
+        for (var quote = 0; quote < quotes.Count; quote++) if (quotes[quote].Contains(_words[at].Span)) return true;
+        return false;
+    }
 
     string? Word(int at) => at >= 0 && at < _words.Length ? _words[at].Text : null;
 

@@ -34,6 +34,7 @@ public sealed class CompareWitnesses
             cancelled.ThrowIfCancellationRequested();
             readings.Add(earlier.Read(witness, TokenAtoms.Of(names, witness.Id)));
         }
+        Parallel.ForEach(readings, new ParallelOptions { CancellationToken = cancelled }, reading => reading.MakeAll());
         var table = new SentenceTable(readings, earlier.Lexicon);
         var pairs = SentencePairs.Score(table, progress, cancelled);
         var ties = RowTies.Settle(table, byHand.Rows);

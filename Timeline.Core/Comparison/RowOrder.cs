@@ -10,19 +10,27 @@ static class RowOrder
     /// <param name="baseWitness">The number of the witness whose order holds.</param>
     public static List<Placed> Order(SentenceTable table, List<RowMembers> rows, int baseWitness)
     {
-        var order = Rows(table, rows, baseWitness);
+        var rowsOf = RowsOf(table, rows);
+        var order = rowsOf[baseWitness].ToList();
         // Those that share most rows with the base come first: a copy keeps its order, and an article that tells it otherwise is fitted in.
         var ofBase = order.ToHashSet();
-        foreach (var own in Enumerable.Range(0, table.Readings.Count).Where(witness => witness != baseWitness).Select(witness => Rows(table, rows, witness)).OrderByDescending(own => own.Count(ofBase.Contains)))
+        foreach (var own in Enumerable.Range(0, table.Readings.Count).Where(witness => witness != baseWitness).Select(witness => rowsOf[witness]).OrderByDescending(own => own.Count(ofBase.Contains)))
             Insert(order, own);
         var moved = order.ToDictionary(row => row, _ => new Dictionary<int, int>());
-        for (var witness = 0; witness < table.Readings.Count; witness++) Moves(order, Rows(table, rows, witness), witness, moved);
+        var places = Places(order);
+        for (var witness = 0; witness < table.Readings.Count; witness++) Moves(places, rowsOf[witness], witness, moved);
         return [.. order.Select(row => new Placed(row, moved[row]))];
     }
 
-    static List<RowMembers> Rows(SentenceTable table, List<RowMembers> rows, int witness) =>
-        [.. rows.Select(row => (row, first: Array.FindIndex(row.Sentences, number => table.WitnessOf(number) == witness)))
-            .Where(found => found.first >= 0).OrderBy(found => found.row.Sentences[found.first]).Select(found => found.row)];
+    /// <summary>For each witness the rows that it stands in, in the order of its own sentences.</summary>
+    static List<RowMembers>[] RowsOf(SentenceTable table, List<RowMembers> rows)
+    {
+        var rowOf = new RowMembers[table.Count];
+        foreach (var row in rows) foreach (var number in row.Sentences) rowOf[number] = row;
+        var rowsOf = new List<RowMembers>[table.Readings.Count];
+        for (var witness = 0; witness < rowsOf.Length; witness++) rowsOf[witness] = [.. rowOf[table.NumberOf(witness, 0)..table.NumberOf(witness + 1, 0)].Distinct()];
+        return rowsOf;
+    }
 
     /// <summary>Puts those of one witness that have no place yet behind the row they follow, and the first ones before the first that has.</summary>
     static void Insert(List<RowMembers> order, List<RowMembers> own)
@@ -58,9 +66,8 @@ static class RowOrder
         }
     }
 
-    static void Moves(List<RowMembers> order, List<RowMembers> own, int witness, Dictionary<RowMembers, Dictionary<int, int>> moved)
+    static void Moves(Dictionary<RowMembers, int> places, List<RowMembers> own, int witness, Dictionary<RowMembers, Dictionary<int, int>> moved)
     {
-        var places = Places(order);
         var kept = Unmoved(own, places);
         var follows = -1;
         foreach (var row in own)

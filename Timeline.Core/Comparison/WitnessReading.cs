@@ -54,6 +54,13 @@ public sealed class WitnessReading
     /// <summary>Whether reading the same witness with these names would give the same.</summary>
     internal bool IsOf(Witness witness, IReadOnlyList<TokenAtom> names) => Witness.Equals(witness) && this.names.SequenceEqual(names);
 
+    /// <summary>Makes now what would be made when first asked for.</summary>
+    internal void MakeAll()
+    {
+        for (var sentence = 0; sentence < words.Length; sentence++) WordsOf(sentence);
+        _ = Shingles;
+    }
+
     /// <summary>What the words of a sentence are, made when first asked for.</summary>
     internal SentenceWords WordsOf(int sentence) => words[sentence] ??= new SentenceWords(this, Sentences[sentence]);
 

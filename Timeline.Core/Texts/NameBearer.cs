@@ -12,7 +12,7 @@ sealed class NameBearer
         _spellings = [.. spellings];
         Entry = _spellings.Select(spelling => spelling.Entry).FirstOrDefault(entry => entry is not null);
         Told = Entry?.Kind ?? MostVoted();
-        Kind = Told ?? (_spellings.Any(spelling => spelling.LooksPersonal) ? NameKind.Person : NameKind.Other);
+        Kind = Told ?? (_spellings.Any(spelling => spelling.Form.LooksPersonal) ? NameKind.Person : NameKind.Other);
     }
 
     public NameEntry? Entry { get; }

@@ -20,7 +20,9 @@ public sealed record NameGroup(string Canonical, NameKind Kind, IReadOnlyList<(s
 /// </remarks>
 public sealed class NameIndex
 {
-    readonly Dictionary<(string Article, int Start), (NameGroup Bearer, NameMention Mention)> _byStart = [];
+    static readonly Dictionary<int, (NameGroup Bearer, NameMention Mention)> None = [];
+
+    readonly Dictionary<string, Dictionary<int, (NameGroup Bearer, NameMention Mention)>> _byStart = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<(int Group, NameMention Mention)>> _byArticle = new(StringComparer.Ordinal);
     readonly string[] _keys;
 
@@ -34,9 +36,9 @@ public sealed class NameIndex
             _keys[number] = same == 0 ? groups[number].Canonical : $"{groups[number].Canonical}\n{same}";
             foreach (var (article, mention) in groups[number].Mentions)
             {
-                _byStart.TryAdd((article, mention.Span.Start), (groups[number], mention));
-                if (!_byArticle.TryGetValue(article, out var own)) _byArticle[article] = own = [];
+                if (!_byArticle.TryGetValue(article, out var own)) (_byArticle[article], _byStart[article]) = (own = [], []);
                 own.Add((number, mention));
+                _byStart[article].TryAdd(mention.Span.Start, (groups[number], mention));
             }
         }
     }
@@ -51,10 +53,13 @@ public sealed class NameIndex
     internal string KeyOf(int group) => _keys[group];
 
     /// <summary>Whose name begins at <paramref name="start"/> in the article, or null.</summary>
-    public NameGroup? At(string article, int start) => _byStart.GetValueOrDefault((article, start)).Bearer;
+    public NameGroup? At(string article, int start) => StartsIn(article).GetValueOrDefault(start).Bearer;
 
     /// <summary>The name that begins at <paramref name="start"/> in the article, or null.</summary>
-    public NameMention? MentionAt(string article, int start) => _byStart.GetValueOrDefault((article, start)).Mention;
+    public NameMention? MentionAt(string article, int start) => StartsIn(article).GetValueOrDefault(start).Mention;
+
+    /// <summary>The names of one article by where they begin: to look for many in it.</summary>
+    internal Dictionary<int, (NameGroup Bearer, NameMention Mention)> StartsIn(string article) => _byStart.GetValueOrDefault(article) ?? None;
 
     /// <summary>The names of one article, by bearer, each with its bearer's place in <see cref="Groups"/>.</summary>
     public IReadOnlyList<(int Group, NameMention Mention)> In(string article) => _byArticle.TryGetValue(article, out var own) ? own : [];
@@ -64,12 +69,7 @@ public sealed class NameIndex
     {
         var ties = new NameTies(byHand ?? []);
         var merging = new NameMerging(ties);
-        foreach (var article in articles.OrderBy(article => article.Id, StringComparer.Ordinal))
-        {
-            var names = article.Reading.Names;
-            foreach (var name in names) merging.Add(article.Id, name);
-            foreach (var (first, second) in article.Reading.Aliases) merging.Join(article.Id, names[first], names[second]);
-        }
+        foreach (var article in articles.OrderBy(article => article.Id, StringComparer.Ordinal)) merging.Add(article);
         return new([.. merging.Merge().OrderBy(group => group.Canonical, StringComparer.Ordinal).ThenBy(group => group.Mentions[0].Article, StringComparer.Ordinal).ThenBy(group => group.Mentions[0].Mention.Span.Start)], ties.Outcomes);
     }
 }

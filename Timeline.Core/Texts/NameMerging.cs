@@ -16,12 +16,16 @@ sealed class NameMerging(NameTies byHand)
 
     bool _isSurveyed;
 
-    public void Add(string article, NameMention name) => Of(article, name).Mentions.Add((article, name));
-
-    public void Join(string article, NameMention first, NameMention second)
+    public void Add(NamedText article)
     {
-        var saysNothing = first.IsAdjective || second.IsAdjective || (first.Entry is not null && second.Entry is not null);
-        if (!saysNothing) _said.Add((Of(article, first), Of(article, second)));
+        var names = article.Reading.Names;
+        foreach (var name in names) Of(article, name).Mentions.Add((article.Id, name));
+        foreach (var (one, other) in article.Reading.Aliases)
+        {
+            var (first, second) = (names[one], names[other]);
+            var saysNothing = first.IsAdjective || second.IsAdjective || (first.Entry is not null && second.Entry is not null);
+            if (!saysNothing) _said.Add((Of(article, first), Of(article, second)));
+        }
     }
 
     // Each step sees all spellings as the step before left them, so that no order of articles matters. Equal texts come first, for they carry the most clues of kind;
@@ -58,21 +62,21 @@ sealed class NameMerging(NameTies byHand)
 
     IEnumerable<NameSpelling> Plain => _spellings.Where(spelling => spelling.Entry is null);
 
-    NameSpelling Of(string article, NameMention name)
+    NameSpelling Of(NamedText article, NameMention name)
     {
         var known = byHand.EntryOf(name);
-        var key = known is { } entry ? ("", entry.Canonical) : (article, name.Text);
-        if (!_known.TryGetValue(key, out var spelling)) _known[key] = spelling = NameSpelling.Of(key.Item1, key.Item2, known);
+        var key = known is { } entry ? ("", entry.Canonical) : (article.Id, name.Text);
+        if (!_known.TryGetValue(key, out var spelling)) _known[key] = spelling = NameSpelling.Of(key.Item1, known is null ? article.Reading.FormOf(name) : new NameForm(known.Canonical), known);
         return spelling;
     }
 
-    IEnumerable<(NameSpelling, NameSpelling)> SameText() => Pairs(spelling => spelling.Text.ToUpperInvariant(), (a, b) => a.Text == b.Text || BearerOf(a).Fits(BearerOf(b)));
+    IEnumerable<(NameSpelling, NameSpelling)> SameText() => Pairs(spelling => spelling.Form.Upper, (a, b) => a.Text == b.Text || BearerOf(a).Fits(BearerOf(b)));
 
-    IEnumerable<(NameSpelling, NameSpelling)> SameKey() => Pairs(spelling => spelling.Key, (a, b) => BearerOf(a).Fits(BearerOf(b)));
+    IEnumerable<(NameSpelling, NameSpelling)> SameKey() => Pairs(spelling => spelling.Form.Key, (a, b) => BearerOf(a).Fits(BearerOf(b)));
 
     /// <summary>Ash and Ashton with one surname.</summary>
     IEnumerable<(NameSpelling, NameSpelling)> GivenNames() => Pairs(
-        spelling => spelling.Words.Length == 2 && BearerOf(spelling).Kind == NameKind.Person ? spelling.LastKey : "",
+        spelling => spelling.Words.Length == 2 && BearerOf(spelling).Kind == NameKind.Person ? spelling.Form.LastKey : "",
         (a, b) => Math.Min(a.Words[0].Length, b.Words[0].Length) >= 3
             && (a.Words[0].StartsWith(b.Words[0], StringComparison.Ordinal) || b.Words[0].StartsWith(a.Words[0], StringComparison.Ordinal)));
 
@@ -119,15 +123,15 @@ sealed class NameMerging(NameTies byHand)
 
         public NameSpelling[] All { get; } = [.. all];
 
-        /// <summary>Those of two words and more whose last word may be spelled like the other's.</summary>
-        public IEnumerable<NameSpelling> EndingLike(NameSpelling shorter) => (byLastKey ??= All.Where(spelling => spelling.Words.Length > 1).ToLookup(spelling => spelling.LastKey))[shorter.LastKey];
+        /// <summary>Those of two words and more that no table knows, whose last word may be spelled like the other's.</summary>
+        public IEnumerable<NameSpelling> EndingLike(NameSpelling shorter) => (byLastKey ??= All.Where(spelling => spelling.Entry is null && spelling.Words.Length > 1).ToLookup(spelling => spelling.Form.LastKey))[shorter.Form.LastKey];
     }
 
     /// <summary>The surname of a person, with or without its article.</summary>
     bool EndsPersonal(NameSpelling shorter, NameSpelling longer) =>
         longer.Entry is null
         && (longer.Words.AsSpan(^shorter.Words.Length..).SequenceEqual(shorter.Words)
-            || (shorter.Words[^1].Length > 3 && shorter.LastKey == longer.LastKey && shorter.Words.SkipLast(1).All(NameVocabulary.IsArticle)))
+            || (shorter.Words[^1].Length > 3 && shorter.Form.LastKey == longer.Form.LastKey && shorter.Words.SkipLast(1).All(NameVocabulary.IsArticle)))
         && BearerOf(longer).Kind == NameKind.Person && BearerOf(shorter).Told is not (NameKind.Organisation or NameKind.Group);
 
     static bool IsOrganisationNoun(NameSpelling shorter) => shorter.Words.Length == 1 && shorter.Text.Length > 4 && NameVocabulary.IsOrganisation(shorter.Text);

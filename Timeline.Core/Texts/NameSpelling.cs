@@ -1,34 +1,28 @@
 namespace Timeline.Core.Texts;
 
 /// <summary>One form of a name as one article writes it, or a bearer of the alias table in all articles, while names are being merged.</summary>
-sealed class NameSpelling(string article, string text, NameEntry? entry)
+sealed class NameSpelling(string article, NameForm form, NameEntry? entry)
 {
     /// <summary>The article's id, empty for a bearer of the table.</summary>
     public string Article => article;
 
-    public string Text => text;
+    public string Text => form.Text;
 
     public NameEntry? Entry => entry;
 
-    string? key;
-    string? lastKey;
+    /// <summary>As it is written; a bearer of the table as that has it.</summary>
+    public NameForm Form => form;
 
-    /// <summary>What its spellings in other scripts' transliterations have in common.</summary>
-    public string Key => key ??= TransliterationKey.Of(text);
-
-    /// <summary>The same of its last word.</summary>
-    public string LastKey => lastKey ??= TransliterationKey.Of(Words[^1]);
-
-    public string[] Words { get; } = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+    public string[] Words => form.Words;
 
     public List<(string Article, NameMention Mention)> Mentions { get; } = [];
 
     /// <summary>One that is known to name the same, itself where none is: the root of the chain stands for the bearer.</summary>
     public NameSpelling Parent { get; private set; } = null!;
 
-    public static NameSpelling Of(string article, string text, NameEntry? entry)
+    public static NameSpelling Of(string article, NameForm form, NameEntry? entry)
     {
-        var spelling = new NameSpelling(article, text, entry);
+        var spelling = new NameSpelling(article, form, entry);
         spelling.Parent = spelling;
         return spelling;
     }
@@ -61,7 +55,4 @@ sealed class NameSpelling(string article, string text, NameEntry? entry)
             foreach (var clue in mention.Clues) counts[(int)clue]++;
         return counts;
     }
-
-    /// <summary>Two to four words in capitals, as the names of people are.</summary>
-    public bool LooksPersonal => Words.Length is >= 2 and <= 5 && Words.All(word => char.IsUpper(word[0]) || NameVocabulary.IsArticle(word) || NameVocabulary.IsParticle(word));
 }

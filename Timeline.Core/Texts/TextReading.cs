@@ -7,6 +7,7 @@ public sealed class TextReading(SourceText text, TextSpan? title, IReadOnlyList<
 {
     IReadOnlyList<NameMention>? names;
     IReadOnlyList<(int First, int Second)>? aliases;
+    Dictionary<string, NameForm>? forms;
 
     public SourceText Text => text;
 
@@ -32,6 +33,9 @@ public sealed class TextReading(SourceText text, TextSpan? title, IReadOnlyList<
 
     /// <summary>In reading order.</summary>
     public IReadOnlyList<NameMention> Names => names ??= NameReader.Read(text, title is { } first ? [first, .. body] : body);
+
+    /// <summary>Of one of <see cref="Names"/>, the same for all that are written alike.</summary>
+    internal NameForm FormOf(NameMention name) => (forms ??= Names.Select(own => own.Text).Distinct(StringComparer.Ordinal).ToDictionary(text => text, text => new NameForm(text), StringComparer.Ordinal))[name.Text];
 
     /// <summary>Places in <see cref="Names"/> of pairs that the text itself says are of one bearer.</summary>
     public IReadOnlyList<(int First, int Second)> Aliases => aliases ??= [.. NameAliases.Read(text.Text, Names)];
