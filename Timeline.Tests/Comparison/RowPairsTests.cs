@@ -1,6 +1,5 @@
 using Timeline.Bench.Readers;
 using Timeline.Core.Comparison;
-using Timeline.Core.Texts;
 
 namespace Timeline.Tests.Comparison;
 
