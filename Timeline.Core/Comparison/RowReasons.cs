@@ -18,7 +18,12 @@ sealed class RowReasons(SentenceTable table)
         if (label == Nearness.Unique) return nearest >= SentencePairs.Floor ? ComparisonWords.AloneButNear : ComparisonWords.Alone;
         if (label == Nearness.Identical) return ComparisonWords.SameWords;
         var counts = new Dictionary<int, int>();
-        foreach (var cell in cells) foreach (var key in cell.Where(token => token.Term.IsContent).Select(token => token.Term.KeyNumber).Distinct()) counts[key] = counts.GetValueOrDefault(key) + 1;
+        var own = new HashSet<int>();
+        foreach (var cell in cells)
+        {
+            own.Clear();
+            foreach (var token in cell) if (token.Term.IsContent && own.Add(token.Term.KeyNumber)) counts[token.Term.KeyNumber] = counts.GetValueOrDefault(token.Term.KeyNumber) + 1;
+        }
         var most = counts.Values.DefaultIfEmpty().Max();
         var shared = cells.SelectMany(cell => cell).Select(token => token.Term).Where(term => term.IsContent && counts[term.KeyNumber] == most).DistinctBy(term => term.KeyNumber)
             .OrderByDescending(term => table.Weight(term.KeyNumber)).ThenBy(term => term.Folded, StringComparer.Ordinal).ToArray();
@@ -35,13 +40,20 @@ sealed class RowReasons(SentenceTable table)
     /// <summary>A word of each cell from the first line of kindred words on which all have one, where those differ and none is shared as it is.</summary>
     static string[] Kindred(IReadOnlyList<Token[]> cells, Term[] shared)
     {
-        var common = cells.Select(Lines).Aggregate((one, other) => [.. one.Intersect(other)]);
+        var common = Lines(cells[0]);
+        for (var cell = 1; cell < cells.Count && common.Count > 0; cell++) common.IntersectWith(Lines(cells[cell]));
+        if (common.Count == 0) return [];
         foreach (var term in shared) common.ExceptWith(KindredWords.Lines(term).ToArray());
         if (common.Count == 0) return [];
         var line = common.Min();
         return [.. cells.Select(cell => Array.Find(cell, token => KindredWords.Lines(token.Term).Contains(line)).Term.Folded).Distinct()];
 
-        static HashSet<int> Lines(Token[] cell) => [.. cell.SelectMany(token => KindredWords.Lines(token.Term).ToArray())];
+        static HashSet<int> Lines(Token[] cell)
+        {
+            var lines = new HashSet<int>();
+            foreach (var token in cell) foreach (var line in KindredWords.Lines(token.Term)) lines.Add(line);
+            return lines;
+        }
     }
 
     static IEnumerable<string> Parts(Term[] shared, string[] kindred, int run)
