@@ -26,9 +26,9 @@ public sealed record ClaimPredicate(string Name, string Takes, bool IsAgent, str
     /// <summary>Whether it is said of what suffers something and can be counted.</summary>
     public bool IsOfPatients => Takes == "count" && !IsAgent;
 
-    /// <summary>What a word that tells of something suffered, of a rise or a fall stands for beside others that do; the word's stem where it is no such word.</summary>
-    internal static string Sense(string word) =>
-        ByWord.TryGetValue(word, out var predicates) && Array.Find(predicates, predicate => predicate.IsOfPatients || predicate.Name is "rose" or "fell") is { } known ? known.Name : Stemmer.Stem(word);
+    /// <summary>What a word that tells of something suffered, of a rise or a fall stands for beside others that do; null where it is no such word.</summary>
+    internal static string? Sense(string word) =>
+        ByWord.TryGetValue(word, out var predicates) ? Array.Find(predicates, predicate => predicate.IsOfPatients || predicate.Name is "rose" or "fell")?.Name : null;
 
     /// <summary>The predicate that a word, or it with the next, means of such a quantity, or null.</summary>
     /// <param name="next">The word behind it; null where nothing but the word itself is asked for.</param>

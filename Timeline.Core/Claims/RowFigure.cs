@@ -81,8 +81,13 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     public static string? Numbered(ClaimSentence sentence, Quantity quantity, int first, int end) =>
         quantity.Kind == QuantityKind.Ordinal ? end < sentence.Words.Length && sentence.Words[end] is { Gap: " ", IsCapital: false, Lower: var ranked } && IsContent(ranked) ? ranked : null
         : IsEntry(sentence, quantity, first) ? sentence.Word(0)
-        : quantity is { Kind: QuantityKind.Count, Qualifier: null, Value: not null } && first > 0 && sentence.Words[first].Gap == " " && sentence.Words[first - 1] is { IsCapital: false, Lower: var noun } && IsContent(noun) && !ClaimVocabulary.IsPlural(noun)
+        : quantity is { Kind: QuantityKind.Count, Qualifier: null, Value: not null } && first > 0 && sentence.Words[first].Gap == " " && sentence.Words[first - 1] is { IsCapital: false, Lower: var noun } && IsContent(noun) && MayBeNumbered(noun)
         && (end >= sentence.Words.Length || sentence.IsCut(end) || !IsContent(sentence.Word(end)!)) && SpeechVerb.Of(noun) is null ? noun : null;
+
+    /// <summary>“hardly 370”, “arrested 19” and “the first 300” name none of many.</summary>
+    static bool MayBeNumbered(string noun) =>
+        !ClaimVocabulary.IsPlural(noun) && !noun.EndsWith("ly", StringComparison.Ordinal) && !noun.EndsWith("ed", StringComparison.Ordinal) && noun is not ("first" or "last" or "next" or "other" or "another")
+        && ClaimPredicate.Of(noun, null, QuantityKind.Count) is null;
 
     /// <summary>“Lap 14 The safety car comes in”: an entry of a list of what happened.</summary>
     public static bool IsEntry(ClaimSentence sentence, Quantity quantity, int first) =>
@@ -94,7 +99,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     static List<int> Around(ClaimSentence sentence, int first, int end, int reach = Reach) =>
         [.. Enumerable.Range(first - reach, end - first + 2 * reach).Where(at => (at < first || at >= end) && sentence.Word(at) is { } word && IsContent(word))];
 
-    static FrozenSet<string> Stems(ClaimSentence sentence, List<int> around) => around.Select(at => ClaimPredicate.Sense(sentence.Word(at)!)).ToFrozenSet();
+    static FrozenSet<string> Stems(ClaimSentence sentence, List<int> around) => around.Select(at => FigureSense.Of(sentence.Word(at)!)).ToFrozenSet();
 
     /// <summary>What equal nouns share: the name of those that mean one, else the stem.</summary>
     static string Counts(string noun) => Stemmer.Stem(ClaimVocabulary.Noun(noun) ?? noun);

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Words that mean one thing beside a figure: “stores” in one report are “shops” in another.</summary>
+/// <param name="Words">As they are written, each for all that has its stem.</param>
+public sealed record FigureSense(string Name, IReadOnlyList<string> Words)
+{
+    /// <summary>The table that ships, <c>FigureSenses.tsv</c>, in its order.</summary>
+    public static IReadOnlyList<FigureSense> Table { get; } = [.. WordTable.Shipped("FigureSenses").Select(row => new FigureSense(row[0], row[1].Split(" | ")))];
+
+    // The first sense of a stem is the one it has.
+    static readonly FrozenDictionary<string, string> ByStem =
+        Table.SelectMany(sense => sense.Words.Select(word => (Stem: Stemmer.Stem(word), sense.Name))).DistinctBy(pair => pair.Stem).ToFrozenDictionary(pair => pair.Stem, pair => pair.Name);
+
+    /// <summary>What a word in small letters stands for beside others of its sense; its stem where it has none.</summary>
+    internal static string Of(string word)
+    {
+        if (ClaimPredicate.Sense(word) is { } told) return told;
+        var stem = Stemmer.Stem(word);
+        return ByStem.GetValueOrDefault(stem, stem);
+    }
+}
