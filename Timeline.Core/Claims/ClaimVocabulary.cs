@@ -50,5 +50,5 @@ static class ClaimVocabulary
 
     /// <summary>Whether a word in small letters may be the noun of many.</summary>
     public static bool IsPlural(string word) =>
-        Classes["plural"].ContainsKey(word) || Classes["noun"].ContainsKey(word) || (word.Length > 3 && word[^1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal));
+        Classes["plural"].ContainsKey(word) || Classes["noun"].ContainsKey(word) || (word.Length > 5 && word.EndsWith("men", StringComparison.Ordinal)) || (word.Length > 3 && word[^1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal));
 }

@@ -201,10 +201,11 @@ static class FigureReader
             return best;
         }
 
-        /// <summary>“were taken to hospital” wins nothing, and “lifted the crate up” tells of no rise; what is “down from 70” is told at its height.</summary>
+        /// <summary>“were taken to hospital” wins nothing, and “lifted the crate up” tells of no rise; those who fight “for their lives” have not lost them; what is “down from 70” is told at its height.</summary>
         bool IsOtherwiseMeant(int at, int nounEnd) => sentence.Word(at) switch
         {
             "taken" or "received" or "secured" => sentence.Word(at + 1) != "out" && sentence.Word(at + 1) != "away" && sentence.Word(at - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "being",
+            "lives" => sentence.Word(at - 2) == "for" || Enumerable.Range(at - 3, 3).Any(before => sentence.Word(before) is "save" or "saved" or "saving" or "changed"),
             "up" or "down" => sentence.Word(at + 1) == "from" || at != _first - 1 && at != nounEnd && at != _end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),
             _ => false,
         };

@@ -34,6 +34,15 @@ sealed class LikeFigures
     /// <summary>The same of two measures of one thing.</summary>
     const double LeastNamed = 1.5;
 
+    /// <summary>How many times the smaller of two figures the greater may be where each is nearer to the other than to any further figure of both articles.</summary>
+    const decimal MostTimesNearest = 1.75m;
+
+    /// <summary>The share of the weight of their words that two such figures have in common, by the poorer of the two.</summary>
+    const double LeastShareNearest = 0.2;
+
+    /// <summary>The same of durations and percentages, of which there are many in any event.</summary>
+    const double LeastShareOfMany = 0.3;
+
     /// <summary>How far apart the times of one happening are told.</summary>
     const decimal MostMinutes = 30;
 
@@ -59,20 +68,29 @@ sealed class LikeFigures
     IEnumerable<(RowFigure One, RowFigure Other, double Score)> Pairs()
     {
         var pairs = Common();
-        var most = new Dictionary<(int Figure, string Article), double>();
+        var most = new Dictionary<(int Figure, string Article), (double Weight, int Count)>();
         foreach (var (one, other, weight) in pairs)
         {
-            most[(one, Article(other))] = Math.Max(weight, most.GetValueOrDefault((one, Article(other))));
-            most[(other, Article(one))] = Math.Max(weight, most.GetValueOrDefault((other, Article(one))));
+            Count((one, Article(other)), weight);
+            Count((other, Article(one)), weight);
         }
         return
             from pair in pairs
             let one = _all[pair.One]
             let other = _all[pair.Other]
-            where IsTelling(one.Statement) && Equal(one, other) || pair.Weight >= most[(pair.One, Article(pair.Other))] && pair.Weight >= most[(pair.Other, Article(pair.One))]
-            let score = Score(one, other, pair.Weight, pair.Weight / Math.Min(_masses[pair.One], _masses[pair.Other]))
+            where IsTelling(one.Statement) && Equal(one, other) || pair.Weight >= most[(pair.One, Article(pair.Other))].Weight && pair.Weight >= most[(pair.Other, Article(pair.One))].Weight
+            let isNearest = IsNearest(pair.One, pair.Other) && IsNearest(pair.Other, pair.One)
+            let score = Score(one, other, pair.Weight, pair.Weight / Math.Min(_masses[pair.One], _masses[pair.Other]), isNearest)
             where score > 0
             select (one, other, score);
+
+        void Count((int, string) of, double weight)
+        {
+            var (best, count) = most.GetValueOrDefault(of);
+            most[of] = weight > best ? (weight, 1) : weight < best ? (best, count) : (best, count + 1);
+        }
+
+        bool IsNearest(int one, int other) => most[(one, Article(other))].Count == 1;
     }
 
     /// <summary>The weight of the words that figures which may be of one thing have in common, each pair once.</summary>
@@ -104,28 +122,35 @@ sealed class LikeFigures
         return pairs;
     }
 
-    double Score(RowFigure one, RowFigure other, double weight, double share)
+    double Score(RowFigure one, RowFigure other, double weight, double share, bool isNearest)
     {
         var sameNoun = one.Counted is not null && one.Counted == other.Counted;
         if (Equal(one, other)) return IsTelling(one.Statement) || share >= (sameNoun ? EnoughShare : SureShare) ? 1 + share : 0;
         if (sameNoun && share >= SureShare && ClaimComparison.Times(one.Statement.Value, other.Statement.Value) is not > MostTimesOfLike) return share;
-        return AreNear(one, other, weight) ? share : 0;
+        return AreNear(one, other, weight, share, isNearest) ? share : 0;
     }
 
     /// <summary>Whether both are numbers near each other that share telling words, of one noun or measures, and neither article knows the other's.</summary>
-    bool AreNear(RowFigure one, RowFigure other, double weight)
+    bool AreNear(RowFigure one, RowFigure other, double weight, double share, bool isNearest)
     {
         if (ClaimComparison.Times(one.Statement.Value, other.Statement.Value) is not { } times || _articles.Gives(other.Statement.Witness.Id, one.Statement) || _articles.Gives(one.Statement.Witness.Id, other.Statement)) return false;
+        var sameNoun = one.Counted is not null && one.Counted == other.Counted;
         var (mine, theirs) = (_articles.Told(one), _articles.Told(other));
         var isNamed = mine is { IsPart: false } && theirs is { IsPart: false } && mine.Key.Subject == theirs.Key.Subject && mine.MayMeet(theirs);
+        var mayMeet = mine is null || theirs is null || mine is { IsPart: false } && theirs is { IsPart: false } && mine.MayMeet(theirs);
+        var isNear = isNearest && times <= MostTimesNearest && share >= LeastShareNearest && mayMeet && ShareTopic(one, other);
         return one.Statement.Key.Dimension switch
         {
-            "count" => isNamed && times <= MostTimesNamed && weight >= LeastOfNoun,
-            "age" or "ordinal" or "percent" or "time" => false,
+            "count" => isNamed && times <= MostTimesNamed && weight >= LeastOfNoun || isNear && sameNoun && weight >= LeastOfNoun,
+            "percent" or "time" => isNear && share >= LeastShareOfMany && weight >= LeastWeight,
+            "age" or "ordinal" => false,
             RowMoment.Clock => weight >= LeastWeight && ClaimComparison.MinutesApart(one.Statement.Value, other.Statement.Value) <= MostMinutes,
-            _ => one.Lead is not null && one.Lead == other.Lead && times <= MostTimesNamed || times <= MostTimes && weight >= (isNamed ? LeastNamed : LeastWeight),
+            _ => one.Lead is not null && one.Lead == other.Lead && times <= MostTimesNamed || times <= MostTimes && weight >= (isNamed ? LeastNamed : LeastWeight) || isNear && weight >= LeastOfNoun,
         };
     }
+
+    /// <summary>Two words in common, or one that names what is measured.</summary>
+    static bool ShareTopic(RowFigure one, RowFigure other) => one.Near.Where(other.Near.Contains).ToList() is var common && (common.Count > 1 || common is [var only] && FigureSense.NamesValue(only));
 
     static bool Equal(RowFigure one, RowFigure other) => ClaimComparison.AreEqual(one.Statement.Value, other.Statement.Value);
 

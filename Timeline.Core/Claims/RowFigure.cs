@@ -20,6 +20,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>Numbers up to this stand in every other sentence: an equal one proves little.</summary>
     const decimal Everyday = 3;
 
+    /// <summary>How many times the smaller of two figures of one row the greater may be.</summary>
+    const decimal MostTimes = 10;
+
     public static IEnumerable<RowFigure> Of(ClaimSentence sentence) =>
         sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal) && !IsPointInTime(sentence, quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity))
             .Concat(RowMoment.Of(sentence).Select(moment => Read(sentence, moment.Span, moment.Statement)));
@@ -43,6 +46,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         }
         if (!sameNoun && (Counted is not null || other.Counted is not null)) return 0;
         var share = (double)common / Math.Max(1, Math.Min(Near.Count, other.Near.Count));
+        if (ClaimComparison.Times(Statement.Value, other.Statement.Value) > MostTimes) return 0;
         // The noun itself is one of the words.
         if (common < (sameNoun ? 3 : 2) || share < (sameNoun ? 0.4 : 0.5)) return 0;
         return share + (ClaimComparison.Meets(Statement.Value, other.Statement.Value) ? 0.5 : 0);
@@ -99,7 +103,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     static List<int> Around(ClaimSentence sentence, int first, int end, int reach = Reach) =>
         [.. Enumerable.Range(first - reach, end - first + 2 * reach).Where(at => (at < first || at >= end) && sentence.Word(at) is { } word && IsContent(word))];
 
-    static FrozenSet<string> Stems(ClaimSentence sentence, List<int> around) => around.Select(at => FigureSense.Of(sentence.Word(at)!)).ToFrozenSet();
+    // Another number and who says it tell nothing of what is counted.
+    static FrozenSet<string> Stems(ClaimSentence sentence, List<int> around) =>
+        around.Select(at => sentence.Word(at)!).Select(FigureSense.Of).ToFrozenSet();
 
     /// <summary>What equal nouns share: the name of those that mean one, else the stem.</summary>
     static string Counts(string noun) => Stemmer.Stem(ClaimVocabulary.Noun(noun) ?? noun);
