@@ -138,11 +138,11 @@ sealed class LikeFigures
         var (mine, theirs) = (_articles.Told(one), _articles.Told(other));
         var isNamed = mine is { IsPart: false } && theirs is { IsPart: false } && mine.Key.Subject == theirs.Key.Subject && mine.MayMeet(theirs);
         var mayMeet = mine is null || theirs is null || mine is { IsPart: false } && theirs is { IsPart: false } && mine.MayMeet(theirs);
-        var isNear = isNearest && times <= MostTimesNearest && share >= LeastShareNearest && mayMeet && ShareTopic(one, other);
+        var isNear = isNearest && times <= MostTimesNearest && share >= LeastShareNearest && mayMeet;
         return one.Statement.Key.Dimension switch
         {
             "count" => isNamed && times <= MostTimesNamed && weight >= LeastOfNoun || isNear && sameNoun && weight >= LeastOfNoun,
-            "percent" or "time" => isNear && share >= LeastShareOfMany && weight >= LeastWeight,
+            "percent" or "time" => isNear && ShareTopic(one, other) && share >= LeastShareOfMany && weight >= LeastWeight,
             "age" or "ordinal" => false,
             RowMoment.Clock => weight >= LeastWeight && ClaimComparison.MinutesApart(one.Statement.Value, other.Statement.Value) <= MostMinutes,
             _ => one.Lead is not null && one.Lead == other.Lead && times <= MostTimesNamed || times <= MostTimes && weight >= (isNamed ? LeastNamed : LeastWeight) || isNear && weight >= LeastOfNoun,
