@@ -153,7 +153,7 @@ static class FigureReader
         (int Start, int End) NounPhrase()
         {
             var start = _end;
-            if (sentence.Word(start) == "of") start += sentence.Word(start + 1) is "the" or "their" or "its" ? 2 : 1;
+            if (sentence.Word(start) == "of") start += sentence.Word(start + 1) is "the" or "their" or "its" or "them" or "whom" ? 2 : 1;
             while (sentence.Word(start) is "more" or "other" or "additional" or "further") start++;
             return Phrase(start);
         }

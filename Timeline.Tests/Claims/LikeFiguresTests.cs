@@ -35,6 +35,25 @@ public sealed class LikeFiguresTests
         Assert.Equal(ClaimStatus.Conflict, claim.Status);
     }
 
+    [Theory]
+    [InlineData("The owner of the mill paid a fine of 85,000 euros.", "For the smoke the court set a penalty of 58,000 euros.")]
+    [InlineData("The prosecution sought nine years for him.", "Eight years had been demanded by the prosecutors.")]
+    [InlineData("Police closed 35 shops.", "Traders say that 48 stores were shut.")]
+    public void Another_number_is_set_against_it_where_words_of_one_sense_stand_around(string one, string other)
+    {
+        var claim = Assert.Single(Find($"{one} {Others}", other), IsOfTwo);
+        Assert.Equal(ClaimStatus.Conflict, claim.Status);
+    }
+
+    [Theory]
+    [InlineData("The owner of the mill paid a fine of 85,000 euros.", "For the smoke the court set a penalty of 20,000 euros.")]
+    [InlineData("They waited 50 hours for the child.", "The child was well again in 70 hours.")]
+    public void Numbers_further_apart_and_durations_of_one_word_are_of_two_things(string one, string other) => Assert.DoesNotContain(Find($"{one} {Others}", other), IsOfTwo);
+
+    /// <summary>A word says the more of a figure, the more figures of the event do without it.</summary>
+    const string Others = "The barge held 212 crates of glass and 340 bales of wool. On the quay lay 77 hides, 41 kegs of nails and 59 coils of rope. Next morning 18 carts fetched them. "
+        + "In autumn 63 barges came from the lakes, 29 of these with salt. The lock keeper noted 95 rafts and 16 dredgers. Upstream 22 herons nest, and 83 storks.";
+
     [Fact]
     public void Another_number_of_one_noun_among_other_words_is_of_something_else() =>
         Assert.DoesNotContain(Find("Each hull of the new ferry has nine engines that burn gas.", "The 27 engines of the whole fleet were made at Maran."), IsOfTwo);

@@ -14,6 +14,9 @@ public sealed class PeopleCountedTests
     [InlineData("Police arrested six people at the match.", "There were no arrests at the match.", "people", "captured", ClaimStatus.Conflict)]
     [InlineData("Five climbers died in the avalanche.", "The number of dead in the avalanche is put at five.", "climbers", "killed", ClaimStatus.Agree)]
     [InlineData("Five climbers died in the avalanche.", "The avalanche left seven dead.", "climbers", "killed", ClaimStatus.Conflict)]
+    [InlineData("Six fishermen died in the storm.", "The storm left seven dead.", "fishermen", "killed", ClaimStatus.Conflict)]
+    [InlineData("The clash injured 31 people, 12 of them police officers.", "In the clash 14 policemen were injured.", "police", "injured", ClaimStatus.Conflict)]
+    [InlineData("After the leak 47 people were taken to hospital.", "By noon 52 people had gone to hospital after the leak.", "people", "taken to hospital", ClaimStatus.Conflict)]
     public void What_two_reports_count_is_one_claim_in_whatever_words(string one, string other, string subject, string predicate, ClaimStatus status)
     {
         var claim = Assert.Single(Find(one, other), IsOfTwo);
@@ -30,6 +33,8 @@ public sealed class PeopleCountedTests
     [InlineData("There were no immediate reports of injuries in the avalanche.", "The avalanche injured 25 people.")]
     [InlineData("Rescuers hoped that nobody was hurt in the avalanche.", "The avalanche injured 25 people.")]
     [InlineData("Two climbers were taken to hospital.", "The party won 14 seats.")]
+    [InlineData("Of those pulled out 23 were fighting for their lives.", "The avalanche killed nine people.")]
+    [InlineData("The avalanche killed three workers and 47 people were taken to hospital.", "The avalanche killed three people.")]
     [InlineData("Elsewhere, four guests were among the nine people who died when the small plane that they had hired for the day crashed in Paris.", "The crash killed 12 people in Oslo.")]
     public void Some_of_a_whole_and_other_wholes_are_no_conflict(string one, string other) => Assert.DoesNotContain(Find(one, other), claim => claim.Status == ClaimStatus.Conflict);
 

@@ -40,6 +40,13 @@ public sealed class HowPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Every_sense_of_words_beside_a_figure_stands_there_with_its_words()
+    {
+        foreach (var sense in FigureSense.Table)
+            Assert.Contains(Rows(), row => row[0] == sense.Name && row[1] == string.Join(" · ", sense.Words));
+    }
+
+    [Fact]
     public void Every_feast_stands_there_with_its_rule()
     {
         foreach (var feast in Holiday.Table)
