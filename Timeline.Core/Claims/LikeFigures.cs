@@ -22,7 +22,7 @@ sealed class LikeFigures
     /// <summary>How many times the smaller of two measures the greater may be, where nothing but the words around them tells what they are of.</summary>
     const decimal MostTimes = 1.2m;
 
-    /// <summary>The same of two counts of one noun, or behind one verb.</summary>
+    /// <summary>The same of two counts of one noun, of figures behind one verb, and of such as stand nearest to each other.</summary>
     const decimal MostTimesNamed = 1.5m;
 
     /// <summary>The weight of the words that such measures and times have in common: two or three words that few figures have near them.</summary>
@@ -34,10 +34,7 @@ sealed class LikeFigures
     /// <summary>The same of two measures of one thing.</summary>
     const double LeastNamed = 1.5;
 
-    /// <summary>How many times the smaller of two figures the greater may be where each is nearer to the other than to any further figure of both articles.</summary>
-    const decimal MostTimesNearest = 1.75m;
-
-    /// <summary>The share of the weight of their words that two such figures have in common, by the poorer of the two.</summary>
+    /// <summary>The share of the weight of their words, by the poorer of the two, of figures of which each is nearer to the other than to any further figure of both articles.</summary>
     const double LeastShareNearest = 0.2;
 
     /// <summary>The same of durations and percentages, of which there are many in any event.</summary>
@@ -138,7 +135,7 @@ sealed class LikeFigures
         var (mine, theirs) = (_articles.Told(one), _articles.Told(other));
         var isNamed = mine is { IsPart: false } && theirs is { IsPart: false } && mine.Key.Subject == theirs.Key.Subject && mine.MayMeet(theirs);
         var mayMeet = mine is null || theirs is null || mine is { IsPart: false } && theirs is { IsPart: false } && mine.MayMeet(theirs);
-        var isNear = isNearest && times <= MostTimesNearest && share >= LeastShareNearest && mayMeet;
+        var isNear = isNearest && times <= MostTimesNamed && share >= LeastShareNearest && mayMeet;
         return one.Statement.Key.Dimension switch
         {
             "count" => isNamed && times <= MostTimesNamed && weight >= LeastOfNoun || isNear && sameNoun && weight >= LeastOfNoun,

@@ -5,7 +5,7 @@ namespace Timeline.Core.Claims;
 
 /// <summary>A figure with the words around it, by which another sentence's figure is told to be of the same thing.</summary>
 /// <param name="Counted">Stem of the noun behind the number; null where none follows.</param>
-/// <param name="Near">Stems of the content words near the number.</param>
+/// <param name="Near">Senses of the content words near the number, stems of those that have none.</param>
 sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<string> Near)
 {
     /// <summary>How far around a number its words tell what it counts.</summary>
@@ -103,9 +103,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     static List<int> Around(ClaimSentence sentence, int first, int end, int reach = Reach) =>
         [.. Enumerable.Range(first - reach, end - first + 2 * reach).Where(at => (at < first || at >= end) && sentence.Word(at) is { } word && IsContent(word))];
 
-    // Another number and who says it tell nothing of what is counted.
-    static FrozenSet<string> Stems(ClaimSentence sentence, List<int> around) =>
-        around.Select(at => sentence.Word(at)!).Select(FigureSense.Of).ToFrozenSet();
+    static FrozenSet<string> Stems(ClaimSentence sentence, List<int> around) => around.Select(at => FigureSense.Of(sentence.Word(at)!)).ToFrozenSet();
 
     /// <summary>What equal nouns share: the name of those that mean one, else the stem.</summary>
     static string Counts(string noun) => Stemmer.Stem(ClaimVocabulary.Noun(noun) ?? noun);
