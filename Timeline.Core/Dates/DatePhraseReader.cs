@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace Timeline.Core.Dates;
 
 /// <summary>Reads a whole phrase: one date, or two and more with the words that join them.</summary>
 sealed class DatePhraseReader
 {
+    // Nobody dates an event in so many words; what is pasted by mistake is not worth its time.
+    const int MostCharacters = 1000;
+
     readonly string phrase;
     readonly DateVocabulary vocabulary;
     readonly DatePartsReader reader;
@@ -20,6 +25,7 @@ sealed class DatePhraseReader
         var typed = phrase.Trim();
         var edtf = typed is ['[' or '{', ..] ? typed.Replace(" ", "") : typed;
         if (EdtfDate.Read(edtf).Date is { } date && !IsShort(date)) return new DateWordsReading(date);
+        if (phrase.Length > MostCharacters) return new DateWordsReading(new DateWordsRefusal(MostCharacters, phrase.Length, "", string.Format(CultureInfo.CurrentCulture, DateReadingWords.TooLong, MostCharacters)));
         var (words, endsUnknown) = Cut(phrase, vocabulary.EndNotKnown);
         var (rest, beginsUnknown) = Cut(words, vocabulary.BeginningNotKnown);
         var reading = new DatePhraseReader(phrase, rest, vocabulary);

@@ -21,6 +21,13 @@ public class ReadingDatesSpec
         return examples;
     }
 
+    [Fact]
+    public void What_is_pasted_by_mistake_is_refused_at_once()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        Assert.Equal("A date in words has at most 1,000 characters: write only the date.", DateWords.Read(string.Concat(Enumerable.Repeat("90s", 20_000))).Refusal!.Reason);
+    }
+
     [Theory]
     [MemberData(nameof(Examples))]
     public void It_reads_as_the_specification_says(string words, string answer)
