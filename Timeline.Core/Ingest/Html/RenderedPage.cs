@@ -62,48 +62,38 @@ sealed record RenderedPage(SourceText Source, IReadOnlyList<PageLine> Lines, IRe
         var elements = new List<PageElement>();
         var links = 0;
         PageElement? open = null;
-        // No recursion: a hostile page nests as deep as it likes.
-        for (INode? node = document.DocumentElement; node is not null;)
+        // No recursion: a hostile page nests as deep as it likes. No siblings either: the parser counts from the first to find the next.
+        var path = new Stack<(INodeList Children, int Next)>();
+        if (document.DocumentElement is { } root) Read(root);
+        while (path.TryPop(out var at))
         {
-            var enters = false;
-            if (node is IText words)
+            if (at.Next == at.Children.Length)
             {
-                if (open is not null) text.Add(words.Data, open, links > 0, open.Name == "pre");
-            }
-            else if (node is IElement element && IsShown(element, showHidden))
-            {
-                if (element.LocalName == "br") text.Break();
-                else if (Blocks.Contains(element.LocalName)) text.EndParagraph();
-                if (element.LocalName == "a") links++;
-                open = new PageElement(element, open, elements.Count, (open?.Depth ?? -1) + 1) { Span = new TextSpan(text.Length, text.Length) };
-                elements.Add(open);
-                if (heading is not null && open.Parent is null)
-                {
-                    text.Add(heading, open, linked: false, keepsLines: false);
-                    text.EndParagraph();
-                }
-
-                enters = true;
-            }
-
-            if (enters && node.FirstChild is { } first)
-            {
-                node = first;
+                Leave();
                 continue;
             }
-
-            if (enters) Leave();
-            while (node is not null && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (node is null || node == document) break;
-                if (open?.Element == node) Leave();
-            }
-
-            node = node == document ? null : node?.NextSibling;
+            path.Push((at.Children, at.Next + 1));
+            Read(at.Children[at.Next]);
         }
 
         return new RenderedPage(SourceText.From(text.ToString()), [.. text.Lines()], elements);
+
+        void Read(INode node)
+        {
+            if (node is IText words) text.Add(words.Data, open!, links > 0, open!.Name == "pre");
+            if (node is not IElement element || !IsShown(element, showHidden)) return;
+            if (element.LocalName == "br") text.Break();
+            else if (Blocks.Contains(element.LocalName)) text.EndParagraph();
+            if (element.LocalName == "a") links++;
+            open = new PageElement(element, open, elements.Count, (open?.Depth ?? -1) + 1) { Span = new TextSpan(text.Length, text.Length) };
+            elements.Add(open);
+            if (heading is not null && open.Parent is null)
+            {
+                text.Add(heading, open, linked: false, keepsLines: false);
+                text.EndParagraph();
+            }
+            path.Push((element.ChildNodes, 0));
+        }
 
         void Leave()
         {

@@ -69,9 +69,7 @@ sealed class RenderedText
     static string Normal(string words)
     {
         if (Ascii.IsValid(words) && !words.Any(char.IsControl)) return words;
-        var seen = new string([.. words.Where(c => !IsInvisible(c))]);
-        // A lone surrogate has no normal form: as bytes and back it is U+FFFD.
-        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(seen)).Normalize(NormalizationForm.FormC);
+        return SourceText.Composed(new string([.. words.Where(c => !IsInvisible(c))]));
     }
 
     // Soft hyphens, spaces of no width, marks of byte order and other controls: they would only cut words in two.

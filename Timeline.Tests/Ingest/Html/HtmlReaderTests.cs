@@ -106,6 +106,10 @@ public class HtmlReaderTests
     }
 
     [Fact]
+    public void A_character_that_has_no_normal_form_is_replaced() =>
+        Assert.Contains("chapel\ufffd, an old one", Assert.IsType<ArticleReading.Readable>(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes("<p>Three bells were stolen from a chapel\ufffe, an old one, on Monday."))).Text.Text.Text);
+
+    [Fact]
     public void A_page_of_frames_says_what_to_give_instead()
     {
         var refused = Assert.IsType<ArticleReading.Refused>(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes("<html><frameset><frame src=a.html></frameset></html>")));
