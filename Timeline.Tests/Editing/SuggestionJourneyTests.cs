@@ -51,8 +51,10 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = "Take back Diplomacy: Damascus" }).ClickAsync();
         await Assertions.Expect(page.Locator(".sug")).ToHaveCountAsync(3);
 
-        // The last is accepted, and opened to be changed.
+        // The last is accepted, and opened to be changed. Keys are heard once the page has its script.
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.Keyboard.PressAsync("k");
+        await Assertions.Expect(page.Locator(".sug").Nth(2)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("e");
         await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("Control change: Palmyra");
         await Assertions.Expect(page.GetByText("Rebels seized Palmyra on Tuesday").First).ToBeVisibleAsync();
