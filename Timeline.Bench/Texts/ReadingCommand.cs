@@ -8,7 +8,7 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Bench.Texts;
 
-/// <summary><c>reading FILES</c>: how fast plain texts become drafts, in bytes of UTF-8, one by one and in batches as an import reads them.</summary>
+/// <summary><c>reading FILES</c>: how fast plain texts become drafts, in bytes of UTF-8, one by one, on one core and on all, and in batches as an import reads them.</summary>
 static class ReadingCommand
 {
     const int Batch = 250, Rounds = 6;
@@ -31,6 +31,7 @@ static class ReadingCommand
         for (var round = 1; round <= Rounds; round++)
         {
             Measure($"one by one, round {round}", () => texts.ForEach(text => ArticleReader.Read([Text(text)])));
+            Measure($"one by one on each core, round {round}", () => Parallel.ForEach(texts, text => ArticleReader.Read([Text(text)])));
             Measure($"batches of {Batch}, round {round}", () =>
             {
                 foreach (var batch in texts.Chunk(Batch)) ArticleReader.Read([.. batch.Select(Text)]);
