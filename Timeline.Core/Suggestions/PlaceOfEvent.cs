@@ -18,7 +18,7 @@ sealed class PlaceOfEvent(KnownPlace? topic)
     static readonly string[] OwnTown = ["city", "town"];
 
     // Of a whole country this says that something was in it, and not that it did something.
-    static readonly FrozenSet<string> Inside = FrozenSet.ToFrozenSet(["in", "across", "throughout", "inside", "into", "of", "over", "both", "most", "neighbouring", "neighboring"]);
+    internal static readonly FrozenSet<string> Inside = FrozenSet.ToFrozenSet(["in", "across", "throughout", "inside", "into", "of", "over", "both", "most", "neighbouring", "neighboring"]);
 
     // These are of countries rather than of towns.
     static readonly FrozenSet<string> National = FrozenSet.ToFrozenSet(["diplomacy", "statement", "intervention"]);

@@ -70,7 +70,7 @@ public class SuggestionsTests
         var recorded = await database.Verb<RecordEvent>().NewAsync(view.ChronologyId, new TypedEvent { Title = "Rebels in the town", Date = "2019-06-04", Kind = EventKind.Control, Place = place.Slug, Control = [new TypedControl(null, null, actor.Slug)] }, TestDatabase.Cause);
 
         var belongs = (await ReadAsync(database)).Open[1];
-        Assert.Equal((place.Slug, "Rebels in the town", actor.Slug), (belongs.Place, belongs.BelongsTo?.Title, belongs.Actors.To));
+        Assert.Equal((place.Slug, "Rebels in the town", actor.Slug), (belongs.Place, belongs.BelongsTo?.Title, belongs.Actors.To?.Id));
         await database.Verb<AttachPassages>().RunAsync(recorded.Event!.Id, belongs.Passages[0].Article.Id, [belongs.Passages[0].Span], TestDatabase.Cause);
         Assert.Equal(["Diplomacy: Damascus"], (await ReadAsync(database)).Open.Select(one => one.Event.Title));
     }

@@ -39,6 +39,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : IAsyncLifetime
         await page.GetByLabel("Password").FillAsync(Password);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Diplomacy: Damascus", "Control change: Palmyra"]);
+        await Assertions.Expect(page.Locator(".sug").Nth(2)).ToContainTextAsync("Control passes to Syrian rebels; who held it before is not told.");
         await reader.HasNoFindingAsync();
 
         // Down to the second, which is rejected.
@@ -58,6 +59,8 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : IAsyncLifetime
         await page.Keyboard.PressAsync("e");
         await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("Control change: Palmyra");
         await Assertions.Expect(page.GetByText("Rebels seized Palmyra on Tuesday").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByLabel("Kind", new() { Exact = true })).ToHaveValueAsync("Control");
+        await Assertions.Expect(page.GetByLabel("Held from now on by").First).ToHaveValueAsync("rebels");
 
         await page.GotoAsync(address + "/edit/the-war/suggestions");
         await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Diplomacy: Damascus"]);

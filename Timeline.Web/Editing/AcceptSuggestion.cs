@@ -8,8 +8,8 @@ using Timeline.Web.Accounts;
 
 namespace Timeline.Web.Editing;
 
-/// <summary>Makes a draft of a suggested event, with its place and its passages; or attaches the passages to the event that it belongs to.</summary>
-sealed class AcceptSuggestion(AddPlace addPlace, RecordEvent record, AttachPassages attach)
+/// <summary>Makes a draft of a suggested event, with its place, its actors and its passages; or attaches the passages to the event that it belongs to.</summary>
+sealed class AcceptSuggestion(AddPlace addPlace, AddActor addActor, RecordEvent record, AttachPassages attach)
 {
     /// <returns>What became of it, and the slug of the event; null where there is none.</returns>
     public async Task<(Written Written, string? Event)> RunAsync(long chronologyId, SuggestionView suggestion, HttpContext http, CancellationToken cancel)
@@ -22,14 +22,26 @@ sealed class AcceptSuggestion(AddPlace addPlace, RecordEvent record, AttachPassa
             if (!added.Written.Holds) return (added.Written, null);
             place = added.Slug;
         }
-        var recorded = await record.NewAsync(chronologyId, Typed(suggestion, place), http.Because(EditingWords.WhySuggested), cancel);
+        var actors = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var told in suggestion.Actors.All)
+        {
+            if (told.Id is null)
+            {
+                var added = await addActor.RunAsync(new TypedActor(told.Name), http.Because(EditingWords.WhyActorAdded), cancel);
+                if (!added.Written.Holds) return (added.Written, null);
+                actors[told.Name] = added.Slug!;
+            }
+            else actors[told.Name] = told.Id;
+        }
+        var recorded = await record.NewAsync(chronologyId, Typed(suggestion, place, name => actors[name]), http.Because(EditingWords.WhySuggested), cancel);
         if (!recorded.Written.Holds || recorded.Event is not { } happening) return (recorded.Written, null);
         return (await AttachAsync(happening.Id, suggestion, http, cancel), happening.Slug);
     }
 
-    static TypedEvent Typed(SuggestionView suggestion, string? place)
+    static TypedEvent Typed(SuggestionView suggestion, string? place, Func<string, string> slug)
     {
-        var control = suggestion.Actors is { From: null, To: null } ? default(TypedControl) : new TypedControl(null, suggestion.Actors.From, suggestion.Actors.To);
+        var (from, to) = (suggestion.Actors.From, suggestion.Actors.To);
+        var control = from is null && to is null ? null : new TypedControl(null, from is null ? null : slug(from.Name), to is null ? null : slug(to.Name));
         return new TypedEvent
         {
             Title = suggestion.Event.Title,
@@ -37,7 +49,7 @@ sealed class AcceptSuggestion(AddPlace addPlace, RecordEvent record, AttachPassa
             // A change of control says who held the place: where the sentences name nobody that is known, an editor has to.
             Kind = suggestion.Kind == EventKind.Control && control is null ? EventKind.Other : suggestion.Kind,
             Place = place,
-            Actors = suggestion.Actors.All,
+            Actors = [.. suggestion.Actors.All.Select(told => slug(told.Name))],
             Control = suggestion.Kind == EventKind.Control && control is not null ? [control] : [],
         };
     }
