@@ -10,7 +10,7 @@ public sealed class SourceText : IEquatable<SourceText>
     SourceText(string text)
     {
         Text = text;
-        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Hash = HashOf(text);
     }
 
     /// <summary>The text; every <see cref="TextSpan"/> counts its UTF-16 code units.</summary>
@@ -50,6 +50,21 @@ public sealed class SourceText : IEquatable<SourceText>
     public override int GetHashCode() => Hash.GetHashCode(StringComparison.Ordinal);
 
     public override string ToString() => Text;
+
+    // By pieces: a text of twenty megabytes needs no copy for its hash.
+    static string HashOf(string text)
+    {
+        const int PieceLength = 16_384;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(Math.Min(text.Length, PieceLength))];
+        var encoder = Encoding.UTF8.GetEncoder();
+        for (var at = 0; at < text.Length; at += PieceLength)
+        {
+            var piece = text.AsSpan(at, Math.Min(PieceLength, text.Length - at));
+            hash.AppendData(bytes, 0, encoder.GetBytes(piece, bytes, flush: at + piece.Length == text.Length));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     /// <summary>In normal form C; a lone surrogate and U+FFFE, which have none, become U+FFFD.</summary>
     internal static string Composed(string text)

@@ -29,6 +29,20 @@ public class ArticleFilesTests
     public async Task JSON_without_a_list_is_refused_as_a_whole(string json) => Assert.Equal(["a.json refused"], Outline(await ReadAsync("a.json", json)));
 
     [Theory]
+    [InlineData("[{\"text\":\"ONE\"},\n{\"text\":]")]
+    [InlineData("{\"n\":[1],\"articles\":[{\"text\":\"ONE\"}],\n\"more\":}")]
+    public async Task JSON_that_is_broken_below_is_read_above_and_says_where(string json)
+    {
+        var inputs = await ReadAsync("a.json", json.Replace("ONE", One));
+        Assert.Equal(["a.json:1 text", "a.json refused"], Outline(inputs));
+        Assert.Contains("line 2", inputs[1].Problem);
+    }
+
+    [Fact]
+    public async Task A_table_with_a_row_without_end_is_read_up_to_it() =>
+        Assert.Equal(["a.csv:2 text", "a.csv:2 refused"], Outline(await ReadAsync("a.csv", $"title,text\nFerry,\"{One}\"\nTug,\"{new string('a', 6_000_000)}\"\n")));
+
+    [Theory]
     [InlineData(','), InlineData(';'), InlineData('\t')]
     public async Task Each_row_of_a_table_is_an_article(char separator)
     {

@@ -35,13 +35,13 @@ sealed record AnswerBody(byte[]? Bytes, string? Problem)
 
     static async Task<AnswerBody> ReadAsync(Stream stream, int most, bool isCut, CancellationToken cancel)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new GatheredBytes();
         var buffer = new byte[BufferBytes];
         int read;
         while ((read = await stream.ReadAsync(buffer, cancel)) > 0)
         {
             var taken = (int)Math.Min(read, most - bytes.Length);
-            bytes.Write(buffer, 0, taken);
+            bytes.Add(buffer.AsSpan(0, taken));
             if (taken == read) continue;
             if (!isCut) return TooLarge(most);
             break;

@@ -69,14 +69,14 @@ static class ArticleArchive
         try
         {
             using var unpacked = entry.Open();
-            using var bytes = new MemoryStream();
+            var bytes = new GatheredBytes();
             var buffer = new byte[81_920];
             int read;
             while ((read = unpacked.Read(buffer)) > 0)
             {
                 unpackedBytes += read;
                 if (bytes.Length + read > most) return new ArchivedFile(name, null, most < TextDecoder.MostBytes ? Say(IngestWords.ArchiveTooLarge, MostBytes / 1_000_000) : TextDecoder.TooLarge(Math.Max(entry.Length, bytes.Length + read)).Why);
-                bytes.Write(buffer, 0, read);
+                bytes.Add(buffer.AsSpan(0, read));
             }
             return new ArchivedFile(name, bytes.ToArray(), null);
         }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using CsvHelper;
 using Timeline.Core.Ingest.Records;
-using Timeline.Core.Texts;
 
 namespace Timeline.Web.Ingest.Formats;
 
@@ -10,10 +9,13 @@ static class CsvArticles
 {
     const int MostColumns = 1000;
 
+    // A row is held as characters, several times while it grows.
+    const int MostCharactersOfRow = 5_000_000;
+
     public static async IAsyncEnumerable<InputFile> ReadAsync(string name, Stream stream, [EnumeratorCancellation] CancellationToken cancel)
     {
         var (isMalformed, brokenInARow) = (false, 0);
-        var options = CsvReaderOptions.Default with { MaxRecordSize = TextDecoder.MostBytes, TrackLineNumbers = true, OnMalformedRecord = _ => isMalformed = true };
+        var options = CsvReaderOptions.Default with { MaxRecordSize = MostCharactersOfRow, TrackLineNumbers = true, OnMalformedRecord = _ => isMalformed = true };
         await using var csv = CsvReader.Create(stream, options, leaveOpen: true);
         if (!await NamesTextAsync(csv, cancel))
         {

@@ -7,7 +7,7 @@ namespace Timeline.Web.Ingest.Formats;
 /// <summary>Articles as JSON: an object on each line (JSON lines, of any length), or one array of objects, alone or as a property.</summary>
 static class JsonArticles
 {
-    static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = JsonRecords.MostDepth };
 
     /// <summary>One article a line; a broken line is refused alone.</summary>
     public static async IAsyncEnumerable<InputFile> LinesAsync(string name, Stream stream, [EnumeratorCancellation] CancellationToken cancel)
@@ -29,31 +29,29 @@ static class JsonArticles
         }
     }
 
-    /// <summary>The articles of one whole document.</summary>
+    /// <summary>The articles of one document, record by record; where it is broken, those above are read.</summary>
     public static IEnumerable<InputFile> Document(string name, byte[] bytes)
     {
-        JsonDocument document;
-        try
+        var records = new JsonRecords(JsonBytes.Readable(bytes));
+        var number = 0;
+        while (true)
         {
-            document = JsonDocument.Parse(JsonBytes.Readable(bytes), Lenient);
-        }
-        catch (JsonException e)
-        {
-            return [InputFile.Failed(name, ImportWords.Say(IngestWords.JsonBroken, (e.LineNumber ?? 0) + 1))];
-        }
-        using (document)
-        {
-            if (Records(document.RootElement) is not { } records) return [InputFile.Failed(name, IngestWords.JsonNoRecords)];
-            return [.. records.EnumerateArray().Select((record, i) => Of($"{name}:{i + 1}", record))];
+            JsonDocument? record = null;
+            string? problem = null;
+            try
+            {
+                record = records.Next();
+                if (record is null && !records.HasAny) problem = IngestWords.JsonNoRecords;
+            }
+            catch (JsonException e)
+            {
+                problem = ImportWords.Say(number == 0 ? IngestWords.JsonBroken : IngestWords.JsonBrokenBelow, (e.LineNumber ?? 0) + 1);
+            }
+            if (problem is not null) yield return InputFile.Failed(name, problem);
+            if (record is null) yield break;
+            using (record) yield return Of($"{name}:{++number}", record.RootElement);
         }
     }
-
-    static JsonElement? Records(JsonElement root) => root.ValueKind switch
-    {
-        JsonValueKind.Array => root,
-        JsonValueKind.Object => root.EnumerateObject().Select(property => property.Value).Cast<JsonElement?>().FirstOrDefault(value => value is { ValueKind: JsonValueKind.Array } array && array.EnumerateArray().Any(one => one.ValueKind == JsonValueKind.Object)),
-        _ => null,
-    };
 
     static InputFile Line(string record, byte[] bytes)
     {

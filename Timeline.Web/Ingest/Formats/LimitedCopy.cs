@@ -6,7 +6,7 @@ static class LimitedCopy
     /// <returns>Null where it is damaged or more than <paramref name="most"/> bytes.</returns>
     public static byte[]? Of(Stream stream, long most)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new GatheredBytes();
         var buffer = new byte[81_920];
         try
         {
@@ -14,7 +14,7 @@ static class LimitedCopy
             while ((read = stream.Read(buffer)) > 0)
             {
                 if (bytes.Length + read > most) return null;
-                bytes.Write(buffer, 0, read);
+                bytes.Add(buffer.AsSpan(0, read));
             }
             return bytes.ToArray();
         }

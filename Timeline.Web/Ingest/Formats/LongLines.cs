@@ -12,7 +12,7 @@ static class LongLines
     public static async IAsyncEnumerable<(int Number, byte[]? Bytes)> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancel)
     {
         var buffer = new byte[BufferBytes];
-        using var line = new MemoryStream();
+        var line = new GatheredBytes();
         var (number, isTooLong) = (1, false);
         int read;
         while ((read = await stream.ReadAsync(buffer, cancel)) > 0)
@@ -22,12 +22,12 @@ static class LongLines
                 var end = buffer.AsSpan(at, read - at).IndexOf((byte)'\n');
                 var length = end < 0 ? read - at : end;
                 if (line.Length + length > TextDecoder.MostBytes) isTooLong = true;
-                if (isTooLong) line.SetLength(0);
-                else line.Write(buffer, at, length);
+                if (isTooLong) line.Clear();
+                else line.Add(buffer.AsSpan(at, length));
                 at += length + 1;
                 if (end < 0) break;
                 yield return (number++, isTooLong ? null : line.ToArray());
-                line.SetLength(0);
+                line.Clear();
                 isTooLong = false;
             }
         }

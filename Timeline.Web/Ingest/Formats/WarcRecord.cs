@@ -10,6 +10,8 @@ sealed record WarcRecord(IReadOnlyDictionary<string, string> Fields, byte[]? Blo
 {
     const int MostHeadBytes = 64_000;
 
+    const int BufferBytes = 81_920;
+
     // Past this it is no capture of a page, and reading over it would take minutes.
     const long MostPassedOver = 2_000_000_000;
 
@@ -48,20 +50,16 @@ sealed record WarcRecord(IReadOnlyDictionary<string, string> Fields, byte[]? Blo
 
     static async Task<byte[]?> BlockAsync(Stream stream, long length, CancellationToken cancel)
     {
-        if (length <= TextDecoder.MostBytes)
-        {
-            var block = new byte[length];
-            if (await stream.ReadAtLeastAsync(block, block.Length, throwOnEndOfStream: false, cancel) < length) throw new InvalidDataException("The record is cut off.");
-            return block;
-        }
-        var buffer = new byte[81_920];
+        var block = length <= TextDecoder.MostBytes ? new GatheredBytes() : null;
+        var buffer = new byte[(int)Math.Min(length, BufferBytes)];
         for (var left = length; left > 0;)
         {
             var read = await stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(left, buffer.Length)), cancel);
             if (read == 0) throw new InvalidDataException("The record is cut off.");
             left -= read;
+            block?.Add(buffer.AsSpan(0, read));
         }
-        return null;
+        return block?.ToArray();
     }
 
     static string? ReadLine(Stream stream)
