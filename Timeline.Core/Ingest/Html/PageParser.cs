@@ -11,8 +11,8 @@ namespace Timeline.Core.Ingest.Html;
 /// </remarks>
 static class PageParser
 {
-    // Pages take about seventy bytes for each of theirs, and some that nest deep half of what any may; those built to take more take thousands.
-    const long BytesForAny = 350_000_000, BytesForEach = 120;
+    // Pages take about seventy bytes for each of theirs, and some that nest deep three quarters of what any may; those built to take more take thousands.
+    const long BytesForAny = 250_000_000, BytesForEach = 120;
 
     // With scripting, as readers have it: what stands in noscript is for others.
     static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = true });

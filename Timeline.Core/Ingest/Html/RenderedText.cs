@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Timeline.Core.Texts;
@@ -68,12 +69,19 @@ sealed class RenderedText
 
     static string Normal(string words)
     {
-        if (Ascii.IsValid(words) && !words.Any(char.IsControl)) return words;
-        return SourceText.Composed(new string([.. words.Where(c => !IsInvisible(c))]));
+        var rest = words.AsSpan();
+        if (!rest.ContainsAny(Invisible)) return SourceText.Composed(words);
+        var seen = new StringBuilder(words.Length);
+        while (rest.IndexOfAny(Invisible) is var at and >= 0)
+        {
+            seen.Append(rest[..at]);
+            rest = rest[(at + 1)..];
+        }
+        return SourceText.Composed(seen.Append(rest).ToString());
     }
 
     // Soft hyphens, spaces of no width, marks of byte order and other controls: they would only cut words in two.
-    static bool IsInvisible(char c) => c is '\u00ad' or '\u200b' or '\u2060' or '\ufeff' || (char.IsControl(c) && !char.IsWhiteSpace(c));
+    static readonly SearchValues<char> Invisible = SearchValues.Create([.. Enumerable.Range(0, 0x100).Select(c => (char)c).Where(c => char.IsControl(c) && !char.IsWhiteSpace(c)), '\u00ad', '\u200b', '\u2060', '\ufeff']);
 
     // "250 000" with a space that does not break is one number; any other such space is a matter of layout.
     static bool IsInNumber(string words, int at) =>

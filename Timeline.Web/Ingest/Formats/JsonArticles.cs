@@ -7,8 +7,6 @@ namespace Timeline.Web.Ingest.Formats;
 /// <summary>Articles as JSON: an object on each line (JSON lines, of any length), or one array of objects, alone or as a property.</summary>
 static class JsonArticles
 {
-    static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = JsonRecords.MostDepth };
-
     /// <summary>One article a line; a broken line is refused alone.</summary>
     public static async IAsyncEnumerable<InputFile> LinesAsync(string name, Stream stream, [EnumeratorCancellation] CancellationToken cancel)
     {
@@ -36,20 +34,20 @@ static class JsonArticles
         var number = 0;
         while (true)
         {
-            JsonDocument? record = null;
-            string? problem = null;
+            IReadOnlyList<KeyValuePair<string, string>>? fields = null;
+            var (isRecord, problem) = (false, default(string));
             try
             {
-                record = records.Next();
-                if (record is null && !records.HasAny) problem = IngestWords.JsonNoRecords;
+                isRecord = records.Next(out fields);
+                if (!isRecord && !records.HasAny) problem = IngestWords.JsonNoRecords;
             }
             catch (JsonException e)
             {
                 problem = ImportWords.Say(number == 0 ? IngestWords.JsonBroken : IngestWords.JsonBrokenBelow, (e.LineNumber ?? 0) + 1);
             }
             if (problem is not null) yield return InputFile.Failed(name, problem);
-            if (record is null) yield break;
-            using (record) yield return Of($"{name}:{++number}", record.RootElement);
+            if (!isRecord) yield break;
+            yield return Of($"{name}:{++number}", fields);
         }
     }
 
@@ -57,8 +55,12 @@ static class JsonArticles
     {
         try
         {
-            using var document = JsonDocument.Parse(JsonBytes.Readable(bytes), Lenient);
-            return Of(record, document.RootElement);
+            var reader = new Utf8JsonReader(JsonBytes.Readable(bytes).Span, JsonRecords.Lenient);
+            reader.Read();
+            var fields = JsonFields.Read(ref reader);
+            // What stands behind it is none of it.
+            reader.Read();
+            return Of(record, fields);
         }
         catch (JsonException)
         {
@@ -66,16 +68,5 @@ static class JsonArticles
         }
     }
 
-    static InputFile Of(string record, JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object ? InputFile.OfRecord(record, element.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, Said(property.Value)))) : InputFile.Failed(record, IngestWords.JsonNoObject);
-
-    /// <summary>What a value says: several are joined, of an object its name counts.</summary>
-    static string Said(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Said).Where(said => said.Length > 0)),
-        JsonValueKind.Object => value.EnumerateObject().Where(property => property.Name is "name" or "title" or "value" or "$date").Select(property => Said(property.Value)).FirstOrDefault() ?? "",
-        _ => "",
-    };
+    static InputFile Of(string record, IReadOnlyList<KeyValuePair<string, string>>? fields) => fields is null ? InputFile.Failed(record, IngestWords.JsonNoObject) : InputFile.OfRecord(record, fields);
 }

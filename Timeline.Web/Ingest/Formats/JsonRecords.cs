@@ -6,35 +6,37 @@ namespace Timeline.Web.Ingest.Formats;
 /// <remarks>The document itself is never taken apart as a whole, which would cost several times its size.</remarks>
 sealed class JsonRecords(ReadOnlyMemory<byte> json)
 {
-    public const int MostDepth = 64;
+    public static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    JsonReaderState state = new(new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth });
+    JsonReaderState state = new(Lenient);
     int at;
     bool isInside;
 
     /// <summary>Whether there is a list of them, once the first was asked for.</summary>
     public bool HasAny { get; private set; }
 
-    /// <returns>Null behind the last.</returns>
+    /// <param name="fields">Of the next one; null where it is no object.</param>
+    /// <returns>Whether there was one.</returns>
     /// <exception cref="JsonException">The document is broken here. <see cref="JsonException.LineNumber"/> is that of the document.</exception>
-    public JsonDocument? Next()
+    public bool Next(out IReadOnlyList<KeyValuePair<string, string>>? fields)
     {
+        fields = null;
         var reader = new Utf8JsonReader(json.Span[at..], isFinalBlock: true, state);
         if (!isInside)
         {
             isInside = true;
             HasAny = Enter(ref reader);
-            if (!HasAny) return null;
+            if (!HasAny) return false;
         }
-        if (!reader.Read()) return null;
+        if (!reader.Read()) return false;
         if (reader.TokenType == JsonTokenType.EndArray)
         {
             while (reader.Read()) reader.Skip();
-            return null;
+            return false;
         }
-        var record = JsonDocument.ParseValue(ref reader);
+        fields = JsonFields.Read(ref reader);
         (at, state) = (at + (int)reader.BytesConsumed, reader.CurrentState);
-        return record;
+        return true;
     }
 
     static bool Enter(ref Utf8JsonReader reader)
