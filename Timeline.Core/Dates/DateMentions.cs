@@ -17,7 +17,7 @@ public static class DateMentions
     public static IReadOnlyList<DateMention> In(string text, NumericOrder? order = null, bool open = false)
     {
         var found = new List<DateMention>();
-        foreach (var said in new SaidDates(new DateText(text)).All())
+        foreach (var said in DateText.PiecesOf(text).SelectMany(piece => new SaidDates(piece).All()))
         {
             if (said.To is { } to)
             {

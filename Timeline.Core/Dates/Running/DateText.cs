@@ -6,11 +6,30 @@ namespace Timeline.Core.Dates.Running;
 readonly record struct ReadDate(SaidDate Date, int Next);
 
 /// <summary>The tokens of a text, with what readers of dates ask of them; a token outside is a sign of no length.</summary>
-sealed class DateText(string text)
+sealed class DateText
 {
+    // The tokens of a text take ten times its memory; no date goes on for so long.
+    const int PieceLength = 1_000_000;
+
     static readonly DateTextToken[] None = [new(0, 0, false, DateTextTokenKind.Sign)];
 
-    readonly DateTextToken[] tokens = DateTextTokens.Of(text);
+    readonly string text;
+    readonly DateTextToken[] tokens;
+
+    DateText(string text, int start, int end) => (this.text, tokens) = (text, DateTextTokens.Of(text, start, end));
+
+    /// <summary>A text as a whole, or where it is very long one piece after another, cut between lines, else between words.</summary>
+    public static IEnumerable<DateText> PiecesOf(string text)
+    {
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            end = Math.Min(text.Length, start + PieceLength);
+            if (end < text.Length) end = (Last('\n') ?? Last(' ') ?? end - 1) + 1;
+            yield return new DateText(text, start, end);
+
+            int? Last(char sign) => text.LastIndexOf(sign, end - 1, end - start) is var at and >= 0 ? at : null;
+        }
+    }
 
     public string Text => text;
 

@@ -18,11 +18,11 @@ enum DateTextTokenKind { Word, Number, Sign }
 
 static class DateTextTokens
 {
-    /// <summary>All but white space, in reading order.</summary>
-    public static DateTextToken[] Of(string text)
+    /// <summary>All but white space between two offsets, in reading order.</summary>
+    public static DateTextToken[] Of(string text, int start, int stop)
     {
-        var tokens = new List<DateTextToken>(text.Length / 5 + 1);
-        for (var at = 0; at < text.Length;)
+        var tokens = new List<DateTextToken>((stop - start) / 5 + 1);
+        for (var at = start; at < stop;)
         {
             if (char.IsWhiteSpace(text[at]))
             {
@@ -31,8 +31,8 @@ static class DateTextTokens
             }
             var end = at + 1;
             var kind = char.IsAsciiDigit(text[at]) ? DateTextTokenKind.Number : char.IsLetter(text[at]) ? DateTextTokenKind.Word : DateTextTokenKind.Sign;
-            if (kind == DateTextTokenKind.Number) while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-            else if (kind == DateTextTokenKind.Word) while (end < text.Length && IsOfWord(text[end])) end++;
+            if (kind == DateTextTokenKind.Number) while (end < stop && char.IsAsciiDigit(text[end])) end++;
+            else if (kind == DateTextTokenKind.Word) while (end < stop && IsOfWord(text[end])) end++;
             tokens.Add(new DateTextToken(at, end, at > 0 && !char.IsWhiteSpace(text[at - 1]), kind, kind == DateTextTokenKind.Word ? DateWordTable.Find(text.AsSpan(at, end - at)) : null));
             at = end;
         }

@@ -30,18 +30,24 @@ public static class TextDates
     /// <returns>In reading order, not overlapping.</returns>
     public static IReadOnlyList<TextDate> Find(string text, EdtfDate? published, NumericOrder? order = null)
     {
-        var read = new DateText(text);
-        var all = new SaidDates(read).All().ToList();
+        var (all, tenses) = (new List<SaidDate>(), new List<SaidTense>());
+        foreach (var piece in DateText.PiecesOf(text))
+        {
+            var tense = new SaidTenses(piece);
+            foreach (var said in new SaidDates(piece).All())
+            {
+                all.Add(said);
+                tenses.Add(tense.At(said));
+            }
+        }
         if (all.Count == 0) return [];
         if (published is not { Earliest: { } earliest, Latest: { } latest }) return Undated(all, order);
         var isHistory = IsHistory(all, earliest.Day.Year);
-        var tenses = new SaidTenses(read);
         DateAnchoring[] anchorings = earliest.Day == latest.Day || published.Shape is SingleDate { Time: not null } ? [new(earliest, order, isHistory)] : [new(earliest, order, isHistory), new(latest, order, isHistory)];
         var told = new ToldDates();
         var found = new List<TextDate>();
-        foreach (var said in all)
+        foreach (var (said, tense) in all.Zip(tenses))
         {
-            var tense = tenses.At(said);
             if (Anchored(said, anchorings, told, tense) is not { } date) continue;
             var because = said.Part is { } part ? $"{date.Because} {(part switch { 1 => DateTextWords.Early, 2 => DateTextWords.Mid, _ => DateTextWords.Late })}" : date.Because;
             found.Add(new TextDate(said.Start, said.End, date.Date, because) { Ends = EndsOf(said, date.Date) });

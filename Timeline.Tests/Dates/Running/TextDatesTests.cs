@@ -146,6 +146,16 @@ public class TextDatesTests
         Assert.Equal(["20 May=2015-05-20", "3 June 2015=2015-06-03"], ends.Select(end => $"{Text[end.Start..end.End]}={end.Date}"));
     }
 
+    [Theory]
+    [InlineData("The town fell on 3 June 2015, and nobody left it.\n"), InlineData("The town fell on 3 June 2015, and nobody left it. ")]
+    public void A_text_of_millions_of_characters_is_read_whole(string sentence)
+    {
+        const int Times = 50_000;
+        var found = TextDates.Find(string.Concat(Enumerable.Repeat(sentence, Times)), EdtfDate.Day(2015, 6, 5));
+        Assert.InRange(found.Count, Times - 1, Times + 2);
+        Assert.All(found.Index().Where(one => one.Item.Date.Edtf == "2015-06-03"), one => Assert.Equal(17, one.Item.Start % sentence.Length));
+    }
+
     static IEnumerable<string> Find(string text, string? published) =>
         TextDates.Find(text, published is null ? null : EdtfDate.Read(published).Date).Select(date => $"{text[date.Start..date.End]}={date.Date}");
 }
