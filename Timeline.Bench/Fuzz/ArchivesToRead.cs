@@ -50,7 +50,7 @@ static class ArchivesToRead
         BitConverter.TryWriteBytes(ending.AsSpan(8), (ushort)times);
         BitConverter.TryWriteBytes(ending.AsSpan(10), (ushort)times);
         BitConverter.TryWriteBytes(ending.AsSpan(12), entry.Length * times);
-        return [.. archive[..directory], .. Enumerable.Repeat(entry, times).SelectMany(bytes => bytes), .. ending];
+        return [.. archive[..directory], .. HostileBytes.Joined(Enumerable.Repeat(entry, times)), .. ending];
     }
 
     static byte[] Archive(IEnumerable<(string Name, byte[] Content)> files)

@@ -14,7 +14,7 @@ static class CapturesToRead
         var packing = random.Next(4);
         if (random.Next(25) == 0) return Marks(random);
         var records = Enumerable.Range(0, random.Next(1, 20)).Select(_ => Record(random)).Select(record => packing == 0 ? HostileBytes.Gzip(record) : record);
-        byte[] whole = [.. records.SelectMany(record => HostileBytes.Harm(random, record, oneIn: 6))];
+        var whole = HostileBytes.Joined(records.Select(record => HostileBytes.Harm(random, record, oneIn: 6)));
         return new FuzzInput(packing < 2 ? "a.warc.gz" : "a.warc", HostileBytes.Harm(random, packing == 1 ? HostileBytes.Gzip(whole) : whole, oneIn: 3));
     }
 
@@ -23,7 +23,7 @@ static class CapturesToRead
     {
         var record = Record(random);
         var mark = random.Pick<byte[]>([[0x1f, 0x8b, 0x08], [0x1f, 0x8b, 0x08, 0, 0, 0, 0, 0, 0, 3], "\nWARC/"u8.ToArray(), "WARC/1.0\r\n\r\n"u8.ToArray(), "WARC/1.0\r\nContent-Length: 0\r\n\r\n"u8.ToArray(), HostileBytes.Gzip("WARC/"u8.ToArray()), HostileBytes.Gzip("\n"u8.ToArray())]);
-        byte[] marks = [.. Enumerable.Repeat(mark, 600_000 / mark.Length / random.Pick([1, 10, 100])).SelectMany(bytes => bytes)];
+        var marks = HostileBytes.Joined(Enumerable.Repeat(mark, 600_000 / mark.Length / random.Pick([1, 10, 100])));
         return mark[0] == 0x1f ? new FuzzInput("a.warc.gz", [.. HostileBytes.Gzip(record), .. marks]) : new FuzzInput("a.warc", [.. record, .. marks]);
     }
 
@@ -57,7 +57,7 @@ static class CapturesToRead
     {
         var size = random.Next(1, body.Length + 2);
         if (body.Length / size > 50_000) size = body.Length;
-        return [.. body.Chunk(size).SelectMany(chunk => (byte[])[.. Encoding.ASCII.GetBytes($"{(random.Next(200) == 0 ? random.Pick(["7fffffff", "80000000", "-1", "ffffffffff", ""]) : chunk.Length.ToString("x", CultureInfo.InvariantCulture))}\r\n"), .. chunk, .. "\r\n"u8]), .. "0\r\n\r\n"u8];
+        return [.. HostileBytes.Joined(body.Chunk(size).Select(chunk => (byte[])[.. Encoding.ASCII.GetBytes($"{(random.Next(200) == 0 ? random.Pick(["7fffffff", "80000000", "-1", "ffffffffff", ""]) : chunk.Length.ToString("x", CultureInfo.InvariantCulture))}\r\n"), .. chunk, .. "\r\n"u8])), .. "0\r\n\r\n"u8];
     }
 
     static byte[] Page(Random random) => random.Next(4) switch

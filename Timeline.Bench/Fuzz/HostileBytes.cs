@@ -50,6 +50,20 @@ static class HostileBytes
         }
     }
 
+    /// <summary>One behind the other, with nothing from a pool: what a pool keeps of a case would count as memory of the reader.</summary>
+    public static byte[] Joined(IEnumerable<byte[]> parts)
+    {
+        byte[][] all = [.. parts];
+        var joined = new byte[all.Sum(part => part.Length)];
+        var at = 0;
+        foreach (var part in all)
+        {
+            part.CopyTo(joined, at);
+            at += part.Length;
+        }
+        return joined;
+    }
+
     public static byte[] Gzip(byte[] bytes) => Packed(bytes, stream => new GZipStream(stream, CompressionLevel.Fastest));
 
     public static byte[] Packed(byte[] bytes, Func<Stream, Stream> pack)
