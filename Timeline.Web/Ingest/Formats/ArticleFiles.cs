@@ -74,9 +74,12 @@ static class ArticleFiles
         var isFeed = Feeds.Any(root => Encoding.Latin1.GetString(head).Contains(root, StringComparison.Ordinal));
         var most = isJson || isFeed ? MostBytesOfWhole : TextDecoder.MostBytes;
         if (stream.CanSeek && stream.Length > most) return [InputFile.Failed(name, isJson ? ImportWords.Say(IngestWords.JsonTooLarge, most / 1_000_000) : TextDecoder.TooLarge(stream.Length).Why)];
-        if (LimitedCopy.Of(stream, most) is not { } bytes) return [InputFile.Failed(name, stream.CanSeek ? IngestWords.PackedBroken : TextDecoder.TooLarge(most + 1L).Why)];
+        if ((InMemory(stream) ?? LimitedCopy.Of(stream, most)) is not { } bytes) return [InputFile.Failed(name, stream.CanSeek ? IngestWords.PackedBroken : TextDecoder.TooLarge(most + 1L).Why)];
         return isJson ? JsonArticles.Document(name, bytes) : isFeed ? FeedArticles.Read(name, bytes) : [InputFile.Of(name, bytes)];
     }
+
+    /// <summary>What was unpacked already needs no copy.</summary>
+    static byte[]? InMemory(Stream stream) => stream is MemoryStream memory && memory.TryGetBuffer(out var bytes) && bytes.Count == bytes.Array!.Length ? bytes.Array : null;
 
     static async IAsyncEnumerable<InputFile> Archived(string name, Stream stream, [EnumeratorCancellation] CancellationToken cancel)
     {
@@ -87,7 +90,7 @@ static class ArticleFiles
             cancel.ThrowIfCancellationRequested();
             if (file.Bytes is not { } bytes) yield return InputFile.Failed(file.Name, file.Problem!);
             else if (ArticleArchive.IsOne(bytes)) yield return InputFile.Of(file.Name, bytes);
-            else await foreach (var inside in ReadAsync(file.Name, new MemoryStream(bytes), ration, cancel)) yield return inside;
+            else await foreach (var inside in ReadAsync(file.Name, new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true), ration, cancel)) yield return inside;
         }
     }
 
