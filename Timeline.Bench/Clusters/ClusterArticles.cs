@@ -26,18 +26,19 @@ sealed record ClusterArticles(string Number, IReadOnlyList<Witness> Articles)
 
     sealed record Entry([property: JsonPropertyName("title")] string Title, [property: JsonPropertyName("text")] string Text, [property: JsonPropertyName("date_publish")] string? Published)
     {
-        /// <summary>The title, then a paragraph a line.</summary>
-        public Witness ToWitness(int place)
+        public Witness ToWitness(int place) => Of(place, SourceText.From(Title + "\n" + Text)) with { Published = Published?[..10] };
+    }
+
+    /// <summary>An article whose first line is its title, and each other line a paragraph.</summary>
+    public static Witness Of(int place, SourceText text)
+    {
+        var lines = new List<TextSpan>();
+        for (var start = 0; start < text.Text.Length;)
         {
-            var text = SourceText.From(Title + "\n" + Text);
-            var lines = new List<TextSpan>();
-            for (var start = 0; start < text.Text.Length;)
-            {
-                var end = text.Text.IndexOf('\n', start) is >= 0 and var found ? found : text.Text.Length;
-                if (end > start) lines.Add(new TextSpan(start, end));
-                start = end + 1;
-            }
-            return new Witness(place.ToString("00", null), text, lines[0], lines[1..]) { Published = Published?[..10] };
+            var end = text.Text.IndexOf('\n', start) is >= 0 and var found ? found : text.Text.Length;
+            if (end > start) lines.Add(new TextSpan(start, end));
+            start = end + 1;
         }
+        return new Witness(place.ToString("00", null), text, lines[0], lines[1..]);
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using DiffPlex;
+using Timeline.Bench.Reports;
 using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
 
 namespace Timeline.Bench.Clusters;
 
@@ -15,6 +17,7 @@ static class ClustersCommand
 
     const int PeerRuns = 3;
     const string Longest = "018";
+    const int WordsOfReport = 1000;
 
     static readonly Argument<DirectoryInfo> Folder = new Argument<DirectoryInfo>("folder") { Description = "Of the gold data: clusters" }.AcceptExistingOnly();
     static readonly char[] Separators = [' ', '\n', '\t', ',', '.', ';', ':', '!', '?', '"', '(', ')'];
@@ -42,7 +45,8 @@ static class ClustersCommand
         Console.WriteLine($"DiffPlex, all pairs    {peer.TotalSeconds:F3} s, best of {PeerRuns}; ours is {peer / best:F1} times as fast");
 
         if (clusters.FirstOrDefault(one => one.Number == Longest) is { } longest) FourLongest(longest);
-        OneMore(clusters);
+        OneMore("one more article  ", [.. clusters.Where(one => one.Articles.Count > 2)]);
+        foreach (var reports in new[] { 5, 20 }) OneMore($"one more, of {reports,2}   ", [Made(reports)]);
         Split(clusters);
     }
 
@@ -56,10 +60,13 @@ static class ClustersCommand
         Console.WriteLine($"{cluster.Number}, four longest      {best.TotalMilliseconds:F1} ms, {(GC.GetAllocatedBytesForCurrentThread() - before) / 1e6:F1} MB allocated");
     }
 
+    /// <summary>An event told by many, as no cluster is: what one more of them costs depends on their number.</summary>
+    static ClusterArticles Made(int reports) => new("made", [.. Enumerable.Range(1, reports).Select(outlet => ClusterArticles.Of(outlet, SourceText.From(MadeReports.Text(one: 1, outlet, WordsOfReport))))]);
+
     // The last article of each event, never read before, comes to the others, which have been compared.
-    static void OneMore(IReadOnlyList<ClusterArticles> clusters)
+    static void OneMore(string what, IReadOnlyList<ClusterArticles> events)
     {
-        var events = clusters.Where(one => one.Articles.Count > 2).ToList();
+        for (var warm = 0; warm < Warming; warm++) CompareAll(events);
         var anew = Enumerable.Range(0, Runs).Min(_ => Time(() => CompareAll(events)));
         var more = Enumerable.Range(0, Runs).Min(_ =>
         {
@@ -70,7 +77,7 @@ static class ClustersCommand
                 foreach (var (articles, one, before) in known.Zip(events, compared)) Engine.Run([.. articles, Engine.Unread(one.Articles[^1])], before: before);
             });
         });
-        Console.WriteLine($"one more article       {more.TotalMilliseconds / events.Count:F2} ms an event, {more / anew:F2} of comparing anew");
+        Console.WriteLine($"{what}     {more.TotalMilliseconds / events.Count:F2} ms an event, {more / anew:F2} of comparing anew");
     }
 
     static void Split(IReadOnlyList<ClusterArticles> clusters)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Timeline.Bench.Reports;
 
@@ -36,17 +35,21 @@ static class MadeReports
 
     static string Report(int one, int outlet, int words)
     {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Article: flood{one}-{outlet}\nOutlet: outlet{outlet}\nTitle: Flood {one} at Sarabad\nHeadline: Flood {one} at Sarabad, told by outlet {outlet}\nLanguage: en\nPublished: 2019-05-{one:00}\n");
-        // Every third outlet prints the wire, the others tell four of its five points in their own words.
+        var head = string.Create(CultureInfo.InvariantCulture, $"Article: flood{one}-{outlet}\nOutlet: outlet{outlet}\nTitle: Flood {one} at Sarabad\nHeadline: {Headline(one, outlet)}\nLanguage: en\nPublished: 2019-05-{one:00}\n");
+        return head + string.Concat(Paragraphs(one, outlet, words).Select(paragraph => $"\n{string.Concat(paragraph.Select(sentence => $"[flood{one}] {sentence}\n"))}"));
+    }
+
+    /// <summary>A report as a reader has it: its headline, then a paragraph a line.</summary>
+    public static string Text(int one, int outlet, int words) => string.Join('\n', Paragraphs(one, outlet, words).Select(sentences => string.Join(' ', sentences)).Prepend(Headline(one, outlet)));
+
+    static string Headline(int one, int outlet) => $"Flood {one} at Sarabad, told by outlet {outlet}";
+
+    // Every third outlet prints the wire, the others tell four of its five points in their own words.
+    static List<string[]> Paragraphs(int one, int outlet, int words)
+    {
         var chance = new Random(one * 1000 + outlet);
         var facts = Enumerable.Range(0, words / WordsOfSentence * 5 / 4).Where(_ => chance.Next(5) > 0).Take(words / WordsOfSentence).ToList();
-        for (var at = 0; at < facts.Count; at++)
-        {
-            if (at % 3 == 0) text.Append('\n');
-            text.Append(CultureInfo.InvariantCulture, $"[flood{one}] {Sentence(one, facts[at], outlet % 3 == 0 ? 0 : outlet, chance)}\n");
-        }
-        return text.ToString();
+        return [.. facts.Select(fact => Sentence(one, fact, outlet % 3 == 0 ? 0 : outlet, chance)).ToList().Chunk(3)];
     }
 
     /// <param name="telling">0: the wire's words.</param>
