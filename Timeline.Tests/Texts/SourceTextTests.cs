@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Timeline.Core.Texts;
 
 namespace Timeline.Tests.Texts;
@@ -37,5 +39,13 @@ public class SourceTextTests
         Assert.Equal("bc", SourceText.From("abcd")[new TextSpan(1, 3)]);
         Assert.False(new TextSpan(0, 2).Overlaps(new TextSpan(2, 4)));
         Assert.True(new TextSpan(0, 4).Contains(new TextSpan(4, 4)));
+    }
+
+    [Theory]
+    [InlineData(""), InlineData("a"), InlineData("aé"), InlineData("a😀")]
+    public void The_hash_of_a_long_text_is_that_of_its_bytes(string beginning)
+    {
+        var text = beginning + string.Concat(Enumerable.Repeat("😀é", 20_000));
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), SourceText.From(text).Hash);
     }
 }
