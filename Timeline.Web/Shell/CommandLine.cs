@@ -21,8 +21,11 @@ static class CommandLine
         UserVerb.Command(),
     ];
 
-    /// <summary>Whether the arguments ask for a verb, or for help, rather than for serving.</summary>
-    public static bool Asks(string[] args) => args is [var first, ..] && (Verbs.Any(verb => verb.Name == first) || first is "--help" or "-h" or "-?");
+    /// <summary>Whether the arguments ask for a verb, be it a misspelt one, or for help, rather than for serving, which takes nothing but settings.</summary>
+    public static bool Asks(string[] args) => args is [var first, ..] && (first is "--help" or "-h" or "-?" || !IsSetting(first));
+
+    // As configuration takes them: --key value, /key value, key=value.
+    static bool IsSetting(string argument) => argument.StartsWith('-') || argument.StartsWith('/') || argument.Contains('=');
 
     /// <returns>0: all done; 1: some input failed, the others are answered; 2: wrong usage.</returns>
     public static async Task<int> RunAsync(string[] args, InvocationConfiguration? console = null)
