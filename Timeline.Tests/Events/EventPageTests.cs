@@ -19,6 +19,13 @@ public sealed class EventPageTests : IAsyncLifetime
     static IEnumerable<string> Columns(IDocument page) => page.QuerySelectorAll(".side-table thead th > a").Select(head => head.TextContent);
 
     [Fact]
+    public async Task Copies_of_one_story_speak_once_in_what_all_say()
+    {
+        // Three articles, of which two print one agency's story: what one of them leaves out is still said by both stories.
+        Assert.Equal("Both stories say", (await PageAsync("/t/palmyra/e/citadel")).QuerySelector("#all-say")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_sources_stand_side_by_side_the_copies_of_one_wire_together()
     {
         var page = await PageAsync("/t/palmyra/e/citadel");

@@ -9,7 +9,8 @@ namespace Timeline.Web.Events;
 public sealed record Said(string? Outlet, string Text, int Row);
 
 /// <summary>What the sources of an event say alike, differ on, or say alone, the most telling first.</summary>
-public sealed record Agreement(IReadOnlyList<Said> All, IReadOnlyList<FigureRow> Disputed, IReadOnlyList<Said> One)
+/// <param name="Stories">How many independent stories the sources come down to: these are what all say.</param>
+public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyList<FigureRow> Disputed, IReadOnlyList<Said> One)
 {
     /// <summary>More than these belong in the table below, not in a summary of it.</summary>
     const int Shown = 4;
@@ -33,7 +34,7 @@ public sealed record Agreement(IReadOnlyList<Said> All, IReadOnlyList<FigureRow>
             orderby ofOne.Key
             select ofOne;
         var disputed = claims.Where(claim => claim.Status is not (CuratedStatus.Agree or CuratedStatus.Single)).OrderBy(claim => !ClaimWords.IsDisputed(claim.Status));
-        return new([.. all.Take(Shown)], [.. disputed.Take(Shown)], [.. Alternately(one).Take(Shown)]);
+        return new(stories.Count, [.. all.Take(Shown)], [.. disputed.Take(Shown)], [.. Alternately(one).Take(Shown)]);
     }
 
     /// <summary>The first of each source, then the second of each: no source speaks for the others.</summary>
