@@ -53,6 +53,9 @@ public sealed record CuratedValue(
     string Article, decimal? Value = null, decimal? Low = null, decimal? High = null, bool LowOpen = false, bool HighOpen = false,
     string? Edtf = null, string? Stated = null, string? Unit = null, string? Qualifier = null, string? AttributedTo = null, string? AsOf = null, TextSpan? Span = null)
 {
+    /// <summary>Whether an editor put it in words that the article does not have.</summary>
+    public bool IsInOwnWords { get; init; }
+
     /// <summary>What the program found, in the article's own words: no unit is to be added to what they say already.</summary>
     /// <param name="article">The article's slug.</param>
     public static CuratedValue Of(ClaimValue found, string article) => new(

@@ -21,6 +21,9 @@ public sealed class ClaimForm
 
     public List<ValueForm>? Values { get; set; }
 
+    /// <summary>Set where the editor ticked that the words are not the articles'.</summary>
+    public string? InOwnWords { get; set; }
+
     /// <summary>Why it is changed, for the history.</summary>
     public string? Reason { get; set; }
 
@@ -36,6 +39,7 @@ public sealed class ClaimForm
         Scope = Scope ?? "",
         Status = Enum.TryParse<CuratedStatus>(Status, out var status) ? status : (CuratedStatus)(-1),
         Why = Why ?? "",
+        IsInOwnWords = InOwnWords is not null,
         Values = [.. (Values ?? []).Select(value => new TypedValue(value.Article ?? "", value.Words ?? "", Empty(value.AttributedTo), Empty(value.AsOf), value.Span))],
     };
 
@@ -46,6 +50,7 @@ public sealed class ClaimForm
         Scope = typed.Scope,
         Status = typed.Status.ToString(),
         Why = typed.Why,
+        InOwnWords = typed.IsInOwnWords ? "yes" : null,
         Values = [.. typed.Values.Select(value => new ValueForm { Article = value.Article, Words = value.Words, AttributedTo = value.AttributedTo, AsOf = value.AsOf, At = ValueForm.PlaceOf(value) })],
         Version = version,
     };

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Dates;
 using Timeline.Core.Storage;
+using Timeline.Core.Texts;
 
 namespace Timeline.Core.Events.Editing;
 
@@ -76,6 +77,7 @@ public sealed class RecordClaim(SingleWriter writer)
         if (!Enum.IsDefined(typed.Status)) Tell(nameof(typed.Status), EventEditingWords.ClaimVerdictMissing);
 
         var reporting = await db.Set<Report>().Where(row => row.EventId == eventId).Select(row => row.Article.Slug).ToListAsync(cancel);
+        var texts = new Dictionary<string, SourceText>();
         var values = new List<CuratedValue>();
         foreach (var one in typed.Values.Where(value => !string.IsNullOrWhiteSpace(value.Words)).Take(MostValues))
         {
@@ -83,10 +85,20 @@ public sealed class RecordClaim(SingleWriter writer)
             else if (!reporting.Contains(one.Article)) Tell(nameof(typed.Values), EventEditingWords.ClaimNotReported, one.Article);
             else if (one.Words.Length > EventLimits.Name) Tell(nameof(typed.Values), EventEditingWords.TooLong, one.Words.Length, EventLimits.Name);
             else if (AsOf(one.AsOf) is var reading && reading is { IsDate: false }) Tell(nameof(typed.Values), EventEditingWords.ClaimAsOf, one.AsOf!, reading.Refusal.Reason);
-            else values.Add(one.Read(reading?.Date) with { Span = before.FirstOrDefault(value => value.Article == one.Article && value.Span == one.Span)?.Span });
+            else
+            {
+                var value = one.Read(reading?.Date) with { Span = before.FirstOrDefault(value => value.Article == one.Article && value.Span == one.Span)?.Span };
+                var isInOwnWords = value.Span is null && !WordsOfArticle.Have(await TextAsync(one.Article), one.Words, value);
+                if (isInOwnWords && !typed.IsInOwnWords) Tell(nameof(typed.IsInOwnWords), EventEditingWords.ClaimNotInText, one.Words.Trim(), one.Article);
+                values.Add(value with { IsInOwnWords = isInOwnWords });
+            }
         }
         if (values.Count == 0 && problems.Count == 0) Tell(nameof(typed.Values), EventEditingWords.ClaimValuesMissing);
         return (values, problems);
+
+        async Task<SourceText> TextAsync(string slug) =>
+            texts.TryGetValue(slug, out var text) ? text
+            : texts[slug] = SourceText.From(await db.Set<Report>().Where(row => row.EventId == eventId && row.Article.Slug == slug).Select(row => row.Article.Text).FirstAsync(cancel));
 
         void Tell(string field, string words, params object[] parts) => problems.Add(new FieldProblem(field, string.Format(CultureInfo.CurrentCulture, words, parts)));
     }

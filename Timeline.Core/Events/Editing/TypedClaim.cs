@@ -21,9 +21,13 @@ public sealed record TypedClaim
 
     public IReadOnlyList<TypedValue> Values { get; init; } = [];
 
+    /// <summary>Whether the editor knows that some of the words do not stand in their articles.</summary>
+    public bool IsInOwnWords { get; init; }
+
     public static TypedClaim Of(ClaimView claim) => new()
     {
         About = claim.About, Subject = claim.Subject, Scope = claim.Scope, Status = claim.Status, Why = claim.Why, Values = [.. claim.Values.Select(TypedValue.Of)],
+        IsInOwnWords = claim.Values.Any(value => value.IsInOwnWords),
     };
 
     public static TypedClaim Of(FoundClaim claim) => new()

@@ -50,7 +50,7 @@ public class SettledClaimTests(TestDatabases databases) : IClassFixture<TestData
         var (happening, found) = await StartAsync(database, "forged");
         var typed = TypedClaim.Of(found);
 
-        await database.Verb<RecordClaim>().NewAsync(happening.Id, typed with { Values = [typed.Values[0] with { Words = "210", Span = new TextSpan(0, 9000) }] }, Editors.Ana, found);
+        await database.Verb<RecordClaim>().NewAsync(happening.Id, typed with { IsInOwnWords = true, Values = [typed.Values[0] with { Words = "210", Span = new TextSpan(0, 9000) }] }, Editors.Ana, found);
 
         Assert.Null(Assert.Single(Assert.Single(await ClaimsAsync(database, happening)).Values).Span);
     }

@@ -66,9 +66,9 @@ public class SourcesOfEventTests(TestDatabases databases) : IClassFixture<TestDa
         var seen = TypedClaim.Of(new ClaimView(claim.Id, claim.About, claim.Subject, claim.Scope, claim.Status, claim.Why, claim.Values));
         Assert.Equal("more than 200", seen.Values.Single().Words);
         Assert.Equal(Written.Unchanged, await database.Verb<RecordClaim>().ChangeAsync(claim.Id, claim.Version, seen, Editors.Ben));
-        Assert.Equal(Written.Done, await database.Verb<RecordClaim>().ChangeAsync(claim.Id, claim.Version, seen with { Values = [new(article.Slug, "the lower town")] }, Editors.Ben));
+        Assert.Equal(Written.Done, await database.Verb<RecordClaim>().ChangeAsync(claim.Id, claim.Version, seen with { Values = [new(article.Slug, "under water")] }, Editors.Ben));
         Assert.Equal(Written.ChangedMeanwhile, await database.Verb<RecordClaim>().ChangeAsync(claim.Id, claim.Version, seen, Editors.Ana));
-        Assert.Equal("the lower town", Assert.Single(await ClaimsAsync(database, happening)).Values.Single().Stated);
+        Assert.Equal("under water", Assert.Single(await ClaimsAsync(database, happening)).Values.Single().Stated);
 
         Assert.Equal(Written.Done, await database.Verb<RemoveClaim>().RunAsync(claim.Id, Editors.Ana));
         Assert.Empty(await ClaimsAsync(database, happening));
@@ -88,6 +88,28 @@ public class SourcesOfEventTests(TestDatabases databases) : IClassFixture<TestDa
         Assert.Contains("Say what", Problem(await record.NewAsync(happening.Id, typed with { About = "", Values = [new(article.Slug, "200")] }, Editors.Ana)));
 
         static string Problem(Written written) => Assert.Single(written.Problems).Reason;
+    }
+
+    [Theory, OnSqlite]
+    public async Task Words_that_an_article_does_not_have_are_asked_about_and_kept_as_the_editor_s_own(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var (happening, article) = await StartAsync(database, "own-words");
+        await database.Verb<AttachPassages>().RunAsync(happening.Id, article.Id, [Second], Editors.Ana);
+        var record = database.Verb<RecordClaim>();
+        var typed = new TypedClaim { About = "the sky", Values = [new(article.Slug, "green  as\nglass")] };
+
+        var problem = Assert.Single((await record.NewAsync(happening.Id, typed, Editors.Ana)).Problems);
+        Assert.Equal((nameof(TypedClaim.IsInOwnWords), $"“green  as\nglass” does not stand in “{article.Slug}”: take the words from its text, or tick that they are your own."), (problem.Field, problem.Reason));
+
+        Assert.Equal(Written.Done, await record.NewAsync(happening.Id, typed with { IsInOwnWords = true }, Editors.Ana));
+        var claim = Assert.Single(await ClaimsAsync(database, happening));
+        Assert.True(claim.Values.Single().IsInOwnWords);
+        var seen = TypedClaim.Of(new ClaimView(claim.Id, claim.About, claim.Subject, claim.Scope, claim.Status, claim.Why, claim.Values));
+        Assert.True(seen.IsInOwnWords);
+
+        Assert.Equal(Written.Done, await record.ChangeAsync(claim.Id, claim.Version, seen with { Values = [new(article.Slug, Text[Second.Start..Second.End].ToUpperInvariant().Replace(' ', '\n'))] }, Editors.Ana));
+        Assert.False(Assert.Single(await ClaimsAsync(database, happening)).Values.Single().IsInOwnWords);
     }
 
     static async Task<(EditedEvent Event, Article Article)> StartAsync(TestDatabase database, string slug)
