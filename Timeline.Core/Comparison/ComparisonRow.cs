@@ -39,6 +39,9 @@ public sealed record RowCell(string Article, TextSpan Span, Nearness Label, int?
 /// <param name="Why">Why these are a row, a sentence for people.</param>
 public sealed record ComparisonRow(Nearness Label, IReadOnlyList<RowCell> Cells, IReadOnlyList<Difference> Differences, double Score, string Why)
 {
+    /// <summary>A score below this is a loose tie: the sentences tell of one thing and yet hardly say the same.</summary>
+    public const double Loose = 0.25;
+
     /// <summary>The corrections that made it so, ascending; score and reason are the program's own.</summary>
     public IReadOnlyList<long> ByHand { get; init; } = [];
 }

@@ -31,7 +31,7 @@ sealed class RowReasons(SentenceTable table)
         if (most < 2 && kindred.Length == 0) return ComparisonWords.Chained;
         if (most < 2) (most, shared) = (cells.Count, []);
         if (Array.Exists(shared, Tells)) shared = Array.FindAll(shared, Tells);
-        var what = Listed([.. Parts(shared, kindred, cells.Count == 2 ? LongestRun(WordRuns.Keys(cells[0]), WordRuns.Keys(cells[1])) : 0)]);
+        var what = Listed([.. Parts(cells, shared, kindred, cells.Count == 2 ? LongestRun(WordRuns.Keys(cells[0]), WordRuns.Keys(cells[1])) : 0)]);
         return cells.Count == 2 ? Format(ComparisonWords.Shared, what) : most == cells.Count ? Format(ComparisonWords.SharedByAll, cells.Count, what) : Format(ComparisonWords.SharedBy, most, cells.Count, what);
     }
 
@@ -56,7 +56,7 @@ sealed class RowReasons(SentenceTable table)
         }
     }
 
-    static IEnumerable<string> Parts(Term[] shared, string[] kindred, int run)
+    static IEnumerable<string> Parts(IReadOnlyList<Token[]> cells, Term[] shared, string[] kindred, int run)
     {
         if (run >= LeastRun) yield return Format(ComparisonWords.RunOf, run);
         foreach (var (kind, one, several) in new[]
@@ -64,11 +64,15 @@ sealed class RowReasons(SentenceTable table)
             (TokenKind.Figure, ComparisonWords.OneFigure, ComparisonWords.Figures), (TokenKind.Name, ComparisonWords.OneName, ComparisonWords.Names), (TokenKind.Word, ComparisonWords.OneWord, ComparisonWords.Words),
         })
         {
-            var forms = shared.Where(term => term.Kind == kind || kind == TokenKind.Name && term.IsName).Take(MostOfAKind).Select(term => kind == TokenKind.Word ? term.Folded : WithoutPossessive(term.Surface)).ToArray();
+            var forms = shared.Where(term => term.Kind == kind || kind == TokenKind.Name && term.IsName).Take(MostOfAKind).Select(term => kind == TokenKind.Word ? Written(cells, term) : WithoutPossessive(term.Surface)).ToArray();
             if (forms.Length > 0) yield return Format(forms.Length == 1 ? one : several, Listed(forms));
         }
         if (kindred.Length > 0) yield return Format(ComparisonWords.Kindred, Listed(kindred));
     }
+
+    /// <summary>The word as it stands within a sentence: the first of a sentence has its capital from there.</summary>
+    static string Written(IReadOnlyList<Token[]> cells, Term word) =>
+        cells.SelectMany(cell => cell.Skip(1)).Where(token => token.Term.KeyNumber == word.KeyNumber).Select(token => token.Term).MinBy(term => (term.Folded != word.Folded, char.IsUpper(term.Surface[0])))?.Surface ?? word.Folded;
 
     /// <summary>The most words in a row that both have.</summary>
     static int LongestRun(int[] a, int[] b)

@@ -52,6 +52,7 @@ public class RowPairsTests
     [Theory]
     [InlineData("The talks were broken off on the island of Halden.", "The negotiations on the island of Halden have been broken off.", "the related words")]
     [InlineData("The mayor said the ferry would sail with the Visby mail.", "The mayor said the Visby ferry will carry no mail.", "the words ferry, mail and mayor")]
+    [InlineData("Ferries will bring no mail on Friday.", "On Friday ferries bring mail again.", "the words ferries, Friday and mail")]
     public void The_reason_names_what_tells(string one, string other, string reason)
     {
         var (a, b) = (Witnesses.Of($"One\n\n{Around}{one}"), Witnesses.Of($"Other\n\n{other}\n\nPigeons returned."));

@@ -11,10 +11,34 @@ public class AgreementTests
     [Fact]
     public void What_all_say_is_put_in_the_words_that_say_the_least()
     {
-        var (herald, post) = (Comparison.Sources.Witness("a1", $"Temple gone\n{More}", "2019-03-02"), Comparison.Sources.Witness("b2", $"Arun loses its temple\n{Plain}\nFerries sail again.", "2019-03-03"));
-        var columns = new[] { Comparison.Sources.Report(herald, "Herald", More), Comparison.Sources.Report(post, "Post", Plain) };
-        var view = ComparisonView.Of(new CompareWitnesses().Run([herald, post]), columns, []);
+        var view = View(More, Plain);
 
-        Assert.Equal([Plain], Agreement.Of(view, []).All.Select(said => said.Text));
+        Assert.Equal([(Plain, "Post")], Agreement.Of(view, []).All.Select(said => (said.Text, said.Outlet)));
+    }
+
+    [Fact]
+    public void Words_that_all_share_are_put_in_no_one_s_mouth()
+    {
+        var view = View(Plain, Plain);
+
+        Assert.Equal([(Plain, null)], Agreement.Of(view, []).All.Select(said => (said.Text, said.Outlet)));
+    }
+
+    [Fact]
+    public void Sentences_that_are_loosely_tied_are_nothing_that_all_say()
+    {
+        var view = View(
+            "Engineers in Arun said on Monday that the bridge would be closed to lorries until its cables had been replaced.",
+            "Engineers of the army waited at the bridge of Arun while lorries with sculptures left the temple, under the eyes of guards whom nobody had paid since spring.");
+
+        var row = Assert.Single(view.Rows, row => row.Number > 1 && !row.IsOfOneSource);
+        Assert.InRange(row.Row.Score, 0, ComparisonRow.Loose);
+        Assert.Empty(Agreement.Of(view, []).All);
+    }
+
+    static ComparisonView View(string herald, string post)
+    {
+        var (a, b) = (Comparison.Sources.Witness("a1", $"Temple gone\n{herald}\nFerries sail again.\nSchools open late in the hills.", "2019-03-02"), Comparison.Sources.Witness("b2", $"Arun loses its temple\n{post}\nBread is dear in the north.\nNobody swims in the lake.", "2019-03-03"));
+        return ComparisonView.Of(new CompareWitnesses().Run([a, b]), [Comparison.Sources.Report(a, "Herald", herald), Comparison.Sources.Report(b, "Post", post)], []);
     }
 }

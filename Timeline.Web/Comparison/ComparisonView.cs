@@ -111,6 +111,9 @@ public sealed class ComparisonView
     /// <summary>The slug of an article, by its id in the comparison.</summary>
     public string SlugOf(string article) => Columns.First(column => column.Witness.Id == article).Article.Slug;
 
+    /// <summary>What the column of an article is called, by its id in the comparison.</summary>
+    public string LabelOf(string article) => Labels[Columns.TakeWhile(column => column.Witness.Id != article).Count()];
+
     public SourceText TextOf(string article) => texts[article];
 
     static IEnumerable<ComparisonLine> Fold(IReadOnlyList<ShownRow> rows)

@@ -6,6 +6,7 @@ using Timeline.Web.Comparison;
 namespace Timeline.Web.Events;
 
 /// <summary>A sentence of a source, with the row it stands in.</summary>
+/// <param name="Outlet">Whose words they are; null where all use the same.</param>
 public sealed record Said(string? Outlet, string Text, int Row);
 
 /// <summary>What the sources of an event say alike, differ on, or say alone, the most telling first.</summary>
@@ -22,10 +23,11 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
         var stories = view.Columns.Select(column => column.Article.Story).Distinct().ToList();
         var all =
             from row in about
-            where !row.HasConflict && view.Columns.Count > 1 && stories.All(story => view.Columns.Where((column, index) => column.Article.Story == story && row.Cells[index] is not null).Any())
+            where !row.HasConflict && row.Row.Score >= ComparisonRow.Loose && view.Columns.Count > 1 && stories.All(story => view.Columns.Where((column, index) => column.Article.Story == story && row.Cells[index] is not null).Any())
             orderby row.Row.Differences.Count(difference => difference.Class is DifferenceClass.Figure or DifferenceClass.Addition), row.Number
             // The shortest says the least beyond what all say: the longest would put one source's words into every mouth.
-            select new Said(null, TextOf(view, row.Row.Cells.MinBy(cell => cell.Span.Length)!), row.Number);
+            let words = row.Row.Cells.MinBy(cell => cell.Span.Length)!
+            select new Said(row.Row.Label == Nearness.Identical ? null : view.LabelOf(words.Article), TextOf(view, words), row.Number);
         var one =
             from row in about
             where view.Columns.Count > 1 && row.Cells.Count(cell => cell is not null) == 1
