@@ -108,7 +108,7 @@ static class RowDifferences
         var lengths = stretches.Select(words => words.Length).ToArray();
         if (stretches.Select(words => string.Concat(words.Select(word => word.Term.Folded)).Replace("-", "")).Distinct().Count() == 1) return DifferenceClass.Spelling;
         if (lengths.Max() <= ShortStretch && Only(stretches, DifferenceWords.IsAttribution) && SaysOnlyWho(stretches)) return DifferenceClass.Attribution;
-        if (lengths.Max() <= ShortStretch && Only(stretches, DifferenceWords.IsHedge)) return DifferenceClass.Hedge;
+        if (lengths.Max() <= ShortStretch && Only(stretches, DifferenceWords.IsHedge) && SaysOnlyHowSure(stretches)) return DifferenceClass.Hedge;
         if (lengths[0] == 0) return DifferenceClass.Addition;
         // Where others have other words instead, the words differ; where they have none, the lead's were left out.
         var others = stretches.Skip(1).Where(words => words.Length > 0);
@@ -126,6 +126,16 @@ static class RowDifferences
         // "the railway company said": a cue that ends the stretch makes a speaker of the words before it.
         return telling < 2 * saying || DifferenceWords.IsCue(words[^1].Term);
     });
+
+    /// <summary>"could be closed" against "is closed" tells how sure it is; "reported dead" against "pulls out" tells what happened.</summary>
+    static bool SaysOnlyHowSure(Token[][] stretches)
+    {
+        var telling = Array.ConvertAll(stretches, words => Array.FindAll(words, word => word.Term is { IsContent: true, IsName: false, Kind: not TokenKind.Figure } term && !DifferenceWords.IsHedge(term)));
+        return Array.TrueForAll(telling, words => IsToldIn(telling[0], words) && IsToldIn(words, telling[0]));
+    }
+
+    static bool IsToldIn(Token[] words, Token[] others) =>
+        Array.TrueForAll(words, word => Array.Exists(others, other => other.Term.KeyNumber == word.Term.KeyNumber || KindredWords.Lines(word.Term).IndexOfAny(KindredWords.Lines(other.Term)) >= 0));
 
     /// <summary>Whether some have such a word and others do not.</summary>
     static bool Only(Token[][] stretches, Func<Term, bool> test)

@@ -35,7 +35,8 @@ public static class Stemmer
 
     static string Past(string word)
     {
-        var stem = word.EndsWith("ied", StringComparison.Ordinal) ? word[..^3] + "y"
+        var stem = word.EndsWith("ied", StringComparison.Ordinal) ? word[..^3] + (word.Length > 4 ? "y" : "ie")
+            : word is [_, 'y', 'i', 'n', 'g'] ? word[..1] + "ie"
             : word.EndsWith("eed", StringComparison.Ordinal) ? word
             : word.EndsWith("ed", StringComparison.Ordinal) ? word[..^2]
             : word.EndsWith("ing", StringComparison.Ordinal) ? word[..^3]

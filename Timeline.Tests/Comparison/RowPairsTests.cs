@@ -70,6 +70,18 @@ public class RowPairsTests
         Assert.Equal(isAttribution, classes.Contains(DifferenceClass.Attribution));
     }
 
+    [Theory]
+    [InlineData("The army holds the fort as the League pulls out of it.", "The army holds the fort, a leader reported dead in it.", false)]
+    [InlineData("The army holds the fort, which could be closed for years.", "The army holds the fort, which is closed for years.", true)]
+    [InlineData("The army holds the fort, where ten reportedly died on Monday.", "The army holds the fort, where ten were killed on Monday.", true)]
+    [InlineData("The army holds the fort, where ten may have perished.", "The army holds the fort, where ten might have perished.", true)]
+    public void How_sure_it_is_differs_only_where_the_words_say_no_more_than_that(string one, string other, bool isHedge)
+    {
+        var (a, b) = (Witnesses.Of($"One\n\n{one}"), Witnesses.Of($"Other\n\n{other}"));
+        var classes = new CompareWitnesses().Run([a, b]).Rows[1].Differences.Select(difference => difference.Class);
+        Assert.Equal(isHedge, classes.Contains(DifferenceClass.Hedge));
+    }
+
     static bool IsRow(string one, string other)
     {
         var a = Witnesses.Of($"One\n\n{Around}{one}");

@@ -38,6 +38,8 @@ public class TokenizerTests
     [InlineData("seize seized seizing seizes")]
     [InlineData("stop stopped stops stopping")]
     [InlineData("city cities")]
+    [InlineData("die died dies dying")]
+    [InlineData("carry carried carries carrying")]
     [InlineData("organise organized organisation")]
     [InlineData("kill killed killing")]
     [InlineData("harbour harbor harbours")]
