@@ -22,4 +22,13 @@ public class CommandLineTests
         Assert.Contains("compar", error.ToString());
         Assert.Contains("compare", output.ToString() + error);
     }
+
+    [Theory]
+    [InlineData("compare", "a.txt", "--jsn"), InlineData("extract", "--jsn"), InlineData("dates", "--jsn"), InlineData("anchor", "--jsn", "b.txt")]
+    public async Task A_misspelt_option_is_no_file(params string[] args)
+    {
+        using var error = new StringWriter();
+        Assert.Equal(2, await CommandLine.RunAsync(args, new InvocationConfiguration { Output = TextWriter.Null, Error = error }));
+        Assert.Contains("There is no option --jsn", error.ToString());
+    }
 }

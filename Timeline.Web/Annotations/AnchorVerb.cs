@@ -12,8 +12,8 @@ static class AnchorVerb
 {
     public static Command Command()
     {
-        var old = new Argument<string>("old") { Description = AnchorVerbWords.OldArgument };
-        var later = new Argument<string>("new") { Description = AnchorVerbWords.NewArgument };
+        var old = new Argument<string>("old") { Description = AnchorVerbWords.OldArgument }.ThatAreNoOptions();
+        var later = new Argument<string>("new") { Description = AnchorVerbWords.NewArgument }.ThatAreNoOptions();
         var start = new Option<int>("--start") { Description = AnchorVerbWords.StartOption, Required = true };
         var end = new Option<int>("--end") { Description = AnchorVerbWords.EndOption, Required = true };
         var json = new Option<bool>("--json") { Description = AnchorVerbWords.JsonOption };

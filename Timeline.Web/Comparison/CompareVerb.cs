@@ -13,7 +13,7 @@ static class CompareVerb
 {
     public static Command Command()
     {
-        var files = new Argument<string[]>("files") { Arity = ArgumentArity.OneOrMore, Description = CompareWords.FilesArgument };
+        var files = new Argument<string[]>("files") { Arity = ArgumentArity.OneOrMore, Description = CompareWords.FilesArgument }.ThatAreNoOptions();
         var baseFile = new Option<string?>("--base") { Description = CompareWords.BaseOption };
         var json = new Option<bool>("--json") { Description = CompareWords.JsonOption };
         var command = new Command("compare", CompareWords.Purpose) { files, baseFile, json };

@@ -15,7 +15,7 @@ static class DatesVerb
 
     public static Command Command()
     {
-        var file = new Argument<string>("file") { Description = DatesVerbWords.FileArgument };
+        var file = new Argument<string>("file") { Description = DatesVerbWords.FileArgument }.ThatAreNoOptions();
         var published = new Option<EdtfDate?>("--published") { Description = DatesVerbWords.PublishedOption, CustomParser = Published, HelpName = "EDTF" };
         var numbers = new Option<string?>("--numbers") { Description = DatesVerbWords.NumbersOption };
         numbers.AcceptOnlyFromAmong(DayFirst, MonthFirst);

@@ -15,7 +15,7 @@ static class ExtractVerb
     /// <param name="fetching">Made only where there is an address.</param>
     internal static Command Command(Func<FetchArticles> fetching)
     {
-        var file = new Argument<string>("file") { Description = IngestWords.PageArgument };
+        var file = new Argument<string>("file") { Description = IngestWords.PageArgument }.ThatAreNoOptions();
         var address = new Option<string?>("--url") { Description = IngestWords.UrlOption };
         var ignoreRobots = new Option<bool>("--ignore-robots") { Description = IngestWords.IgnoreRobotsOption };
         var json = new Option<bool>("--json") { Description = IngestWords.ExtractJsonOption };
