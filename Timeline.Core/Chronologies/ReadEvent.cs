@@ -29,6 +29,9 @@ public sealed record ReportView(ArticleCard Article, Witness Witness, IReadOnlyL
 {
     /// <inheritdoc cref="PublicText.CountsCharacters"/>
     public bool CountsCharacters { get; init; } = true;
+
+    /// <summary>Where it speaks of the event.</summary>
+    public IEnumerable<FoundPlace> Places => Passages.Select(passage => new FoundPlace(Article.Slug, passage.Span));
 }
 
 /// <summary>One event with the material for its comparison.</summary>

@@ -44,6 +44,10 @@ public sealed record FoundClaim(string Key, string About, string? Subject, strin
     /// <summary>Whether it says nothing but what stands in these places: with a further value it is a claim that nobody has looked at.</summary>
     public bool IsWithin(IReadOnlyList<FoundPlace> places) => Values.All(value => places.Any(place => place.Article == value.Article && place.Span.Overlaps(value.Span!.Value)));
 
+    /// <summary>Whether any of its words stand where a report speaks of the event: an article tells of other things as well.</summary>
+    /// <param name="passages">Those of the event.</param>
+    public bool IsAbout(IEnumerable<FoundPlace> passages) => passages.Any(passage => Values.Any(value => value.Article == passage.Article && value.Span!.Value.Overlaps(passage.Span)));
+
     static FoundClaim Of(Claim claim, IReadOnlyList<(string Id, string Slug)> articles)
     {
         var values =

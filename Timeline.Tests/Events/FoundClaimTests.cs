@@ -46,6 +46,11 @@ public class FoundClaimTests
         Assert.Single(Among([Hurt], curated: Curated(new CuratedValue("courier", 35))));
     }
 
+    [Theory]
+    [InlineData(0, 14, true), InlineData(13, 50, true), InlineData(14, 50, false)]
+    public void It_is_about_the_event_where_a_passage_has_its_words(int start, int end, bool isAbout) =>
+        Assert.Equal(isAbout, Among([Hurt]).Single().IsAbout([new FoundPlace("herald", new TextSpan(start, end))]));
+
     [Fact]
     public void A_rejected_claim_stays_away_until_it_says_more()
     {

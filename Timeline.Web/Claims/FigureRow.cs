@@ -1,3 +1,4 @@
+using Timeline.Core.Chronologies;
 using Timeline.Core.Events;
 
 namespace Timeline.Web.Claims;
@@ -14,6 +15,9 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
     /// <summary>What the program found besides in each column, on a point that a person set down before.</summary>
     public IReadOnlyList<IReadOnlyList<CuratedValue>> Besides { get; init; } = [.. Values.Select(_ => Array.Empty<CuratedValue>())];
 
+    /// <summary>Whether it is one of the event's; what stands elsewhere in its articles is not.</summary>
+    public bool IsAboutEvent { get; init; } = true;
+
     /// <summary>The number of the claim, where a person set it down.</summary>
     public long? ClaimId { get; init; }
 
@@ -22,8 +26,8 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
 
     /// <summary>What people have set down, in their order, then what the program found besides.</summary>
     /// <param name="besides">By the number of a claim of theirs, what the program found on it since.</param>
-    /// <param name="columns">The slug of each column's article.</param>
-    public static IReadOnlyList<FigureRow> Of(IReadOnlyList<ClaimView> curated, IReadOnlyList<FoundClaim> found, IReadOnlyList<(long Claim, FoundClaim Found)> besides, IReadOnlyList<string> columns) =>
+    /// <param name="columns">In the order of the columns.</param>
+    public static IReadOnlyList<FigureRow> Of(IReadOnlyList<ClaimView> curated, IReadOnlyList<FoundClaim> found, IReadOnlyList<(long Claim, FoundClaim Found)> besides, IReadOnlyList<ReportView> columns) =>
     [
         .. curated.Select(claim => new FigureRow($"c{claim.Id}", claim.About, claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: false)
         {
@@ -31,12 +35,12 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
             ClaimId = claim.Id,
             Besides = InColumns([.. besides.Where(one => one.Claim == claim.Id).SelectMany(one => one.Found.Values)], columns),
         }),
-        .. found.Select((claim, index) => new FigureRow($"f{index + 1}", Sentence(claim.About), claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: true) { Scope = claim.Scope }),
+        .. found.Select((claim, index) => new FigureRow($"f{index + 1}", Sentence(claim.About), claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: true) { Scope = claim.Scope, IsAboutEvent = claim.IsAbout(columns.SelectMany(column => column.Places)) }),
     ];
 
     // The program's words begin in lower case, as they go on in a sentence of a reason.
     static string Sentence(string words) => words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : words;
 
-    static IReadOnlyList<IReadOnlyList<CuratedValue>> InColumns(IReadOnlyList<CuratedValue> values, IReadOnlyList<string> columns) =>
-        [.. columns.Select(column => values.Where(value => value.Article == column).ToList())];
+    static IReadOnlyList<IReadOnlyList<CuratedValue>> InColumns(IReadOnlyList<CuratedValue> values, IReadOnlyList<ReportView> columns) =>
+        [.. columns.Select(column => values.Where(value => value.Article == column.Article.Slug).ToList())];
 }

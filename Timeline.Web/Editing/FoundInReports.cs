@@ -15,7 +15,7 @@ public sealed record FoundInEvent(IReadOnlyList<FoundClaim> Unsettled, IReadOnly
 
     /// <summary>All claims of the event as lines of its figure grid.</summary>
     public IReadOnlyList<FigureRow> Figures(EventView happening) =>
-        FigureRow.Of(happening.Claims, Unsettled, Besides, [.. EventState.ColumnsAtFirst(happening).Select(column => column.Article.Slug)]);
+        FigureRow.Of(happening.Claims, Unsettled, Besides, EventState.ColumnsAtFirst(happening));
 }
 
 /// <summary>What the program finds in the whole texts of an event's reports.</summary>

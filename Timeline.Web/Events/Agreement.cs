@@ -35,7 +35,7 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
             group new Said(view.Labels[column], TextOf(view, row.Cells[column]!), row.Number) by column into ofOne
             orderby ofOne.Key
             select ofOne;
-        var disputed = claims.Where(claim => claim.Status is not (CuratedStatus.Agree or CuratedStatus.Single)).OrderBy(claim => !ClaimWords.IsDisputed(claim.Status));
+        var disputed = claims.Where(claim => claim.IsAboutEvent && claim.Status is not (CuratedStatus.Agree or CuratedStatus.Single)).OrderBy(claim => !ClaimWords.IsDisputed(claim.Status));
         return new(stories.Count, [.. all.Take(Shown)], [.. disputed.Take(Shown)], [.. Alternately(one).Take(Shown)]);
     }
 

@@ -50,8 +50,8 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
         var (claims, ids) = (opened.Event.Claims, columns.Select(column => column.Witness.Id).ToList());
         IReadOnlyList<(string Id, string Slug)> articles = [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))];
         var found = FoundClaim.Among(compared.Claims, articles, claims, opened.Event.Rejected);
-        var figures = FigureRow.Of(claims, found, FoundClaim.Besides(compared.Claims, articles, claims, opened.Event.Rejected), [.. columns.Select(column => column.Article.Slug)]);
-        var view = ComparisonView.Of(compared.Sources, columns, Conflicts.Of(claims, found, compared.Claims, articles), opened.Event.Corrections);
+        var figures = FigureRow.Of(claims, found, FoundClaim.Besides(compared.Claims, articles, claims, opened.Event.Rejected), columns);
+        var view = ComparisonView.Of(compared.Sources, columns, Conflicts.Of(claims, [.. found.Where(claim => claim.IsAbout(columns.SelectMany(column => column.Places)))], compared.Claims, articles), opened.Event.Corrections);
         return new OpenedSources(
             compared, view, figures, columns.Count > 1 ? Agreement.Of(view, figures) : null, NamesInUse.Of(compared.Sources, ids), SpeakerTable.Of(compared.Attributions, ids), ShownNotes.Of(opened.Notes, opened.Event.Reports, view, figures));
     }
