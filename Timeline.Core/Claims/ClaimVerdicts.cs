@@ -93,6 +93,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             { Predicate: "lasted" } => Say(ClaimWords.AboutLasted, subject),
             { Predicate: "distance" } => Say(ClaimWords.AboutDistance, subject),
             { Scope: ClaimScope.Cumulative } => Say(ClaimWords.AboutSoFar, subject, key.Predicate, key.Anchor),
+            { IsBare: true } => Bare(key),
             { Predicate: "" } => subject,
             _ => Say(ClaimWords.AboutFigure, subject, key.Predicate),
         };
@@ -100,6 +101,11 @@ sealed class ClaimVerdicts(ClaimSources sources)
         if (key.Kind == ClaimKind.Figure && place.Length > 0 && key is { Scope: ClaimScope.Event, Dimension: "count" }) about = Say(ClaimWords.AboutPlace, about, place);
         return key.Anchor.Length > 0 && key.Kind == ClaimKind.Figure && key.Scope == ClaimScope.Event ? Say(ClaimWords.AboutThen, about, key.Anchor) : about;
     }
+
+    /// <summary>What only the words around it tell is called by what it measures and by those words.</summary>
+    static string Bare(ClaimKey key) =>
+        ClaimWords.ResourceManager.GetString($"Measured {key.Dimension.Split(' ')[0]}", CultureInfo.CurrentUICulture) is { } measured && key.Subject.Length > 0
+            ? Say(ClaimWords.AboutTold, measured, key.Subject.Replace(" ", ClaimWords.BetweenWords)) : key.Subject;
 
     /// <summary>What the sets that say anything have in common, in words.</summary>
     static string Common(IEnumerable<IEnumerable<string>> sets)

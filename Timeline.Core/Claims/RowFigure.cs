@@ -110,7 +110,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
 
     /// <summary>What a measure is of, as far as the nearest words tell.</summary>
     static string Nearest(ClaimSentence sentence, IEnumerable<int> around, int first, int end) =>
-        string.Join(' ', around.OrderBy(at => at < first ? first - at : at - end + 1).Take(2).Order().Select(sentence.Word));
+        string.Join(' ', around.OrderBy(at => at < first ? first - at : at - end + 1).Take(2).Order().Select(at => at > 0 && sentence.Words[at].IsCapital ? sentence.Words[at].Text : sentence.Word(at)));
 
     static bool IsPointInTime(ClaimSentence sentence, Quantity quantity) =>
         quantity.Kind == QuantityKind.Duration && sentence.Word(sentence.WordFrom(quantity.Span.End)) is "ago" or "earlier" or "later";

@@ -95,6 +95,12 @@ public sealed class RowGroupsTests
         Assert.StartsWith("b says “25”, c says “27”", claim.Why, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Divers searched Sarabad harbour for 10 months.", "For 10 months divers searched the harbour of Sarabad.", "length of time told with “Sarabad” and “harbour”")]
+    [InlineData("The harbour tower of Sarabad collapsed in 2014.", "The tower of the harbour of Sarabad collapsed in 2016.", "year told with “Sarabad” and “collapsed”")]
+    public void A_figure_that_only_the_words_around_it_tell_is_called_by_what_it_measures_and_by_them(string one, string other, string about) =>
+        Assert.Equal(about, Assert.Single(Find(one, other), IsOfTwo).About);
+
     [Fact]
     public void The_order_of_the_articles_changes_nothing()
     {
