@@ -87,10 +87,13 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         if (end - start == 1 && first is "they" or "it") return (speakers.Body ?? speakers.Last) is { } body ? new(body, NameKind.Organisation, span) : null;
         if (end - start == 1 && first is "i" or "we" or "you" or "this" or "that" or "there" or "which" or "who" or "one" or "some" or "many") return null;
         if (Named(start, end) is { } name) return new(name.Canonical, name.Kind, span);
-        var isBody = start > 0 && words[start - 1].Lower == "the" && words[start..end].Any(word => Bodies.Contains(word.Lower)) && end - start <= 2;
+        var isBody = start > 0 && words[start - 1].Lower == "the" && words[start..end].Any(word => Bodies.Contains(word.Lower)) && end - start <= 2 && !IsOneOfMany(start, end);
         if (isBody && speakers.Body is { } last) return new(last, NameKind.Organisation, span);
         return char.IsLetter(words[start].Text[0]) ? new(witness.Text[new(words[start].Span.Start, span.End)], null, span) : null;
     }
+
+    /// <summary>"the monitoring group" tells what the last one is; "the interior ministry" tells which one it is.</summary>
+    bool IsOneOfMany(int start, int end) => end - start == 2 && words[end - 1].Lower is "ministry" or "council" && speakers.Body?.Contains(words[start].Lower, StringComparison.OrdinalIgnoreCase) != true;
 
     /// <summary>The person, group or organisation named in the words; a place only where it is all of them; not the owner of what follows.</summary>
     NameGroup? Named(int start, int end)

@@ -11,6 +11,15 @@ sealed class SpeechActs(Witness witness, NameIndex names, TextSentence read, IRe
 
     static readonly FrozenSet<string> Nouns = new[] { "statement", "report", "figures", "data", "estimate", "estimates", "count", "tally", "toll", "announcement", "claims", "claim", "statistics", "numbers" }.ToFrozenSet();
 
+    /// <summary>What is put at a figure, or given as one.</summary>
+    static readonly FrozenSet<string> Counts = new[]
+    {
+        "toll", "number", "numbers", "figure", "figures", "total", "count", "tally", "estimate", "losses", "casualties", "dead", "injured", "wounded", "damage", "cost", "costs", "crowd", "turnout", "attendance",
+        "magnitude", "strength", "size", "value", "population",
+    }.ToFrozenSet();
+
+    const int MostCounted = 10;
+
     /// <summary>Verbs that bring speech without "that".</summary>
     static readonly FrozenSet<string> Plain =
         new[] { "say", "tell", "add", "claim", "insist", "believe", "deny", "confirm", "warn", "announce", "acknowledge", "allege", "estimate", "predict", "state" }.ToFrozenSet();
@@ -25,7 +34,7 @@ sealed class SpeechActs(Witness witness, NameIndex names, TextSentence read, IRe
         var acts = new List<SpeechAct>();
         for (var at = 0; at < _words.Length; at++)
         {
-            if (IsQuoted(at) || (According(at) ?? Cited(at) ?? Noun(at) ?? Quoted(at) ?? Spoken(at, acts)) is not { } act) continue;
+            if (IsQuoted(at) || (According(at) ?? Cited(at) ?? Noun(at) ?? Counted(at) ?? Quoted(at) ?? Spoken(at, acts)) is not { } act) continue;
             // "Carter said it believed … whom Carter said": words inside what someone says are the same speaker's.
             var isInside = acts.Any(outer => outer.Statement.Contains(act.Cue) && (outer.Speaker == act.Speaker || (act.Verb is { } verb && SpeechVerb.Of(verb)?.Base == "believe")));
             if (isInside) continue;
@@ -56,6 +65,23 @@ sealed class SpeechActs(Witness witness, NameIndex names, TextSentence read, IRe
     SpeechAct? Noun(int at) =>
         Nouns.Contains(_words[at].Lower) && Word(at + 1) is "from" or "by" && Behind(at + 2) is { } who && names.At(witness.Id, who.Span.Start) is not null
             ? Source(at, who) with { Statement = Trim(who.Span.End, sentence.End) } : null;
+
+    /// <summary>"television put the number of dead at nine"; "the mayor gave a figure of 16"; "the damage was put at $3m by the insurers".</summary>
+    SpeechAct? Counted(int at)
+    {
+        if (_words[at].Lower == "put" && Word(at + 1) == "at") return PutBy(at);
+        if (_words[at].Lower is not ("put" or "puts" or "gave" or "gives")) return null;
+        var by = _words[at].Lower.StartsWith('p') ? "at" : "of";
+        var figure = Array.FindIndex(_words, at, Math.Min(MostCounted, _words.Length - at), word => word.Lower == by);
+        var isCount = figure > at && Enumerable.Range(at, figure - at).Any(noun => Counts.Contains(_words[noun].Lower));
+        return isCount && Before(at) is { } who ? Source(at, who) with { Cue = Spanning(who.Span, _words[at].Span), Statement = Trim(_words[at + 1].Span.Start, sentence.End) } : null;
+    }
+
+    SpeechAct? PutBy(int at)
+    {
+        var by = Array.FindIndex(_words, at, word => word.Lower == "by");
+        return by > 0 && Behind(by + 1) is { } who ? Source(by, who) : null;
+    }
 
     /// <summary>"television quoted a commander as saying"; "the minister was quoted as saying".</summary>
     SpeechAct? Quoted(int at)

@@ -14,6 +14,10 @@ public class AttributionFinderTests
     [InlineData("The ferry sank in minutes, according to the Harbour Watch Network.", "Harbour Watch Network|Source||The ferry sank in minutes")]
     [InlineData("According to Ruth Adeyemi, the ferry sank in minutes.", "Ruth Adeyemi|Source||the ferry sank in minutes.")]
     [InlineData("The ferry sank in minutes, the paper reported, citing Ruth Adeyemi.", "paper|Indirect|reported|The ferry sank in minutes", "Ruth Adeyemi|Source||The ferry sank in minutes, the paper reported")]
+    [InlineData("State television put the number of dead at nine.", "State television|Source||the number of dead at nine.")]
+    [InlineData("Medics said the boat was lost. The interior ministry put the toll at 12.", "Medics|Indirect|said|the boat was lost.", "interior ministry|Source||the toll at 12.")]
+    [InlineData("The mayor gave a figure of 16 dead.", "mayor|Source||a figure of 16 dead.")]
+    [InlineData("The damage was put at $3m by the Harbour Watch Network.", "Harbour Watch Network|Source||The damage was put at $3m")]
     [InlineData("A statement from Ruth Adeyemi blamed the weather.", "Ruth Adeyemi|Source||blamed the weather.")]
     [InlineData("The paper quoted Ruth Adeyemi as saying the wall was old.", "Ruth Adeyemi|Indirect|saying|the wall was old.")]
     [InlineData("A group that monitors the war said shots were heard.", "group|Indirect|said|shots were heard.")]
@@ -49,7 +53,7 @@ public class AttributionFinderTests
     }
 
     [Theory]
-    [InlineData("The boat was said to be lost."), InlineData("His claims were heard in court."), InlineData("They described the plan in detail."), InlineData("Two states signed the deal.")]
+    [InlineData("The boat was said to be lost."), InlineData("His claims were heard in court."), InlineData("They described the plan in detail."), InlineData("Two states signed the deal."), InlineData("The mayor put the wedding at nine."), InlineData("The doctor gave the families of the dead a room.")]
     public void Other_uses_of_such_verbs_are_no_speech(string text) => Assert.Empty(Find(text));
 
     [Fact]
