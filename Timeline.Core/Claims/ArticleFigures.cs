@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
@@ -12,6 +13,7 @@ sealed class ArticleFigures
     readonly Dictionary<(string Article, TextSpan Span), RowFigure> _bySpan = [];
     readonly ILookup<(string Article, string Dimension), RowFigure> _byDimension;
     readonly Dictionary<(string Article, TextSpan Span), ClaimStatement> _told = [];
+    readonly Dictionary<(string Article, string Of, TextSpan Span), bool> _isIn = [];
 
     /// <param name="figures">Each with the span of its sentence, in reading order.</param>
     /// <param name="statements">What their words alone say of them, where they say something.</param>
@@ -42,7 +44,14 @@ sealed class ArticleFigures
     public bool Gives(string article, ClaimStatement statement) =>
         _byDimension[(article, statement.Key.Dimension)].Any(own => ClaimComparison.AreEqual(own.Statement.Value, statement.Value));
 
-    bool IsIn(string article, ClaimStatement statement) =>
+    // Of each pair of figures that could be of one thing it is asked anew.
+    bool IsIn(string article, ClaimStatement statement)
+    {
+        ref var isIn = ref CollectionsMarshal.GetValueRefOrAddDefault(_isIn, (article, statement.Value.Article, statement.Value.Span), out var isKnown);
+        return isKnown ? isIn : isIn = IsStatedIn(article, statement);
+    }
+
+    bool IsStatedIn(string article, ClaimStatement statement) =>
         _bySpan.TryGetValue((statement.Value.Article, statement.Value.Span), out var figure) && (figure.Counted is not null || RowMoment.IsOne(figure.Statement.Key))
         && _byDimension[(article, figure.Statement.Key.Dimension)].Any(own => (own.Counted == figure.Counted || statement.Value.Value > Everyday) && ClaimComparison.AreEqual(own.Statement.Value, statement.Value));
 }
