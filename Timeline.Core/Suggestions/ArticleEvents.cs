@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Timeline.Core.Claims;
 using Timeline.Core.Ingest;
 using Timeline.Core.Texts;
 
@@ -8,6 +9,9 @@ namespace Timeline.Core.Suggestions;
 public static class ArticleEvents
 {
     static readonly Regex Name = new(@"(?<name>(\p{Lu}[\p{L}'’-]+|al-\p{Lu}[\p{L}'’-]+|ar-\p{Lu}[\p{L}'’-]+)( (\p{Lu}[\p{L}'’-]+|al-\p{Lu}[\p{L}'’-]+|ar-\p{Lu}[\p{L}'’-]+|ibn|bin|the \p{Lu}[\p{L}'’-]+)){1,5})", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
+    /// <summary>How far behind the first words of a speaker's name the verb stands.</summary>
+    const int WordsToVerb = 5;
 
     // Of what one sentence tells as closely of one place and day, the first of these kinds says most.
     static readonly string[] Order = ["control", "destruction", "offensive", "intervention", "attack", "killing", "strike", "diplomacy", "statement", "other"];
@@ -57,8 +61,19 @@ public static class ArticleEvents
         foreach (Match match in Name.Matches(sentence.Text[rest]))
         {
             var span = new TextSpan(rest.Start + match.Index, rest.Start + match.Index + match.Length);
-            if (!sentence.Places.Any(place => place.Span.Overlaps(span)) && !sentence.Dates.Any(date => date.Span.Overlaps(span))) return match.Groups["name"].Value;
+            if (!sentence.Places.Any(place => place.Span.Overlaps(span)) && !sentence.Dates.Any(date => date.Span.Overlaps(span)) && !IsSpeaker(sentence, span)) return match.Groups["name"].Value;
         }
         return null;
+    }
+
+    /// <summary>“…, the Harbour Watch of Halden said”: who tells of a killing was not killed in it.</summary>
+    static bool IsSpeaker(ToldSentence sentence, TextSpan name)
+    {
+        foreach (var word in sentence.Words.Where(word => word.Span.Start >= name.End).Take(WordsToVerb))
+        {
+            if (sentence.Text.Slice(new TextSpan(name.End, word.Span.Start)).Contains(',')) return false;
+            if (SpeechVerb.Of(word.Low) is not null) return true;
+        }
+        return false;
     }
 }
