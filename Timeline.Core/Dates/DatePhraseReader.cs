@@ -24,19 +24,23 @@ sealed class DatePhraseReader
     {
         var typed = phrase.Trim();
         var edtf = typed is ['[' or '{', ..] ? typed.Replace(" ", "") : typed;
-        if (EdtfDate.Read(edtf).Date is { } date && !IsShort(date)) return new DateWordsReading(date);
+        var written = EdtfDate.Read(edtf);
+        if (written.Date is { } date && !IsShort(date)) return new DateWordsReading(date);
         if (phrase.Length > MostCharacters) return new DateWordsReading(new DateWordsRefusal(MostCharacters, phrase.Length, "", string.Format(CultureInfo.CurrentCulture, DateReadingWords.TooLong, MostCharacters)));
         var (words, endsUnknown) = Cut(phrase, vocabulary.EndNotKnown);
         var (rest, beginsUnknown) = Cut(words, vocabulary.BeginningNotKnown);
         var reading = new DatePhraseReader(phrase, rest, vocabulary);
         var text = reading.Phrase();
         if (text is not null && reading.reader.Here is { } left) reading.reader.Refuse<string>(left.Start, left.End, DateReadingWords.Misplaced);
-        if (reading.reader.Refusal is { } refusal) return new DateWordsReading(refusal);
+        if (reading.reader.Refusal is { } refusal) return new DateWordsReading(IsMeantAsEdtf(typed) && written.Refusal is { } fault ? new DateWordsRefusal(0, phrase.Length, phrase, fault.Reason) : refusal);
         if (endsUnknown && !text!.Contains('/')) text += "/";
         if (beginsUnknown && !text!.Contains('/')) text = "/" + text;
         var result = EdtfDate.Read(text!);
         return result.IsDate ? new DateWordsReading(result.Date) : new DateWordsReading(new DateWordsRefusal(0, phrase.Length, phrase, result.Refusal.Reason));
     }
+
+    /// <summary>“2016-03-24/2016-03-22”: what is wrong with it as EDTF says more than that a hyphen is no word.</summary>
+    static bool IsMeantAsEdtf(string typed) => typed.Length > 5 && !typed.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9') && typed[4] == '-' && !typed.Contains(' ');
 
     static bool IsShort(EdtfDate date) =>
         date.Shape is SingleDate { Season: > Season.Winter, Year.Text.Length: 4 } or SingleDate { Unit: DatePrecision.Century or DatePrecision.Decade };
