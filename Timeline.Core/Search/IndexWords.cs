@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Annotations;
+using Timeline.Core.Dates;
 using Timeline.Core.Events;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
@@ -7,7 +9,7 @@ using Timeline.Core.Storage.Search;
 
 namespace Timeline.Core.Search;
 
-/// <summary>Keeps the words of what changes where <see cref="SearchText"/> finds them. Of an article only what its display policy shows: all, or its title and the excerpts of each report.</summary>
+/// <summary>Keeps the words of what changes where <see cref="SearchText"/> finds them. Of an event also where it was, under all names of the place, when, and who took part. Of an article only what its display policy shows: all, or its title and the excerpts of each report.</summary>
 sealed class IndexWords : IChangeFollower
 {
     const int IdsPerQuery = 1000;
@@ -20,14 +22,37 @@ sealed class IndexWords : IChangeFollower
             var isGone = change.After is null;
             switch (change.Entity)
             {
-                case TimelineEvent row: words[(Found.Event, row.Id)] = isGone ? null : (row.Title, row.Summary); break;
+                case TimelineEvent row when isGone: words[(Found.Event, row.Id)] = null; break;
                 case Article row: words[(Found.Article, row.Id)] = isGone ? null : (row.Title, row.Display == DisplayPolicy.Full ? Shown(PublicText.Whole(row)) : ""); break;
                 case Note row: words[(Found.Note, row.Id)] = isGone ? null : ("", row.Markdown); break;
                 case Report row when isGone: words[(Found.Report, row.Id)] = null; break;
             }
         }
+        await AddEventsAsync(db, changes, words, cancel);
         await AddReportsAsync(db, changes, words, cancel);
         foreach (var kind in words.GroupBy(one => one.Key.Kind)) await PutAsync(db, kind.Key, kind.ToDictionary(one => one.Key.Target, one => one.Value), cancel);
+    }
+
+    static async Task AddEventsAsync(TimelineDb db, IReadOnlyList<Change> changes, Dictionary<(string Kind, long Target), (string Title, string Text)?> words, CancellationToken cancel)
+    {
+        var places = changes.Select(change => change.Entity).OfType<Place>().Select(row => (long?)row.Id).ToList();
+        var actors = changes.Select(change => change.Entity).OfType<Actor>().Select(row => row.Id).ToList();
+        var named = places.Count + actors.Count == 0 ? []
+            : await db.Set<TimelineEvent>().Where(row => places.Contains(row.PlaceId) || row.Actors.Any(actor => actors.Contains(actor.ActorId))).Select(row => row.Id).ToListAsync(cancel);
+        var changed = changes.Select(change => change.Entity switch { TimelineEvent row => row.Id, EventActor row => row.EventId, _ => 0 }).Where(id => id != 0);
+        foreach (var some in changed.Concat(named).Distinct().Where(id => !words.ContainsKey((Found.Event, id))).Chunk(IdsPerQuery))
+        {
+            var events = await db.Set<TimelineEvent>().Include(row => row.Place).Include(row => row.Actors).ThenInclude(row => row.Actor).Where(row => some.Contains(row.Id)).ToListAsync(cancel);
+            foreach (var row in events) words[(Found.Event, row.Id)] = (row.Title, TextOf(row));
+        }
+    }
+
+    static string TextOf(TimelineEvent row)
+    {
+        string[] where = row.Place is { } place ? [place.Name, .. place.OtherNames] : [];
+        var when = row.Date.Edtf.Length > 0 ? DateWords.WriteShort(StoredDate.Read(row.Date.Edtf), CultureInfo.InvariantCulture) : "";
+        string[] parts = [string.Join(", ", where), when, string.Join(", ", row.Actors.OrderBy(actor => actor.Position).Select(actor => actor.Actor.Name))];
+        return $"{row.Summary}\n{string.Join(" · ", parts.Where(part => part.Length > 0))}";
     }
 
     static async Task AddReportsAsync(TimelineDb db, IReadOnlyList<Change> changes, Dictionary<(string Kind, long Target), (string Title, string Text)?> words, CancellationToken cancel)

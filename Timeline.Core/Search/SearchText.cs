@@ -30,6 +30,9 @@ public enum FindingKind
 /// <param name="Note">The note's number, if it is one.</param>
 public sealed record Finding(FoundText Title, FoundText Excerpt, EventName? Event, ArticleCard? Article, long? Note)
 {
+    /// <summary>The title of the chronology that the event is in; null where there is no event.</summary>
+    public string? Chronology { get; init; }
+
     /// <summary>What that note is on; null of anything else.</summary>
     public NoteTarget? NoteIsOn { get; init; }
 
@@ -76,7 +79,7 @@ public sealed class SearchText(TimelineDbs dbs)
             let name = names[(one.Kind, one.Target)]
             let title = FoundText.Unmarked(snippets[one.Id].Title)
             select new Finding(title.Text == "" ? new FoundText(name.Article?.Title ?? name.Event!.Title, []) : title, FoundText.Unmarked(snippets[one.Id].Text),
-                name.Event, name.Article, one.Kind == Found.Note ? one.Target : null) { NoteIsOn = name.NoteIsOn };
+                name.Event, name.Article, one.Kind == Found.Note ? one.Target : null) { NoteIsOn = name.NoteIsOn, Chronology = name.Chronology };
         return new SearchResults(total, [.. findings], counts);
     }
 
@@ -84,22 +87,22 @@ public sealed class SearchText(TimelineDbs dbs)
 
     static FindingKind KindOf(string kind) => kind switch { Found.Event => FindingKind.Event, Found.Note => FindingKind.Note, _ => FindingKind.Article };
 
-    static async Task<Dictionary<(string Kind, long Target), (EventName? Event, ArticleCard? Article, NoteTarget? NoteIsOn)>> NamesAsync(TimelineDb db, ILookup<string, long> targets, CancellationToken cancel)
+    static async Task<Dictionary<(string Kind, long Target), (EventName? Event, string? Chronology, ArticleCard? Article, NoteTarget? NoteIsOn)>> NamesAsync(TimelineDb db, ILookup<string, long> targets, CancellationToken cancel)
     {
         var reports = await db.Set<Report>().Where(row => targets[Found.Report].Contains(row.Id)).Select(row => new { row.Id, row.EventId, row.ArticleId }).ToListAsync(cancel);
         var notes = await db.Set<Note>().Where(row => targets[Found.Note].Contains(row.Id)).Select(row => new { row.Id, row.EventId, row.Target }).ToListAsync(cancel);
         var eventIds = targets[Found.Event].Concat(reports.Select(row => row.EventId)).Concat(notes.Select(row => row.EventId)).ToHashSet();
         var articleIds = targets[Found.Article].Concat(reports.Select(row => row.ArticleId)).ToHashSet();
         var events = (await db.Set<TimelineEvent>().Where(row => eventIds.Contains(row.Id))
-            .Join(db.Set<Chronology>(), row => row.ChronologyId, row => row.Id, (row, chronology) => new { row.Id, Chronology = chronology.Slug, row.Slug, row.Title, row.DateEdtf })
-            .ToListAsync(cancel)).ToDictionary(row => row.Id, row => new EventName(row.Chronology, row.Slug, row.Title, StoredDate.Read(row.DateEdtf)));
+            .Join(db.Set<Chronology>(), row => row.ChronologyId, row => row.Id, (row, chronology) => new { row.Id, Chronology = chronology.Slug, ChronologyTitle = chronology.Title, row.Slug, row.Title, row.DateEdtf })
+            .ToListAsync(cancel)).ToDictionary(row => row.Id, row => (Name: new EventName(row.Chronology, row.Slug, row.Title, StoredDate.Read(row.DateEdtf)), Chronology: row.ChronologyTitle));
         var articles = await db.Set<Article>().Where(row => articleIds.Contains(row.Id)).Select(ArticleCard.Of).ToDictionaryAsync(row => row.Id, cancel);
 
-        var names = new Dictionary<(string, long), (EventName?, ArticleCard?, NoteTarget?)>();
-        foreach (var id in targets[Found.Event]) names[(Found.Event, id)] = (events[id], null, null);
-        foreach (var id in targets[Found.Article]) names[(Found.Article, id)] = (null, articles[id], null);
-        foreach (var row in reports) names[(Found.Report, row.Id)] = (events[row.EventId], articles[row.ArticleId], null);
-        foreach (var row in notes) names[(Found.Note, row.Id)] = (events[row.EventId], null, row.Target);
+        var names = new Dictionary<(string, long), (EventName?, string?, ArticleCard?, NoteTarget?)>();
+        foreach (var id in targets[Found.Event]) names[(Found.Event, id)] = (events[id].Name, events[id].Chronology, null, null);
+        foreach (var id in targets[Found.Article]) names[(Found.Article, id)] = (null, null, articles[id], null);
+        foreach (var row in reports) names[(Found.Report, row.Id)] = (events[row.EventId].Name, events[row.EventId].Chronology, articles[row.ArticleId], null);
+        foreach (var row in notes) names[(Found.Note, row.Id)] = (events[row.EventId].Name, events[row.EventId].Chronology, null, row.Target);
         return names;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Annotations;
+using Timeline.Core.Dates;
 using Timeline.Core.Events;
 using Timeline.Core.Search;
 using Timeline.Core.Sources;
@@ -27,6 +28,24 @@ public class SearchTextTests(TestDatabases databases) : IClassFixture<TestDataba
         Assert.Equal(["bridges", "Čelmira"], shown.Excerpt.Hits.Select(hit => shown.Excerpt.Text[hit.Start..hit.End]));
         Assert.Empty((await database.Verb<SearchText>().RunAsync("\"quelmont bridges\"")).Findings);
         Assert.Empty((await database.Verb<SearchText>().RunAsync("quelmont elsewhere")).Findings);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_event_is_found_by_where_when_and_who(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        await AddAsync(database, "whereabouts", happening =>
+        {
+            happening.Place = new Place { Slug = "vostrana", Name = "Vostrana", OtherNames = ["Wostran"], Lane = "Quelland" };
+            happening.Actors.Add(new EventActor { Actor = new Actor { Slug = "ivory-guard", Name = "Ivory Guard", ShortName = "Guard" } });
+            happening.Date = EdtfDate.Read("2019-03-02").Date!;
+            happening.Summary = "It cost 250,000 crowns.";
+        });
+        foreach (var typed in new[] { "vostrana", "Wostran", "vostrana 2 March 2019", "\"ivory guard\"", "wostran 250000" }) Assert.True((await database.Verb<SearchText>().RunAsync(typed)).Total == 1, typed);
+        Assert.NotNull(Assert.Single((await database.Verb<SearchText>().RunAsync("vostrana")).Findings).Chronology);
+
+        await database.Writer.RunAsync(TestDatabase.Cause, async db => (await db.Set<Place>().SingleAsync(place => place.Slug == "vostrana")).OtherNames = ["Vostra Nova"]);
+        Assert.Equal((1, 0), ((await database.Verb<SearchText>().RunAsync("vostra nova")).Total, (await database.Verb<SearchText>().RunAsync("wostran")).Total));
     }
 
     [Theory, OnSqlite, OnPostgres]

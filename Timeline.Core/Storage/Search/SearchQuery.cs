@@ -10,6 +10,9 @@ sealed class SearchQuery
     const int MostCharacters = 2000;
     const int MostPhrases = 20;
 
+    /// <summary>Shorter numbers are years, or written without a comma.</summary>
+    const int LeastInThousands = 5;
+
     SearchQuery(IReadOnlyList<string> phrases) => Phrases = phrases;
 
     /// <summary>Words with single spaces between, at least one each.</summary>
@@ -32,8 +35,12 @@ sealed class SearchQuery
     {
         var words = new StringBuilder();
         for (var i = 0; i < phrase.Length; i++) words.Append(IsOfWord(phrase, i) ? phrase[i] : ' ');
-        return string.Join(' ', words.ToString().Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)));
+        return string.Join(' ', words.ToString().Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)).Select(InThousands));
     }
+
+    // Reports write 250,000, whose commas part it into words.
+    static string InThousands(string word) =>
+        word.Length < LeastInThousands || !word.All(char.IsAsciiDigit) ? word : string.Join(' ', word.Reverse().Chunk(3).Reverse().Select(digits => string.Concat(digits.Reverse())));
 
     static bool IsOfWord(string text, int at) => text[at] == '.'
         // A decimal point, which PostgreSQL takes for part of the number.
