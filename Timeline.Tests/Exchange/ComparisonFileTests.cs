@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Timeline.Tests.House;
+using Timeline.Web.Comparison;
 using Timeline.Web.Shell;
 
 namespace Timeline.Tests.Exchange;
@@ -33,6 +34,10 @@ public sealed class ComparisonFileTests(TakenFlood flood) : IClassFixture<TakenF
         Assert.NotEmpty(cells);
         Assert.All(cells, cell => Assert.Equal(texts[cell.GetProperty("article").GetString()!][cell.GetProperty("start").GetInt32()..cell.GetProperty("end").GetInt32()], cell.GetProperty("text").GetString()));
     }
+
+    [Fact]
+    public void An_article_is_called_as_its_outlet_does_and_not_by_the_headline_of_our_digest() =>
+        Assert.Equal("Mill on fire", Assert.Single(ComparedArticle.Of([("/a/herald/mill", "Mill on fire", Comparison.Sources.Witness("a1", "The mill burns\nIt burnt."))])).Title);
 
     [Fact]
     public async Task The_address_chooses_the_sources_and_the_base()

@@ -7,6 +7,9 @@ namespace Timeline.Web.Comparison;
 /// <param name="File">Its name, or the address of an article that is kept here.</param>
 sealed record ComparedArticle(string File, Witness Witness)
 {
+    /// <summary>As its outlet prints it: of a digest, the headline in the text is our own.</summary>
+    public string? Title { get; init; } = Witness.Title is { } title ? Witness.Text[title] : null;
+
     /// <summary>Enough of the hash to tell any articles apart that are ever compared, and short enough to stand in every cell.</summary>
     const int IdLength = 16;
 
@@ -18,6 +21,6 @@ sealed record ComparedArticle(string File, Witness Witness)
     }
 
     /// <summary>Of articles that are kept here, by id.</summary>
-    public static IReadOnlyList<ComparedArticle> Of(IEnumerable<(string Address, Witness Witness)> kept) =>
-        [.. kept.Select(article => new ComparedArticle(article.Address, article.Witness)).OrderBy(article => article.Witness.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<ComparedArticle> Of(IEnumerable<(string Address, string Title, Witness Witness)> kept) =>
+        [.. kept.Select(article => new ComparedArticle(article.Address, article.Witness) { Title = article.Title }).OrderBy(article => article.Witness.Id, StringComparer.Ordinal)];
 }

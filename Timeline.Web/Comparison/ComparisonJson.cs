@@ -15,7 +15,7 @@ static class ComparisonJson
         var comparison = compared?.Sources;
         return new
         {
-            Articles = articles.Select(article => new { article.Witness.Id, article.File, Title = article.Witness.Title is { } title ? article.Witness.Text[title] : null }),
+            Articles = articles.Select(article => new { article.Witness.Id, article.File, article.Title }),
             comparison?.Base,
             Families = (comparison?.Families ?? []).Select(family => new { family.Members, family.Agency, family.Origin, Inferred = family.IsInferred }),
             Rows = (comparison?.Rows ?? []).Select(row => Row(row, texts)),

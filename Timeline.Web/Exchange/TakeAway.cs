@@ -40,7 +40,7 @@ static class TakeAway
     /// <summary><c>GET …/comparison.json</c>: the document of <c>compare --json</c>, in which <c>file</c> is an article's address; 404 where the event has no source.</summary>
     static async Task<Results<FileContentHttpResult, NotFound>> ComparisonAsync(string chronology, string happening, TakeEvent take, HttpContext http) =>
         await take.RunAsync(chronology, happening, http) is { } taken
-            ? File(happening, Comparison, "application/json", JsonOutput.Bytes(ComparisonJson.Of(taken.Compared, ComparedArticle.Of(taken.Sources.Select(source => (source.Address, source.Report.Witness))))))
+            ? File(happening, Comparison, "application/json", JsonOutput.Bytes(ComparisonJson.Of(taken.Compared, ComparedArticle.Of(taken.Sources.Select(source => (source.Address, source.Report.Article.Title, source.Report.Witness))))))
             : TypedResults.NotFound();
 
     /// <summary><c>GET …/apparatus.xml</c>: a critical apparatus in TEI; 404 where the event has no source.</summary>
