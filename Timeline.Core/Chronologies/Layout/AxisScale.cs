@@ -16,8 +16,9 @@ public sealed record AxisScale(CalendarStep Minor, CalendarStep Major)
     public static AxisScale For(TimeScale scale) =>
         Array.Find(Ladder, level => level.ColumnWidth(scale) >= Math.Max(level.NarrowestColumn, level.WidestLabel(scale.Window))) ?? Ladder[^1];
 
-    /// <summary>The finest axis whose columns are at least <paramref name="px"/> wide.</summary>
-    public static AxisScale OfColumns(double px, TimeScale scale) => Array.Find(Ladder, level => level.ColumnWidth(scale) >= px) ?? Ladder[^1];
+    /// <summary>The finest axis whose columns are at least <paramref name="px"/> wide, and no finer than <paramref name="finest"/>.</summary>
+    public static AxisScale OfColumns(double px, TimeScale scale, CalendarUnit finest = CalendarUnit.Hour) =>
+        Array.Find(Ladder, level => level.Minor.Unit >= finest && level.ColumnWidth(scale) >= px) ?? Ladder[^1];
 
     /// <summary>What a column that starts at <paramref name="start"/> is called within its coarser level: <c>06:00</c>, <c>25</c>, <c>Mar</c>, <c>2016</c>, <c>1910s</c>.</summary>
     public string MinorName(long start)

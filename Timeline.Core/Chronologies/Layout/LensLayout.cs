@@ -4,9 +4,18 @@ using Timeline.Core.Dates;
 namespace Timeline.Core.Chronologies.Layout;
 
 /// <summary>A part of the window, drawn larger below it.</summary>
-public sealed record LensDrawing(double Width, double Height, TimeScale Scale, IReadOnlyList<LensColumn> Columns, IReadOnlyList<LaneDrawing> Lanes)
+/// <param name="Days">What the columns are hours of, above them; empty where columns are days or longer.</param>
+public sealed record LensDrawing(
+    double Width, double Height, TimeScale Scale, IReadOnlyList<LensColumn> Days, IReadOnlyList<LensColumn> Columns, IReadOnlyList<LaneDrawing> Lanes)
 {
-    public const double Head = 26, HeadBaseline = 16;
+    public const double HeadLine = 26, DaysBaseline = 16;
+
+    public double Head => Days.Count > 0 ? DaysLine + HeadLine : HeadLine;
+
+    /// <summary>Of the names of the columns.</summary>
+    public double HeadBaseline => Head - HeadLine + DaysBaseline;
+
+    internal const double DaysLine = 18;
 }
 
 /// <param name="Lead">Stands before the name in a lighter weight: the weekday before the day. Null where there is none.</param>
@@ -31,15 +40,16 @@ public static class LensLayout
         var scale = new TimeScale(window, DrawingSize.HeadWidth, width - RightMargin);
         var within = events.Where(one => one.Date.Meets(window)).ToList();
         var filled = lanes.Where(lane => within.Exists(one => one.Lane == lane.Key)).ToList();
-        var drawn = LaneLayout.Place(filled, within, scale, LensDrawing.Head, DrawingSize.MostRowsOfLane, [], null, selected);
         var chosen = within.Find(one => one.Key == selected)?.Date;
-        var height = drawn.Count > 0 ? drawn[^1].Bottom : LensDrawing.Head;
-        return new LensDrawing(width, height, scale, Columns(scale, chosen), drawn);
+        var axis = AxisScale.OfColumns(NarrowestColumn, scale, finest: scale.TellsHours ? CalendarUnit.Hour : CalendarUnit.Day);
+        var days = axis.Minor.Unit == CalendarUnit.Hour ? Columns(AxisScale.OfColumns(0, scale, finest: CalendarUnit.Day), scale, chosen) : [];
+        var bare = new LensDrawing(width, 0, scale, days, Columns(axis, scale, chosen), []);
+        var drawn = LaneLayout.Place(filled, within, scale, bare.Head, DrawingSize.MostRowsOfLane, [], null, selected);
+        return bare with { Height = drawn.Count > 0 ? drawn[^1].Bottom : bare.Head, Lanes = drawn };
     }
 
-    static List<LensColumn> Columns(TimeScale scale, DrawnDate? chosen)
+    static List<LensColumn> Columns(AxisScale axis, TimeScale scale, DrawnDate? chosen)
     {
-        var axis = AxisScale.OfColumns(NarrowestColumn, scale);
         var columns = new List<LensColumn>();
         foreach (var start in axis.Minor.Starts(scale.Window))
         {

@@ -8,6 +8,11 @@ public readonly record struct TimeScale(TimeWindow Window, double Left, double R
 
     public double PxPerDay => Width / Window.Seconds * Dates.Moment.SecondsOfDay;
 
+    /// <summary>From this width of a day on, its hours can be told apart: what is known to the day only is no longer a point.</summary>
+    const double DayOfHours = 192;
+
+    public bool TellsHours => PxPerDay >= DayOfHours;
+
     /// <summary>An instant outside the window stands at its edge.</summary>
     public double X(long second) => Math.Clamp(Left + Width * (((double)second - Window.From) / Window.Seconds), Left, Right);
 

@@ -33,6 +33,30 @@ public class OverviewAndLensTests
         Assert.Single(LensLayout.Place(Lanes, Events, Window("2016-12-10", "2016-12-12"), 868, null).Lanes);
     }
 
+    [Theory]
+    [InlineData("2016-03-20", "2016-03-24", 868)]
+    [InlineData("2016-03-20", "2016-03-26", 868)]
+    [InlineData("2016-03-20", "2016-03-26", 660)]
+    public void A_lens_of_a_week_or_less_names_its_days(string from, string to, double width)
+    {
+        var lens = LensLayout.Place(Lanes, Events, Window(from, to), width, null);
+
+        Assert.Equal(("Sun", "20"), (lens.Columns[0].Lead, lens.Columns[0].Name));
+        Assert.All(lens.Columns, column => Assert.True(column.HasRoom));
+        Assert.Empty(lens.Days);
+    }
+
+    [Fact]
+    public void Hours_in_a_lens_stand_under_the_names_of_their_days()
+    {
+        var lens = LensLayout.Place(Lanes, Events, Window("2016-03-24", "2016-03-25"), 868, "c");
+
+        Assert.Equal(["Thu 24", "Fri 25"], lens.Days.Select(day => $"{day.Lead} {day.Name}"));
+        Assert.Equal([false, true], lens.Days.Select(day => day.IsSelected));
+        Assert.Equal(["00:00", "06:00"], lens.Columns.Take(2).Select(column => column.Name));
+        Assert.True(lens.Lanes[0].Top >= lens.Head && lens.HeadBaseline > LensDrawing.DaysBaseline);
+    }
+
     [Fact]
     public void The_lens_is_framed_in_the_drawing_it_is_taken_from()
     {
