@@ -27,7 +27,7 @@ public abstract record Mark(double Left, double Right)
     public double Middle => (Left + Right) / 2;
 }
 
-/// <summary>The day as wide as it is drawn, behind a dot or diamond; only where days are wide.</summary>
+/// <summary>The day as wide as it is drawn, behind a dot or diamond; only where days are wide and hours are not told yet.</summary>
 public readonly record struct DayLine(double Left, double Right);
 
 /// <summary>Known to the day.</summary>

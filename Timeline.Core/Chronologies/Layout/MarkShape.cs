@@ -9,9 +9,9 @@ static class MarkShape
     public const double WideDay = 24;
 
     /// <summary>How far a bar without end goes: to the window's edge would claim that it lasted.</summary>
-    const double OpenEnd = 190;
+    public const double OpenEnd = 190;
 
-    const double NarrowestField = 10, NarrowestBlur = 30, NarrowestBar = 6;
+    const double NarrowestField = 10, NarrowestBlur = 22, NarrowestBar = 6;
 
     // As wide as a diamond: within it, the sign for a change says more than the brackets.
     const double WidestKey = 2 * DiamondMark.HalfWidth;
@@ -23,9 +23,10 @@ static class MarkShape
         var start = date.Start!;
         if (start.IsAbout) return Blur(start, scale);
         var (left, right) = (scale.X(start.Earliest), scale.X(start.Latest));
-        if (happening.NewHolder is { } holder && (start.IsSharp || right - left <= WidestKey))
-            return new DiamondMark(scale.Inside((left + right) / 2, DiamondMark.HalfWidth), holder, Day(start, scale));
-        if (start.IsSharp) return new DotMark(scale.Inside((left + right) / 2, DotMark.Radius), Day(start, scale));
+        var isPoint = start.IsSharp && (!scale.TellsHours || start.Latest - start.Earliest < Moment.SecondsOfDay);
+        if (happening.NewHolder is { } holder && (isPoint || right - left <= WidestKey))
+            return new DiamondMark(scale.Inside(Middle(start, scale), DiamondMark.HalfWidth), holder, Day(start, scale));
+        if (isPoint) return new DotMark(scale.Inside(Middle(start, scale), DotMark.Radius), Day(start, scale));
         (left, right) = Widened(left, right, NarrowestField, scale);
         return new FieldMark(left, right, Limit(start.Earliest, scale.Window, EdgeStyle.Bracket), Limit(start.Latest, scale.Window, EdgeStyle.Bracket), happening.NewHolder);
     }
@@ -63,9 +64,13 @@ static class MarkShape
         return new BlurMark(left, right);
     }
 
+    // Of the whole, not of what is in view of it: a day keeps its noon where the window cuts it.
+    static double Middle(DateEdge at, TimeScale scale) => scale.X(at.Earliest + (at.Latest - at.Earliest) / 2);
+
+    // Where hours are told, what has one needs no day behind it.
     static DayLine? Day(DateEdge at, TimeScale scale)
     {
-        if (scale.PxPerDay < WideDay) return null;
+        if (scale.PxPerDay < WideDay || scale.TellsHours) return null;
         var first = Moment.StartOf(new Moment(at.Earliest).Day).Seconds;
         var last = Moment.StartOf(new Moment(at.Latest - 1).Day).Seconds + Moment.SecondsOfDay;
         return new DayLine(scale.X(first), scale.X(last));

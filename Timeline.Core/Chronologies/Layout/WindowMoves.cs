@@ -7,6 +7,7 @@ namespace Timeline.Core.Chronologies.Layout;
 public sealed class WindowMoves(TimeWindow window, TimeWindow whole)
 {
     const double Nearest = 6 * 3600, Widest = 64, Step = 0.5;
+    const int FewestDays = 7;
     const double Day = Moment.SecondsOfDay, Month = 30.4 * Day, Year = 365.25 * Day;
 
     /// <summary>Half as long, around an instant; null where a window is short enough.</summary>
@@ -35,11 +36,11 @@ public sealed class WindowMoves(TimeWindow window, TimeWindow whole)
     /// <summary>A window around what lies from one instant to another, in which days, months or years can be told apart.</summary>
     public static TimeWindow? Around(long from, long to)
     {
-        const int fewestDays = 7, mostDays = 62, mostMonths = 48;
+        const int mostDays = 62, mostMonths = 48;
         var length = (double)to - from;
         var step = new CalendarStep(length <= mostDays * Day ? CalendarUnit.Day : length <= mostMonths * Month ? CalendarUnit.Month : CalendarUnit.Year, 1);
         var (first, last) = (step.Floor(from - (long)step.Seconds), step.Ceiling(to + (long)step.Seconds));
-        for (var isStart = true; last - first < fewestDays * Day; isStart = !isStart)
+        for (var isStart = true; last - first < FewestDays * Day; isStart = !isStart)
         {
             if (isStart) first -= (long)Day;
             else last += (long)Day;
@@ -48,10 +49,12 @@ public sealed class WindowMoves(TimeWindow window, TimeWindow whole)
     }
 
     /// <summary>The whole of some events, with a column to spare on either side.</summary>
+    /// <remarks>Of what is told by the day at least a week, for hours would say more than is known.</remarks>
     /// <returns>Null where there are none.</returns>
     public static TimeWindow? OfAll(IReadOnlyCollection<DrawnEvent> events)
     {
         if (events.Count == 0 || TimeWindow.Create(events.Min(one => one.Date.From), events.Max(one => one.Date.To)) is not { } bare) return null;
+        if (bare.Seconds < FewestDays * Day && events.All(one => one.Date.To - one.Date.From >= Day)) return Around(bare.From, bare.To);
         var step = AxisScale.OfColumns(20, new TimeScale(bare, 0, DrawingSize.Wide.Width)).Minor;
         var first = step.Floor(bare.From);
         return TimeWindow.Create(first == bare.From ? step.Floor(first - 1) : first, step.Next(step.Ceiling(bare.To)));

@@ -29,6 +29,38 @@ public class MarkShapeTests
     }
 
     [Theory]
+    [InlineData("2016-03-25", "2016-03-25", EdgeStyle.Bracket)]
+    [InlineData("2016-03-25T00:00", "2016-03-25T11:59", EdgeStyle.Cut)]
+    public void Where_hours_are_told_a_day_is_no_point_but_lies_in_brackets(string from, string to, EdgeStyle end)
+    {
+        var drawing = Draw(from, to, Event("flood", "2016-03-25"), Event("taken", "2016-03-25", title: "Bridge taken") with { NewHolder = "is" });
+
+        Assert.Equal(end, drawing.Mark<FieldMark>("flood").End);
+        Assert.Equal("is", drawing.Mark<FieldMark>("taken").NewHolder);
+        Assert.Equal("Bridge taken", drawing.Item("taken").Label!.Text);
+    }
+
+    [Fact]
+    public void Where_hours_are_told_a_known_hour_is_a_dot_with_its_name_beside_it()
+    {
+        var drawing = Draw("2016-03-25", "2016-03-25", Event("flood", "2016-03-25T09:00"));
+
+        Assert.Null(drawing.Mark<DotMark>("flood").Day);
+        Assert.Equal("flood", drawing.Item("flood").Label!.Text);
+    }
+
+    [Fact]
+    public void The_dot_of_a_cut_day_stays_where_its_noon_is()
+    {
+        var (whole, cut) = (Draw("2016-03-20", "2016-03-28", Event("flood", "2016-03-25")), Draw("2016-03-18", "2016-03-25T17:59", Event("flood", "2016-03-25")));
+
+        var dot = cut.Mark<DotMark>("flood");
+
+        Assert.Equal(0.5, (dot.X - dot.Day!.Value.Left) / cut.Scale.PxPerDay, 3);
+        Assert.Equal(0.5, (whole.Mark<DotMark>("flood").X - whole.Mark<DotMark>("flood").Day!.Value.Left) / whole.Scale.PxPerDay, 3);
+    }
+
+    [Theory]
     [InlineData("2016-03"), InlineData("[2016-03-01..2016-03-31]"), InlineData("2016-03-XX")]
     public void One_day_in_a_month_is_a_field_in_brackets(string edtf)
     {

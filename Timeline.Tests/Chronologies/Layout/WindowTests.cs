@@ -36,6 +36,17 @@ public class WindowTests
         for (var wider = window; new WindowMoves(wider, whole).Out() is { } next; wider = next) Assert.True(next.Seconds > wider.Seconds);
     }
 
+    [Theory]
+    [InlineData("2016-03-25", "2016-03-22", "2016-03-28")]
+    [InlineData("2016-03-25T09:30", "2016-03-25T09:29", "2016-03-25T09:30")]
+    public void The_whole_of_one_day_is_a_week_around_it_unless_hours_are_known(string happened, string from, string to)
+    {
+        var whole = WindowMoves.OfAll([Event("flood", happened)])!;
+
+        Assert.True(Window(from, to).From >= whole.From && Window(from, to).To <= whole.To);
+        Assert.Equal(happened.Length > 10, new TimeScale(whole, 96, 1226).TellsHours);
+    }
+
     [Fact]
     public void A_step_in_keeps_the_chosen_instant_in_view()
     {
