@@ -2,12 +2,12 @@ namespace Timeline.Core.Chronologies.Layout;
 
 /// <summary>Gives each mark of a lane a row, and its label the side with room; what finds no room is collected in rings in a last row.</summary>
 /// <remarks>
-/// Every way to place an item is tried in all rows, from the top, before the next: a whole name beside the mark, clear of the lines of the control changes;
-/// across one of them; on a plate on the mark itself; a cut name; no name. Labels are dropped, never shrunk.
+/// Every way to place an item is tried in all rows, from the top, before the next: a name beside the mark, clear of the lines of the control changes;
+/// across one of them; on a plate on the mark itself; no name. Labels are dropped, never cut or shrunk.
 /// </remarks>
 sealed class LanePacking(TimeScale scale, int mostRows, IReadOnlyList<double> turns, TimeWindow? lens)
 {
-    const double Gap = 5, SignWidth = 13, PlateMargin = 40, PlateAir = 6, ShortestCut = 60, LongestCut = 220;
+    const double Gap = 5, SignWidth = 13, PlateMargin = 40, PlateAir = 6;
 
     readonly List<RowTrack> rows = [];
 
@@ -25,21 +25,20 @@ sealed class LanePacking(TimeScale scale, int mostRows, IReadOnlyList<double> tu
         return leftOver.Count == 0 ? placed : [.. placed, .. PlaceLast(leftOver)];
     }
 
-    // There is a further row in any case: what is not much stands in it as it is.
+    // There is a further row in any case: in it stands what can as it is, the longest first, for what lasted says little in a ring. The rest is counted in one more.
     List<PlacedItem> PlaceLast(List<LaneItem> leftOver)
     {
-        var last = new RowTrack(scale.Left, scale.Right);
-        var row = mostRows;
-        while (rows.Count < row) rows.Add(new RowTrack(scale.Left, scale.Right));
-        rows.Add(last);
         var placed = new List<PlacedItem>();
-        foreach (var item in leftOver)
+        var rest = new List<LaneItem>();
+        foreach (var item in leftOver.OrderByDescending(item => item.Mark.Right - item.Mark.Left).ThenBy(item => item.Mark.Left).ThenBy(item => item.Events[0].Key, StringComparer.Ordinal))
         {
-            if (last.IsFree(item.Mark.Left, item.Mark.Right) && (Beside(item, row, clear: false) ?? OnPlate(item, row)) is { } spot) placed.Add(Take(item, spot));
+            if (!Track(mostRows).IsFree(item.Mark.Left, item.Mark.Right)) rest.Add(item);
+            else placed.Add(Take(item, Beside(item, mostRows, clear: false) ?? OnPlate(item, mostRows) ?? new Spot(mostRows, null)));
         }
-        if (placed.Count == leftOver.Count) return placed;
-        rows[row] = new RowTrack(scale.Left, scale.Right);
-        return [.. RingGathering.Collect(leftOver, scale).Select(ring => Take(ring, new Spot(row, null)))];
+        List<LaneItem> rings = [.. RingGathering.Collect(rest, scale)];
+        // No name may stand where a further ring is to come.
+        foreach (var ring in rings) Track(mostRows + 1).Take(ring.Mark.Left, ring.Mark.Right);
+        return [.. placed, .. rings.Select(ring => Take(ring, Beside(ring, mostRows + 1, clear: false) ?? new Spot(mostRows + 1, null)))];
     }
 
     /// <summary>Room for a text at an edge of the window, in the first row that has it; null where none has.</summary>
@@ -85,7 +84,6 @@ sealed class LanePacking(TimeScale scale, int mostRows, IReadOnlyList<double> tu
             row => Beside(item, row, clear: true),
             row => Beside(item, row, clear: false),
             row => OnPlate(item, row),
-            row => Cut(item, row),
             row => new Spot(row, null),
         ];
         foreach (var way in ways)
@@ -117,16 +115,6 @@ sealed class LanePacking(TimeScale scale, int mostRows, IReadOnlyList<double> tu
         var width = TextWidth.Of(text, Label.Size, item.IsBold) + 2 * PlateAir;
         if (item.Mark is not (BarMark or FieldMark) || item.Mark.Right - item.Mark.Left < width + 2 * PlateMargin) return null;
         return new Spot(row, Label.At(item.Mark.Middle, 0, TextAnchor.Middle, text, width, item.IsBold));
-    }
-
-    Spot? Cut(LaneItem item, int row)
-    {
-        var (right, left) = (Track(row).RoomRight(item.Mark.Right) - GapRight(item), Track(row).RoomLeft(item.Mark.Left) - Gap);
-        var room = Math.Min(Math.Max(left, right), LongestCut);
-        if (room < ShortestCut || TextWidth.Fit(item.Texts(lens).Last(), room, Label.Size, item.IsBold) is not { } text) return null;
-        var width = TextWidth.Of(text, Label.Size, item.IsBold);
-        var label = right >= left ? ToTheRight(item, text, width) : ToTheLeft(item, text, width);
-        return Track(row).IsFree(label.Left, label.Right) ? new Spot(row, label) : null;
     }
 
     bool IsCrossed(Label label) => turns.Any(x => x > label.Left && x < label.Right);

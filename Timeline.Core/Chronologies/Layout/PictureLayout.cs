@@ -86,13 +86,7 @@ public static class PictureLayout
             rows[row].Track.Take(item.Mark.Left, item.Mark.Right);
             rows[row].Items.Add(item);
         }
-        if (leftOver.Count > 0) rows[^1] = (rows[^1].Track, Collected([.. rows[^1].Items, .. leftOver], scale));
+        if (leftOver.Count > 0) rows[^1] = (rows[^1].Track, [.. RingGathering.Collect([.. rows[^1].Items, .. leftOver], scale)]);
         return rows.ConvertAll(row => row.Items);
     }
-
-    // A ring of one is that one, as it is, where it takes no more room.
-    static List<LaneItem> Collected(List<LaneItem> items, TimeScale scale) =>
-    [
-        .. RingGathering.Collect(items, scale).Select(ring => items.Find(item => item.Events.SequenceEqual(ring.Events) && item.Mark.Right - item.Mark.Left <= 2 * RingMark.Radius) ?? ring),
-    ];
 }

@@ -26,16 +26,35 @@ static class RingGathering
         ];
     }
 
-    /// <summary>Rings for all that found no room in the rows, far enough apart to stand in one row.</summary>
+    /// <summary>Rings for what found no room in the rows, far enough apart to stand in one row; what is alone, and clear of them, stays as it is.</summary>
     public static IEnumerable<LaneItem> Collect(IEnumerable<LaneItem> leftOver, TimeScale scale)
     {
-        var rings = new List<LaneItem>();
-        foreach (var item in ByPosition(leftOver.Select(item => item with { Mark = Ring(item.Mark.Middle, item.Events.Count, scale) })))
+        var groups = new List<(double X, List<LaneItem> Items)>();
+        foreach (var item in ByPosition(leftOver))
         {
-            if (rings.Count > 0 && item.Mark.Middle - rings[^1].Mark.Middle < BetweenRings) rings[^1] = Joined([rings[^1], item], rings[^1].Mark.Middle, scale);
-            else rings.Add(item);
+            var x = scale.Inside(item.Mark.Middle, RingMark.Radius);
+            if (groups.Count > 0 && x - groups[^1].X < BetweenRings) groups[^1].Items.Add(item);
+            else groups.Add((x, [item]));
         }
-        return rings;
+        while (FirstCovered(groups, scale) is { } i)
+        {
+            // With the nearer neighbour, whose place is far enough from the next.
+            var near = i == 0 || i + 1 < groups.Count && groups[i + 1].X - groups[i].X < groups[i].X - groups[i - 1].X ? i + 1 : i - 1;
+            groups[near].Items.AddRange(groups[i].Items);
+            groups.RemoveAt(i);
+        }
+        return groups.Select(group => Joined(group.Items, group.X, scale));
+    }
+
+    // One that is alone and lies over a neighbour.
+    static int? FirstCovered(List<(double X, List<LaneItem> Items)> groups, TimeScale scale)
+    {
+        var marks = groups.ConvertAll(group => Joined(group.Items, group.X, scale).Mark);
+        for (var i = 0; i < groups.Count; i++)
+        {
+            if (groups[i].Items.Count == 1 && marks.Where((mark, other) => other != i && mark.Left - RowTrack.Air < marks[i].Right && mark.Right + RowTrack.Air > marks[i].Left).Any()) return i;
+        }
+        return null;
     }
 
     static IEnumerable<LaneItem> Join(IEnumerable<LaneItem> items, double distance, TimeScale scale)

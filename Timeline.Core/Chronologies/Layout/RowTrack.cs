@@ -4,7 +4,7 @@ namespace Timeline.Core.Chronologies.Layout;
 sealed class RowTrack(double left, double right)
 {
     /// <summary>Between neighbours.</summary>
-    const double Air = 5;
+    public const double Air = 5;
 
     readonly List<(double Left, double Right)> taken = [];
 

@@ -68,6 +68,29 @@ public class LaneLayoutTests
         Assert.Equal(90, drawing.Items().Sum(item => item.Events.Count));
     }
 
+    // Six rows of names that leave none beside it, at any of the three widths.
+    [Theory]
+    [InlineData(1232, 24), InlineData(704, 14), InlineData(704, 3)]
+    public void What_lasted_is_drawn_as_a_bar_however_full_its_lane_is(double width, int rows)
+    {
+        var days = Enumerable.Range(0, 40).Select(i => Event($"day-{i:00}", $"2016-{1 + i % 12:00}-{1 + 2 * i / 12 * 3:00}", title: "A name that needs room of its own in the row"));
+        var content = Content(Window("2016-01", "2016-12"), [.. days, Event("siege", "2016-02/2016-11", title: "Siege of the whole of the town")]);
+
+        var drawing = TimelineLayout.Place(content, new DrawingSize(width, width, rows));
+
+        Assert.IsType<BarMark>(drawing.Item("siege").Mark);
+    }
+
+    [Fact]
+    public void A_name_is_whole_or_left_out()
+    {
+        var days = Enumerable.Range(0, 60).Select(i => Event($"day-{i:00}", $"2016-{1 + i % 12:00}-{1 + i / 12 * 5:00}", title: "A name that needs room of its own in the row")).ToArray();
+
+        var labels = Draw("2016-01", "2016-12", days).Items().Where(item => item.Events.Count == 1).Select(item => item.Label?.Text);
+
+        Assert.Equal(["A name that needs room of its own in the row", null], labels.Distinct().OrderDescending());
+    }
+
     [Fact]
     public void What_lies_before_the_window_is_named_at_its_edge()
     {

@@ -46,9 +46,12 @@ public class TimelineLayoutProperties
     {
         var expected = content.Events.Where(one => one.Date.Meets(content.Window)).Select(one => one.Key).Order();
         var drawn = drawing.Items().SelectMany(item => item.Events).Select(one => one.Key).Order();
-        var rings = drawing.Items().Where(item => item.Mark is RingMark ring ? ring.Count != item.Events.Count : item.Events.Count != 1);
+        var rings = drawing.Items().Where(item => item.Mark is RingMark ring ? ring.Count != item.Events.Count || ring.Count < 2 : item.Events.Count != 1);
         return expected.SequenceEqual(drawn) && !rings.Any() ? null : "lost or counted twice";
     });
+
+    [Fact]
+    public void No_two_marks_of_a_row_cover_one_another() => Check((_, drawing, lens) => Covered(drawing.Lanes) ?? Covered(lens.Lanes));
 
     [Fact]
     public void A_ring_keeps_the_sign_of_a_conflict_inside_it() =>
