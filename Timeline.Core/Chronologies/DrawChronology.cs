@@ -49,7 +49,9 @@ public sealed class DrawChronology(ChronologyView chronology, IReadOnlyList<Even
             from change in one.ControlChanges
             where change.Place == place && DrawnDate.Of(one.Date) is not null
             select new Handover(one.Slug, DrawnDate.Of(one.Date)!, When(one.Date), HolderOf(change.From), HolderOf(change.To));
-        return ControlBand.Of(places[place].Name, turns, (start, end) => DateWords.WriteDuration(Middle(start), Middle(end), Culture));
+        var dates = chronology.Events.Select(one => DrawnDate.Of(one.Date)).OfType<DrawnDate>().ToList();
+        var told = dates.Count == 0 ? null : TimeWindow.Create(dates.Min(date => date.From), dates.Max(date => date.To));
+        return ControlBand.Of(places[place].Name, turns, (start, end) => DateWords.WriteDuration(Middle(start), Middle(end), Culture), told);
     }
 
     DrawnEvent? Draw(EventSummary one) => DrawnDate.Of(one.Date) is not { } date ? null : new DrawnEvent

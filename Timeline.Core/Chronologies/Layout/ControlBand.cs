@@ -15,12 +15,14 @@ public sealed record Handover(string EventKey, DrawnDate Date, IReadOnlyList<str
 public sealed record Tenure(Holder Holder, Handover? Start, Handover? End, string? Duration);
 
 /// <summary>Who held a place, from one change of hands to the next; derived, never typed in.</summary>
-public sealed record ControlBand(string Place, IReadOnlyList<Tenure> Tenures)
+/// <param name="Told">From the first to the last that the sources tell of at all: beyond it nobody says who holds the place. It has every turn in it.</param>
+public sealed record ControlBand(string Place, IReadOnlyList<Tenure> Tenures, TimeWindow Told)
 {
     /// <param name="turns">In any order. Until the first, its loser held the place.</param>
     /// <param name="duration">The time between two turns in words.</param>
+    /// <param name="told">What else the sources tell of; the turns alone, where null.</param>
     /// <returns>Null where the place never changes hands.</returns>
-    public static ControlBand? Of(string place, IEnumerable<Handover> turns, Func<Handover, Handover, string?> duration)
+    public static ControlBand? Of(string place, IEnumerable<Handover> turns, Func<Handover, Handover, string?> duration, TimeWindow? told = null)
     {
         var ordered = turns.OrderBy(turn => turn.Date.From).ThenBy(turn => turn.Date.To).ThenBy(turn => turn.EventKey, StringComparer.Ordinal).ToList();
         if (ordered.Count == 0) return null;
@@ -30,7 +32,8 @@ public sealed record ControlBand(string Place, IReadOnlyList<Tenure> Tenures)
             var end = i + 1 < ordered.Count ? ordered[i + 1] : null;
             tenures.Add(new Tenure(ordered[i].To, ordered[i], end, end is null ? null : duration(ordered[i], end)));
         }
-        return new ControlBand(place, tenures);
+        var (from, to) = (ordered[0].Date.From, ordered.Max(turn => turn.Date.To));
+        return TimeWindow.Create(Math.Min(from, told?.From ?? from), Math.Max(to, told?.To ?? to)) is { } all ? new ControlBand(place, tenures, all) : null;
     }
 
     public IEnumerable<Handover> Turns => Tenures.Select(tenure => tenure.Start).OfType<Handover>();

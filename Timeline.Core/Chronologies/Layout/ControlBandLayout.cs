@@ -2,8 +2,12 @@ namespace Timeline.Core.Chronologies.Layout;
 
 /// <summary>The band of control.</summary>
 /// <param name="Head">What it is the band of; empty where it stands without a head.</param>
+/// <param name="Beyond">Who held it at the nearest time that is told of, where none of that is in view.</param>
 public sealed record ControlBandDrawing(
-    BandFrame Frame, IReadOnlyList<string> Head, IReadOnlyList<BandSegment> Segments, IReadOnlyList<BandTurn> Turns);
+    BandFrame Frame, IReadOnlyList<string> Head, IReadOnlyList<BandSegment> Segments, IReadOnlyList<BandTurn> Turns, BandNote? Beyond = null);
+
+/// <param name="IsBefore">Whether what it names lies before the window.</param>
+public sealed record BandNote(Label Label, bool IsBefore);
 
 /// <summary>Where a band stands, in px.</summary>
 /// <param name="LineTop">Where the lines of its turns begin.</param>
@@ -20,7 +24,14 @@ public sealed record BandFrame(double Top, double Height, double FlagBaseline, d
 }
 
 /// <param name="Plate">The holder and how long, on a plate; null where there is no room for any of it.</param>
-public sealed record BandSegment(double Left, double Right, Holder Holder, Label? Plate);
+/// <param name="FadesIn">So much of it, from its left, leads up to the first that the sources tell of, px.</param>
+/// <param name="FadesOut">So much of it, to its right, follows the last.</param>
+public sealed record BandSegment(double Left, double Right, Holder Holder, Label? Plate, double FadesIn = 0, double FadesOut = 0)
+{
+    public double SolidLeft => Left + FadesIn;
+
+    public double SolidRight => Right - FadesOut;
+}
 
 /// <param name="Flag">Its date; null where there is no room.</param>
 /// <param name="Doubt">From where to where it may lie, where that is wide enough to draw.</param>
@@ -32,19 +43,28 @@ public sealed record BandTurn(double X, string EventKey, Label? Flag, (double Le
 
 static class ControlBandLayout
 {
-    const double PlateAir = 6, AroundPlate = 4, BesideLine = 5, WidestSharp = 8, PlateBaseline = 4.5;
+    const double PlateAir = 6, AroundPlate = 4, BesideLine = 5, WidestSharp = 8, PlateBaseline = 4.5, EdgeMargin = 13;
 
     public static ControlBandDrawing Place(ControlBand band, TimeScale scale, BandFrame frame, IReadOnlyList<string> head)
     {
         var turns = Positions(band, scale);
-        return new ControlBandDrawing(frame, head, [.. Segments(band, turns, scale, frame)], Turns(turns, scale, frame));
+        var segments = Segments(band, turns, scale, frame).ToList();
+        return new ControlBandDrawing(frame, head, segments, Turns(turns, scale, frame), segments.Count == 0 ? Beyond(band, scale, frame) : null);
+    }
+
+    static BandNote Beyond(ControlBand band, TimeScale scale, BandFrame frame)
+    {
+        var isBefore = band.Told.To <= scale.Window.From;
+        var name = band.Tenures[isBefore ? ^1 : 0].Holder.Name;
+        var (x, anchor) = isBefore ? (scale.Left + EdgeMargin, TextAnchor.Start) : (scale.Right - EdgeMargin, TextAnchor.End);
+        return new BandNote(Label.At(x, frame.Top + frame.Height / 2 + PlateBaseline, anchor, name, TextWidth.Of(name, Label.Size)), isBefore);
     }
 
     // In their order, though of two vague ones the later may have the earlier middle.
     static List<(Handover Turn, double X)> Positions(ControlBand band, TimeScale scale)
     {
         var x = scale.Left;
-        return [.. band.Turns.Select(turn => (turn, x = Math.Max(x, (scale.X(turn.Date.From) + scale.X(turn.Date.To)) / 2)))];
+        return [.. band.Turns.Select(turn => (turn, x = Math.Max(x, scale.X(turn.Date.From + (turn.Date.To - turn.Date.From) / 2))))];
     }
 
     static IEnumerable<BandSegment> Segments(ControlBand band, List<(Handover Turn, double X)> turns, TimeScale scale, BandFrame frame)
@@ -53,8 +73,30 @@ static class ControlBandLayout
         foreach (var (tenure, i) in band.Tenures.Select((tenure, i) => (tenure, i)))
         {
             var (left, right) = (ends[i], ends[i + 1]);
-            if (left < right) yield return new BandSegment(left, right, tenure.Holder, Plate(tenure, left, right, frame));
+            var (fadesIn, fadesOut) = (0.0, 0.0);
+            if (tenure.Start is null) (left, fadesIn) = Before(band.Told, scale, right);
+            if (tenure.End is null) (right, fadesOut) = After(band.Told, scale, left);
+            if (left < right) yield return new BandSegment(left, right, tenure.Holder, Plate(tenure, left, right, frame), fadesIn, fadesOut);
         }
+    }
+
+    // As an event without end does: to the window's edge would claim that it was so all the time.
+    static (double Left, double Fade) Before(TimeWindow told, TimeScale scale, double right)
+    {
+        if (told.From <= scale.Window.From) return (scale.Left, 0);
+        if (told.From >= scale.Window.To) return (right, 0);
+        var known = Math.Min(scale.X(told.From), right);
+        var left = Math.Max(known - MarkShape.OpenEnd, scale.Left);
+        return (left, known - left);
+    }
+
+    static (double Right, double Fade) After(TimeWindow told, TimeScale scale, double left)
+    {
+        if (told.To >= scale.Window.To) return (scale.Right, 0);
+        if (told.To <= scale.Window.From) return (left, 0);
+        var known = Math.Max(scale.X(told.To), left);
+        var right = Math.Min(known + MarkShape.OpenEnd, scale.Right);
+        return (right, right - known);
     }
 
     static Label? Plate(Tenure tenure, double left, double right, BandFrame frame) =>
@@ -117,7 +159,7 @@ static class ControlBandLayout
     }
 
     static (double Left, double Right)? Doubt(DrawnDate date, TimeScale scale) =>
-        scale.X(date.From) is var left && scale.X(date.To) is var right && right - left > WidestSharp && scale.PxPerDay < MarkShape.WideDay ? (left, right) : null;
+        scale.X(date.From) is var left && scale.X(date.To) is var right && right - left > WidestSharp && (scale.PxPerDay < MarkShape.WideDay || scale.TellsHours) ? (left, right) : null;
 
     static string Words(string format, params object[] values) => string.Format(System.Globalization.CultureInfo.CurrentCulture, format, values);
 }

@@ -33,6 +33,38 @@ public class ControlBandTests
     }
 
     [Fact]
+    public void Beyond_what_the_sources_tell_of_the_band_fades_as_an_event_without_end_does()
+    {
+        var told = Window("2015-01", "2017-06");
+        var band = TimelineLayout.Place(Content(Window("2000", "2049")) with { Band = Band with { Told = told } }, DrawingSize.Wide);
+
+        var (first, last) = (band.Band!.Segments[0], band.Band.Segments[^1]);
+
+        Assert.Equal((190, band.Scale.X(told.From)), (first.FadesIn, first.SolidLeft));
+        Assert.Equal((190, band.Scale.X(told.To)), (last.FadesOut, last.SolidRight));
+        Assert.All(band.Band.Segments.Skip(1).SkipLast(1), segment => Assert.Equal((0, 0), (segment.FadesIn, segment.FadesOut)));
+    }
+
+    [Theory]
+    [InlineData("1000", "1001", "Town council", TextAnchor.End), InlineData("2100", "2101", "River guard", TextAnchor.Start)]
+    public void Where_the_sources_tell_of_nothing_the_nearest_holder_is_named_at_the_edge(string from, string to, string holder, TextAnchor edge)
+    {
+        var band = Draw(from, to);
+
+        Assert.Empty(band.Segments);
+        Assert.Equal((holder, edge), (band.Beyond!.Label.Text, band.Beyond.Label.Anchor));
+    }
+
+    [Fact]
+    public void Where_hours_are_told_a_turn_known_to_the_day_has_no_line_at_one_of_them()
+    {
+        var band = Draw("2016-03-27T00:00", "2016-03-27T11:59");
+
+        Assert.NotNull(band.Turns.Single().Doubt);
+        Assert.Equal(band.Turns.Single().X, band.Segments[0].Right);
+    }
+
+    [Fact]
     public void A_flag_stands_on_the_side_where_there_is_room()
     {
         var flags = Draw("2015-04", "2017-01").Turns.Select(turn => turn.Flag!).ToList();

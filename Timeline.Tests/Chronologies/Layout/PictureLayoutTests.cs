@@ -12,7 +12,7 @@ public class PictureLayoutTests
     [Fact]
     public void The_band_goes_from_edge_to_edge()
     {
-        var band = ControlBand.Of("Illmouth", [Turn("a", "2016-05-20", Town, Guard)], (_, _) => null);
+        var band = ControlBand.Of("Illmouth", [Turn("a", "2016-05-20", Town, Guard)], (_, _) => null, Year);
 
         var drawn = PictureLayout.Place(Content(Year, Event("a", "2016-05-20")) with { Band = band }, Width, Height).Band!;
 

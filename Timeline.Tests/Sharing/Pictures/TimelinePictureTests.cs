@@ -14,7 +14,7 @@ public class TimelinePictureTests
         Window("2016-01", "2016-12"),
         Event("breach", "2016-05-20") with { NewHolder = "is", TurnsBand = true, IsDisputed = true }, Event("rain", "2016-03~"), Event("works", "2016-02/2016-04", "south") with { Pattern = "us" }) with
     {
-        Band = ControlBand.Of("Illmouth", [Turn("breach", "2016-05-20", Town, Guard)], (_, _) => null),
+        Band = ControlBand.Of("Illmouth", [Turn("breach", "2016-05-20", Town, Guard)], (_, _) => null, Window("2016-01", "2016-12")),
     };
 
     [Fact]

@@ -72,7 +72,7 @@ sealed class MarkPicture(Canvas canvas, Tokens tokens, ActorInk actors)
         canvas.Fill(Shape.Box(known - 1, middle - HalfBar - 3, known + 1, middle + HalfBar + 3), ink);
     }
 
-    static Func<double, double, Colour> Fading(Func<double, double, Colour> fill, double left, double right, bool fadesIn, bool fadesOut) => (x, y) =>
+    public static Func<double, double, Colour> Fading(Func<double, double, Colour> fill, double left, double right, bool fadesIn, bool fadesOut) => (x, y) =>
     {
         var part = (x - left) / (right - left);
         // Both ends fade over three tenths, one end over the whole.

@@ -39,7 +39,12 @@ sealed class TimelinePicture(Tokens tokens)
     void DrawBand(Canvas canvas, ControlBandDrawing band, ActorInk actors)
     {
         foreach (var segment in band.Segments)
-            canvas.Fill(Shape.Box(segment.Left, band.Frame.Top, segment.Right, band.Frame.Bottom), actors.Of(segment.Holder.Pattern));
+        {
+            var fill = actors.Of(segment.Holder.Pattern);
+            canvas.Fill(Shape.Box(segment.SolidLeft, band.Frame.Top, segment.SolidRight, band.Frame.Bottom), fill);
+            if (segment.FadesIn > 0) canvas.Fill(Shape.Box(segment.Left, band.Frame.Top, segment.SolidLeft, band.Frame.Bottom), MarkPicture.Fading(fill, segment.Left, segment.SolidLeft, fadesIn: true, fadesOut: false));
+            if (segment.FadesOut > 0) canvas.Fill(Shape.Box(segment.SolidRight, band.Frame.Top, segment.Right, band.Frame.Bottom), MarkPicture.Fading(fill, segment.SolidRight, segment.Right, fadesIn: false, fadesOut: true));
+        }
         foreach (var turn in band.Turns)
         {
             Upright(canvas, turn.X, band.Frame.LineTop, turn.IsSharp ? band.Frame.LineBottom : band.Frame.Bottom, tokens["ink"]);
