@@ -51,6 +51,36 @@ public sealed class TimelinePageTests(TimelinePageTests.Demonstration shown) : I
     }
 
     [Fact]
+    public async Task What_the_lens_shows_is_marked_in_the_list_and_the_lens_leads_to_it()
+    {
+        var page = await ReadAsync("/t/palmyra?lens=2016-03-20/26");
+
+        var marked = page.QuerySelectorAll(".ev.inlens").Select(row => row.QuerySelector(".c a")!.TextContent).ToList();
+        Assert.Equal(["Temples and tombs blown up", "Bombings in Brussels"], marked.Intersect(["Temples and tombs blown up", "Bombings in Brussels", "Mosul falls to IS"]));
+        Assert.EndsWith("#in-lens", page.QuerySelector(".lenscap a")!.GetAttribute("href"));
+        Assert.Contains("inlens", page.QuerySelector("#in-lens")!.ClassList);
+    }
+
+    [Fact]
+    public async Task A_lens_on_nothing_says_so_and_leads_to_where_it_lies()
+    {
+        var page = await ReadAsync("/t/palmyra?lens=2010-01-01/02");
+
+        Assert.Empty(page.QuerySelectorAll(".lensmap"));
+        Assert.Equal(["Lens 1–2 January 2010", "These sources tell of nothing in it.", "It lies outside of what is drawn above. Go there"], page.QuerySelectorAll(".lenscap > span").Select(words => words.TextContent));
+    }
+
+    [Theory]
+    [InlineData("/t/palmyra", "events close together"), InlineData("/t/palmyra?from=1950&to=2049", "disputed")]
+    public async Task A_ring_says_of_several_how_many_they_are_and_only_of_some_that_they_are_disputed(string address, string words)
+    {
+        var titles = (await ReadAsync(address)).QuerySelectorAll("[data-ring] title").Select(title => title.TextContent).ToList();
+
+        Assert.Contains(titles, title => title.Contains(words, StringComparison.Ordinal));
+        Assert.DoesNotContain(titles, title => title.StartsWith("1 ", StringComparison.Ordinal) || title.Contains(" 0 disputed", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_chip_takes_away_what_it_names_and_nothing_else()
     {
         var page = await ReadAsync("/t/palmyra?from=2016&to=2016&actor=russia&disputed=1&lanes=kind&e=citadel");

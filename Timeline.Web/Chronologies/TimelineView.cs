@@ -19,6 +19,7 @@ public sealed class TimelineView
         var dates = drawn.ToDictionary(one => one.Key, one => one.Date);
         InView = [.. Filtered.Where(one => !dates.TryGetValue(one.Slug, out var date) || date.Meets(window))];
         Before = [.. Filtered.Where(one => dates.TryGetValue(one.Slug, out var date) && date.To <= window.From)];
+        InLens = [.. Filtered.Where(one => address.Lens is { } lens && dates.TryGetValue(one.Slug, out var date) && date.Meets(lens))];
         After = [.. Filtered.Where(one => dates.TryGetValue(one.Slug, out var date) && date.From >= window.To)];
         var place = BandPlace(chronology, address.Filter.Place);
         Content = new TimelineContent(window, draw.Lanes(), drawn, place is null ? null : draw.Band(place), address.Lens, address.Event);
@@ -41,6 +42,9 @@ public sealed class TimelineView
     public IReadOnlyList<EventSummary> Before { get; }
 
     public IReadOnlyList<EventSummary> After { get; }
+
+    /// <summary>What the lens shows, in view or not; empty without a lens.</summary>
+    public IReadOnlyList<EventSummary> InLens { get; }
 
     public TimelineContent Content { get; }
 
