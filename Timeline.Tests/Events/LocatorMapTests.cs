@@ -43,6 +43,16 @@ public class LocatorMapTests
         Assert.EndsWith("…", Assert.Single(map.Others).Label);
     }
 
+    [Fact]
+    public void Countries_are_named_where_nothing_else_stands()
+    {
+        var map = LocatorMap.Of(At("here", 34.56, 38.27), [At("beside", 35.5, 38.6)]);
+
+        Assert.Subset(map.Countries.Select(country => country.Name).ToHashSet(), new HashSet<string> { "Syria", "Iraq" });
+        Assert.All(map.Countries, country => Assert.True(Math.Abs(country.At.X - map.Others[0].At.X) > 20 || Math.Abs(country.At.Y - map.Others[0].At.Y) > 15, country.Name));
+        Assert.Empty(LocatorMap.Of(At("here", 60, 20), []).Countries);
+    }
+
     [Theory]
     [InlineData(89.9, 0), InlineData(-89.9, 179), InlineData(0, -180)]
     public void Any_place_on_earth_can_be_drawn(double north, double east) => Assert.NotNull(LocatorMap.Of(At("here", north, east), [At("other", 0, 0)]));

@@ -19,10 +19,13 @@ sealed record MapLine(string Kind, IReadOnlyList<MapPoint> Points)
 /// <param name="LabelAfter">Whether the name stands after the mark or before it, where there is more room.</param>
 sealed record MapPlace(PlaceView Place, MapPoint At, string? Label, bool LabelAfter);
 
+/// <param name="At">The middle of its name, where there is room for it.</param>
+sealed record MapCountry(string Name, MapPoint At);
+
 /// <summary>A small map with one place in its middle: arithmetic only, the component draws it.</summary>
 /// <remarks>An equirectangular projection true to scale at the place's latitude; good to a per cent over the few hundred kilometres it shows.</remarks>
 /// <param name="Name">That of the place, in lines that have room on its right.</param>
-sealed record LocatorMap(MapPoint Here, IReadOnlyList<string> Name, IReadOnlyList<MapLine> Lines, IReadOnlyList<MapPlace> Others, int ScaleKilometres, double ScaleWidth)
+sealed record LocatorMap(MapPoint Here, IReadOnlyList<string> Name, IReadOnlyList<MapLine> Lines, IReadOnlyList<MapPlace> Others, IReadOnlyList<MapCountry> Countries, int ScaleKilometres, double ScaleWidth)
 {
     public const int Width = 300;
     public const int Height = 210;
@@ -42,7 +45,10 @@ sealed record LocatorMap(MapPoint Here, IReadOnlyList<string> Name, IReadOnlyLis
     /// <summary>Marks nearer to each other than this would cover each other's names.</summary>
     const double LeastApart = 16;
 
-    static readonly Lazy<Outline[]> Outlines = new(ReadOutlines);
+    /// <summary>Half as high as a line of a name; names of countries are spaced wider than others by so much of their width.</summary>
+    const double HalfLine = 8, Spaced = 1.3;
+
+    static readonly Lazy<OutlineFile> Known = new(ReadOutlines);
 
     /// <param name="place">With coordinates.</param>
     /// <param name="others">Places that are named where they fall inside.</param>
@@ -61,10 +67,27 @@ sealed record LocatorMap(MapPoint Here, IReadOnlyList<string> Name, IReadOnlyLis
             if (IsInside(at) && named.Select(one => one.At).Append(here).All(taken => Apart(taken, at) >= LeastApart))
                 named.Add(Label(other, at));
         }
-        var lines = Outlines.Value.Select(outline => new MapLine(outline.Kind, [.. outline.Points.Select(point => At(point[1], point[0]))])).Where(line => line.Points.Any(IsInside));
+        var lines = Known.Value.Outlines.Select(outline => new MapLine(outline.Kind, [.. outline.Points.Select(point => At(point[1], point[0]))])).Where(line => line.Points.Any(IsInside));
         var scale = new[] { 500, 200, 100, 50 }.First(kilometres => kilometres / KilometresPerDegree * perDegree < Width / 3.0);
         var name = TextWidth.Wrap(place.Name, Width - Margin - here.X - BesideHere, NameSize, MostNameLines, bold: true);
-        return new LocatorMap(here, name, [.. lines], named, scale, scale / KilometresPerDegree * perDegree);
+        var countries = Known.Value.Countries.Select(country => CountryOf(country.Name, country.At.Select(point => At(point[1], point[0])), [HereBox(here, name), .. named.Select(BoxOf)])).OfType<MapCountry>();
+        return new LocatorMap(here, name, [.. lines], named, [.. countries], scale, scale / KilometresPerDegree * perDegree);
+    }
+
+    static MapCountry? CountryOf(string name, IEnumerable<MapPoint> places, IReadOnlyList<Box> taken)
+    {
+        var half = TextWidth.Of(name, LabelSize) * Spaced / 2;
+        var found = places.Where(at => new Box(at.X - half, at.X + half, at.Y - HalfLine, at.Y + HalfLine) is var box && box.IsInside && !taken.Any(box.Meets)).Take(1).ToList();
+        return found is [var at] ? new MapCountry(name, at) : null;
+    }
+
+    static Box HereBox(MapPoint here, IReadOnlyList<string> name) =>
+        new(here.X - BesideHere, here.X + BesideHere + name.Max(line => TextWidth.Of(line, NameSize, bold: true)), here.Y - name.Count * HalfLine - Margin, here.Y + name.Count * HalfLine + Margin);
+
+    static Box BoxOf(MapPlace place)
+    {
+        var width = BesideOther + (place.Label is { } label ? TextWidth.Of(label, LabelSize) : 0);
+        return new(place.At.X - (place.LabelAfter ? BesideOther : width), place.At.X + (place.LabelAfter ? width : BesideOther), place.At.Y - HalfLine, place.At.Y + HalfLine);
     }
 
     static MapPlace Label(PlaceView place, MapPoint at)
@@ -77,13 +100,23 @@ sealed record LocatorMap(MapPoint Here, IReadOnlyList<string> Name, IReadOnlyLis
 
     static double Apart(MapPoint a, MapPoint b) => Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
 
-    static Outline[] ReadOutlines()
+    static OutlineFile ReadOutlines()
     {
         using var file = typeof(LocatorMap).Assembly.GetManifestResourceStream("Timeline.Web.Events.outlines.json")!;
-        return JsonSerializer.Deserialize<OutlineFile>(file, JsonSerializerOptions.Web)!.Outlines;
+        return JsonSerializer.Deserialize<OutlineFile>(file, JsonSerializerOptions.Web)!;
     }
 
-    sealed record OutlineFile(Outline[] Outlines);
+    sealed record OutlineFile(Outline[] Outlines, CountryName[] Countries);
+
+    /// <param name="At">Where its name may stand, the best first; degrees east, degrees north.</param>
+    sealed record CountryName(string Name, double[][] At);
+
+    readonly record struct Box(double Left, double Right, double Top, double Bottom)
+    {
+        public bool IsInside => Left > Margin && Right < Width - Margin && Top > Margin && Bottom < Height - Margin;
+
+        public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+    }
 
     /// <param name="Points">Degrees east, degrees north.</param>
     sealed record Outline(string Kind, string Name, double[][] Points);
