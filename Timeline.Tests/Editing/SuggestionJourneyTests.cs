@@ -62,7 +62,14 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : IAsyncLifetime
         await Assertions.Expect(page.GetByLabel("Kind", new() { Exact = true })).ToHaveValueAsync("Control");
         await Assertions.Expect(page.GetByLabel("Held from now on by").First).ToHaveValueAsync("rebels");
 
+        // Without going to one the key is for the first in view; what became of it is said, with the way to it.
         await page.GotoAsync(address + "/edit/the-war/suggestions");
         await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Diplomacy: Damascus"]);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.Keyboard.PressAsync("a");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Accepted as a draft: Destruction: Raqqa");
+        await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Diplomacy: Damascus"]);
+        await page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("Destruction: Raqqa");
     }
 }

@@ -4,6 +4,11 @@
 export function mount(root) {
   const all = () => [...root.querySelectorAll("[data-suggestion]")];
   const current = () => document.activeElement?.closest?.("[data-suggestion]");
+  // Before one was gone to: the first whose beginning is in view, else the first that is at all.
+  const inView = () => {
+    const shown = all().filter((one) => one.getBoundingClientRect().bottom > 0 && one.getBoundingClientRect().top < innerHeight);
+    return shown.find((one) => one.getBoundingClientRect().top >= 0) ?? shown[0];
+  };
   const go = (step) => {
     const list = all();
     const at = list.indexOf(current());
@@ -16,7 +21,7 @@ export function mount(root) {
     const key = event.key.toLowerCase();
     if (key === "j" || key === "k") go(key === "j" ? 1 : -1);
     else {
-      const button = current()?.querySelector(`[data-key="${CSS.escape(key)}"]`);
+      const button = (current() ?? inView())?.querySelector(`[data-key="${CSS.escape(key)}"]`);
       if (!button) return;
       button.click();
     }
