@@ -48,6 +48,31 @@ public sealed class EventPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Chips_stand_as_the_columns_do()
+    {
+        var page = await PageAsync("/t/palmyra/e/citadel");
+
+        Assert.Equal(Columns(page), page.QuerySelectorAll(".srcchips .chip").Select(chip => chip.FirstChild!.TextContent));
+    }
+
+    [Fact]
+    public async Task One_source_alone_has_nothing_to_switch_and_all_its_figures_are_shown()
+    {
+        var page = await PageAsync("/t/palmyra/e/shadadi");
+
+        Assert.Single(Columns(page));
+        Assert.Empty(page.QuerySelectorAll(".swbar, .heat, .keys kbd, .figs .fold"));
+        Assert.NotEmpty(page.QuerySelectorAll(".figs tbody tr"));
+    }
+
+    [Fact]
+    public async Task Texts_have_the_width_until_something_stands_beside_them()
+    {
+        Assert.NotNull((await PageAsync("/t/palmyra/e/citadel")).QuerySelector(".sbgrid.bare"));
+        Assert.Null((await PageAsync("/t/palmyra/e/citadel?row=2")).QuerySelector(".sbgrid.bare"));
+    }
+
+    [Fact]
     public async Task A_class_that_is_off_marks_nothing()
     {
         Assert.NotEmpty((await PageAsync("/t/palmyra/e/citadel?d=n")).QuerySelectorAll("mark.d-name"));
