@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 using Timeline.Core.Events.Editing;
 using Timeline.Core.Storage;
@@ -164,6 +165,21 @@ public sealed class EventEditPageTests : IAsyncDisposable
         await ana.SubmitAsync("/edit/the-storm", "chronology", ("Form.Title", "The storm"), ("Form.Do", "withdraw"));
         Assert.Contains(">draft</span>", await TextAsync(await ana.GetAsync("/edit/the-storm")));
         Assert.Equal(HttpStatusCode.BadRequest, (await ana.SubmitAsync("/edit/the-storm", "chronology", ("Form.Title", " "))).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_too_long_is_told_with_the_name_of_its_field_and_leads_to_it()
+    {
+        var ana = await application.SignInAsync("ana");
+        var answer = await ana.SubmitAsync("/edit/new", "chronology", ("Form.Title", new string('t', 5000)), ("Form.Region", new string('r', 5000)));
+        var page = new HtmlParser().ParseDocument(await TextAsync(answer));
+
+        var lines = page.QuerySelectorAll(".eproblems li").ToList();
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(["Title", "Region"], lines.Select(line => line.QuerySelector("a")!.TextContent));
+        Assert.All(lines, line => Assert.NotNull(page.GetElementById(line.QuerySelector("a")!.GetAttribute("href")!.Split('#')[1])));
+        var why = await ana.SubmitAsync("/edit/new", "chronology", ("Form.Title", "The storm"), ("Form.Why", new string('w', 501)));
+        Assert.Equal("Why", new HtmlParser().ParseDocument(await TextAsync(why)).QuerySelector(".eproblems li a")!.TextContent);
     }
 
     [Theory]

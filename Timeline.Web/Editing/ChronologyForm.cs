@@ -1,3 +1,4 @@
+using System.Globalization;
 using Timeline.Core.Chronologies;
 using Timeline.Core.Events.Editing;
 using Timeline.Core.Storage;
@@ -39,6 +40,8 @@ sealed class SaveChronology(RecordChronology record, PublishChronology publish, 
     /// <param name="id">Null for a new one.</param>
     public async Task<RecordedChronology> RunAsync(long? id, ChronologyForm form, HttpContext http, CancellationToken cancel)
     {
+        if (form.Why?.Length > EventLimits.Why)
+            return new RecordedChronology(Written.Refused(new FieldProblem(nameof(form.Why), string.Format(CultureInfo.CurrentCulture, EditingWords.WhyTooLong, EventLimits.Why))), null);
         var recorded = id is { } known
             ? await record.ChangeAsync(known, form.Version, form.Typed(), Because(EditingWords.WhyEdited), cancel)
             : await record.NewAsync(form.Typed(), Because(EditingWords.WhyWritten), cancel);
@@ -47,6 +50,6 @@ sealed class SaveChronology(RecordChronology record, PublishChronology publish, 
         if (form.Do == EventForm.Publish && recorded is { Written.Holds: true, Chronology: { } saved }) await publish.RunAsync(saved.Id, Because(EditingWords.WhyPublished), cancel);
         return recorded;
 
-        Cause Because(string otherwise) => http.Because(form.Why?.Trim() is { Length: > 0 and <= EventLimits.Why } why ? why : otherwise);
+        Cause Because(string otherwise) => http.Because(string.IsNullOrWhiteSpace(form.Why) ? otherwise : form.Why.Trim());
     }
 }

@@ -59,6 +59,12 @@ public class ArticleFilesTests
     [Fact]
     public async Task A_table_that_names_no_text_is_refused() => Assert.Equal(["a.csv refused"], Outline(await ReadAsync("a.csv", $"a,b\n1,{One}\n")));
 
+    [Theory]
+    [InlineData(new byte[] { 0x50, 0x4b, 3, 4, 20, 0, 0, 0 }), InlineData(new byte[] { 0, 1, 2, 3, 0xff, 0xfe, 0, 9 }), InlineData(new byte[0])]
+    [InlineData(new byte[] { 0, 1, 2, 3, 0xff, 0xfe, 0, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24 })]
+    public async Task A_damaged_archive_is_refused_as_one_that_cannot_be_opened(byte[] file) =>
+        Assert.Contains("This ZIP archive cannot be opened", Assert.Single(await ReadAsync("bad.zip", file)).Problem, StringComparison.Ordinal);
+
     [Fact]
     public async Task Entries_of_RSS_and_Atom_are_articles()
     {

@@ -19,6 +19,9 @@ static class ArticleArchive
 
     const int LongestName = 300;
 
+    /// <summary>Bytes of the record with which every archive ends (APPNOTE 4.3.16), of which an empty one consists.</summary>
+    const int EndRecord = 22;
+
     /// <summary>Whether a file that begins like this is an archive, an empty one too.</summary>
     public static bool IsOne(ReadOnlySpan<byte> head) => head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8);
 
@@ -26,6 +29,8 @@ static class ArticleArchive
     /// <param name="stream">Read from its beginning; left open.</param>
     public static IEnumerable<ArchivedFile> Read(string name, Stream stream)
     {
+        // The reader goes so far back from the end of a file, and out of one that is shorter.
+        if (stream.Length < EndRecord) return [new ArchivedFile(name, null, IngestWords.ArchiveBroken)];
         ZipArchive? archive = null;
         try
         {

@@ -16,7 +16,7 @@ static class ArticleFiles
     /// <summary>Of a JSON document or a feed, which is read as a whole.</summary>
     const int MostBytesOfWhole = 100_000_000;
 
-    static readonly string[] Lines = [".jsonl", ".ndjson"], Tables = [".csv", ".tsv"], Feeds = ["<rss", "<feed", "<rdf:RDF"];
+    static readonly string[] Archives = [".zip"], Lines = [".jsonl", ".ndjson"], Tables = [".csv", ".tsv"], Feeds = ["<rss", "<feed", "<rdf:RDF"];
 
     /// <summary>What stands in the way of one article is told in its place, and the others are read.</summary>
     /// <param name="name">As people call the file; its ending tells the format where its beginning does not.</param>
@@ -50,7 +50,8 @@ static class ArticleFiles
     static IAsyncEnumerable<InputFile> Of(string name, Stream stream, Ration? ration, CancellationToken cancel)
     {
         var head = Head(stream);
-        if (ArticleArchive.IsOne(head)) return Archived(name, stream, cancel);
+        // What is called an archive and does not begin like one is a broken one, not a text.
+        if (ArticleArchive.IsOne(head) || Ends(name, Archives)) return Archived(name, stream, cancel);
         if (!head.AsSpan().StartsWith([(byte)0x1f, (byte)0x8b])) return Unpacked(name, stream, head, cancel);
         using (var unpacked = new GZipStream(new PartOfStream(stream, 0, stream.Length), CompressionMode.Decompress)) head = Beginning(unpacked);
         if (head.AsSpan().StartsWith("WARC/"u8)) return WarcArticles.ReadAsync(name, stream, cancel);
