@@ -39,6 +39,16 @@ public class PaperTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task The_overview_keeps_its_bars_on_paper()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra", Paper);
+
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.NotEqual(0, await reader.Page.Locator(".over .bar:visible").CountAsync());
+    }
+
+    [BrowserFact]
     public async Task Without_colour_each_class_of_difference_keeps_a_line_and_a_letter_of_its_own()
     {
         await using var reader = await browsers.OpenAsync("/how", Paper);
