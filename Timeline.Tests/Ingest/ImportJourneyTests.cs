@@ -25,6 +25,28 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
 
     public async Task DisposeAsync() => await application.DisposeAsync();
 
+    [BrowserFact]
+    public async Task A_page_is_not_left_without_a_question_where_something_was_typed()
+    {
+        await using var reader = await SignedInAsync();
+        var page = reader.Page;
+        var asked = 0;
+        page.Dialog += async (_, dialog) =>
+        {
+            asked++;
+            await (asked == 1 ? dialog.DismissAsync() : dialog.AcceptAsync());
+        };
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.GetByLabel("The text, with headline").PressSequentiallyAsync("A ferry");
+
+        await page.Locator(".mast").GetByRole(AriaRole.Link).First.ClickAsync();
+        await Assertions.Expect(page.GetByLabel("The text, with headline")).ToHaveValueAsync("A ferry");
+        await page.Locator(".mast").GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.WaitForURLAsync(address + "/");
+
+        Assert.Equal(2, asked);
+    }
+
     /// <summary>A text to paste, a file, and the day that the first is dated to beside the second.</summary>
     public static TheoryData<string, string, string> Articles()
     {

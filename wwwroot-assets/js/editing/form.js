@@ -1,11 +1,13 @@
 // What a form of an editor gains where there is script; without it, it is whole. Knows only the markup: data-mirror names the field whose words it repeats.
+import { askBeforeLeaving } from "../unsaved.js";
+
 const pause = 150;
 
 /** @param root Holds the form and what repeats its fields. */
 export function mount(root) {
   const form = root.querySelector("form[method=post]");
+  const unsaved = askBeforeLeaving(root);
   let timer = 0;
-  let touched = false;
 
   // A hidden field of a live part gets what is typed outside it.
   const repeat = () => {
@@ -18,7 +20,6 @@ export function mount(root) {
   };
   const onInput = (event) => {
     if (event.target.dataset.mirror) return;
-    touched = true;
     clearTimeout(timer);
     timer = setTimeout(repeat, pause);
   };
@@ -27,24 +28,19 @@ export function mount(root) {
     event.preventDefault();
     form.requestSubmit();
   };
-  const onSubmit = () => { touched = false; };
-  const onLeave = (event) => { if (touched) event.preventDefault(); };
 
   // A part that comes alive is drawn anew: what was typed before has not reached it yet.
   const redrawn = new MutationObserver(repeat);
   redrawn.observe(root, { subtree: true, childList: true });
   root.addEventListener("input", onInput);
-  root.addEventListener("submit", onSubmit);
   document.addEventListener("keydown", onKey);
-  window.addEventListener("beforeunload", onLeave);
   return {
     destroy() {
       clearTimeout(timer);
       redrawn.disconnect();
       root.removeEventListener("input", onInput);
-      root.removeEventListener("submit", onSubmit);
       document.removeEventListener("keydown", onKey);
-      window.removeEventListener("beforeunload", onLeave);
+      unsaved.destroy();
     },
   };
 }

@@ -1,3 +1,5 @@
+import { askBeforeLeaving } from "../unsaved.js";
+
 // Checks the import form before it is sent, so that nothing over a limit travels and nothing typed is lost; says that reading goes on, and stops it.
 // Without this module the server answers with the same limits, and with the form as it was.
 export function mount(form) {
@@ -38,12 +40,15 @@ export function mount(form) {
   function halt() {
     window.stop();
     working(false);
+    unsaved.stay();
   }
 
   form.addEventListener("submit", send);
+  const unsaved = askBeforeLeaving(form);
   stop.addEventListener("click", halt);
   return {
     destroy() {
+      unsaved.destroy();
       form.removeEventListener("submit", send);
       stop.removeEventListener("click", halt);
     },

@@ -1,3 +1,5 @@
+import { askBeforeLeaving } from "../unsaved.js";
+
 // Looks an article through by key: words chosen in its text become a field, parts are gone through, and all is saved.
 // Knows only the markup: data-key of a field names its key; the parts are the choices within the article.
 export function mount(form) {
@@ -28,6 +30,7 @@ export function mount(form) {
       return;
     }
     field.value = words;
+    unsaved.stay();
     field.classList.add("taken");
     because(say(form.dataset.said, words));
     status.textContent = say(form.dataset.taken, labelOf(field), words);
@@ -64,10 +67,12 @@ export function mount(form) {
     if (event.target.matches("article.body select")) because(say(form.dataset.sorted, event.target.selectedOptions[0].textContent.trim()));
   }
 
+  const unsaved = askBeforeLeaving(form);
   document.addEventListener("keydown", onKey);
   form.addEventListener("change", onSort);
   return {
     destroy() {
+      unsaved.destroy();
       document.removeEventListener("keydown", onKey);
       form.removeEventListener("change", onSort);
     },
