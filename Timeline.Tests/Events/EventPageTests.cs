@@ -56,13 +56,13 @@ public sealed class EventPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task One_source_alone_has_nothing_to_switch_and_all_its_figures_are_shown()
+    public async Task One_source_alone_has_nothing_to_switch_and_its_figures_of_other_things_are_folded()
     {
         var page = await PageAsync("/t/palmyra/e/shadadi");
 
         Assert.Single(Columns(page));
-        Assert.Empty(page.QuerySelectorAll(".swbar, .heat, .keys kbd, .figs .fold"));
-        Assert.NotEmpty(page.QuerySelectorAll(".figs tbody tr"));
+        Assert.Empty(page.QuerySelectorAll(".swbar, .heat, .keys kbd"));
+        Assert.Contains("5 of other things", Assert.Single(page.QuerySelectorAll(".figs tbody.fold .sum")).TextContent);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class NarrowEventTests(Browsers browsers)
     public async Task All_that_a_source_says_of_a_quantity_stands_beside_its_name()
     {
         await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel", Phone);
-        await reader.Page.Locator(".figs tr.fold label").First.ClickAsync();
+        foreach (var fold in await reader.Page.Locator(".figs tr.fold label").AllAsync()) await fold.ClickAsync();
 
         var several = reader.Page.Locator(".figs td[data-src]:has(.num ~ .num)");
         Assert.NotEqual(0, await several.CountAsync());
