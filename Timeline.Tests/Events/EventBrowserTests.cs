@@ -96,6 +96,23 @@ public class EventBrowserTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task What_is_unfolded_by_key_stays_so_in_the_address_and_under_a_switch()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel");
+        await reader.Page.Locator(".sbgrid[data-mounted]").WaitForAsync();
+        var folded = reader.Page.Locator(".side-table tbody.fold input:not(:checked)");
+        Assert.NotEqual(0, await folded.CountAsync());
+
+        await reader.Page.Keyboard.PressAsync("f");
+        await reader.Page.WaitForURLAsync("**/citadel?folds=open");
+        await Microsoft.Playwright.Assertions.Expect(folded).ToHaveCountAsync(0);
+
+        await reader.Page.Locator(".swt[data-class=n]").ClickAsync();
+        await reader.Page.WaitForURLAsync("**/citadel?d=*&folds=open");
+        await Microsoft.Playwright.Assertions.Expect(folded).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
     public async Task The_shared_address_shows_another_reader_the_same()
     {
         await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel?d=fn");

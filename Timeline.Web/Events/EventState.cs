@@ -16,8 +16,13 @@ public sealed record EventState(string Path, IReadOnlyList<string> Articles, str
     /// <summary>Twenty sources can be compared at once.</summary>
     public const int MostArticles = 20;
 
+    const string Open = "open";
+
+    /// <summary>Whether the rows that tell nothing new are shown as well.</summary>
+    public bool IsUnfolded { get; init; }
+
     /// <summary>The state as far as it chooses sources, without what only marks the page.</summary>
-    public EventState OfSources => this with { Classes = null, Row = null };
+    public EventState OfSources => this with { Classes = null, Row = null, IsUnfolded = false };
 
     public ShownClasses Shown => Classes is null ? ShownClasses.AtFirst : ShownClasses.Read(Classes) ?? ShownClasses.AtFirst;
 
@@ -32,7 +37,10 @@ public sealed record EventState(string Path, IReadOnlyList<string> Articles, str
             articles,
             query.Read("base", text => (articles.Length == 0 ? known : [.. articles]).Contains(text) ? text : null, expected),
             query.Read("d", text => ShownClasses.Read(text) is null ? null : text, EventPageWords.ExpectedClasses),
-            query.Read("row", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? (object)row : null, EventPageWords.ExpectedRow) as int?);
+            query.Read("row", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? (object)row : null, EventPageWords.ExpectedRow) as int?)
+        {
+            IsUnfolded = query.Read("folds", text => text == Open ? text : null, EventPageWords.ExpectedFolds) is not null,
+        };
     }
 
     /// <summary>The state without a row that the comparison does not have; <paramref name="query"/> then says so.</summary>
@@ -61,6 +69,7 @@ public sealed record EventState(string Path, IReadOnlyList<string> Articles, str
             if (Articles.Count > 0) query.Add("a", string.Join(',', Articles));
             if (Base is not null) query.Add("base", Base);
             if (Classes is not null) query.Add("d", Classes);
+            if (IsUnfolded) query.Add("folds", Open);
             if (Row is { } row) query.Add("row", row.ToString(CultureInfo.InvariantCulture));
             // Commas between slugs are no danger in a query, and an address is read by people.
             return Language.Keep(Path + query.ToQueryString().ToString().Replace("%2C", ",", StringComparison.Ordinal));

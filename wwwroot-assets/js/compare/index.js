@@ -75,7 +75,7 @@ export function mount(root) {
     replaceAddress(row.dataset.address);
     here = location.href;
     onScroll();
-    switches().forEach((link) => keepRow(link, row.dataset.row));
+    root.parentElement?.querySelectorAll("a[data-class], a[data-folds]").forEach((link) => keepRow(link, row.dataset.row));
   }
 
   // The server wrote them for the row that was chosen then.
@@ -106,11 +106,7 @@ export function mount(root) {
     p: () => step(-1, differs),
     c: () => step(1, conflicts),
     a: () => root.querySelector("tr[aria-current] [data-note]")?.click(),
-    f: () => {
-      const folds = [...root.querySelectorAll("tbody[data-fold] input")];
-      const open = folds.some((fold) => !fold.checked);
-      folds.forEach((fold) => { fold.checked = open; });
-    },
+    f: () => root.parentElement?.querySelector("a[data-folds]")?.click(),
   };
 
   function onKey(event) {
