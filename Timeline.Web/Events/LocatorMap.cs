@@ -33,6 +33,9 @@ sealed record LocatorMap(MapPoint Here, IReadOnlyList<string> Name, IReadOnlyLis
     /// <summary>From a mark to its name, px.</summary>
     public const double BesideHere = 14, BesideOther = 6;
 
+    /// <summary>Where the scale ends, and how far down it is drawn, px.</summary>
+    public const double ScaleEnd = Width - 16, ScaleLine = 198;
+
     const double Margin = 4, NameSize = 14, LabelSize = 11;
 
     const int MostNameLines = 2;
@@ -70,7 +73,7 @@ sealed record LocatorMap(MapPoint Here, IReadOnlyList<string> Name, IReadOnlyLis
         var lines = Known.Value.Outlines.Select(outline => new MapLine(outline.Kind, [.. outline.Points.Select(point => At(point[1], point[0]))])).Where(line => line.Points.Any(IsInside));
         var scale = new[] { 500, 200, 100, 50 }.First(kilometres => kilometres / KilometresPerDegree * perDegree < Width / 3.0);
         var name = TextWidth.Wrap(place.Name, Width - Margin - here.X - BesideHere, NameSize, MostNameLines, bold: true);
-        var countries = Known.Value.Countries.Select(country => CountryOf(country.Name, country.At.Select(point => At(point[1], point[0])), [HereBox(here, name), .. named.Select(BoxOf)])).OfType<MapCountry>();
+        var countries = Known.Value.Countries.Select(country => CountryOf(country.Name, country.At.Select(point => At(point[1], point[0])), [HereBox(here, name), ScaleBox(scale / KilometresPerDegree * perDegree), .. named.Select(BoxOf)])).OfType<MapCountry>();
         return new LocatorMap(here, name, [.. lines], named, [.. countries], scale, scale / KilometresPerDegree * perDegree);
     }
 
@@ -80,6 +83,8 @@ sealed record LocatorMap(MapPoint Here, IReadOnlyList<string> Name, IReadOnlyLis
         var found = places.Where(at => new Box(at.X - half, at.X + half, at.Y - HalfLine, at.Y + HalfLine) is var box && box.IsInside && !taken.Any(box.Meets)).Take(1).ToList();
         return found is [var at] ? new MapCountry(name, at) : null;
     }
+
+    static Box ScaleBox(double width) => new(ScaleEnd - width, ScaleEnd, ScaleLine - 2 * HalfLine, ScaleLine + HalfLine);
 
     static Box HereBox(MapPoint here, IReadOnlyList<string> name) =>
         new(here.X - BesideHere, here.X + BesideHere + name.Max(line => TextWidth.Of(line, NameSize, bold: true)), here.Y - name.Count * HalfLine - Margin, here.Y + name.Count * HalfLine + Margin);

@@ -15,7 +15,7 @@ public sealed record LensDrawing(
     /// <summary>Of the names of the columns.</summary>
     public double HeadBaseline => Head - HeadLine + DaysBaseline;
 
-    internal const double DaysLine = 18;
+    internal const double DaysLine = 23;
 }
 
 /// <param name="Lead">Stands before the name in a lighter weight: the weekday before the day. Null where there is none.</param>
