@@ -20,6 +20,9 @@ public sealed record AxisScale(CalendarStep Minor, CalendarStep Major)
     public static AxisScale OfColumns(double px, TimeScale scale, CalendarUnit finest = CalendarUnit.Hour) =>
         Array.Find(Ladder, level => level.Minor.Unit >= finest && level.ColumnWidth(scale) >= px) ?? Ladder[^1];
 
+    /// <summary>The finest unit that these can be told apart by: hours where one of them has an hour.</summary>
+    public static CalendarUnit FinestOf(IEnumerable<DrawnEvent> events) => events.Any(one => one.TellsHour) ? CalendarUnit.Hour : CalendarUnit.Day;
+
     /// <summary>What a column that starts at <paramref name="start"/> is called within its coarser level: <c>06:00</c>, <c>25</c>, <c>Mar</c>, <c>2016</c>, <c>1910s</c>.</summary>
     public string MinorName(long start)
     {

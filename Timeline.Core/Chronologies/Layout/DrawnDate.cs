@@ -8,6 +8,8 @@ public sealed record DateEdge(long Earliest, long Latest, bool IsAbout)
 {
     /// <summary>Known to the day or better, and not in doubt.</summary>
     public bool IsSharp => !IsAbout && Latest - Earliest <= Moment.SecondsOfDay;
+
+    public bool TellsHour => Latest - Earliest < Moment.SecondsOfDay;
 }
 
 /// <summary>What a drawing needs to know of a date.</summary>

@@ -10,6 +10,9 @@ public sealed record DrawnEvent
 
     public required DrawnDate Date { get; init; }
 
+    /// <summary>Whether either end is known better than to the day.</summary>
+    public bool TellsHour => Date.Start is { TellsHour: true } || Date.End is { TellsHour: true };
+
     /// <summary>The date in words.</summary>
     public required string When { get; init; }
 

@@ -23,7 +23,7 @@ static class MarkShape
         var start = date.Start!;
         if (start.IsAbout) return Blur(start, scale);
         var (left, right) = (scale.X(start.Earliest), scale.X(start.Latest));
-        var isPoint = start.IsSharp && (!scale.TellsHours || start.Latest - start.Earliest < Moment.SecondsOfDay);
+        var isPoint = start.IsSharp && (!scale.TellsHours || start.TellsHour);
         if (happening.NewHolder is { } holder && (isPoint || right - left <= WidestKey))
             return new DiamondMark(scale.Inside(Middle(start, scale), DiamondMark.HalfWidth), holder, Day(start, scale));
         if (isPoint) return new DotMark(scale.Inside(Middle(start, scale), DotMark.Radius), Day(start, scale));

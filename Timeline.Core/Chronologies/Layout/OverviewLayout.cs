@@ -20,7 +20,7 @@ static class OverviewLayout
     public static OverviewDrawing Place(IReadOnlyCollection<DrawnEvent> events, ControlBand? band, TimeWindow whole, TimeWindow window, double left, double right)
     {
         var scale = new TimeScale(whole, left, right);
-        var axis = AxisScale.OfColumns(NarrowestBin, scale);
+        var axis = AxisScale.OfColumns(NarrowestBin, scale, AxisScale.FinestOf(events));
         var segments = band is null ? [] : ControlBandLayout.Place(band, scale, BandFrame.Alone, []).Segments;
         var (from, to) = (scale.X(window.From), scale.X(window.To));
         var spare = Math.Max(0, NarrowestBrush - (to - from)) / 2;

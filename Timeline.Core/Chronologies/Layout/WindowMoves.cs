@@ -54,8 +54,9 @@ public sealed class WindowMoves(TimeWindow window, TimeWindow whole)
     public static TimeWindow? OfAll(IReadOnlyCollection<DrawnEvent> events)
     {
         if (events.Count == 0 || TimeWindow.Create(events.Min(one => one.Date.From), events.Max(one => one.Date.To)) is not { } bare) return null;
-        if (bare.Seconds < FewestDays * Day && events.All(one => one.Date.To - one.Date.From >= Day)) return Around(bare.From, bare.To);
-        var step = AxisScale.OfColumns(20, new TimeScale(bare, 0, DrawingSize.Wide.Width)).Minor;
+        var finest = AxisScale.FinestOf(events);
+        if (bare.Seconds < FewestDays * Day && finest == CalendarUnit.Day) return Around(bare.From, bare.To);
+        var step = AxisScale.OfColumns(20, new TimeScale(bare, 0, DrawingSize.Wide.Width), finest).Minor;
         var first = step.Floor(bare.From);
         return TimeWindow.Create(first == bare.From ? step.Floor(first - 1) : first, step.Next(step.Ceiling(bare.To)));
     }

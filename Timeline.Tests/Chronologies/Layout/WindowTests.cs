@@ -36,6 +36,15 @@ public class WindowTests
         for (var wider = window; new WindowMoves(wider, whole).Out() is { } next; wider = next) Assert.True(next.Seconds > wider.Seconds);
     }
 
+    [Fact]
+    public void The_whole_of_one_month_has_days_for_its_steps()
+    {
+        var whole = WindowMoves.OfAll([Event("flood", "2016-04")])!;
+
+        Assert.Equal(Window("2016-03-31", "2016-05-01"), whole);
+        Assert.Equal("by day", TimelineLayout.Overview(Content(whole, Event("flood", "2016-04")), whole, DrawingSize.Wide).Steps);
+    }
+
     [Theory]
     [InlineData("2016-03-25", "2016-03-22", "2016-03-28")]
     [InlineData("2016-03-25T09:30", "2016-03-25T09:29", "2016-03-25T09:30")]
