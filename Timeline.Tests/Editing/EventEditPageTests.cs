@@ -103,6 +103,26 @@ public sealed class EventEditPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Of_two_edits_of_different_fields_nobody_has_to_choose()
+    {
+        var flood = await Flood.InAsync(application);
+        var ana = await application.SignInAsync("ana");
+        var save = await ana.OpenFormAsync(Dam, "event");
+        var before = flood.Dam.Typed;
+        await application.Services.GetRequiredService<RecordEvent>().ChangeAsync(flood.Dam.Id, flood.Dam.Version, before with { Title = "The dam of Verrin bursts" }, new Cause("ben", "edited"));
+
+        (string, string)[] typed = [("Form.Title", before.Title), ("Form.Date", before.Date), ("Form.Kind", before.Kind.ToString()), ("Form.Summary", "Ana says more.")];
+        var answer = await save(typed);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        var page = await TextAsync(answer);
+        Assert.Contains("Title: you had not changed it; the form has what ben saved.", page);
+        Assert.Contains("value=\"The dam of Verrin bursts\"", page);
+        Assert.Contains("Ana says more.</textarea>", page);
+        Assert.DoesNotContain("name=\"Form.Take\"", page);
+    }
+
+    [Fact]
     public async Task Passages_are_chosen_by_sentence_and_detached()
     {
         await Flood.InAsync(application);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
 
@@ -27,6 +28,9 @@ public sealed class EventForm
 
     /// <summary>The version that the form was filled from; 0 for a new event.</summary>
     public long Version { get; set; }
+
+    /// <summary>The event that the form was filled from, as JSON; null for a new one.</summary>
+    public string? Seen { get; set; }
 
     public PlaceForm? NewPlace { get; set; }
 
@@ -70,7 +74,21 @@ public sealed class EventForm
         Actors = [.. typed.Actors],
         Control = [.. typed.Control.Select(line => new ControlForm { Place = line.Place, From = line.From, To = line.To })],
         Version = version,
+        Seen = version == 0 ? null : JsonSerializer.Serialize(typed),
     };
+
+    /// <returns>Null where it was not sent whole.</returns>
+    public TypedEvent? ReadSeen()
+    {
+        try
+        {
+            return Seen is null ? null : JsonSerializer.Deserialize<TypedEvent>(Seen);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Takes one field as somebody else left it.</summary>
     public void TakeFrom(TypedEvent theirs, string field)
