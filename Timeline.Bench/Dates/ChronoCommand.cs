@@ -46,8 +46,9 @@ static partial class ChronoCommand
         var (start, end) = (result.Index, result.Index + result.Text.Length);
         var best = found.Where(date => date.Start < end && date.End > start).MaxBy(date => Math.Min(date.End, end) - Math.Max(date.Start, start));
         if (best is null) return "missed";
-        if (!result.Start.IsIn(best.Ends is [var first, _] ? first.Date : best.Date) || result.End is { } last && !last.IsIn(best.Ends is [_, var until] ? until.Date : best.Date)) return "value";
-        return best.Start == start && best.End == end ? null : "words";
+        if (!result.Start.IsIn(best.Ends is [var first, ..] ? first.Date : best.Date) || result.End is { } last && !last.IsIn(best.Ends is [.., var until] ? until.Date : best.Date)) return "value";
+        var words = best.OnlyEnd ?? best;
+        return words.Start == start && words.End == end ? null : "words";
     }
 
     sealed record Case(string Text, string Ref, List<Result> Results);

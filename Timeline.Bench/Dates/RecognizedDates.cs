@@ -8,7 +8,7 @@ namespace Timeline.Bench.Dates;
 /// <remarks>
 /// Of the dates that share a letter with an entity, that which shares most is judged: its value first, then its words.
 /// Its value is right when it is one of those that the entity may have: the same first and last day, for a moment the same minute. A stretch of hours is as fine as its day, which is the finest that we write of a stretch.
-/// A month or year is right that holds the day told ("in two months"); a stretch that ends with a year or month may end with its first instant or its last.
+/// A month or year is right that holds the day told ("in two months"); a stretch that ends with a year, month or day may end with its first instant or its last, and one after a day may begin with that day or the next.
 /// Its words are right when they begin and end where the entity's do; a preposition or article that only one of the two begins with, and the full stop of an abbreviation at the end, make no difference.
 /// </remarks>
 static class RecognizedDates
@@ -52,6 +52,8 @@ static class RecognizedDates
             if (from.Day != of.Day || said.Value is not null && (said.Value.Length > 10 ? date.Shape is SingleDate { Time: not null } && from.Seconds - from.Seconds % 60 != of.Seconds - of.Seconds % 60 : to.Day != of.Day)) return false;
             return said.Value is not null || end is not { } until || said.Start!.Length > 10 || to.Day == new Moment(until.Seconds - 1).Day || LastOf(date) == until.Day;
         }
+        if (start is { } begin && end is null && date.Shape is DateInterval { Start.Date.Unit: DatePrecision.Day, End.Kind: IntervalEndKind.Open } && date.Earliest!.Value.Day == begin.Day.AddDays(1)) return true;
+        if (start is null && end is { } last && date.Earliest is null && LastOf(date) == last.Day) return true;
         return start is null == date.Earliest is null && (end is null || date.Latest is { } latest && latest.Day == new Moment(end.Value.Seconds - 1).Day) && (start is null || date.Earliest is { } earliest && earliest.Day == start.Value.Day);
     }
 

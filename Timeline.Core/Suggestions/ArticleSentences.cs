@@ -19,7 +19,7 @@ static class ArticleSentences
     {
         var published = draft.Published is { } said ? EdtfDate.Read(said.Edtf).Date : null;
         var parts = draft.Body.Concat(draft.Dropped.Where(part => part.Reason == DropReason.Caption).Select(part => part.Span)).OrderBy(span => span.Start).ToList();
-        var dates = TextDates.Find(Masked(draft.Source, parts), published).Select(date => new ToldDate(new TextSpan(date.Start, date.End), date.Date, date.Reason)).ToList();
+        var dates = TextDates.Find(Masked(draft.Source, parts), published).Select(OfEvent).OfType<TextDate>().Select(date => new ToldDate(new TextSpan(date.Start, date.End), date.Date, date.Reason)).ToList();
         var sentences = new List<ToldSentence>();
         var body = draft.Body.ToHashSet();
         var told = 0;
@@ -34,6 +34,9 @@ static class ArticleSentences
             }
         return sentences;
     }
+
+    /// <summary>“Since Friday” and “by Friday” are of that day; what was after it or before it, no day dates.</summary>
+    static TextDate? OfEvent(TextDate date) => date.OnlyEnd is not { } end ? date : date.HoldsEnd ? end : null;
 
     static CalendarDay? Day(EdtfDate? date) => date is { Earliest: { } first, Latest: { } last } && last.Day.Number - first.Day.Number <= 2 ? first.Day : null;
 

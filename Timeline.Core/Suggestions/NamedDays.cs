@@ -21,7 +21,7 @@ static partial class NamedDays
         var words = text.Text.Text;
         var days = new List<NamedDay>();
         foreach (var date in dates.Where(date => date.Start >= sentence.Start && date.End <= sentence.End))
-            if (FirstDay(date) is { } day) days.Add(new(new TextSpan(date.Start, date.End), day, RoleOf(words, date, sentence), date.Reason));
+            if (FirstDay(date) is { } day) days.Add(new(new TextSpan((date.OnlyEnd ?? date).Start, date.End), day, RoleOf(words, date, sentence), date.Reason));
         if (text.Day is { } published)
             foreach (var match in PartsOfDay.EnumerateMatches(words.AsSpan(sentence.Start, sentence.Length)))
             {
@@ -36,8 +36,8 @@ static partial class NamedDays
     [GeneratedRegex(@"\b(?:last night|overnight|this (?:morning|afternoon|evening))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     static partial Regex PartsOfDay { get; }
 
-    /// <summary>Of “Friday to Sunday” the first; weeks and other stretches that are no day are none.</summary>
-    static CalendarDay? FirstDay(TextDate date) => date.Ends is [var first, _] ? IsDay(first.Date) : IsDay(date.Date);
+    /// <summary>Of “Friday to Sunday” the first, of “since Friday” that day; weeks and other stretches that are no day are none.</summary>
+    static CalendarDay? FirstDay(TextDate date) => date.Ends is [var first, ..] ? IsDay(first.Date) : IsDay(date.Date);
 
     static CalendarDay? IsDay(EdtfDate date) => date is { Shape: SingleDate, Earliest: { } first, Latest: { } last } && first.Day == last.Day ? first.Day : null;
 
@@ -48,7 +48,7 @@ static partial class NamedDays
         var behind = WordBehind.Match(text[end..sentence.End]);
         var (last, next) = (before.Groups[2].Value.ToLowerInvariant(), behind.Groups[2].Value);
         if (behind.Groups[1].Value is "’s" or "'s") return NamedDayRole.Other;
-        if (last is "since" or "until" or "till" or "before" or "by" || date.Ends.Count == 0 && last is ("from" or "between")) return NamedDayRole.Other;
+        if (date.OnlyEnd is not null || last is "since" or "until" or "till" or "before" or "by" || date.Ends.Count == 0 && last is ("from" or "between")) return NamedDayRole.Other;
         if (SpeechVerb.Of(next) is { Strength: SpeechStrength.Certain or SpeechStrength.Neutral } || SpeechVerb.Of(last is "on" or "earlier" ? before.Groups[1].Value.ToLowerInvariant() : last) is { Strength: SpeechStrength.Certain or SpeechStrength.Neutral }) return NamedDayRole.Report;
         var isBeforeNoun = last is "the" or "a" or "an" or "their" or "his" && next.Length > 0 && char.IsLower(next[0]) && !TokenFunctionWords.Contains(next);
         return isBeforeNoun ? NamedDayRole.Other : NamedDayRole.Event;

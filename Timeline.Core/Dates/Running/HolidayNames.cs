@@ -5,9 +5,6 @@ namespace Timeline.Core.Dates.Running;
 /// <summary>Reads feasts: Easter Monday · Christmas 2015 · Good Friday last year.</summary>
 sealed class HolidayNames(DateText text, CalendarYears years)
 {
-    /// <summary>Behind a feast they do not make it a part of a name or of a thing: a Christmas market is on many days.</summary>
-    static readonly FrozenSet<string> Behind = "a after and around as at because before but by during for from had has he her his in is it its last next of on or she since than that the their they this to until was we were when where which while who will with".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     static readonly FrozenDictionary<string, (string Name, Holiday Day)[]> ByFirstWord = Holiday.Table.SelectMany(day => day.Names.Select(name => (Name: name, Day: day)))
         .GroupBy(one => one.Name.Split(' ', '\'', '.')[0], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(one => one.Name.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 
@@ -27,10 +24,11 @@ sealed class HolidayNames(DateText text, CalendarYears years)
         return null;
     }
 
+    // A Christmas market is on many days.
     bool IsDay(int at, int next)
     {
         if (text.IsUpper(next) && !text.Is(next, DateWordKind.Weekday)) return false;
-        var isEnd = text[next].Kind != DateTextTokenKind.Word || Behind.Contains(text.Word(next).ToString()) || text[next].Meanings is not null;
+        var isEnd = text[next].Kind != DateTextTokenKind.Word || DateNeighbours.IsApart(text, next) || text[next].Meanings is not null;
         return isEnd && !text.IsWord(at - 1, "a") && !text.IsWord(at - 1, "every") && !text.IsWord(at - 1, "each") && !(text.IsSign(next, '-') && text.IsGlued(next));
     }
 

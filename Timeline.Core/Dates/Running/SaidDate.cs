@@ -132,6 +132,9 @@ sealed record SaidDate(int Start, int End)
     /// <summary>The other end, where the expression goes from one date to another.</summary>
     public SaidDate? To { get; init; }
 
+    /// <summary>The stretch that it is one end of: “since May”; null for none. <see cref="Start"/> and <see cref="End"/> are of the date alone.</summary>
+    public SaidSide? Side { get; init; }
+
     /// <summary>Nothing else is written.</summary>
     public bool IsAllOfText { get; init; }
 

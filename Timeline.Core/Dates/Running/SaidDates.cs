@@ -5,16 +5,20 @@ sealed class SaidDates(DateText text)
 {
     readonly ClockTimes clock = new(text);
     readonly CalendarDates calendar = new(text);
+    readonly DateSides sides = new(text);
     RelativeDates Relative => field ??= new RelativeDates(text, calendar);
     NthDates Nth => field ??= new NthDates(text, calendar, Relative);
 
     /// <summary>In reading order, not overlapping.</summary>
     public IEnumerable<SaidDate> All()
     {
+        var behindLast = 0;
         for (var at = 0; at < text.Count;)
         {
-            if (MayBegin(at) && Read(at) is { } found && found.Next > at)
+            if (MayBegin(at) && Read(at) is { } read && read.Next > at)
             {
+                var found = sides.With(read, at, behindLast);
+                behindLast = found.Next;
                 yield return at == 0 && found.Next == text.Count ? found.Date with { IsAllOfText = true } : found.Date;
                 at = found.Next;
             }
