@@ -54,7 +54,8 @@ sealed class QuantityAmounts(string text, TextSpan within)
         if (QuantityNumber.Read(_lexemes, at) is { } number && number.Length > length || OfOne(at + length) is not null) return null;
         var next = Word(at + length);
         var isOf = next == "of" && Word(at + length + 1) is not "an" || Word(at) == "half" && next is "the" or "its" or "their" or "his" or "her" or "our" or "all";
-        var isSaid = !hasArticle || Word(at - 1) == "by" || QuantityQualifier.EndingAt(_lexemes, at) is { Qualifier.Interval: not "just" };
+        // "A third" may be one more in a row; "a hundredth" hardly is.
+        var isSaid = !hasArticle || Word(at - 1) == "by" || part <= 0.01m && QuantityFraction.EndsPhrase(_lexemes, at + length) || QuantityQualifier.EndingAt(_lexemes, at) is { Qualifier.Interval: not "just" };
         if (!isOf && (!isSaid || (hasArticle || Word(at) == "one") && !QuantityFraction.EndsPhrase(_lexemes, at + length) || next is "a" or "an" || Word(at) == "half" && next is "past" or "of")) return null;
         var share = Math.Round(part * 100, 1);
         return new(at, at + length, share, QuantityRange.Exactly(share).Widened(0.1m));
@@ -75,9 +76,9 @@ sealed class QuantityAmounts(string text, TextSpan within)
         var end = at + number.Length;
         if (number.Vague is { } vague) return new(at, end, null, vague);
         if (Word(at) == "one" && number.Length == 1 && !OneCounts(at)) return null;
-        if (QuantityYear.IsOne(_lexemes, at) && QuantityUnit.BeginningAt(text, _lexemes, end) is null && QuantityQualifier.EndingAt(_lexemes, at) is null)
+        if (number.Length == 1 && QuantityYear.IsOne(_lexemes, at) && QuantityUnit.BeginningAt(text, _lexemes, end) is null && QuantityQualifier.EndingAt(_lexemes, at) is null)
             return new(at, end, null, QuantityRange.Any, QuantityKind.Date);
-        if (Symbol(end) is "-" or "–" && Number(end + 1) is { Vague: null } after) return Joined(at, number, after, end + 1 + after.Length);
+        if (Symbol(end) is "-" or "–" or "~" && Number(end + 1) is { Vague: null } after) return Joined(at, number, after, end + 1 + after.Length);
         var joins = Word(end) == "or" || (Word(end) == "to" && (Word(at - 1) != "from" || IsSpread(at)));
         return joins && Number(end + 1) is { Vague: null } high && high.Value > number.Value && Word(end + 1) != "one"
             ? Ranged(at, number, high, end + 1 + high.Length)
@@ -116,7 +117,7 @@ sealed class QuantityAmounts(string text, TextSpan within)
         var sign = QuantityUnit.SignBefore(text, _lexemes, found.Start) is { } near && found.Start - near.Length >= free ? near : default((QuantityUnit Unit, int Length)?);
         var start = found.Start - (sign?.Length ?? 0);
         var isHyphened = Symbol(found.End) == "-" && _lexemes[found.End].Follows;
-        var after = sign is null ? QuantityUnit.BeginningAt(text, _lexemes, isHyphened ? found.End + 1 : found.End) ?? OfOne(found.End) : null;
+        var after = sign is null ? QuantityUnit.BeginningAt(text, _lexemes, isHyphened ? found.End + 1 : found.End) ?? OfOne(found.End) ?? Inches(found) : null;
         var end = after is { } unitAfter ? found.End + unitAfter.Length + (isHyphened ? 1 : 0) : found.End;
         var unit = sign?.Unit ?? after?.Unit ?? (IsShare(found) ? QuantityUnit.Named("percent") : null);
 
@@ -136,6 +137,10 @@ sealed class QuantityAmounts(string text, TextSpan within)
         var span = new TextSpan(_lexemes[start].Span.Start, _lexemes[end - 1].Span.End);
         return new(span, number, unit?.Kind ?? QuantityKind.Count, found.Value, range, unit?.Name, qualifier?.Words) { IsAttributive = isHyphened };
     }
+
+    /// <summary>The “in” of “12 ft 2 in”: without feet before it, it is a preposition.</summary>
+    (QuantityUnit Unit, int Length)? Inches(Found found) =>
+        Word(found.End) == "in" && Word(found.Start - 1) is "ft" or "foot" or "feet" && found.Value is < 12 && QuantityUnit.Named("inch") is { } inch ? (inch, 1) : null;
 
     bool IsShare(Found found) => found.Value is not null && found.Range.Low != found.Range.High;
 

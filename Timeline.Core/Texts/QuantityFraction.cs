@@ -8,11 +8,11 @@ static class QuantityFraction
     static readonly FrozenDictionary<string, int> Parts = new (string One, string Many, int Parts)[]
     {
         ("half", "halves", 2), ("third", "thirds", 3), ("quarter", "quarters", 4), ("fourth", "fourths", 4), ("fifth", "fifths", 5), ("sixth", "sixths", 6), ("seventh", "sevenths", 7), ("eighth", "eighths", 8),
-        ("ninth", "ninths", 9), ("tenth", "tenths", 10), ("twelfth", "twelfths", 12), ("sixteenth", "sixteenths", 16), ("twentieth", "twentieths", 20), ("hundredth", "hundredths", 100), ("thousandth", "thousandths", 1000),
+        ("ninth", "ninths", 9), ("tenth", "tenths", 10), ("twelfth", "twelfths", 12), ("sixteenth", "sixteenths", 16), ("twentieth", "twentieths", 20), ("hundredth", "hundredths", 100), ("thousandth", "thousandths", 1_000), ("millionth", "millionths", 1_000_000), ("billionth", "billionths", 1_000_000_000),
     }.SelectMany(part => new[] { KeyValuePair.Create(part.One, part.Parts), KeyValuePair.Create(part.Many, part.Parts) }).ToFrozenDictionary();
 
     /// <summary>What stands below the stroke of a part of one: 9/11 and 24/7 are none.</summary>
-    static readonly FrozenSet<decimal> Denominators = new decimal[] { 2, 3, 4, 5, 6, 8, 10, 12, 16 }.ToFrozenSet();
+    static readonly FrozenSet<decimal> Denominators = new decimal[] { 2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 1000 }.ToFrozenSet();
 
     /// <summary>Before “three quarters” they make it a stretch of time.</summary>
     static readonly FrozenSet<string> BeforeTime = new[] { "last", "past", "first", "next", "previous", "for", "in", "straight", "consecutive", "after", "over" }.ToFrozenSet();
@@ -33,6 +33,21 @@ static class QuantityFraction
         if (lexemes[next].Lower == "quarters" && QuantityNumber.Word(lexemes, at - 1) is { } before && BeforeTime.Contains(before) && QuantityNumber.Word(lexemes, next + 1) != "of") return null;
         return (count / parts, next + 1 - at, first == "a");
     }
+
+    /// <summary>From here on two whole numbers with “over” between them are a pressure of the blood.</summary>
+    const decimal LeastPressure = 30;
+
+    /// <summary>“one over three”, “2 over 21”, where nothing is counted by the second: “5 over 30 years” is no part of one.</summary>
+    public static (decimal Value, int Length)? Over(ReadOnlySpan<QuantityLexeme> lexemes, int at)
+    {
+        if (Whole(lexemes, at) is not var (count, length) || QuantityNumber.Word(lexemes, at + length) != "over" || Whole(lexemes, at + length + 1) is not var (parts, more)) return null;
+        var next = at + length + 1 + more;
+        var isAlone = EndsPhrase(lexemes, next) && QuantityNumber.Symbol(lexemes, next) is not ("%" or "-" or "–" or "/");
+        return parts > 1 && (count < LeastPressure || parts < LeastPressure) && isAlone ? (count / parts, next - at) : null;
+    }
+
+    static (decimal Value, int Length)? Whole(ReadOnlySpan<QuantityLexeme> lexemes, int at) =>
+        QuantityNumber.InWords(lexemes, at) ?? (at < lexemes.Length && lexemes[at] is { Kind: LexemeKind.Number } digits && digits.Value == decimal.Truncate(digits.Value) ? (digits.Value, 1) : null);
 
     /// <summary>“4/5”, and “¾” as one sign.</summary>
     public static (decimal Value, int Length)? InDigits(ReadOnlySpan<QuantityLexeme> lexemes, int at)

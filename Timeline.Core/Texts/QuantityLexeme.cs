@@ -23,8 +23,9 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
                 at++;
                 continue;
             }
-            var (end, value) = char.IsAsciiDigit(text[at]) ? Digits(text, at, within.End) : (WordEnd(text, at, within.End), 0m);
-            var kind = char.IsAsciiDigit(text[at]) || IsFraction(text[at]) ? LexemeKind.Number : char.IsLetter(text[at]) ? LexemeKind.Word : LexemeKind.Symbol;
+            var isNumber = char.IsAsciiDigit(text[at]) || BeginsWithPoint(text, at, within);
+            var (end, value) = isNumber ? Digits(text, at, within.End) : (WordEnd(text, at, within.End), 0m);
+            var kind = isNumber || IsFraction(text[at]) ? LexemeKind.Number : char.IsLetter(text[at]) ? LexemeKind.Word : LexemeKind.Symbol;
             if (IsFraction(text[at])) value = (decimal)CharUnicodeInfo.GetNumericValue(text[at]);
             var follows = lexemes.Count > 0 && lexemes[^1].Span.End == at;
             lexemes.Add(new(new(at, end), kind, Lowered(text, at, end), value, follows, char.IsUpper(text[at])));
@@ -41,6 +42,10 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
         return text[start..end].ToLowerInvariant();
     }
 
+    /// <summary>“.08”, behind a blank, a bracket or a sign of money.</summary>
+    static bool BeginsWithPoint(string text, int at, TextSpan within) =>
+        text[at] == '.' && at + 1 < within.End && char.IsAsciiDigit(text[at + 1]) && (at == within.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '$' or '£' or '€');
+
     static bool IsFraction(char c) => c is >= '¼' and <= '¾' or >= '⅐' and <= '⅞';
 
     static int WordEnd(string text, int start, int end)
@@ -54,7 +59,7 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
     static (int End, decimal Value) Digits(string text, int start, int end)
     {
         var at = start;
-        var whole = Run(text, ref at, end);
+        var whole = text[at] == '.' ? "0" : Run(text, ref at, end);
         var decimals = "";
         // A group needs a first group of at most three digits: "2014, 250 people" and "2014 250" are two numbers each.
         if (whole.Length <= 3)
@@ -69,8 +74,22 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
             decimals = Run(text, ref at, end);
         }
         var value = decimal.TryParse(decimals.Length > 0 ? $"{whole}.{decimals}" : whole, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : 0;
+        value = TimesTen(text, ref at, end, value);
         if (at < end && IsFraction(text[at])) value += (decimal)CharUnicodeInfo.GetNumericValue(text[at++]);
         return (at, value);
+    }
+
+    /// <summary>“1.5e6”, as long as it fits.</summary>
+    static decimal TimesTen(string text, ref int at, int end, decimal value)
+    {
+        if (at + 1 >= end || text[at] is not ('e' or 'E')) return value;
+        var digits = at + (text[at + 1] is '-' or '+' ? 2 : 1);
+        var behind = digits;
+        while (behind < end && char.IsAsciiDigit(text[behind])) behind++;
+        if (behind == digits || behind - digits > 2 || behind < end && char.IsLetter(text[behind])) return value;
+        if (QuantityPower.Of(10, int.Parse(text.AsSpan(digits, behind - digits), CultureInfo.InvariantCulture) * (text[at + 1] == '-' ? -1 : 1)) is not { } power || QuantityPower.Product(value, power) is not { } whole) return value;
+        at = behind;
+        return whole;
     }
 
     static bool IsSeparator(char c) => c is ',' or '\u00a0' or '\u202f' or '\u2009' or ' ';

@@ -10,7 +10,7 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
 {
     static readonly FrozenDictionary<string, decimal> Small = new Dictionary<string, decimal>
     {
-        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
+        ["zero"] = 0, ["nought"] = 0, ["naught"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
         ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
         ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70,
         ["eighty"] = 80, ["ninety"] = 90,
@@ -18,12 +18,12 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
 
     static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
     {
-        ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["lakh"] = 100_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
+        ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["lakh"] = 100_000, ["lakhs"] = 100_000, ["crore"] = 10_000_000, ["crores"] = 10_000_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
     }.ToFrozenDictionary();
 
     static readonly FrozenDictionary<string, decimal> Suffixes = new Dictionary<string, decimal>
     {
-        ["k"] = 1_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["bn"] = 1_000_000_000, ["b"] = 1_000_000_000, ["tn"] = 1_000_000_000_000,
+        ["k"] = 1_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["mil"] = 1_000_000, ["mln"] = 1_000_000, ["bln"] = 1_000_000_000, ["bn"] = 1_000_000_000, ["b"] = 1_000_000_000, ["tn"] = 1_000_000_000_000,
     }.ToFrozenDictionary();
 
     static readonly FrozenDictionary<string, decimal> Fractions = new Dictionary<string, decimal>
@@ -56,7 +56,9 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
     static QuantityNumber? Positive(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {
         if (OfAMillion(lexemes, at) is { } part) return part;
+        if (QuantityFraction.Over(lexemes, at) is var (ratio, words)) return new(ratio, words);
         if (QuantityFraction.InDigits(lexemes, at) is var (fraction, signs)) return new(fraction, signs);
+        if (QuantityPower.Read(lexemes, at) is var (power, lengthOfPower)) return new(power, lengthOfPower);
         if (Plain(lexemes, at) is not { } plain) return null;
         var whole = WithPoint(lexemes, at, plain);
         if (whole.Scale > 1 || whole.Value != decimal.Truncate(whole.Value) || QuantityFraction.Behind(lexemes, at + whole.Length) is not var (rest, length)) return whole;
@@ -103,7 +105,8 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
     {
         if (at >= lexemes.Length) return null;
         if (lexemes[at].Kind == LexemeKind.Number) return Scaled(lexemes, at, lexemes[at].Value, 1);
-        if (Word(lexemes, at) == "a" && Word(lexemes, at + 1) is { } scale && Scales.TryGetValue(scale, out var one)) return Words(lexemes, at + 1, one) with { Length = 2 };
+        if (Word(lexemes, at) == "a" && Word(lexemes, at + 1) is { } scale && Scales.TryGetValue(scale, out var one)) return Words(lexemes, at + 1, one) is var number ? number with { Length = number.Length + 1 } : null;
+        if (Word(lexemes, at) == "hundred" && PastAnd(lexemes, at + 1) > at + 1) return Words(lexemes, at, 100);
         // "hundred thousand dollars", as headlines have it
         if (Word(lexemes, at) == "hundred" && Word(lexemes, at + 1) is "thousand" or "million" or "billion") return new(100 * Scales[lexemes[at + 1].Lower], 2, Scales[lexemes[at + 1].Lower]);
         return Word(lexemes, at) is { } word && Small.ContainsKey(word) ? Words(lexemes, at, null) : null;
@@ -112,10 +115,16 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
     /// <summary>"two hundred and fifty thousand": tens and units add up, hundreds multiply them, a greater scale closes the group.</summary>
     static QuantityNumber Words(ReadOnlySpan<QuantityLexeme> lexemes, int at, decimal? start)
     {
-        if (start is { } value) return new(value, 1, value);
         decimal total = 0, group = 0, scaleUsed = 1;
         var next = at;
         var last = at;
+        if (start is { } value)
+        {
+            // "A hundred and fifty", but "a dozen and one" and "a million and one" are two numbers as often as one.
+            if (value != 100 && value != 1_000) return new(value, 1, value);
+            (group, total, scaleUsed) = value == 100 ? (value, 0m, value) : (0m, value, value);
+            next = PastAnd(lexemes, at + 1);
+        }
         while (Word(lexemes, next) is { } word)
         {
             if (Small.TryGetValue(word, out var small) && (group % 100 == 0 || (group % 10 == 0 && small < 10 && group % 100 >= 20)))
@@ -131,10 +140,14 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
             else break;
             last = next++;
             if (Symbol(lexemes, next) == "-" && lexemes[next].Follows) next++;
-            if (Word(lexemes, next) == "and" && (total > 0 || group >= 100) && Word(lexemes, next + 1) is { } after && Small.ContainsKey(after) && !QuantityFraction.IsMany(Word(lexemes, next + 2))) next++;
+            if (total > 0 || group >= 100) next = PastAnd(lexemes, next);
         }
         return new(total + group, last + 1 - at, scaleUsed);
     }
+
+    /// <summary>Behind the “and” of “a hundred and fifty”; that of “two hundred and two thirds” joins a part of one.</summary>
+    static int PastAnd(ReadOnlySpan<QuantityLexeme> lexemes, int at) =>
+        Word(lexemes, at) == "and" && Word(lexemes, at + 1) is { } after && Small.ContainsKey(after) && !QuantityFraction.IsMany(Word(lexemes, at + 2)) ? at + 1 : at;
 
     /// <summary>"3.5 million", "3.5m", "one and a half million".</summary>
     static QuantityNumber Scaled(ReadOnlySpan<QuantityLexeme> lexemes, int at, decimal value, int length)
@@ -143,19 +156,21 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         // "3-million" is one word with a sign; "8m" alone may be metres, so only money and three digits or a point make it millions.
         if (Symbol(lexemes, next) == "-" && Word(lexemes, next + 1) is { } behind && Scales.ContainsKey(behind)) next++;
         if (Word(lexemes, next) is not { } word) return new(value, length);
-        if (Scales.TryGetValue(word, out var scale) && word != "dozen") return WithSmaller(lexemes, at, new(value * scale, next + 1 - at, scale));
+        if (Scales.TryGetValue(word, out var scale)) return WithSmaller(lexemes, at, new(value * scale, next + 1 - at, scale));
         return lexemes[next].Follows && Suffixes.TryGetValue(word, out var suffix) && !(word == "m" && MeansMetres(lexemes, at, next))
             ? new(value * suffix, next + 1 - at, suffix)
             : new(value, length);
     }
 
-    /// <summary>"4 million 300 thousand".</summary>
+    /// <summary>"4 million 300 thousand", "4 thousand 3 hundred and 21".</summary>
     static QuantityNumber WithSmaller(ReadOnlySpan<QuantityLexeme> lexemes, int at, QuantityNumber sum)
     {
         var least = sum.Scale;
         while (at + sum.Length + 1 < lexemes.Length && lexemes[at + sum.Length] is { Kind: LexemeKind.Number } more && Scales.TryGetValue(lexemes[at + sum.Length + 1].Lower, out var scale) && scale < least && more.Value * scale < least)
             (sum, least) = (sum with { Value = sum.Value + more.Value * scale, Length = sum.Length + 2 }, scale);
-        return sum;
+        var end = at + sum.Length;
+        var hasOnes = least == 100 && Word(lexemes, end) == "and" && end + 1 < lexemes.Length && lexemes[end + 1] is { Kind: LexemeKind.Number, Value: > 0 and < 100 and var ones } && ones == decimal.Truncate(ones) && !(Word(lexemes, end + 2) is { } behind && Scales.ContainsKey(behind));
+        return hasOnes ? sum with { Value = sum.Value + lexemes[end + 1].Value, Length = sum.Length + 2 } : sum;
     }
 
     /// <summary>"100m" is a distance and "1.5m" a million and a half, but for what stands around them.</summary>

@@ -8,6 +8,7 @@ public sealed class ClaimQuantitiesTests
     [Theory]
     [InlineData("She got three years and six months.", "three years and six months = 3.5 year Duration")]
     [InlineData("The pole is six feet two inches long.", "six feet two inches = 6.167 foot Measure")]
+    [InlineData("The pole is 12 ft 3 in long.", "12 ft 3 in = 12.25 foot Measure")]
     [InlineData("The trial took two weeks and the strike four days.", "two weeks = 2 week Duration; four days = 4 day Duration")]
     [InlineData("It is 13 feet, four metres, deep.", "13 feet = 13 foot Measure; four metres = 4 metre Measure")]
     [InlineData("A 400-pound bear came.", "400-pound = 400 pound (weight) Measure")]
