@@ -19,6 +19,9 @@ static class QuantityFraction
 
     public static bool IsMany(string? word) => word is not null && word.EndsWith('s') && Parts.ContainsKey(word);
 
+    /// <summary>Of the second word of “twenty-fifths” 25.</summary>
+    static int? OfTens(ReadOnlySpan<QuantityLexeme> lexemes, int at, int tens) => Of(lexemes, at) is { } parts && (tens == 0 || parts is > 2 and < 10) ? tens + parts : null;
+
     /// <summary>How many parts of one the word at <paramref name="at"/> makes; null for a word that makes none.</summary>
     static int? Of(ReadOnlySpan<QuantityLexeme> lexemes, int at) => QuantityNumber.Word(lexemes, at) is { } word && Parts.TryGetValue(word, out var parts) ? parts : null;
 
@@ -29,7 +32,10 @@ static class QuantityFraction
         if (first == "half") return (0.5m, 1, true);
         var (count, length) = first == "a" ? (1, 1) : QuantityNumber.InWords(lexemes, at) ?? (0, 1);
         var next = QuantityNumber.Symbol(lexemes, at + length) == "-" && lexemes[at + length].Follows ? at + length + 1 : at + length;
-        if (count == 0 || Of(lexemes, next) is not { } parts || count == 1 == IsMany(lexemes[next].Lower) || count >= parts && parts <= 4) return null;
+        // "Three twenty-fifths"
+        var tens = first != "a" && QuantityNumber.Symbol(lexemes, next + 1) == "-" && QuantityNumber.InWords(lexemes, next) is { Length: 1, Value: >= 20 and <= 90 and var of } ? (int)of : 0;
+        if (tens > 0) next += 2;
+        if (count == 0 || OfTens(lexemes, next, tens) is not { } parts || count == 1 == IsMany(lexemes[next].Lower) || count >= parts && parts <= 4) return null;
         if (lexemes[next].Lower == "quarters" && QuantityNumber.Word(lexemes, at - 1) is { } before && BeforeTime.Contains(before) && QuantityNumber.Word(lexemes, next + 1) != "of") return null;
         return (count / parts, next + 1 - at, first == "a");
     }

@@ -34,7 +34,7 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
     static readonly FrozenSet<string> Beginnings = new[] { "a", "an", "between", "minus", "hundred" }.Concat(Small.Keys).Concat(Fractions.Keys).Concat(QuantityVague.Table.Select(entry => entry.Words.Split(' ')[0])).ToFrozenSet();
 
     /// <summary>Whether an amount may begin here: most words begin none, and need not be looked at as one in each of the ways in which one is written.</summary>
-    public static bool MayBegin(in QuantityLexeme lexeme) => lexeme.Kind == LexemeKind.Number || lexeme.Kind == LexemeKind.Word && Beginnings.Contains(lexeme.Lower) || lexeme is { Kind: LexemeKind.Symbol, Lower: "-" or "−", Follows: false };
+    public static bool MayBegin(in QuantityLexeme lexeme) => lexeme.Kind == LexemeKind.Number || lexeme.Kind == LexemeKind.Word && Beginnings.Contains(lexeme.Lower) || lexeme is { Kind: LexemeKind.Symbol, Lower: "-" or "−" };
 
     /// <summary>A whole number in words alone, with the number of its lexemes.</summary>
     public static (decimal Value, int Length)? InWords(ReadOnlySpan<QuantityLexeme> lexemes, int at) =>
@@ -49,8 +49,9 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         return Positive(lexemes, at + 1) is { } number ? number with { Value = -number.Value, Length = number.Length + 1 } : null;
     }
 
-    /// <summary>“minus five”, “a low of -5”: a hyphen that begins a line or stands behind a number is none.</summary>
+    /// <summary>“minus five”, “a low of -5”, “(-5)”, and “-5” as a line of its own: a hyphen that begins a longer line or stands behind a number is none.</summary>
     static bool IsMinus(ReadOnlySpan<QuantityLexeme> lexemes, int at) => Word(lexemes, at) == "minus"
+        || Symbol(lexemes, at) is "-" or "−" && at + 1 < lexemes.Length && lexemes[at + 1] is { Kind: LexemeKind.Number, Follows: true } && (at == 0 && lexemes.Length == 2 || Symbol(lexemes, at - 1) == "(")
         || Symbol(lexemes, at) is "-" or "−" && at > 0 && !lexemes[at].Follows && at + 1 < lexemes.Length && lexemes[at + 1] is { Kind: LexemeKind.Number, Follows: true } && lexemes[at - 1].Kind == LexemeKind.Word && !IsWord(lexemes[at - 1].Lower);
 
     static QuantityNumber? Positive(ReadOnlySpan<QuantityLexeme> lexemes, int at)
@@ -128,7 +129,15 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         while (Word(lexemes, next) is { } word)
         {
             if (Small.TryGetValue(word, out var small) && (group % 100 == 0 || (group % 10 == 0 && small < 10 && group % 100 >= 20)))
+            {
                 group += small;
+                // Nothing is added to a nought.
+                if (small == 0)
+                {
+                    last = next;
+                    break;
+                }
+            }
             else if (word is "hundred" or "dozen" or "dozens" && group is > 0 and < 100)
                 group *= word == "hundred" ? 100 : 12;
             else if (Scales.TryGetValue(word, out var scale) && scale >= 1_000 && group > 0)

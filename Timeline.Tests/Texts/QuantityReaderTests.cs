@@ -49,6 +49,10 @@ public class QuantityReaderTests
     [InlineData("a charge of 1.5e-3 coulombs", "1.5e-3", 0.0015)]
     [InlineData("about 2.5x10^6 stars", "2.5x10^6", 2_500_000)]
     [InlineData("a grid of 2^10 cells", "2^10", 1024)]
+    [InlineData("a change (-4) in rank", "-4", -4)]
+    [InlineData("-4", "-4", -4)]
+    [InlineData("-4 boats", "4", 4)]
+    [InlineData("a nought on the door", "nought", 0)]
     public void A_number_is_one_span_with_its_value(string text, string number, double value)
     {
         var source = SourceText.From(text);
@@ -123,6 +127,7 @@ public class QuantityReaderTests
     [InlineData("no larger than 40", "(−∞,40]")]
     [InlineData("5 kilometres per second", "[5,5] kilometre a second")]
     [InlineData("1/2 cup of rice", "[0.5,0.5] cup")]
+    [InlineData("three twenty-fifths of voters", "[10.8,13.2] percent")]
     [InlineData("80 GB of files", "[80,80] gigabyte")]
     [InlineData("a 29-year-old", "[29,29] year")]
     [InlineData("six months old", "[6,6] month")]
