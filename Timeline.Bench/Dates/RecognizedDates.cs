@@ -9,7 +9,7 @@ namespace Timeline.Bench.Dates;
 /// Of the dates that share a letter with an entity, that which shares most is judged: its value first, then its words.
 /// Its value is right when it is one of those that the entity may have: the same first and last day, for a moment the same minute. A stretch of hours is as fine as its day, which is the finest that we write of a stretch.
 /// A month or year is right that holds the day told ("in two months"); a stretch that ends with a year, month or day may end with its first instant or its last, and one after a day may begin with that day or the next.
-/// Its words are right when they begin and end where the entity's do; a preposition or article that only one of the two begins with, and the full stop of an abbreviation at the end, make no difference.
+/// Its words are right when they begin and end where the entity's do; a preposition or article that only one of the two begins with, the full stop of an abbreviation at the end, and a zone behind the clock time, which is an entity of its own there, make no difference.
 /// </remarks>
 static class RecognizedDates
 {
@@ -33,8 +33,10 @@ static class RecognizedDates
         var best = found.Where(date => date.Start <= entity.End && date.End > entity.Start).MaxBy(date => Math.Min(date.End, entity.End + 1) - Math.Max(date.Start, entity.Start));
         if (best is null) return "missed";
         if (entity.Resolution is { } resolution && !resolution.Values!.Any(value => Is(value, best.Date))) return "value";
-        return Open(input, best.Start, best.End) == Open(input, entity.Start, entity.End + 1) && (best.End == entity.End + 1 || best.End == entity.End + 2 && input[entity.End + 1] == '.') ? null : "words";
+        return Open(input, best.Start, best.End) == Open(input, entity.Start, entity.End + 1) && Ends(input, best.End, entity.End + 1) ? null : "words";
     }
+
+    static bool Ends(string input, int end, int expected) => end == expected || end == expected + 1 && input[expected] == '.' || end > expected && input[expected] == ' ' && input[(expected + 1)..end] is { Length: >= 2 and <= 4 } zone && zone.All(char.IsAsciiLetterUpper);
 
     /// <summary>Where words begin without their preposition and article.</summary>
     static int Open(string input, int start, int end) =>
@@ -45,6 +47,7 @@ static class RecognizedDates
         if (said is { Value: null, Start: null, End: null }) return false;
         // "In two months" is a month: as fine as the words are, not as fine as the arithmetic.
         if (said.Value is { Length: 10 } && date is { Shape: SingleDate { Unit: DatePrecision.Month or DatePrecision.Year }, Earliest: { } least, Latest: { } most } && Instant(said.Value) is { } exact && least <= exact && exact <= most) return true;
+        if (date.Shape is SingleDate { Time.OffsetMinutes: not 0 and { } zone, Earliest: { } utc } && Instant(said.Value) is { } local) return Math.Abs(utc.Seconds + 60 * zone - local.Seconds) < 60;
         var (start, end) = (Instant(said.Value ?? said.Start), said.Value is not null ? null : Instant(said.End));
         // A part of a day, or one hour to another, is no finer than its day in EDTF.
         if (start is { } of && date is { Earliest: { } from, Latest: { } to })

@@ -36,7 +36,7 @@ static class ArticleSentences
     }
 
     /// <summary>“Since Friday” and “by Friday” are of that day; what was after it or before it, no day dates.</summary>
-    static TextDate? OfEvent(TextDate date) => date.OnlyEnd is not { } end ? date : date.HoldsEnd ? end : null;
+    static TextDate? OfEvent(TextDate date) => date.OnlyEnd is not { } end ? date : date.MeetsEnd ? end : null;
 
     static CalendarDay? Day(EdtfDate? date) => date is { Earliest: { } first, Latest: { } last } && last.Day.Number - first.Day.Number <= 2 ? first.Day : null;
 

@@ -16,6 +16,9 @@ sealed class CalendarDates(DateText text)
 
     public ReadDate? Feast(int at) => Feasts.Read(at);
 
+    /// <summary>A quarter or half behind its year: “first quarter”, “second half”.</summary>
+    public ReadDate? PartOfYear(int at) => years.PartOfYear(at);
+
     /// <summary>“early”, “mid-”, “the end of”.</summary>
     public (int? Part, int Next) Part(int at)
     {
@@ -38,9 +41,12 @@ sealed class CalendarDates(DateText text)
         next = text.Past(next, "on");
         if ((Numeric(next) ?? DayFirst(next) ?? Month(next, needsNumber: true) ?? MonthAndDay(next)) is { Date.Day: not null } date) return new ReadDate(date.Date with { Start = text[at].Start, Weekday = weekday }, date.Next);
         // "Tuesday the eleventh", "Friday 23rd", but "Friday 23 people came".
-        if (Day(next) is not var (day, behind) || !IsOrdinal(next) && (text.IsSign(next - 1, ',') || text[behind].Kind != DateTextTokenKind.Sign || text.IsGlued(behind + 1) && behind + 1 < text.Count || text.IsDash(behind) || text.IsSign(behind, '%'))) return null;
+        if (Day(next) is not var (day, behind) || !IsOrdinal(next) && !HasClock(behind) && (text.IsSign(next - 1, ',') || text[behind].Kind != DateTextTokenKind.Sign || text.IsGlued(behind + 1) && behind + 1 < text.Count || text.IsDash(behind) || text.IsSign(behind, '%'))) return null;
         return text[behind].Kind == DateTextTokenKind.Word && text.IsWord(next, "second") ? null : new ReadDate(new SaidDate(text[at].Start, text.EndBefore(behind)) { Weekday = weekday, Day = day }, behind);
     }
+
+    /// <summary>“from 9:30”, “between 2 and 4”, “at 4 pm” behind a day.</summary>
+    public bool HasClock(int at) => (text.IsWord(at, "from") || text.IsWord(at, "between") || text.IsWord(at, "at")) && text.Digits(at + 1) is < 25 && !text.IsSign(at + 2, '/');
 
     /// <summary>Whether the number at a token is a place in an order: 23rd, eleventh, twenty-third.</summary>
     public bool IsOrdinal(int at) => Day(at) is not null && (text.Digits(at) is null || text.IsGlued(at + 1) && text.Is(at + 1, DateWordKind.OrdinalEnding));
@@ -66,15 +72,18 @@ sealed class CalendarDates(DateText text)
         }
         if (YearBehind(behind) is var (ofYear, afterOnly) && afterOnly > behind) return Dated(date, default, ofYear, afterOnly);
         // March and May begin sentences as other words too.
-        var isSure = !isName ? text.IsUpper(at) && (text.Is(at - 1, DateWordKind.Before) || text.IsDash(at - 1)) && text.Length(at) > 2 : (text.Word(at) is not ("March" or "May") || IsCued(at));
+        var isSure = !isName ? text.IsUpper(at) && (text.Is(at - 1, DateWordKind.Before) || text.IsDash(at - 1) || text.IsDash(behind) && MonthAt(behind + 1) is not null) && text.Length(at) > 2 : (text.Word(at) is not ("March" or "May") || IsCued(at) || IsJoined(behind));
         return isSure && !needsNumber ? new ReadDate(date, behind) : null;
     }
 
     /// <summary>The other day of “March 27–29”, “20 and 22 May”.</summary>
-    readonly record struct OtherOne(int Day, int At, int Next, SaidJoint Joint);
+    readonly record struct OtherOne(int Day, int At, int Next, SaidJoint Joint, IReadOnlyList<int>? Between = null);
 
-    OtherOne? OtherDay(int at, int first)
+    OtherOne? OtherDay(int at, int first, bool isList = false)
     {
+        // "3, 4 and 5 March"
+        if (text.IsSign(at, ',') && Day(text.Past(at + 1, "the")) is var (between, further) && between > first && OtherDay(further, between, isList: true) is { Joint: SaidJoint.And or SaidJoint.Or } last) return last with { Between = [between, .. last.Between ?? []] };
+        if (isList && text.IsSign(at, ',') && (text.IsWord(at + 1, "and") || text.IsWord(at + 1, "or"))) at++;
         SaidJoint? joint = text.IsDash(at) || text.IsWord(at, "to") || text.IsWord(at, "through") || text.IsWord(at, "until") ? SaidJoint.To : text.IsWord(at, "and") ? SaidJoint.And : text.IsWord(at, "or") ? SaidJoint.Or : null;
         var from = text.Past(at + 1, "the");
         return joint is { } known && Day(from) is var (day, next) && day > first ? new OtherOne(day, from, next, known) : null;
@@ -84,11 +93,14 @@ sealed class CalendarDates(DateText text)
     {
         date = date with { Year = year.Year, IsShortYear = year.IsShort, YearShift = year.Shift };
         var end = text.EndBefore(next);
-        return new ReadDate(other.Day == 0 ? date with { End = end } : date with { End = end, FirstEnd = date.End, Joint = other.Joint, To = date with { Start = text[other.At].Start, End = end, Day = other.Day, Weekday = null } }, next);
+        return new ReadDate(other.Day == 0 ? date with { End = end } : date with { End = end, FirstEnd = date.End, Joint = other.Joint, Between = other.Between ?? [], To = date with { Start = text[other.At].Start, End = end, Day = other.Day, Weekday = null } }, next);
     }
 
     /// <summary>The year behind a clock time: “Oct 26 11:00 2023”.</summary>
     public (int Year, int Next)? YearAt(int at) => years.Plain(at);
+
+    /// <summary>“May to July”, “May/June”.</summary>
+    bool IsJoined(int at) => (text.IsWord(at, "to") || text.IsWord(at, "through") || text.IsWord(at, "until") || text.IsWord(at, "and") || text.IsWord(at, "or") || text.IsDash(at) || text.IsSign(at, '/')) && text.Is(at + 1, DateWordKind.Month) && text.IsUpper(at + 1);
 
     bool IsCued(int at) => text.Count == 1 || text.Is(at - 1, DateWordKind.Before) || text.Is(at - 1, DateWordKind.Relation) || text.IsSign(at - 1, '-') && text.Is(at - 2, DateWordKind.Part);
 
@@ -161,7 +173,7 @@ sealed class CalendarDates(DateText text)
         return new ReadDate(one > 12 ? date : other > 12 ? date with { Day = other, Month = one } : date with { IsOrderOpen = one != other }, at + 3);
     }
 
-    bool IsCuedNumber(int at) => text.Count == 3 || text.IsWord(at + 3, "at") || text.IsWord(at - 1, "on") || text.IsWord(at - 1, "by") || text.IsWord(at - 1, "since") || text.IsWord(at - 1, "until")
+    bool IsCuedNumber(int at) => text.Count == 3 || text.IsWord(at + 3, "at") || HasClock(at + 3) || text.IsWord(at - 1, "on") || text.IsWord(at - 1, "by") || text.IsWord(at - 1, "since") || text.IsWord(at - 1, "until")
         || (text.IsWord(at - 1, "from") || text.IsWord(at - 1, "between")) && (text.IsWord(at + 3, "to") || text.IsWord(at + 3, "and") || text.IsDash(at + 3)) && text.IsSign(at + 5, '/')
         || (text.IsWord(at - 1, "to") || text.IsWord(at - 1, "and") || text.IsDash(at - 1)) && text.IsSign(at - 3, '/') && (text.IsWord(at - 5, "from") || text.IsWord(at - 5, "between"));
 

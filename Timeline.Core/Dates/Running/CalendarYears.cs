@@ -135,10 +135,24 @@ sealed class CalendarYears(DateText text)
         var from = text.Past(at, "the");
         if (text.Number(from, DateWordKind.Season) is not { } season) return null;
         var date = new SaidDate(text[at].Start, text[from].End) { Season = season };
-        if (Plain(text.Past(text.Past(text.PastComma(from + 1), "of"), "the")) is var (year, next)) return new ReadDate(date with { Year = year, End = text.EndBefore(next) }, next);
+        if (Plain(text.Past(text.Past(text.PastComma(from + 1), "of"), "the")) is var (year, next))
+        {
+            // A winter is of the year of its January.
+            var isOfTwo = season == 4 && (text.IsDash(next) || text.IsSign(next, '/')) && text.IsGlued(next + 1) && text.Length(next + 1) == 2 && text.Digits(next + 1) == (year + 1) % 100;
+            return isOfTwo ? new ReadDate(date with { Year = year + 1, End = text[next + 1].End }, next + 2) : new ReadDate(date with { Year = year, End = text.EndBefore(next) }, next);
+        }
         if (Behind(from + 1) is { Shift: { } shift } told) return new ReadDate(date with { YearShift = shift, End = text.EndBefore(told.Next) }, told.Next);
         var isSeason = (from > at || text.IsWord(at - 1, "in") || text.IsWord(at - 1, "by")) && !text.IsWord(from + 1, "of") && (!text.IsWord(from, "fall") || text.IsWord(at - 1, "in"));
         return isSeason ? new ReadDate(date, from + 1) : null;
+    }
+
+    /// <summary>“first quarter”, “second half”, “March”.</summary>
+    public ReadDate? PartOfYear(int at)
+    {
+        if (text.Number(at, DateWordKind.Month) is { } month && text.IsUpper(at) && text[at + 1].Kind != DateTextTokenKind.Number) return new ReadDate(new SaidDate(text[at].Start, text[at].End) { Month = month }, at + 1);
+        if (text.Number(at, DateWordKind.Ordinal) is not { } place || place > 4) return null;
+        if (text.Number(at + 1, DateWordKind.Unit) is (int)SaidUnit.Quarter) return new ReadDate(new SaidDate(text[at].Start, text[at + 1].End) { Quarter = place }, at + 2);
+        return place <= 2 && text.Is(at + 1, DateWordKind.HalfYear) ? new ReadDate(new SaidDate(text[at].Start, text[at + 1].End) { Half = place }, at + 2) : null;
     }
 
     /// <summary>The third quarter of 1989 · Q3 2016 · the first half of 2008.</summary>
@@ -149,6 +163,7 @@ sealed class CalendarYears(DateText text)
         var next = from;
         var isHalf = false;
         if (text.IsWord(from, "Q") && text.IsGlued(from + 1) && text.Digits(from + 1) is { } code and >= 1 and <= 4) (number, next) = (code, from + 2);
+        else if (text.IsWord(from, "H") && text.IsGlued(from + 1) && text.Digits(from + 1) is { } halfCode and >= 1 and <= 2 && !text.IsGlued(from + 2)) (number, next, isHalf) = (halfCode, from + 2, true);
         else if (text.Number(from, DateWordKind.Ordinal) is { } ordinal and <= 4)
         {
             var unit = text.IsDash(from + 1) ? from + 2 : from + 1;

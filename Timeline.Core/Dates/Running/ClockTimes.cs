@@ -12,11 +12,22 @@ sealed class ClockTimes(DateText text)
 
     public readonly record struct ReadTime(SaidTime Time, int Next);
 
-    /// <summary>17:47 · 5:10 p.m. EST · 5.10am · 5pm · 5 o'clock · noon.</summary>
-    public ReadTime? Read(int at)
+    /// <summary>17:47 · 5:10 p.m. EST · 5.10am · 5pm · 5 o'clock · eight o'clock · 0800 GMT · noon.</summary>
+    public ReadTime? Read(int at) => Alone(at) is { } time ? WithGloss(time) : null;
+
+    /// <summary>“3 pm local time (1200 GMT)”: of one moment told twice, the one with its zone.</summary>
+    ReadTime WithGloss(ReadTime time)
+    {
+        var next = text.IsWord(time.Next, "local") && text.IsWord(time.Next + 1, "time") ? time.Next + 2 : time.Next;
+        return text.IsSign(next, '(') && Alone(next + 1) is { Time.Offset: not null } gloss && text.IsSign(gloss.Next, ')') ? new ReadTime(gloss.Time, gloss.Next + 1) : time with { Next = next };
+    }
+
+    ReadTime? Alone(int at)
     {
         if (text.Number(at, DateWordKind.Noon) is { } noon) return new ReadTime(new SaidTime(noon), at + 1);
-        if (text.Digits(at) is not { } hour || text.Length(at) > 2 || hour > 24) return null;
+        if (text.Digits(at) is not { } hour) return InWords(at);
+        if (text.Length(at) == 4) return OfFourDigits(at, hour);
+        if (text.Length(at) > 2 || hour > 24) return null;
         int? second = null;
         var (minute, next) = (0, at + 1);
         var hasMinutes = (text.IsSign(next, ':') || text.IsSign(next, '.')) && text.IsGlued(next) && text.IsGlued(next + 1) && text.Length(next + 1) == 2 && text.Digits(next + 1) is < 60;
@@ -28,32 +39,82 @@ sealed class ClockTimes(DateText text)
             if (hour is 0 or > 12) return hour > 12 && half == 12 ? Zoned(new SaidTime(hour, minute, second), behind) : null;
             return Zoned(new SaidTime(hour % 12 + half, minute, second), behind);
         }
-        var clock = text[next + 1].Kind == DateTextTokenKind.Sign ? next + 2 : next + 1;
-        if (text.IsWord(next, "oclock")) return new ReadTime(new SaidTime(hour, minute), next + 1);
-        if (text.IsWord(next, "o") && text.IsWord(clock, "clock")) return new ReadTime(new SaidTime(hour, minute), clock + 1);
+        if (PastOClock(next) is { } oClock) return new ReadTime(new SaidTime(hour, minute), oClock);
+        if (InThe(at, next) is var (part, behindPart) && hour is > 0 and <= 12) return new ReadTime(new SaidTime(hour % 12 + part, minute), behindPart);
         return isColon ? Zoned(new SaidTime(hour, minute, second), next) : null;
+    }
+
+    /// <summary>“eight o'clock”, “seven p.m.”</summary>
+    ReadTime? InWords(int at)
+    {
+        if (Told(at) is { } told) return told;
+        if (text.Number(at, DateWordKind.Number) is not { } hour || hour is < 1 or > 12 || text.Length(at) < 3) return null;
+        if (HalfDay(at + 1) is var (half, behind)) return Zoned(new SaidTime(hour % 12 + half), behind);
+        if (InThe(at, at + 1) is var (part, behindPart)) return new ReadTime(new SaidTime(hour % 12 + part), behindPart);
+        return PastOClock(at + 1) is { } next ? new ReadTime(new SaidTime(hour), next) : null;
+    }
+
+    /// <summary>The half of the day of “at 2 in the afternoon”, “about five in the morning”; without such a word before it the hour may count.</summary>
+    (int Half, int Next)? InThe(int at, int next)
+    {
+        if (!text.IsWord(next, "in") || !text.IsWord(next + 1, "the") || !text.Is(at - 1, DateWordKind.Before) && !text.IsWord(at - 1, "at")) return null;
+        return text.IsWord(next + 2, "morning") ? (0, next + 3) : text.IsWord(next + 2, "afternoon") || text.IsWord(next + 2, "evening") ? (12, next + 3) : null;
+    }
+
+    /// <summary>“half past seven”, “a quarter to eight”, “ten past five”; “five to six” may be a number of things.</summary>
+    ReadTime? Told(int at)
+    {
+        var from = text.IsWord(at, "a") && text.IsWord(at + 1, "quarter") ? at + 1 : at;
+        int? minutes = text.IsWord(from, "half") ? 30 : text.IsWord(from, "quarter") ? 15 : text.Number(from, DateWordKind.Number) is 5 or 10 or 20 ? text.Number(from, DateWordKind.Number) : null;
+        if (minutes is not { } of) return null;
+        var isTo = of == 15 && text.IsWord(from + 1, "to");
+        if (!isTo && !text.IsWord(from + 1, "past") || (text.Digits(from + 2) ?? text.Number(from + 2, DateWordKind.Number)) is not { } hour || hour is < 1 or > 12 || text.IsWord(from + 2, "a")) return null;
+        var time = isTo ? new SaidTime(hour == 1 ? 12 : hour - 1, 60 - of) : new SaidTime(hour, of);
+        return HalfDay(from + 3) is var (half, behind) ? new ReadTime(time with { Hour = time.Hour % 12 + half }, behind) : new ReadTime(time, from + 3);
+    }
+
+    /// <summary>“0800 GMT”, “1430 local time”, “1700 hours”: by itself it is a year or a count.</summary>
+    ReadTime? OfFourDigits(int at, int digits)
+    {
+        if (digits % 100 >= 60 || digits >= 2400) return null;
+        var time = new SaidTime(digits / 100, digits % 100);
+        if (Zoned(time, at + 1) is { Time.Offset: not null } zoned && !text.IsGlued(at + 1)) return zoned;
+        if (text.IsWord(at + 1, "hours") || text.IsWord(at + 1, "hrs")) return new ReadTime(time, at + 2);
+        return text.IsWord(at + 1, "local") && text.IsWord(at + 2, "time") ? new ReadTime(time, at + 3) : null;
+    }
+
+    int? PastOClock(int at)
+    {
+        if (text.IsWord(at, "oclock")) return at + 1;
+        var clock = text[at + 1].Kind == DateTextTokenKind.Sign ? at + 2 : at + 1;
+        return text.IsWord(at, "o") && text.IsWord(clock, "clock") ? clock + 1 : null;
     }
 
     /// <summary>Behind “from 2 to 3:30 pm”, “between 2 pm and 4 pm”, “2–4pm”.</summary>
     /// <param name="isBesideDay">A day has to follow, so that both hours may be bare: “between 3 and 8 yesterday”.</param>
     public int? Stretch(int at, bool isBesideDay)
     {
-        if (text[at].Kind != DateTextTokenKind.Number && !text.Is(at, DateWordKind.Before) && !text.Is(at, DateWordKind.Noon)) return null;
+        if (text[at].Kind != DateTextTokenKind.Number && !text.Is(at, DateWordKind.Before) && !text.Is(at, DateWordKind.Noon) && !text.Is(at, DateWordKind.Number)) return null;
         var isBetween = text.IsWord(at, "between");
         var isLed = isBetween || text.IsWord(at, "from");
         if (Hour(isLed ? at + 1 : at) is not var (joint, isClock)) return null;
         if (!text.IsDash(joint) && !text.IsWord(joint, isBetween ? "and" : "to") && !text.IsWord(joint, "until") && !text.IsWord(joint, "till")) return null;
-        if (Hour(joint + 1) is not var (next, isOtherClock)) return null;
-        return isClock || isOtherClock || isLed && (isBesideDay || text[next].Kind == DateTextTokenKind.Sign && !text.IsSign(next, '%') && !text.IsDash(next)) ? next : null;
+        if (Hour(joint + 1) is not var (next, isOtherClock) || !isOtherClock && (text.Is(next, DateWordKind.Month) || text.Is(next, DateWordKind.ShortMonth))) return null;
+        return isClock || isOtherClock || isLed && text[at + 1].Kind == DateTextTokenKind.Number && (isBesideDay || text[next].Kind == DateTextTokenKind.Sign && !text.IsSign(next, '%') && !text.IsDash(next)) ? next : null;
     }
 
     /// <summary>Behind an hour, and whether it says that it is one.</summary>
     (int Next, bool IsClock)? Hour(int at)
     {
         if (Read(at) is { } time) return (time.Next, true);
+        if (text.Length(at) > 2 && text.Number(at, DateWordKind.Number) is >= 1 and <= 12) return (at + 1, false);
         if (text.Digits(at) is not (>= 1 and <= 12) || text.Length(at) > 2 || text.IsSign(at + 1, '/') && text.IsGlued(at + 1)) return null;
         return text.IsSign(at + 1, '.') && text.IsGlued(at + 1) && text.IsGlued(at + 2) && text.Length(at + 2) == 2 && text.Digits(at + 2) is < 60 ? (at + 3, false) : (at + 1, false);
     }
+
+    /// <summary>Behind “6-8” beside a day to come; of one that is past it may be a score.</summary>
+    public int? BareStretch(int at) =>
+        Hour(at) is (var joint, false) && text.IsDash(joint) && text.IsGlued(joint) && text.IsGlued(joint + 1) && Hour(joint + 1) is (var next, false) && (text[next].Kind == DateTextTokenKind.Sign && !text.IsGlued(next + 1) || DateNeighbours.IsApart(text, next)) ? next : null;
 
     /// <summary>The 8 of “tonight at 8”, where nothing is counted by it.</summary>
     public ReadTime? BareHour(int at, bool isEvening) =>
@@ -76,6 +137,9 @@ sealed class ClockTimes(DateText text)
         var inBrackets = text.IsSign(at, '(') ? at + 1 : at;
         if (Zones.TryGetValue(text.Word(inBrackets).ToString(), out var minutes)) return new ReadTime(time with { Offset = minutes }, inBrackets > at && text.IsSign(inBrackets + 1, ')') ? inBrackets + 2 : inBrackets + 1);
         if (text.IsWord(at, "Z") && text.IsGlued(at)) return new ReadTime(time with { Offset = 0 }, at + 1);
+        // "15:30:00 +0100"
+        if (text.IsSign(at - 2, ':') && (text.IsSign(at, '+') || text.IsSign(at, '-')) && text.IsGlued(at + 1) && text.Length(at + 1) == 4 && text.Digits(at + 1) is { } hhmm and < 1500 && hhmm % 100 < 60)
+            return new ReadTime(time with { Offset = (text.IsSign(at, '-') ? -1 : 1) * (hhmm / 100 * 60 + hhmm % 100) }, at + 2);
         var isNumeric = text.IsGlued(at) && (text.IsSign(at, '+') || text.IsSign(at, '-')) && text.Length(at + 1) == 2 && text.IsSign(at + 2, ':') && text.Length(at + 3) == 2 && text.Digits(at + 3) is not null;
         return isNumeric ? new ReadTime(time with { Offset = (text.IsSign(at, '-') ? -1 : 1) * (text.Digits(at + 1)!.Value * 60 + text.Digits(at + 3)!.Value) }, at + 4) : new ReadTime(time, at);
     }

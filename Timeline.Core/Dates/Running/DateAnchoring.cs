@@ -52,10 +52,14 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
     AnchoredDate? Range(SaidDate first, SaidDate last, ToldDates told, SaidTense tense)
     {
         var hasYearOfLast = first is { IsCalendar: true, Year: null, YearShift: null, Relation: SaidRelation.None, Decade: null, Century: null } && last is { IsCalendar: true, Year: not null };
+        // What will be from August to October is said in September too.
+        if (tense == SaidTense.Future && first is { IsCalendar: true, IsFull: false, Year: null, Relation: SaidRelation.None } && last is { IsCalendar: true, Year: null, Relation: SaidRelation.None } && Range(first, last, told, SaidTense.Unknown) is { Date: { Earliest: { } begin, Latest: { } finish } } underWay && begin.Day <= day && day <= finish.Day) return underWay;
         if (hasYearOfLast) first = first with { Year = last.Year, IsShortYear = last.IsShortYear };
         // 499–493 BC
         if (last.Year < 0 && first.Year > 0) first = first with { Year = -first.Year };
-        if (Of(first, told, tense) is not { } from || Single(from) is not { } start) return null;
+        // From May until now: the May that is past.
+        if (Of(first, told, last.Casual <= 0 ? SaidTense.Past : tense) is not { } from) return null;
+        if ((Single(from) ?? (from.Date.Earliest is { } dawn ? (SingleDate)EdtfDate.Day(dawn.Day).Shape : null)) is not { } start) return null;
         var inherited = last is { IsCalendar: true, Year: null } && start.Year.IsExact ? last with { Year = (int)Math.Max(1, start.Year.Least) } : last;
         if ((inherited.Weekday is { } weekday && !inherited.IsCalendar && inherited.Relation == SaidRelation.None ? relative.After(start.FirstDay, weekday) : Of(inherited, told, tense)) is not { } until || Single(until) is not { } end) return null;
         // December to May 2022: the first is of the year before.
@@ -63,11 +67,12 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
         if (end.LastDay < start.FirstDay && last is { Weekday: { } later, IsCalendar: false }) end = Single(relative.After(start.FirstDay, later))!;
         if (end.LastDay < start.FirstDay && last.Year is null && inherited.Year is { } same) end = Single(Of(inherited with { Year = same + 1 }, told, tense)) ?? end;
         var (a, b) = (WithoutTime(start), WithoutTime(end));
+        var between = string.Concat(first.Between.Select(one => $"{EdtfDate.Day(a.Year.Least, (int)a.Month!.Value.Least, one)},"));
         var text = first.Joint switch
         {
             SaidJoint.Between when a.Unit == b.Unit => $"[{a}..{b}]",
-            SaidJoint.And => $"{{{a},{b}}}",
-            SaidJoint.Or => $"[{a},{b}]",
+            SaidJoint.And => $"{{{a},{between}{b}}}",
+            SaidJoint.Or => $"[{a},{between}{b}]",
             _ => $"{a}/{b}",
         };
         return EdtfDate.Read(text).Date is { } range ? new AnchoredDate(range, from.Because) : null;

@@ -16,6 +16,18 @@ enum SaidBound
 
     /// <summary>It ends before the date.</summary>
     Before,
+
+    /// <summary>It begins in the date: “after 3 pm on Friday” is on Friday, and so is what was shortly before.</summary>
+    Beside,
+
+    /// <summary>It is what of the date was over on the day of publication: “earlier this month”.</summary>
+    Earlier,
+
+    /// <summary>It is what of the date was left on the day of publication.</summary>
+    Later,
+
+    /// <summary>It goes from the day of publication to the date: “within two weeks”.</summary>
+    Within,
 }
 
 /// <summary>A stretch that is open on one side, as the words around a date say it.</summary>
@@ -43,16 +55,22 @@ sealed class DateSides(DateText text)
     /// <param name="least">The first token that belongs to no date before it.</param>
     public ReadDate With(ReadDate date, int at, int least)
     {
-        if (date.Date.To is not null) return date;
+        if (date.Date.To is not null || date.Date.Side is not null) return date;
         if (BehindDate(date) is { } led) return led;
         var from = at;
+        // "From 2012 on"
+        if (text.IsWord(date.Next, "on") && text.IsWord(at - 1, "from") && at - 1 >= least && text[date.Next + 1].Kind == DateTextTokenKind.Sign)
+            return new ReadDate(date.Date with { Side = new SaidSide(SaidBound.Since, date.Date.Start, text[date.Next].End) }, date.Next + 1);
         while (from > least && (text.Is(from - 1, DateWordKind.Near) && !text.IsWord(from - 1, "than") || text.IsWord(from - 1, "year") || text.IsWord(from - 1, "the"))) from--;
         if (from <= least || text[from - 1].Kind != DateTextTokenKind.Word || !BeforeBySpan.TryGetValue(text.Word(from - 1), out var rows) || !DateNeighbours.EndsDate(text, date.Next)) return date;
         foreach (var (bound, words) in rows)
         {
             var first = from - words.Length;
             if (first < least || !Stands(first, words)) continue;
-            return IsDenied(first, bound) ? date : date with { Date = date.Date with { Side = new SaidSide(Settled(bound, date.Date), text[first].Start, date.Date.End) } };
+            if (bound == SaidBound.Beside || IsDenied(first, bound)) return date;
+            var settled = Settled(bound, date.Date);
+            // "After 3 pm on Friday" is on Friday, at no hour that is told.
+            return date with { Date = settled == SaidBound.Beside ? date.Date with { Start = text[first].Start, Time = new SaidTime(null) } : date.Date with { Side = new SaidSide(settled, text[first].Start, date.Date.End) } };
         }
         return date;
     }
@@ -92,15 +110,23 @@ sealed class DateSides(DateText text)
     static SaidBound Settled(SaidBound bound, SaidDate date) => bound switch
     {
         SaidBound.Before when date.Part is 2 or 3 || date.Time is not null => SaidBound.Until,
-        SaidBound.After when date.Part is 1 or 2 || date.Time is not null => SaidBound.Since,
+        SaidBound.After when date.Time is not null => SaidBound.Beside,
+        SaidBound.After when date.Part is 1 or 2 => SaidBound.Since,
         _ => bound,
     };
 
     /// <summary>The stretch, or null where the date has no bound on that side.</summary>
-    public static EdtfDate? Stretch(SaidBound bound, EdtfDate date)
+    /// <param name="published">Null where the day is not known.</param>
+    public static EdtfDate? Stretch(SaidBound bound, EdtfDate date, CalendarDay? published)
     {
         if (date is not { Earliest: { } earliest, Latest: { } latest } || date.Shape is SingleDate { Year.IsBlank: true }) return null;
         var unit = date.Shape is SingleDate { Time: null, Qualifiers.Any: DateQualifier.None } single ? single.Unit : (DatePrecision?)null;
+        if (bound is SaidBound.Earlier or SaidBound.Later)
+        {
+            if (published is not { } now || now < earliest.Day || now > latest.Day) return null;
+            return bound == SaidBound.Earlier ? EdtfDate.Interval(EdtfDate.Day(earliest.Day), EdtfDate.Day(now)) : EdtfDate.Interval(EdtfDate.Day(now), EdtfDate.Day(latest.Day));
+        }
+        if (bound == SaidBound.Within) return published is { } today && today < latest.Day ? EdtfDate.Interval(EdtfDate.Day(today), EdtfDate.Day(latest.Day)) : null;
         return EdtfDate.Read(bound switch
         {
             SaidBound.Since => $"{(unit is null ? EdtfDate.Day(earliest.Day) : date)}/..",

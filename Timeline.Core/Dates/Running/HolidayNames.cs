@@ -18,6 +18,11 @@ sealed class HolidayNames(DateText text, CalendarYears years)
         {
             if (End(at, name) is not { } next) continue;
             var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Holiday = day };
+            if (text.IsWord(next, "weekend"))
+            {
+                var (ofYear, ofShift, end) = years.Behind(next + 1);
+                return new ReadDate(new SaidDate(text[at].Start, text.EndBefore(end)) { Nth = new SaidNth(0, 1, SaidUnit.Weekend, null, date with { Year = ofYear, YearShift = ofShift }) }, end);
+            }
             if (years.Behind(next) is var (year, shift, behind) && behind > next) return new ReadDate(date with { Year = year, YearShift = shift, End = text.EndBefore(behind) }, behind);
             return IsDay(at, next) ? new ReadDate(date, next) : null;
         }

@@ -5,9 +5,16 @@ static class NthAnchoring
 {
     const int DaysOfWeek = 7;
 
+    /// <summary>The first half of any month.</summary>
+    const int DaysOfHalf = 15;
+
     /// <summary>Null where the stretch has no such part: the fifth Monday of a month with four.</summary>
     public static EdtfDate? In(SaidNth nth, CalendarDay first, CalendarDay last) => nth switch
     {
+        { IsHalf: true } => nth.Place == 1 ? Stretch(first, first.AddDays(DaysOfHalf - 1)) : Stretch(first.AddDays(DaysOfHalf), last),
+        // A day itself is told: the weekday before it or behind it, or the weekend beside it.
+        { Weekday: { } beside } when first == last => EdtfDate.Day(nth.Place > 0 ? Ahead(first.AddDays(1), beside) : Back(first.AddDays(-1), beside)),
+        { Unit: SaidUnit.Weekend, Place: 0 } => Weekend(first.Weekday is DayOfWeek.Sunday or DayOfWeek.Monday or DayOfWeek.Tuesday ? Back(first, DayOfWeek.Saturday) : Ahead(first, DayOfWeek.Saturday)),
         { Weekday: { } weekday } => Day(nth.Place > 0 ? Ahead(first, weekday).AddDays(DaysOfWeek * (nth.Place - 1)) : Back(last, weekday), first, last),
         { Unit: SaidUnit.Day, Count: 1 } => Day(nth.Place > 0 ? first.AddDays(nth.Place - 1) : last, first, last),
         { Unit: SaidUnit.Day } => Stretch(nth.Place > 0 ? first : last.AddDays(1 - nth.Count), nth.Place > 0 ? first.AddDays(nth.Count - 1) : last),
@@ -25,7 +32,9 @@ static class NthAnchoring
         return thursday < first || thursday > last ? null : Stretch(Monday(thursday), Monday(thursday).AddDays(DaysOfWeek * nth.Count - 1));
     }
 
-    static EdtfDate? Weekend(CalendarDay saturday, CalendarDay first, CalendarDay last) => saturday < first || saturday > last ? null : Stretch(saturday, saturday.AddDays(1));
+    static EdtfDate Weekend(CalendarDay saturday) => Stretch(saturday, saturday.AddDays(1));
+
+    static EdtfDate? Weekend(CalendarDay saturday, CalendarDay first, CalendarDay last) => saturday < first || saturday > last ? null : Weekend(saturday);
 
     static EdtfDate? Months(SaidNth nth, CalendarDay first, CalendarDay last)
     {

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Timeline.Core.Dates.Running;
 
 /// <summary>Reads a day, a week or a month by its place in a longer stretch.</summary>
-sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relative)
+sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relative, DateLengths counts, ClockTimes clock)
 {
     const int MostWeeks = 53;
 
@@ -24,6 +24,7 @@ sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relat
     /// <summary>“on the 17th”, behind a word that makes it a day and with no noun behind it.</summary>
     ReadDate? DayAlone(int at)
     {
+        if (text.IsWord(at, "the") && calendar.HasClock(at + 2) && DayCues.Contains(text.Word(at - 1).ToString()) && calendar.Day(at + 1) is (var bare, _)) return new ReadDate(new SaidDate(text[at].Start, text[at + 1].End) { Day = bare }, at + 2);
         if (!text.IsWord(at, "the") || !text.Is(at + 2, DateWordKind.OrdinalEnding) || !calendar.IsOrdinal(at + 1)) return null;
         if (!DayCues.Contains(text.Word(at - 1).ToString()) || text[at + 3].Kind == DateTextTokenKind.Word && !BehindDay.Contains(text.Word(at + 3).ToString())) return null;
         return new ReadDate(new SaidDate(text[at].Start, text[at + 2].End) { Day = text.Digits(at + 1) }, at + 3);
@@ -36,12 +37,21 @@ sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relat
         var isLast = text.Number(from, DateWordKind.Relation) is (int)SaidRelation.Last && text.IsWord(from, "last") || text.IsWord(from, "final");
         if (!isLast && !(text[from] is { Kind: DateTextTokenKind.Number } or { Meanings: not null } && calendar.IsOrdinal(from))) return null;
         var (place, next) = isLast ? (-1, from + 1) : calendar.Day(from)!.Value;
-        var (count, unitAt) = relative.Count(next) is { Count: > 1 and < 100 } several && several.Count == decimal.Truncate(several.Count) ? ((int)several.Count, several.Next) : (1, next);
+        var (count, unitAt) = counts.Count(next) is { Count: > 1 and < 100 } several && several.Count == decimal.Truncate(several.Count) ? ((int)several.Count, several.Next) : (1, next);
         if (text.IsDash(unitAt)) unitAt++;
         if (text.Number(unitAt, DateWordKind.Weekday) is { } weekday && count == 1)
-            return Behind(unitAt + 1, isIn: from > at) is { } period ? Of(new SaidNth(place, 1, SaidUnit.Day, (DayOfWeek)weekday, period.Date), period.Next) : null;
+        {
+            // "The first Monday at 9 am of May"
+            var time = clock.Read(text.Past(unitAt + 1, "at"));
+            var behind = clock.Stretch(unitAt + 1, isBesideDay: false) ?? time?.Next ?? unitAt + 1;
+            if (Behind(behind, isIn: from > at) is not { } period) return null;
+            var date = Of(new SaidNth(place, 1, SaidUnit.Day, (DayOfWeek)weekday, period.Date), period.Next);
+            return behind == time?.Next ? date with { Date = date.Date with { Time = time.Value.Time } } : date;
+        }
         if (text.Number(unitAt, DateWordKind.Unit) is { } unit && (SaidUnit)unit is SaidUnit.Day or SaidUnit.Week or SaidUnit.Weekend or SaidUnit.Month)
             return Behind(unitAt + 1, isIn: true) is { } period ? Of(new SaidNth(place, count, (SaidUnit)unit, null, period.Date), period.Next) : null;
+        if (place is 1 or 2 && count == 1 && text.Is(unitAt, DateWordKind.HalfYear) && Behind(unitAt + 1, isIn: false) is { Date: { } half } of && (half.Month is not null && half.Relation == SaidRelation.None || half is { Month: null, Unit: SaidUnit.Month }))
+            return Of(new SaidNth(place, 1, SaidUnit.Day, null, half) { IsHalf = true }, of.Next);
         // "The tenth of this month"; that of a month with its name is a date of the calendar.
         return !isLast && count == 1 && Behind(next, isIn: false) is { Date: { Relation: not SaidRelation.None, Month: null, Unit: SaidUnit.Month } } month ? Of(new SaidNth(place, 1, SaidUnit.Day, null, month.Date), month.Next) : null;
 
@@ -77,8 +87,8 @@ sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relat
     {
         var from = text.Past(at, "the");
         if (!text.IsWord(from, "week")) return null;
-        var isFirst = text.IsWord(from + 1, "beginning") || text.IsWord(from + 1, "starting") || text.IsWord(from + 1, "from");
-        var isLast = text.IsWord(from + 1, "ending") || text.IsWord(from + 1, "to");
+        var isFirst = text.IsWord(from + 1, "beginning") || text.IsWord(from + 1, "starting") || text.IsWord(from + 1, "commencing") || text.IsWord(from + 1, "from");
+        var isLast = text.IsWord(from + 1, "ending") || text.IsWord(from + 1, "ended") || text.IsWord(from + 1, "to");
         if (!isFirst && !isLast && !text.IsWord(from + 1, "of")) return null;
         if (calendar.Read(text.Past(from + 2, "on")) is not { Date: { Day: not null, To: null } } day) return null;
         return new ReadDate(new SaidDate(text[at].Start, day.Date.End) { Nth = new SaidNth(isFirst ? 1 : isLast ? -1 : 0, 1, SaidUnit.Week, null, day.Date) }, day.Next);

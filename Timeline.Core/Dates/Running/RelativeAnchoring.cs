@@ -25,8 +25,8 @@ sealed class RelativeAnchoring(Moment published)
         {
             { Unit: SaidUnit.Week } => inWeek.AddDays(DaysOfWeek * Step(said.Relation)),
             { Relation: SaidRelation.This } => tense == SaidTense.Past ? inWeek : After(day, weekday).Date.Earliest!.Value.Day,
-            { Relation: SaidRelation.Next } => inWeek.AddDays(DaysOfWeek),
-            { Relation: SaidRelation.Last } => Before(day, weekday),
+            { Relation: SaidRelation.Next } => inWeek.AddDays(said.IsAgain ? 2 * DaysOfWeek : DaysOfWeek),
+            { Relation: SaidRelation.Last } => Before(day, weekday).AddDays(said.IsAgain ? -DaysOfWeek : 0),
             _ => tense == SaidTense.Future || said.IsAllOfText && Before(day.AddDays(1), weekday).Number < day.Number - DaysOfWeek / 2 ? After(day, weekday).Date.Earliest!.Value.Day : Before(day.AddDays(1), weekday),
         };
         return new AnchoredDate(EdtfDate.Day(found), said.Relation == SaidRelation.None ? tense == SaidTense.Future ? DateTextWords.WeekdayAhead : DateTextWords.WeekdayBack : DateTextWords.FromPublished);
@@ -63,14 +63,44 @@ sealed class RelativeAnchoring(Moment published)
         var because = isTold ? DateTextWords.FromTold : DateTextWords.FromPublished;
         if (said.Units is { } count)
         {
+            // What is finer than a day is told by the days that it touches.
+            if (unit < SaidUnit.Day)
+            {
+                var moved = new Moment(published.Seconds + Step(said.Relation) * count * (unit == SaidUnit.Hour ? 3600L : unit == SaidUnit.Minute ? 60 : 1)).Day;
+                return new AnchoredDate(moved == day ? EdtfDate.Day(day) : moved < day ? EdtfDate.Interval(EdtfDate.Day(moved), EdtfDate.Day(day)) : EdtfDate.Interval(EdtfDate.Day(day), EdtfDate.Day(moved)), DateTextWords.FromPublished);
+            }
+            if (said.IsWorking) return unit == SaidUnit.Day ? new AnchoredDate(WorkingDays(from, Step(said.Relation) * count), because) : null;
+            // Quarters are those of the calendar.
+            if (unit == SaidUnit.Quarter && Step(said.Relation) is var way && way != 0) return Quarters(from, way < 0 ? -count : 1, way < 0 ? -1 : count) is { } quarters ? new AnchoredDate(quarters, because) : null;
             var other = Moved(from, unit, Step(said.Relation) * count);
             // The next two days begin tomorrow.
             var (first, end) = other < from ? (other, from) : (from.AddDays(1), other);
             return EdtfDate.Read($"{EdtfDate.Day(first)}/{EdtfDate.Day(end)}").Date is { } stretch ? new AnchoredDate(stretch, because) : null;
         }
         if (said.IsRest) return Whole(from, unit) is { Latest: { } last } && last.Day > day && from == day ? new AnchoredDate(EdtfDate.Interval(EdtfDate.Day(day), EdtfDate.Day(last.Day)), because) : null;
-        return Whole(Moved(from, unit, Step(said.Relation)), unit) is { } date ? new AnchoredDate(date, because) : null;
+        if (said is { IsWorking: true, Unit: SaidUnit.Day } && Step(said.Relation) is var step and not 0) return new AnchoredDate(WorkingDays(from, step), because);
+        if (said is { IsWorking: true, Unit: SaidUnit.Week }) return Monday(from).AddDays(DaysOfWeek * Step(said.Relation)) is var first2 ? new AnchoredDate(EdtfDate.Interval(EdtfDate.Day(first2), EdtfDate.Day(first2.AddDays(4))), because) : null;
+        return Whole(Moved(from, unit, Step(said.Relation) * (said.IsAgain ? 2 : 1)), unit) is { } date ? new AnchoredDate(date, because) : null;
     }
+
+    /// <summary>So many days from Monday to Friday before a day or behind it.</summary>
+    static EdtfDate WorkingDays(CalendarDay from, int count)
+    {
+        var (way, left, day) = (Math.Sign(count), Math.Abs(count), from);
+        CalendarDay? nearest = null;
+        while (left > 0)
+        {
+            day = day.AddDays(way);
+            if (day.Weekday is DayOfWeek.Saturday or DayOfWeek.Sunday) continue;
+            nearest ??= day;
+            left--;
+        }
+        if (Math.Abs(count) == 1) return EdtfDate.Day(day);
+        return way < 0 ? EdtfDate.Interval(EdtfDate.Day(day), EdtfDate.Day(nearest!.Value)) : EdtfDate.Interval(EdtfDate.Day(nearest!.Value), EdtfDate.Day(day));
+    }
+
+    static EdtfDate? Quarters(CalendarDay from, int first, int last) =>
+        Whole(Moved(from, SaidUnit.Quarter, first), SaidUnit.Quarter) is { Earliest: { } start } && Whole(Moved(from, SaidUnit.Quarter, last), SaidUnit.Quarter) is { Latest: { } end } ? EdtfDate.Interval(EdtfDate.Day(start.Day), EdtfDate.Day(end.Day)) : null;
 
     // What is told of a month has no next day.
     static bool IsFineEnough(SingleDate told, SaidUnit unit) => unit switch

@@ -1,7 +1,7 @@
 namespace Timeline.Core.Dates.Running;
 
 /// <summary>Reads dates that are said from the day of publication, or from a date told before.</summary>
-sealed class RelativeDates(DateText text, CalendarDates calendar)
+sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths counts)
 {
     public ReadDate? Read(int at) => Led(at) ?? Rest(at) ?? Casual(at) ?? Related(at) ?? Shifted(at) ?? Ahead(at) ?? Weekday(at);
 
@@ -10,11 +10,21 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
     {
         // "End on Friday" is a verb; "early on Friday" is none.
         var isLed = text.IsWord(at, "early") || text.IsWord(at, "mid") || text.IsWord(at, "late") || text.IsWord(at, "earlier") || text.IsWord(at, "later");
-        if (!isLed) return text.IsWord(at, "the") && text.Is(at + 1, DateWordKind.Part) && text.IsWord(at + 2, "of") ? From(at, at + 3, text.Number(at + 1, DateWordKind.Part)) : null;
+        if (!isLed)
+        {
+            // "Before end of this year"
+            var part = text.IsWord(at, "the") ? at + 1 : text.Is(at - 1, DateWordKind.Before) ? at : -1;
+            return part >= 0 && text.Is(part, DateWordKind.Part) && text.IsWord(part + 1, "of") ? From(at, part + 2, text.Number(part, DateWordKind.Part)) : null;
+        }
         var next = text.IsDash(at + 1) || text.IsWord(at + 1, "in") || text.IsWord(at + 1, "on") ? at + 2 : at + 1;
         return From(at, next, text.Number(at, DateWordKind.Part));
 
-        ReadDate? From(int start, int from, int? part) => (Casual(from) ?? Related(from) ?? Weekday(from) ?? Whole(from)) is { } of ? new ReadDate(of.Date with { Start = text[start].Start, Part = part }, of.Next) : null;
+        ReadDate? From(int start, int from, int? part) => (Casual(from) ?? Related(from) ?? Weekday(from) ?? Whole(from)) is { } of ? new ReadDate(Sided(of.Date with { Start = text[start].Start, Part = part }), of.Next) : null;
+
+        // "Earlier this month" is no later than today.
+        SaidDate Sided(SaidDate date) => date is { Unit: >= SaidUnit.Week, Relation: SaidRelation.This or SaidRelation.Same, Units: null, Weekday: null } && (date.Relation == SaidRelation.This || date.IsOfText) && (text.IsWord(at, "earlier") || text.IsWord(at, "later"))
+            ? date with { Side = new SaidSide(text.IsWord(at, "earlier") ? SaidBound.Earlier : SaidBound.Later, date.Start, date.End) }
+            : date;
     }
 
     /// <summary>The month or year of “the end of the month”: that which the text is at.</summary>
@@ -49,34 +59,42 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
     ReadDate? Related(int at)
     {
         var from = text.Past(at, "the");
-        if (text.Number(from, DateWordKind.Relation) is not { } number) return null;
+        if (text.Number(from, DateWordKind.Relation) is not { } number) return Counted(at, from);
         var relation = (SaidRelation)number;
         var next = from + 1;
+        // "This past Monday", "this coming weekend"
+        if (relation == SaidRelation.This && from == at && text.Number(next, DateWordKind.Relation) is { } also && (SaidRelation)also is SaidRelation.Last or SaidRelation.Next) (relation, number, next) = ((SaidRelation)also, also, next + 1);
         if (relation == SaidRelation.Same && text.IsWord(from, "that") && text.IsWord(next, "same")) next++;
         var isTheNext = from > at && relation == SaidRelation.Next;
         if (isTheNext) relation = SaidRelation.Following;
         if (relation == SaidRelation.Previous && from == at && text.Is(next, DateWordKind.Weekday)) relation = SaidRelation.Last;
         // "That May" of a clause is more often a conjunction than a date; "same" without its article is no date.
-        if (text.IsWord(from, "same") && from == at || relation is SaidRelation.Following or SaidRelation.Previous && from == at) return null;
+        if (text.IsWord(from, "same") && from == at || relation is SaidRelation.Following or SaidRelation.Previous && from == at && !IsPreviousUnit(next)) return null;
         if (text.IsWord(next, "calendar")) next++;
-        var count = Count(next);
+        var count = counts.Count(next);
         var unitAt = count is { } of ? of.Next : next;
         if (text.IsDash(unitAt)) unitAt++;
-        var date = new SaidDate(text[at].Start, text[unitAt].End) { Relation = relation };
+        var isWorking = (text.IsWord(unitAt, "working") || text.IsWord(unitAt, "business")) && text.Number(unitAt + 1, DateWordKind.Unit) is (int)SaidUnit.Day or (int)SaidUnit.Week;
+        if (isWorking) unitAt++;
+        var date = new SaidDate(text[at].Start, text[unitAt].End) { Relation = relation, IsWorking = isWorking };
         if (text.Number(unitAt, DateWordKind.Unit) is { } unit && (SaidUnit)unit >= SaidUnit.Day)
         {
-            var isStretch = count is not null || from > at && relation == SaidRelation.Last;
+            var isStretch = count is not null || from > at && relation == SaidRelation.Last && (SaidUnit)unit != SaidUnit.Weekend;
             if (isStretch && relation is not (SaidRelation.Last or SaidRelation.Next or SaidRelation.Following)) return null;
             if ((SaidUnit)unit == SaidUnit.Day && relation is SaidRelation.This or SaidRelation.Last && !isStretch) return null;
             // "Next week Wednesday", "next week on Monday"
-            var weekdayAt = text.Past(unitAt + 1, "on");
+            var weekdayAt = text.Past((text.IsSign(unitAt + 1, '\'') || text.IsSign(unitAt + 1, '’')) && text.IsWord(unitAt + 2, "s") ? unitAt + 3 : unitAt + 1, "on");
             if ((SaidUnit)unit == SaidUnit.Week && number <= 3 && count is null && (text.Number(weekdayAt, DateWordKind.Weekday) ?? text.Number(weekdayAt, DateWordKind.ShortWeekday)) is { } inWeek)
             {
                 var behind = text.Is(weekdayAt, DateWordKind.Weekday) ? weekdayAt + 1 : text.PastStop(weekdayAt + 1);
                 return new ReadDate(date with { Relation = (SaidRelation)number, Unit = SaidUnit.Week, Weekday = (DayOfWeek)inWeek, End = text.EndBefore(behind) }, behind);
             }
+            if ((SaidUnit)unit == SaidUnit.Year && number <= 3 && count is null && OfYear(unitAt + 1) is { } part) return new ReadDate(part.Date with { Start = date.Start, YearShift = number switch { 1 => 0, 2 => -1, _ => 1 } }, part.Next);
             return new ReadDate(date with { Unit = (SaidUnit)unit, IsOfText = isTheNext && ((SaidUnit)unit != SaidUnit.Day || isStretch), Units = isStretch ? (int)(count?.Count ?? 1) : null }, unitAt + 1);
         }
+        // "The past 24 hours"
+        if (text.Number(unitAt, DateWordKind.Unit) is (int)SaidUnit.Hour or (int)SaidUnit.Minute && relation is SaidRelation.Last or SaidRelation.Next or SaidRelation.Following && (count is { Count: > 1 } || relation == SaidRelation.Last))
+            return new ReadDate(date with { Relation = (SaidRelation)number, Unit = (SaidUnit)text.Number(unitAt, DateWordKind.Unit)!.Value, Units = (int)(count?.Count ?? 1) }, unitAt + 1);
         if (count is not null) return null;
         if (text.Number(unitAt, DateWordKind.Weekday) is { } weekday) return new ReadDate(date with { Weekday = (DayOfWeek)weekday }, unitAt + 1);
         if (text.Number(unitAt, DateWordKind.Month) is { } month && text.IsUpper(unitAt)) return calendar.Month(unitAt, needsNumber: true) is { } dated ? dated with { Date = dated.Date with { Start = text[at].Start, Relation = relation } } : new ReadDate(date with { Month = month }, unitAt + 1);
@@ -85,30 +103,51 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         return null;
     }
 
-    // “Just about”; years to seconds. What goes on without end would be read once from each of its words.
-    const int MostNear = 3, MostLengths = 7;
+    /// <summary>“’s first quarter” behind a year.</summary>
+    ReadDate? OfYear(int at) => (text.IsSign(at, '\'') || text.IsSign(at, '’')) && text.IsWord(at + 1, "s") && calendar.PartOfYear(at + 2) is { Date: { Year: null, YearShift: null } } part ? part : null;
+
+    /// <summary>“the three past years”, “the two following days”.</summary>
+    ReadDate? Counted(int at, int from)
+    {
+        if (from == at || counts.Count(from) is not ({ } count, var next) || count is < 2 or > 1000 || count != decimal.Truncate(count) || text.Number(next, DateWordKind.Relation) is not { } relation) return null;
+        var isStretch = (SaidRelation)relation is SaidRelation.Last or SaidRelation.Next or SaidRelation.Following or SaidRelation.Previous;
+        return isStretch && counts.Unit(next + 1) is { } unit and >= SaidUnit.Minute ? new ReadDate(new SaidDate(text[at].Start, text[next + 1].End) { Relation = (SaidRelation)relation, Unit = unit, Units = (int)count }, next + 2) : null;
+    }
+
+    /// <summary>“for previous quarter”, as tables and short reports have it; “previous years” are any.</summary>
+    bool IsPreviousUnit(int at) => text.Number(at, DateWordKind.Unit) >= (int)SaidUnit.Week && text.Word(at)[^1] != 's' && text.Is(at - 2, DateWordKind.Before) && text.Number(at - 1, DateWordKind.Relation) == (int)SaidRelation.Previous;
+
+    // “Just about”: what goes on without end would be read once from each of its words.
+    const int MostNear = 3;
 
     /// <summary>Two days ago · a week later · the year before · three days after 4 March.</summary>
     ReadDate? Shifted(int at)
     {
         var from = at;
         while (from < at + MostNear && text.Is(from, DateWordKind.Near)) from++;
+        // "What about two days from now?"
+        if (from > at && text.IsWord(at, "about") && (text.IsWord(at - 1, "what") || text.IsWord(at - 1, "how"))) return null;
         var isThe = text.IsWord(from, "the");
         var lengths = new List<(decimal, SaidUnit)>();
         var next = isThe ? from + 1 : from;
         if (isThe)
         {
-            if (Unit(next) is not { } only) return null;
+            // "The days before" are some.
+            if (counts.Unit(next) is not { } only || text.Word(next)[^1] == 's') return null;
             lengths.Add((1, only));
             next++;
         }
         else
         {
-            (lengths, next) = Lengths(next);
-            if (lengths.Count == 0) return null;
+            (lengths, next) = counts.All(next);
+            // "Within a week of his arrest" is counted from that.
+        if (lengths.Count == 0 || text.IsWord(at, "within") && text.IsWord(next, "of")) return null;
         }
         var to = text.IsWord(next, "from") && (text.IsWord(next + 1, "now") || text.IsWord(next + 1, "today")) ? next + 2 : next;
         if (to > next) return isThe ? null : Of(new SaidShift(lengths, 1, FromTold: false), to);
+        // "Two weeks starting 20 May"
+        if (!isThe && (text.IsWord(next, "starting") || text.IsWord(next, "beginning")) && lengths is [(var days, SaidUnit.Day or SaidUnit.Week or SaidUnit.Fortnight)] && days == decimal.Truncate(days) && Inner(text.Past(text.Past(next + 1, "on"), "from")) is { Date.To: null } start)
+            return new ReadDate(new SaidDate(text[at].Start, start.Date.End) { Nth = new SaidNth(1, (int)days * (lengths[0].Item2 switch { SaidUnit.Day => 1, SaidUnit.Week => 7, _ => 14 }), SaidUnit.Day, null, start.Date) }, start.Next);
         if (text.Number(next, DateWordKind.From) is not { } way)
             return text.IsWord(next, "from") && Inner(next + 1) is { } forward ? Of(new SaidShift(lengths, 1, FromTold: false, forward.Date), forward.Next) : null;
         if (way is 1 or 2) return isThe ? null : Of(new SaidShift(lengths, way == 1 ? -1 : 1, FromTold: false), next + 1);
@@ -117,7 +156,19 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
         if (isThe && !isPreposition) return null;
         return Of(new SaidShift(lengths, way == 3 ? -1 : 1, FromTold: true), next + 1);
 
-        ReadDate Of(SaidShift shift, int behind) => new(new SaidDate(text[at].Start, text.EndBefore(behind)) { Shift = shift with { IsNear = from > at, IsVague = HasFew(at, behind), IsAllOfText = at == 0 && behind >= text.Count - 1 } }, behind);
+        ReadDate Of(SaidShift shift, int behind)
+        {
+            var date = new SaidDate(text[at].Start, text.EndBefore(behind)) { Shift = shift with { IsNear = from > at, IsVague = counts.HasFew(at, behind), IsAllOfText = at == 0 && behind >= text.Count - 1 } };
+            return new ReadDate(BoundOf(at, shift.Direction) is { } bound ? date with { Side = new SaidSide(bound, date.Start, date.End) } : date, behind);
+        }
+    }
+
+    /// <summary>“More than two years ago” is then or earlier, “more than two years later” then or later.</summary>
+    SaidBound? BoundOf(int at, int direction)
+    {
+        var isMore = text.IsWord(at, "over") || text.IsWord(at, "more") && text.IsWord(at + 1, "than");
+        var isLess = text.IsWord(at, "under") || text.IsWord(at, "less") && text.IsWord(at + 1, "than");
+        return isMore == isLess ? null : isMore == direction > 0 ? SaidBound.Since : SaidBound.Until;
     }
 
     ReadDate? Inner(int at) => calendar.Read(at) is { Date.Day: not null } date ? date : Casual(at) ?? (Related(at) is { Date.Weekday: not null } weekday ? weekday : calendar.Feast(at) ?? Weekday(at));
@@ -126,12 +177,17 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
     ReadDate? Ahead(int at)
     {
         // "After a year" of a story is counted from what it told; alone it is counted from now.
-        var isAlone = at == 0 && text.IsWord(at, "after") && Lengths(at + 1).Next == text.Count;
+        var isAlone = at == 0 && text.IsWord(at, "after") && counts.All(at + 1).Next == text.Count;
         if (!isAlone && !text.IsWord(at, "in") && !text.IsWord(at, "within")) return null;
         var from = at + 1;
         while (from <= at + MostNear && (text.Is(from, DateWordKind.Near) || text.IsSign(from, '~'))) from++;
-        var (lengths, next) = Lengths(from);
-        return lengths.Count == 0 ? null : new ReadDate(new SaidDate(text[at].Start, text.EndBefore(next)) { Shift = new SaidShift(lengths, 1, FromTold: false) { IsAhead = true, IsVague = HasFew(at, next) } }, next);
+        var (lengths, next) = counts.All(from);
+        if (lengths.Count == 0) return null;
+        // "In two weeks' time", "in a year's time"
+        var time = text.IsSign(next, '\'') || text.IsSign(next, '’') ? text.Past(next + 1, "s") : next;
+        if (text.IsWord(time, "time")) next = time + 1;
+        var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Shift = new SaidShift(lengths, 1, FromTold: false) { IsAhead = true, IsVague = counts.HasFew(at, next) } };
+        return new ReadDate(text.IsWord(at, "within") ? date with { Side = new SaidSide(SaidBound.Within, date.Start, date.End) } : date, next);
     }
 
     /// <summary>“+2 weeks”, as people type it: alone, or behind a date.</summary>
@@ -139,29 +195,15 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
     {
         var isPlus = text.IsSign(at, '+');
         if (!isPlus && !(text.IsSign(at, '-') && text.IsGlued(at + 1)) || from is null && at > 0) return null;
-        var (lengths, next) = Lengths(at + 1);
+        var (lengths, next) = counts.All(at + 1);
         if (lengths.Count == 0 || from is null && next < text.Count) return null;
         return new ReadDate(new SaidDate(from?.Date.Start ?? text[at].Start, text.EndBefore(next)) { Shift = new SaidShift(lengths, isPlus ? 1 : -1, FromTold: false, from?.Date) }, next);
     }
 
-    /// <summary>One length or several: “1 day 2 hours”, “5 minutes, and 30 seconds”.</summary>
-    (List<(decimal Count, SaidUnit Unit)> Lengths, int Next) Lengths(int at)
-    {
-        var lengths = new List<(decimal, SaidUnit)>();
-        while (lengths.Count < MostLengths && Length(lengths.Count == 0 ? at : text.Past(text.PastComma(at), "and")) is var (count, unit, behind))
-        {
-            lengths.Add((count, unit));
-            at = behind;
-        }
-        return (lengths, at);
-    }
-
-    bool HasFew(int from, int to) => Enumerable.Range(from, to - from).Any(at => text.IsWord(at, "few"));
-
     ReadDate? Weekday(int at)
     {
         if (text.Number(at, DateWordKind.Weekday) is { } weekday) return Of(weekday, at + 1);
-        var isAbbreviated = text.Number(at, DateWordKind.ShortWeekday) is not null && (text.IsSign(at + 1, '.') && text.IsGlued(at + 1) || text.IsWord(at - 1, "on"));
+        var isAbbreviated = text.Is(at, DateWordKind.ShortWeekday) && (text.IsSign(at + 1, '.') && text.IsGlued(at + 1) || text.IsWord(at - 1, "on") || (text.IsWord(at - 1, "or") || text.IsWord(at - 1, "and")) && (text.Is(at - 2, DateWordKind.Weekday) || text.Is(at - 2, DateWordKind.ShortWeekday)));
         return isAbbreviated ? Of(text.Number(at, DateWordKind.ShortWeekday)!.Value, text.PastStop(at + 1)) : null;
 
         ReadDate Of(int day, int next)
@@ -173,36 +215,5 @@ sealed class RelativeDates(DateText text, CalendarDates calendar)
                 return new ReadDate(date with { Relation = of.Relation, Unit = SaidUnit.Week, End = of.End }, Related(week)!.Value.Next);
             return new ReadDate(date, next);
         }
-    }
-
-    SaidUnit? Unit(int at) => text.Number(at, DateWordKind.Unit) is { } unit ? (SaidUnit)unit : null;
-
-    /// <summary>Three days · a year and a half · 2-week.</summary>
-    (decimal Count, SaidUnit Unit, int Next)? Length(int at)
-    {
-        var half = text.IsWord(at, "half") && (text.IsWord(at + 1, "a") || text.IsWord(at + 1, "an"));
-        if (half && Unit(at + 2) is { } halved) return (0.5m, halved, at + 3);
-        if (Count(at) is not var (count, next)) return null;
-        if (text.IsDash(next)) next++;
-        else if (text.IsWord(next, "and") && text.IsWord(next + 1, "a") && text.IsWord(next + 2, "half")) (count, next) = (count + 0.5m, next + 3);
-        if (text.IsWord(next, "of") || text.IsWord(next, "more") || text.IsWord(next, "full")) next++;
-        return (Unit(next) ?? (SaidUnit?)(count < 100 ? text.Number(next, DateWordKind.ShortUnit) : null)) is { } unit ? (count, unit, next + 1) : null;
-    }
-
-    /// <summary>A number in digits or words; “several” is none.</summary>
-    public (decimal Count, int Next)? Count(int at)
-    {
-        if (text.Digits(at) is { } digits)
-        {
-            if (text.IsGlued(at) && text.IsSign(at - 1, '.')) return null;
-            var hasPoint = text.IsSign(at + 1, '.') && text.IsGlued(at + 1) && text.IsGlued(at + 2) && text.Length(at + 2) == 1 && text.Digits(at + 2) is not null;
-            return hasPoint ? (digits + text.Digits(at + 2)!.Value / 10m, at + 3) : (digits, at + 1);
-        }
-        if (text.Number(at, DateWordKind.Number) is not { } number) return null;
-        if (text.IsWord(at, "a") && text.IsWord(at + 1, "couple")) return (2, text.Past(at + 2, "of"));
-        if (text.IsWord(at, "a") && text.IsWord(at + 1, "few")) return (number + 2, at + 2);
-        if (text.IsWord(at, "couple")) return null;
-        if (number is >= 20 and <= 90 && text.Number(text.IsDash(at + 1) ? at + 2 : at + 1, DateWordKind.Number) is { } ones and >= 1 and <= 9 && !text.IsWord(at + 1, "a")) return (number + ones, text.IsDash(at + 1) ? at + 3 : at + 2);
-        return text.IsWord(at + 1, "hundred") ? (number * 100, at + 2) : (number, at + 1);
     }
 }

@@ -54,7 +54,11 @@ sealed record SaidShift(IReadOnlyList<(decimal Count, SaidUnit Unit)> Lengths, i
 /// <param name="Place">1 for the first, −1 for the last; 0 for the week that holds a day.</param>
 /// <param name="Count">How many, from that place on.</param>
 /// <param name="Of">The stretch, or the day of a week.</param>
-sealed record SaidNth(int Place, int Count, SaidUnit Unit, DayOfWeek? Weekday, SaidDate Of);
+sealed record SaidNth(int Place, int Count, SaidUnit Unit, DayOfWeek? Weekday, SaidDate Of)
+{
+    /// <summary>“the first half of May”.</summary>
+    public bool IsHalf { get; init; }
+}
 
 /// <summary>A clock time, or a part of a day.</summary>
 /// <param name="Hour">0 to 24; null where only a part of the day is said.</param>
@@ -112,6 +116,12 @@ sealed record SaidDate(int Start, int End)
     /// <summary>From the day of publication to the end of the unit.</summary>
     public bool IsRest { get; init; }
 
+    /// <summary>“the week before last”, “the Friday after next”: once more in the same direction.</summary>
+    public bool IsAgain { get; init; }
+
+    /// <summary>“the next three working days”, “this working week”: Monday to Friday.</summary>
+    public bool IsWorking { get; init; }
+
     /// <summary>How many of the unit: “the last three days” are a stretch of them.</summary>
     public int? Units { get; init; }
 
@@ -140,6 +150,9 @@ sealed record SaidDate(int Start, int End)
 
     /// <summary>Behind the words of the first end, where there is another.</summary>
     public int? FirstEnd { get; init; }
+
+    /// <summary>Days of one month that stand between the two ends of a list: the 4 of “3, 4 and 5 March”.</summary>
+    public IReadOnlyList<int> Between { get; init; } = [];
 
     /// <summary>How the two ends are joined.</summary>
     public SaidJoint Joint { get; init; }

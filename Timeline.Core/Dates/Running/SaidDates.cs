@@ -3,11 +3,15 @@ namespace Timeline.Core.Dates.Running;
 /// <summary>Finds where a text says a date: one with its clock time, or one to another.</summary>
 sealed class SaidDates(DateText text)
 {
+    const int MostOfList = 6;
+
     readonly ClockTimes clock = new(text);
     readonly CalendarDates calendar = new(text);
+    readonly DateLengths counts = new(text);
     readonly DateSides sides = new(text);
-    RelativeDates Relative => field ??= new RelativeDates(text, calendar);
-    NthDates Nth => field ??= new NthDates(text, calendar, Relative);
+    RelativeDates Relative => field ??= new RelativeDates(text, calendar, counts);
+    NthDates Nth => field ??= new NthDates(text, calendar, Relative, counts, clock);
+    BesideDates Beside => field ??= new BesideDates(text, calendar, Relative);
 
     /// <summary>In reading order, not overlapping.</summary>
     public IEnumerable<SaidDate> All()
@@ -34,13 +38,13 @@ sealed class SaidDates(DateText text)
         {
             DateTextTokenKind.Number => true,
             DateTextTokenKind.Word when token.Meanings is { } word => word.MayBegin && (!word.IsLeading || GoesOn(at + 1)) && (!word.IsFeast || calendar.Feast(at) is not null),
-            DateTextTokenKind.Word => token.Length == 3 ? text.IsWord(at, "the") && GoesOn(at + 1) : token.Length == 1 && text.IsWord(at, "Q"),
+            DateTextTokenKind.Word => token.Length == 3 ? text.IsWord(at, "the") && GoesOn(at + 1) : token.Length == 1 && (text.IsWord(at, "Q") || text.IsWord(at, "H") && text.IsGlued(at + 1)),
             _ => text.IsSign(at, '\'') || text.IsSign(at, '’') || at == 0 && (text.IsSign(at, '+') || text.IsSign(at, '-')),
         };
     }
 
     // "The rest of the week", "that calendar year", "a full year ago": words that are of a date only inside it.
-    bool GoesOn(int at) => text[at] is not { Kind: DateTextTokenKind.Word, Meanings: null } || text.IsWord(at, "the") || text.IsWord(at, "rest") || text.IsWord(at, "remainder") || text.IsWord(at, "calendar") || text.IsWord(at, "full") || text.IsWord(at, "Q");
+    bool GoesOn(int at) => text[at] is not { Kind: DateTextTokenKind.Word, Meanings: null } || text.IsWord(at, "the") || text.IsWord(at, "rest") || text.IsWord(at, "remainder") || text.IsWord(at, "calendar") || text.IsWord(at, "working") || text.IsWord(at, "business") || text.IsWord(at, "past") || text.IsWord(at, "full") || text.IsWord(at, "Q") || text.IsWord(at, "o") || text.IsWord(at, "p") || text.IsWord(at, "oclock");
 
     ReadDate? Read(int at)
     {
@@ -49,11 +53,25 @@ sealed class SaidDates(DateText text)
         var joint = first.Next;
         if (first.Date.To is not null) return text.IsWord(at - 1, "between") ? first with { Date = first.Date with { Joint = SaidJoint.Between } } : first;
         var isBetween = text.IsWord(at - 1, "between") && (text.IsWord(joint, "and") || text.IsWord(joint, "through"));
-        var isRange = isBetween || text.IsDash(joint) || text.IsWord(joint, "to") || text.IsWord(joint, "through") || text.IsWord(joint, "until") || text.IsWord(joint, "till");
-        if (!isRange) return first;
-        if (first.Date is { Year: not null, Month: null, Decade: null } && text.IsDash(joint) && text.Length(joint + 1) == 2 && text.Digits(joint + 1) is { } two && two > first.Date.Year % 100 && text.IsGlued(joint + 1))
+        var isRange = isBetween || text.IsSign(joint, '/') && text.IsGlued(joint) || text.IsDash(joint) || text.IsSign(joint, '~') || text.IsWord(joint, "to") || text.IsWord(joint, "through") || text.IsWord(joint, "until") || text.IsWord(joint, "till");
+        if (!isRange) return WithYearOf(first, MostOfList);
+        if (first.Date is { Year: not null, Month: null, Decade: null } && (text.IsDash(joint) || text.IsSign(joint, '/') && text.Digits(joint + 1) == (first.Date.Year + 1) % 100) && text.Length(joint + 1) == 2 && text.Digits(joint + 1) is { } two && two > first.Date.Year % 100 && text.IsGlued(joint + 1))
             return Range(first, new ReadDate(new SaidDate(text[joint + 1].Start, text[joint + 1].End) { Year = first.Date.Year - first.Date.Year % 100 + two }, joint + 2), isBetween);
-        return (Timed(joint + 1) ?? Now(joint + 1)) is { Date.To: null } second && IsLike(first.Date, second.Date) ? Range(first, second, isBetween) : first;
+        if (text.IsSign(joint, '/') && first.Date.Month is null) return first;
+        if ((Timed(joint + 1) ?? Now(joint + 1)) is { Date.To: null } second) return IsLike(first.Date, second.Date) ? Range(first, second, isBetween) : first;
+        // "Between 2:00 tomorrow and 4:00"
+        return first.Date.Time?.Hour is not null && clock.Read(joint + 1) is { } until ? new ReadDate(first.Date with { End = text.EndBefore(until.Next), Time = new SaidTime(null) }, until.Next) : first;
+    }
+
+    /// <summary>“May and June 2015”, “December and January 2016”: the first shares the year of the second, or has the one before.</summary>
+    ReadDate WithYearOf(ReadDate first, int most)
+    {
+        if (first.Date is not { Month: { } month, Year: null, YearShift: null, Relation: SaidRelation.None, To: null, Nth: null } date || most == 0) return first;
+        var isList = text.IsSign(first.Next, ',');
+        if (!isList && !text.IsWord(first.Next, "and") && !text.IsWord(first.Next, "or") || calendar.Read(first.Next + 1) is not { Date: { Month: { } other, To: null } } next) return first;
+        // "March, April and May 2015"
+        var second = next.Date.Year is null ? WithYearOf(next, most - 1).Date : isList ? null : next.Date;
+        return second is { Year: { } year, IsShortYear: false } && date.Day is null == second.Day is null ? first with { Date = date with { Year = month > other ? year - 1 : year } } : first;
     }
 
     /// <summary>Between now and 9 May; from today until May.</summary>
@@ -62,15 +80,21 @@ sealed class SaidDates(DateText text)
         if ((Now(at) ?? Relative.Today(at)) is not { } now) return null;
         var isBetween = text.IsWord(at - 1, "between");
         if (!isBetween && !text.IsWord(at - 1, "from") || !text.IsWord(now.Next, isBetween ? "and" : "to") && !text.IsWord(now.Next, "until")) return null;
-        return Timed(now.Next + 1) is { Date: { To: null, Shift: null, IsCalendar: true } } last ? Range(now, last, isBetween) : null;
+        return Timed(now.Next + 1) is { Date: { To: null, Shift: null } of } last && (of.IsCalendar || of.Weekday is not null || of.Casual > 0) ? Range(now, last, isBetween) : null;
     }
 
     /// <summary>From May until now.</summary>
-    ReadDate? Now(int at) => text.Is(at, DateWordKind.Now) ? new ReadDate(new SaidDate(text[at].Start, text[at].End) { Casual = 0 }, at + 1) : null;
+    ReadDate? Now(int at)
+    {
+        var from = text.Past(at, "the");
+        if (!text.Is(from, DateWordKind.Now)) return null;
+        var last = text.IsWord(from, "present") && text.IsWord(from + 1, "day") ? from + 1 : from;
+        return new ReadDate(new SaidDate(text[at].Start, text[last].End) { Casual = 0 }, last + 1);
+    }
 
     /// <summary>Ends of one range are of one kind: from a Monday to a Friday, from May to 1990; any may go on until today.</summary>
     static bool IsLike(SaidDate one, SaidDate other) =>
-        one.IsCalendar && (other.IsCalendar || other.Casual is not null) && one.Shift is null && other.Shift is null || (one.Casual ?? (int?)one.Weekday) is not null && (other.Casual ?? (int?)other.Weekday) is not null && !one.IsCalendar && !other.IsCalendar;
+        one is { Relation: not SaidRelation.None, Unit: not null, Units: null } && other.Casual is not null || one.IsCalendar && (other.IsCalendar || other.Casual is not null) && one.Shift is null && other.Shift is null || (one.Casual ?? (int?)one.Weekday) is not null && (other.Casual ?? (int?)other.Weekday) is not null && !one.IsCalendar && !other.IsCalendar;
 
     static ReadDate Range(ReadDate first, ReadDate last, bool isBetween) => new(first.Date with { End = last.Date.End, FirstEnd = first.Date.End, To = last.Date, Joint = isBetween ? SaidJoint.Between : SaidJoint.To }, last.Next);
 
@@ -78,11 +102,14 @@ sealed class SaidDates(DateText text)
     {
         if (text.Is(at + 1, DateWordKind.Evening) && clock.BareHour(at, isEvening: true) is { } evening && Date(at + 1) is { } tonight) return tonight with { Date = tonight.Date with { Start = text[at].Start, Time = evening.Time } };
         // 5 p.m. Wednesday · at noon on 12 March · the morning of 31 January
-        if (clock.Read(at) is { } before && (Behind(before.Next) ?? DayPartRelated(before.Next)) is { } dated && dated.Date.Time?.Hour is null) return dated with { Date = dated.Date with { Start = text[at].Start, Time = before.Time } };
+        if (clock.Read(at) is { } before && (Behind(before.Next) ?? DayPartRelated(before.Next)) is { } dated && dated.Date.Time?.Hour is null) return dated with { Date = dated.Date with { Start = text[at].Start, Time = InPart(before, dated.Next - 1) } };
+        // "At 7 tomorrow", "at 9 on Friday"
+        if (text.IsWord(at - 1, "at") && text.Digits(at) is >= 1 and <= 12 and var hour && text.Length(at) <= 2 && !text.IsGlued(at + 1) && Behind(at + 1) is { Date: { IsCalendar: false, To: null, Time: null } next } bare && (next.Casual ?? (int?)next.Weekday) is not null)
+            return new ReadDate(next with { Start = text[at].Start, Time = new SaidTime(hour) }, bare.Next);
         if (clock.Stretch(at, isBesideDay: true) is { } stretch && Behind(stretch) is { Date: { Time: null, To: null } of } behind && (of.Day ?? of.Casual ?? (int?)of.Weekday) is not null)
             return new ReadDate(of with { Start = text[at].Start, Time = new SaidTime(null) }, behind.Next);
         var part = text.Past(text.Is(at, DateWordKind.Part) ? at + 1 : at, "the");
-        if (clock.PartOfDay(part) is { } partOf && text.IsWord(partOf.Next, "of") && Date(partOf.Next + 1) is { Date.To: null } day) return day with { Date = day.Date with { Start = text[at].Start, Time = partOf.Time } };
+        if (clock.PartOfDay(part) is { } partOf && (text.IsWord(partOf.Next, "of") || text.IsWord(partOf.Next, "on")) && Date(partOf.Next + 1) is { Date.To: null } day) return day with { Date = day.Date with { Start = text[at].Start, Time = partOf.Time } };
         if (DayPartRelated(at) is { } related) return AtHour(related);
         if (Relative.Offset(at, null) is { } typed) return typed;
         return Date(at) is { } date ? Relative.Offset(date.Next, date) ?? WithTime(date) : null;
@@ -95,7 +122,24 @@ sealed class SaidDates(DateText text)
         }
     }
 
-    ReadDate? Date(int at) => Longer(Longer(calendar.Read(at), Relative.Read(at)), Nth.Read(at));
+    ReadDate? Date(int at) => Longer(Longer(calendar.Read(at), Relative.Read(at)), Nth.Read(at) ?? Beside.Read(at)) is { } date ? Explained(date) : null;
+
+    /// <summary>“Yesterday, 24 March”, “this Friday (March 25)”, “March 25 (Fri.)”: one day said in two ways, of which that of the calendar is exact.</summary>
+    ReadDate Explained(ReadDate date)
+    {
+        var (said, next) = date;
+        var isBracket = text.IsSign(next, '(');
+        if (!isBracket && !text.IsSign(next, ',') || said.To is not null) return date;
+        if (said is { IsCalendar: false, Shift: null, Nth: null } && (said.Casual ?? (int?)said.Weekday) is not null)
+        {
+            return calendar.Read(next + 1) is { Date: { Day: not null, Month: not null, To: null } } exact && (!isBracket || text.IsSign(exact.Next, ')'))
+                ? new ReadDate(exact.Date with { Start = said.Start, End = isBracket ? text[exact.Next].End : exact.Date.End, Weekday = exact.Date.Weekday ?? said.Weekday }, isBracket ? exact.Next + 1 : exact.Next)
+                : date;
+        }
+        if (!isBracket || said is not { Day: not null, Month: not null, Weekday: null } || (text.Number(next + 1, DateWordKind.Weekday) ?? text.Number(next + 1, DateWordKind.ShortWeekday)) is not { } weekday) return date;
+        var end = text.PastStop(next + 2);
+        return text.IsSign(end, ')') ? new ReadDate(said with { End = text[end].End, Weekday = (DayOfWeek)weekday }, end + 1) : date;
+    }
 
     static ReadDate? Longer(ReadDate? one, ReadDate? other) => one is null || other is { } longer && longer.Next > one.Value.Next ? other : one;
 
@@ -124,9 +168,15 @@ sealed class SaidDates(DateText text)
         var from = text.PastComma(date.Next);
         if (clock.Stretch(from, isBesideDay: false) is { } stretch) return new ReadDate(date.Date with { End = text.EndBefore(stretch) }, stretch);
         if (text.IsWord(from, "at") || text.IsWord(from, "around") || text.IsWord(from, "about")) from++;
-        if (clock.Read(from) is not { } time) return date;
-        var isLate = text.Number(date.Next - 1, DateWordKind.DayPart) is 2 or 3 && time.Time.Hour < 12;
-        return new ReadDate(date.Date with { End = text.EndBefore(time.Next), Time = isLate ? time.Time with { Hour = time.Time.Hour + 12 } : time.Time }, time.Next);
+        if ((clock.Read(from) ?? (text.IsWord(from - 1, "at") ? clock.BareHour(from, isEvening: false) : null)) is not { } time) return date;
+        return new ReadDate(date.Date with { End = text.EndBefore(time.Next), Time = InPart(time, date.Next - 1) }, time.Next);
+    }
+
+    /// <summary>“7:30 tonight” and “Friday evening at 8” are behind noon.</summary>
+    SaidTime InPart(ClockTimes.ReadTime time, int part)
+    {
+        var isLate = text.Number(part, DateWordKind.DayPart) is 2 or 3 || text.Is(part, DateWordKind.Evening);
+        return isLate && time.Time.Hour is > 0 and < 12 and var hour && !text.Is(time.Next - 1, DateWordKind.HalfDay) ? time.Time with { Hour = hour + 12 } : time.Time;
     }
 
     /// <summary>Friday morning · Friday at 5:10 · 26 March 2016, 17:47 · yesterday afternoon.</summary>
@@ -141,10 +191,18 @@ sealed class SaidDates(DateText text)
         if (text.IsWord(from, "at") || text.IsWord(from, "around") || text.IsWord(from, "about") || text.IsWord(from, "shortly")) from++;
         // "10:00–11:30": EDTF has no stretch of a day, so that the day alone is said.
         if (clock.Stretch(from, isBesideDay: false) is { } stretch) return Of(new ClockTimes.ReadTime(new SaidTime(null), stretch));
-        if (clock.Read(from) is { } time) return Of(time);
+        if (date.Date is { Relation: SaidRelation.Next } or { Casual: > 0 } && clock.BareStretch(from) is { } bare2) return Of(new ClockTimes.ReadTime(new SaidTime(null), bare2));
+        if (clock.Read(text.Past(from, "from")) is { } time) return ForHours(Of(time with { Time = InPart(time, date.Next - 1) }));
         // Before or after a clock time is no clock time, but it belongs to the date.
         if ((text.IsWord(from, "before") || text.IsWord(from, "after") || text.IsWord(from, "by")) && clock.Read(from + 1) is { } bound) return Of(new ClockTimes.ReadTime(new SaidTime(null), bound.Next));
         return text.IsWord(from - 1, "at") && clock.BareHour(from, text.Is(date.Next - 1, DateWordKind.Evening)) is { } bare ? Of(bare) : date;
+
+        // "At 9:30 for two hours"
+        ReadDate ForHours(ReadDate timed)
+        {
+            if (!text.IsWord(timed.Next, "for") || counts.All(timed.Next + 1) is not ({ Count: > 0 } lengths, var behind) || lengths.Exists(length => length.Unit > SaidUnit.Hour)) return timed;
+            return new ReadDate(timed.Date with { End = text.EndBefore(behind), Time = new SaidTime(null) }, behind);
+        }
 
         ReadDate Of(ClockTimes.ReadTime of)
         {

@@ -11,6 +11,8 @@ sealed class SaidYears(CalendarDay published, bool isHistory)
     /// <summary>From here on a month is of the year after, where the story has come to the end of one.</summary>
     const int LateMonth = 11, EarlyMonth = 2;
 
+    const int MostBetweenLeapYears = 8;
+
     /// <summary>Days by which what is past may lie ahead, for a text is dated when it was sent.</summary>
     const int Slack = 3;
 
@@ -34,7 +36,9 @@ sealed class SaidYears(CalendarDay published, bool isHistory)
     long Nearest(SaidDate said, SaidTense tense)
     {
         var month = said.Month ?? (said.Quarter is { } quarter ? 3 * quarter - 1 : said.Season is { } season ? 3 * season + 1 : said.Half is { } half ? 6 * half - 3 : 6);
-        var years = new[] { published.Year, published.Year - 1, published.Year + 1 };
+        // 29 February is of a leap year.
+        var reach = said is { Month: 2, Day: 29 } ? MostBetweenLeapYears : 1;
+        var years = Enumerable.Range(0, 2 * reach + 1).Select(step => published.Year + (step % 2 == 0 ? step / 2 : -(step + 1) / 2)).Where(year => reach == 1 || CalendarDay.DaysInMonth(year, 2) == 29);
         var candidates = years.Select(year => (Year: year, Distance: CalendarDay.Of(year, month, said.Day ?? 15).Number - published.Number));
         var isMonth = said.Day is null;
         // The month of publication itself is meant by its name, whatever the tense.

@@ -9,14 +9,14 @@ public enum NumericOrder { DayFirst, MonthFirst }
 /// <param name="Reason">Why it is this date: a sentence for people, in the language of the interface.</param>
 public sealed record TextDate(int Start, int End, EdtfDate Date, string Reason)
 {
-    /// <summary>Where the words go from one date to another, the words of each end; of an open stretch (“since May”) those of the end that is named.</summary>
+    /// <summary>Where the words go from one date to another, the words of each end; where a stretch is told by one date (“since May”, “later this year”) the words of that date.</summary>
     public IReadOnlyList<TextDate> Ends { get; init; } = [];
 
-    /// <summary>The date that the words name where they tell of one end alone: of “since May” and “after May” the month; else null.</summary>
+    /// <summary>The date by which a stretch is told: of “since May” and “after May” the month; else null.</summary>
     public TextDate? OnlyEnd => Ends is [var only] ? only : null;
 
-    /// <summary>Whether the date that an open stretch is told by is in it: of “since May” the month is, of “after May” it is not.</summary>
-    public bool HoldsEnd => OnlyEnd is { Date: var end } && (Date.Earliest is { } from ? from <= end.Earliest : end.Latest <= Date.Latest);
+    /// <summary>Whether the date by which a stretch is told has days in it: that of “since May” has, that of “after May” has none.</summary>
+    public bool MeetsEnd => OnlyEnd is { Date: var end } && (Date.Earliest is null || Date.Earliest <= end.Latest) && (Date.Latest is null || end.Earliest <= Date.Latest);
 }
 
 /// <summary>Finds the dates that English running text tells, and sets them against the day of its publication and the story's own dates.</summary>
@@ -56,7 +56,7 @@ public static class TextDates
         {
             if (Anchored(said, anchorings, told, tense) is not { } date) continue;
             var because = said.Part is { } part ? $"{date.Because} {(part switch { 1 => DateTextWords.Early, 2 => DateTextWords.Mid, _ => DateTextWords.Late })}" : date.Because;
-            found.Add(Found(said, date.Date, because));
+            found.Add(Found(said, date.Date, because, anchorings.Length == 1 ? earliest.Day : null));
             told.Add(said, date.Date);
         }
         return found;
@@ -78,11 +78,11 @@ public static class TextDates
         return EdtfDate.Read($"[{from}..{to}]").Date is { } either ? first with { Date = either } : null;
     }
 
-    static TextDate Found(SaidDate said, EdtfDate date, string because)
+    static TextDate Found(SaidDate said, EdtfDate date, string because, CalendarDay? published)
     {
         var found = new TextDate(said.Start, said.End, date, because);
-        if (said.Side is not { } side || DateSides.Stretch(side.Bound, date) is not { } stretch) return found with { Ends = EndsOf(said, date) };
-        var open = side.Bound switch { SaidBound.Since => DateTextWords.Since, SaidBound.After => DateTextWords.After, SaidBound.Until => DateTextWords.Until, _ => DateTextWords.Before };
+        if (said.Side is not { } side || DateSides.Stretch(side.Bound, date, published) is not { } stretch) return found with { Ends = EndsOf(said, date) };
+        var open = side.Bound switch { SaidBound.Since => DateTextWords.Since, SaidBound.After => DateTextWords.After, SaidBound.Until => DateTextWords.Until, SaidBound.Before => DateTextWords.Before, SaidBound.Earlier => DateTextWords.SoFar, SaidBound.Later => DateTextWords.FromNow, _ => DateTextWords.Within };
         return new TextDate(side.Start, side.End, stretch, $"{because} {open}") { Ends = [found] };
     }
 
@@ -111,7 +111,7 @@ public static class TextDates
                 : said is { Month: { } month, Relation: SaidRelation.None, To: null, Year: null } && EdtfDate.Read(said.Day is { } day ? $"XXXX-{month:00}-{day:00}" : $"XXXX-{month:00}").Date is { } yearless ? new AnchoredDate(yearless, DateTextWords.NoYear)
                 : null;
             if (date is not { } known) continue;
-            found.Add(Found(said, known.Date, known.Because));
+            found.Add(Found(said, known.Date, known.Because, null));
             told.Add(said, known.Date);
         }
         return found;

@@ -39,9 +39,9 @@ public class OpenStretchTests
         const string Text = "It was held until May 2015, and lost after June 2015.";
         var (until, after) = (Found(Text)[0], Found(Text)[1]);
         Assert.Equal("May 2015=2015-05", $"{Text[until.OnlyEnd!.Start..until.OnlyEnd.End]}={until.OnlyEnd.Date}");
-        Assert.True(until.HoldsEnd);
+        Assert.True(until.MeetsEnd);
         Assert.Equal("June 2015=2015-06", $"{Text[after.OnlyEnd!.Start..after.OnlyEnd.End]}={after.OnlyEnd.Date}");
-        Assert.False(after.HoldsEnd);
+        Assert.False(after.MeetsEnd);
     }
 
     [Fact]
