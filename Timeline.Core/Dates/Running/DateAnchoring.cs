@@ -10,6 +10,9 @@ readonly record struct AnchoredDate(EdtfDate Date, string Because);
 /// <param name="isHistory">The text tells of other years than that of its publication.</param>
 sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory)
 {
+    /// <summary>A stretch of some thousands of weeks from a day of a greater year could not be written.</summary>
+    const int MostYearOfPart = 9_000;
+
     readonly CalendarDay day = published.Day;
     readonly SaidYears years = new(published.Day, isHistory);
     readonly RelativeAnchoring relative = new(published);
@@ -32,7 +35,7 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
     }
 
     AnchoredDate? Nth(SaidNth nth, ToldDates told, SaidTense tense) =>
-        Of(nth.Of, told, tense) is { Date: { Earliest: { } first, Latest: { } last } } of && NthAnchoring.In(nth, first.Day, last.Day) is { } date ? of with { Date = date } : null;
+        Of(nth.Of, told, tense) is { Date: { Earliest: { } first, Latest: { } last } } of && Math.Max(Math.Abs(first.Day.Year), Math.Abs(last.Day.Year)) < MostYearOfPart && NthAnchoring.In(nth, first.Day, last.Day) is { } date ? of with { Date = date } : null;
 
     AnchoredDate Feast(SaidDate said, Holiday feast, ToldDates told, SaidTense tense)
     {

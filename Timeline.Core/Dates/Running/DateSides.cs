@@ -119,7 +119,7 @@ sealed class DateSides(DateText text)
     /// <param name="published">Null where the day is not known.</param>
     public static EdtfDate? Stretch(SaidBound bound, EdtfDate date, CalendarDay? published)
     {
-        if (date is not { Earliest: { } earliest, Latest: { } latest } || date.Shape is SingleDate { Year.IsBlank: true }) return null;
+        if (date is not { Earliest: { } earliest, Latest: { } latest } || date.Shape is SingleDate { Year.IsBlank: true } || Math.Max(Math.Abs(earliest.Day.Year), Math.Abs(latest.Day.Year)) > RelativeAnchoring.MostYear) return null;
         var unit = date.Shape is SingleDate { Time: null, Qualifiers.Any: DateQualifier.None } single ? single.Unit : (DatePrecision?)null;
         if (bound is SaidBound.Earlier or SaidBound.Later)
         {

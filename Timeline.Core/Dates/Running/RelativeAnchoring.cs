@@ -5,6 +5,9 @@ sealed class RelativeAnchoring(Moment published)
 {
     const int DaysOfWeek = 7;
 
+    /// <summary>A day of a greater year cannot be written, nor one beside a day of it.</summary>
+    internal const int MostYear = 9_998;
+
     /// <summary>Within so many months each day of a month falls on each day of the week.</summary>
     const int MostMonths = 18;
 
@@ -73,6 +76,7 @@ sealed class RelativeAnchoring(Moment published)
             // Quarters are those of the calendar.
             if (unit == SaidUnit.Quarter && Step(said.Relation) is var way && way != 0) return Quarters(from, way < 0 ? -count : 1, way < 0 ? -1 : count) is { } quarters ? new AnchoredDate(quarters, because) : null;
             var other = Moved(from, unit, Step(said.Relation) * count);
+            if (Math.Abs(other.Year) > MostYear) return null;
             // The next two days begin tomorrow.
             var (first, end) = other < from ? (other, from) : (from.AddDays(1), other);
             return EdtfDate.Read($"{EdtfDate.Day(first)}/{EdtfDate.Day(end)}").Date is { } stretch ? new AnchoredDate(stretch, because) : null;
@@ -176,7 +180,7 @@ sealed class RelativeAnchoring(Moment published)
                 _ => OnDay(moment, moment.Day.AddMonths((long)Math.Round(signed * Months(unit)))),
             };
         }
-        if (Math.Abs(moment.Day.Year) > 9999) return null;
+        if (Math.Abs(moment.Day.Year) > MostYear) return null;
         var date = shift.Finest switch
         {
             SaidUnit.Second or SaidUnit.Minute or SaidUnit.Hour when from is null => EdtfDate.Read($"{moment.Day}T{moment.SecondOfDay / 3600:00}:{moment.SecondOfDay / 60 % 60:00}").Date,

@@ -75,5 +75,9 @@ public class BesideDatesTests
     [InlineData("In the days before Friday it rained.", "before Friday=../2016-03-24")]
     public void Words_that_only_stand_near_are_no_part_of_it(string text, string found) => Assert.Equal(found, string.Join("; ", Find(text)));
 
+    [Theory]
+    [InlineData("the next 9999 years"), InlineData("the 1000 past centuries"), InlineData("the last 9999 centuries"), InlineData("9999 weeks starting 31 December AD 9999"), InlineData("after 31 December AD 9999"), InlineData("the Monday after 31 December AD 9999")]
+    public void What_no_calendar_writes_is_no_crash(string text) => Assert.All(Find(text), found => Assert.NotEmpty(found));
+
     static IEnumerable<string> Find(string text) => TextDates.Find(text, EdtfDate.Read(Published).Date).Select(date => $"{text[date.Start..date.End]}={date.Date}");
 }
