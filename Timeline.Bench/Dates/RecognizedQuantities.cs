@@ -11,7 +11,7 @@ namespace Timeline.Bench.Dates;
 /// <item><c>number</c>: words are the number's, without qualifier and unit; values may differ by 10⁻⁹ of themselves. A share in words, which is a percent with us, to one place behind the point, is as many hundredths.</item>
 /// <item><c>numberrange</c>: words are those from the qualifier to the number, or to the qualifier behind it, without the unit; "from" and "the" may be missing. Both ends, and whether each is included, must be those of the interval (fault <c>end included</c> if only that differs); a share as with numbers.</item>
 /// <item><c>percentage</c>: all words; the value, and the unit is the percent.</item>
-/// <item><c>age</c>, <c>dimension</c>: all words; the value, and the unit that has the entity's name for it among its forms in <c>QuantityUnits.tsv</c>. A quantity with more words in front (a qualifier) has the words too.</item>
+/// <item><c>age</c>, <c>dimension</c>: all words; the value, and the unit that has the entity's name for it among its forms in <c>QuantityUnits.tsv</c>, or as its name before the bracket. A quantity with more words in front (a qualifier) has the words too.</item>
 /// </list>
 /// A sentence without entities has to stay without numbers (<c>number</c>: that have no unit), without intervals, percents, ages or measures of length, area, volume, mass, speed and angle.
 /// </remarks>
@@ -89,7 +89,7 @@ static class RecognizedQuantities
         return (range.Low is null || range.LowOpen == (value[0] == '(')) && (range.High is null || range.HighOpen == (value[^1] == ')')) ? null : "end included";
     }
 
-    static bool IsUnit(string? own, string? unit) => own is not null && unit is not null && QuantityUnit.Table.Any(entry => entry.Name == own && entry.Forms.Contains(unit, StringComparer.OrdinalIgnoreCase));
+    static bool IsUnit(string? own, string? unit) => own is not null && unit is not null && QuantityUnit.Table.Any(entry => entry.Name == own && (entry.Forms.Contains(unit, StringComparer.OrdinalIgnoreCase) || entry.Name.StartsWith($"{unit} (", StringComparison.OrdinalIgnoreCase)));
 
     static decimal? Number(string digits) => decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 

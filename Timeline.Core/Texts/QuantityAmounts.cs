@@ -79,6 +79,8 @@ sealed class QuantityAmounts(string text, TextSpan within)
         if (number.Length == 1 && QuantityYear.IsOne(_lexemes, at) && QuantityUnit.BeginningAt(text, _lexemes, end) is null && QuantityQualifier.EndingAt(_lexemes, at) is null)
             return new(at, end, null, QuantityRange.Any, QuantityKind.Date);
         if (Symbol(end) is "-" or "–" or "~" && Number(end + 1) is { Vague: null } after) return Joined(at, number, after, end + 1 + after.Length);
+        // "20%–25%": the sign stands twice.
+        if (Symbol(end) == "%" && Symbol(end + 1) is "-" or "–" && Number(end + 2) is { Vague: null } most && most.Value > number.Value && Symbol(end + 2 + most.Length) == "%") return Ranged(at, number, most, end + 2 + most.Length);
         var joins = Word(end) == "or" || (Word(end) == "to" && (Word(at - 1) != "from" || IsSpread(at)));
         return joins && Number(end + 1) is { Vague: null } high && high.Value > number.Value && Word(end + 1) != "one"
             ? Ranged(at, number, high, end + 1 + high.Length)

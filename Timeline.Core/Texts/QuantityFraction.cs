@@ -64,10 +64,11 @@ static class QuantityFraction
         return count > 0 && count < parts && count == decimal.Truncate(count) && Denominators.Contains(parts) ? (count / parts, 3) : null;
     }
 
-    /// <summary>What stands behind a whole number that ends before <paramref name="at"/>: “and a half”, “and three quarters”, “1/2”.</summary>
+    /// <summary>What stands behind a whole number that ends before <paramref name="at"/>: “and a half”, “and three quarters”, “1/2”, “and 3/4”.</summary>
     public static (decimal Value, int Length)? Behind(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {
         if (at < lexemes.Length && lexemes[at - 1].Kind == LexemeKind.Number && InDigits(lexemes, at) is { } digits) return digits;
+        if (QuantityNumber.Word(lexemes, at) == "and" && at < lexemes.Length && InDigits(lexemes, at + 1) is var (behindAnd, signs)) return (behindAnd, signs + 1);
         if (QuantityNumber.Word(lexemes, at) != "and" || QuantityNumber.Word(lexemes, at + 1) is not { } first) return null;
         // "Six were wounded, and a third died": only what is no place in an order follows with its article.
         if (first == "a") return QuantityNumber.Word(lexemes, at + 2) switch { "half" => (0.5m, 3), "quarter" => (0.25m, 3), _ => null };
