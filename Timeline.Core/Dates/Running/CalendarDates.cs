@@ -160,8 +160,8 @@ sealed class CalendarDates(DateText text)
     // "report-2016-03-27.pdf"
     bool IsInFileName(int at) => text.Length(at) == 4 && (text.IsSign(at - 1, '-') || text.IsSign(at - 1, '_')) && text[at - 2].Kind != DateTextTokenKind.Number;
 
-    // "3/27/2016-4/2/2016"
-    bool IsOtherEnd(int at) => text.IsDash(at - 1) && text.IsGlued(at - 1) && text.Length(at - 2) is 2 or 4 && text.IsSign(at - 3, '/') && text.IsSign(at - 5, '/') && text.IsSign(at + 1, '/') && text.IsSign(at + 3, '/');
+    // "3/27/2016-4/2/2016", "2016-03-27/2016-04-02"
+    bool IsOtherEnd(int at) => text.IsSign(at - 1, '/') && text.IsSign(at - 3, '-') && text.IsSign(at - 5, '-') && text.Length(at - 6) == 4 || text.IsDash(at - 1) && text.IsGlued(at - 1) && text.Length(at - 2) is 2 or 4 && text.IsSign(at - 3, '/') && text.IsSign(at - 5, '/') && text.IsSign(at + 1, '/') && text.IsSign(at + 3, '/');
 
     /// <summary>8/10 behind a word that makes it a day.</summary>
     ReadDate? MonthAndDay(int at) =>

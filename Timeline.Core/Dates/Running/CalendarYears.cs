@@ -164,9 +164,10 @@ sealed class CalendarYears(DateText text)
         var isHalf = false;
         if (text.IsWord(from, "Q") && text.IsGlued(from + 1) && text.Digits(from + 1) is { } code and >= 1 and <= 4) (number, next) = (code, from + 2);
         else if (text.IsWord(from, "H") && text.IsGlued(from + 1) && text.Digits(from + 1) is { } halfCode and >= 1 and <= 2 && !text.IsGlued(from + 2)) (number, next, isHalf) = (halfCode, from + 2, true);
-        else if (text.Number(from, DateWordKind.Ordinal) is { } ordinal and <= 4)
+        else if ((text.Number(from, DateWordKind.Ordinal) ?? (text.Is(from + 1, DateWordKind.OrdinalEnding) && text.IsGlued(from + 1) ? text.Digits(from) : null)) is { } ordinal and >= 1 and <= 4)
         {
-            var unit = text.IsDash(from + 1) ? from + 2 : from + 1;
+            var behindPlace = text[from].Kind == DateTextTokenKind.Number ? from + 2 : from + 1;
+            var unit = text.IsDash(behindPlace) ? behindPlace + 1 : behindPlace;
             if (text.Number(unit, DateWordKind.Unit) is (int)SaidUnit.Quarter) (number, next) = (ordinal, unit + 1);
             else if (ordinal <= 2 && text.Is(unit, DateWordKind.HalfYear) && text.IsWord(unit + 1, "of")) (number, next, isHalf) = (ordinal, unit + 1, true);
         }

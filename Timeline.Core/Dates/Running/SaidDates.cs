@@ -5,6 +5,9 @@ sealed class SaidDates(DateText text)
 {
     const int MostOfList = 6;
 
+    /// <summary>“Last night at 8” is in the evening, “last night at 2” behind midnight.</summary>
+    const int EarliestOfNight = 6;
+
     readonly ClockTimes clock = new(text);
     readonly CalendarDates calendar = new(text);
     readonly DateLengths counts = new(text);
@@ -57,11 +60,13 @@ sealed class SaidDates(DateText text)
         if (!isRange) return WithYearOf(first, MostOfList);
         if (first.Date is { Year: not null, Month: null, Decade: null } && (text.IsDash(joint) || text.IsSign(joint, '/') && text.Digits(joint + 1) == (first.Date.Year + 1) % 100) && text.Length(joint + 1) == 2 && text.Digits(joint + 1) is { } two && two > first.Date.Year % 100 && text.IsGlued(joint + 1))
             return Range(first, new ReadDate(new SaidDate(text[joint + 1].Start, text[joint + 1].End) { Year = first.Date.Year - first.Date.Year % 100 + two }, joint + 2), isBetween);
-        if (text.IsSign(joint, '/') && first.Date.Month is null) return first;
-        if ((Timed(joint + 1) ?? Now(joint + 1)) is { Date.To: null } second) return IsLike(first.Date, second.Date) ? Range(first, second, isBetween) : first;
+        if ((Timed(joint + 1) ?? Now(joint + 1)) is { Date.To: null } second && (!text.IsSign(joint, '/') || IsOfSlash(first.Date, second.Date))) return IsLike(first.Date, second.Date) ? Range(first, second, isBetween) : first;
         // "Between 2:00 tomorrow and 4:00"
         return first.Date.Time?.Hour is not null && clock.Read(joint + 1) is { } until ? new ReadDate(first.Date with { End = text.EndBefore(until.Next), Time = new SaidTime(null) }, until.Next) : first;
     }
+
+    /// <summary>“May/June”, “2016-03-03/2016-03-05”; other strokes stand between things of many kinds.</summary>
+    static bool IsOfSlash(SaidDate one, SaidDate other) => one is { Month: not null, Day: null } && other is { Month: not null, Day: null } || one is { Year: not null, Day: not null } && other is { Year: not null, Day: not null };
 
     /// <summary>“May and June 2015”, “December and January 2016”: the first shares the year of the second, or has the one before.</summary>
     ReadDate WithYearOf(ReadDate first, int most)
@@ -87,6 +92,8 @@ sealed class SaidDates(DateText text)
     ReadDate? Now(int at)
     {
         var from = text.Past(at, "the");
+        // "From 3 March to date"
+        if (text.IsWord(at, "date") && text.IsWord(at - 1, "to")) return new ReadDate(new SaidDate(text[at].Start, text[at].End) { Casual = 0 }, at + 1);
         if (!text.Is(from, DateWordKind.Now)) return null;
         var last = text.IsWord(from, "present") && text.IsWord(from + 1, "day") ? from + 1 : from;
         return new ReadDate(new SaidDate(text[at].Start, text[last].End) { Casual = 0 }, last + 1);
@@ -175,7 +182,8 @@ sealed class SaidDates(DateText text)
     /// <summary>“7:30 tonight” and “Friday evening at 8” are behind noon.</summary>
     SaidTime InPart(ClockTimes.ReadTime time, int part)
     {
-        var isLate = text.Number(part, DateWordKind.DayPart) is 2 or 3 || text.Is(part, DateWordKind.Evening);
+        var isNight = text.Number(part, DateWordKind.DayPart) is 4 && time.Time.Hour is >= EarliestOfNight;
+        var isLate = isNight || text.Number(part, DateWordKind.DayPart) is 2 or 3 || text.Is(part, DateWordKind.Evening);
         return isLate && time.Time.Hour is > 0 and < 12 and var hour && !text.Is(time.Next - 1, DateWordKind.HalfDay) ? time.Time with { Hour = hour + 12 } : time.Time;
     }
 

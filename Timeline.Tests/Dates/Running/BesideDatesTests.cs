@@ -45,6 +45,8 @@ public class BesideDatesTests
     [InlineData("Wool fell in this year's January, and they met on last week's Friday.", "this year's January=2016-01; last week's Friday=2016-03-18")]
     [InlineData("It rained in March, April and May 2015, and in December and January 2013.", "March=2015-03; April=2015-04; May 2015=2015-05; December=2012-12; January 2013=2013-01")]
     [InlineData("The bridge will be open within two weeks.", "within two weeks=2016-03-25/2016-04-08")]
+    [InlineData("Sales fell in the 1st quarter of 2015.", "the 1st quarter of 2015=2015-33")]
+    [InlineData("It was open 2015-03-03/2015-03-05, and from 3 March to date.", "2015-03-03/2015-03-05=2015-03-03/2015-03-05; 3 March to date=2015-03-03/2016-03-25")]
     // One day said in two ways
     [InlineData("The barn burned yesterday, 24 March.", "yesterday, 24 March=2016-03-24")]
     [InlineData("They meet next Friday (1 April) and on 9 May (Mon.).", "next Friday (1 April)=2016-04-01; 9 May (Mon.)=2016-05-09")]
@@ -59,6 +61,7 @@ public class BesideDatesTests
     [InlineData("It burned at 2 in the morning on Thursday.", "2 in the morning on Thursday=2016-03-24T02:00")]
     [InlineData("The guns began at 6 pm local time (1600 GMT) on Thursday.", "6 pm local time (1600 GMT) on Thursday=2016-03-24T16:00Z")]
     [InlineData("It burned shortly after 3 pm on Thursday, and after midnight on Wednesday.", "3 pm on Thursday=2016-03-24T15:00; after midnight on Wednesday=2016-03-23")]
+    [InlineData("He speaks tomorrow night at 8, and spoke last night at 11.", "tomorrow night at 8=2016-03-26T20:00; last night at 11=2016-03-24T23:00")]
     [InlineData("They meet tomorrow 9-5 and next Monday 6-8.", "tomorrow 9-5=2016-03-26; next Monday 6-8=2016-03-28")]
     [InlineData("From 3 March at 10:00 until 4 March at 12:00 it rained.", "3 March at 10:00 until 4 March at 12:00=2016-03-03/2016-03-04")]
     [InlineData("It opens on the first Monday at 9 am of next month.", "the first Monday at 9 am of next month=2016-04-04T09:00")]
