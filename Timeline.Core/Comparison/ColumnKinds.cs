@@ -17,6 +17,7 @@ static class ColumnKinds
         {
             if (kinds[at] is ColumnKind.Figure or ColumnKind.Name && !IsHeld(cells, columns, kinds, at)) kinds[at] = ColumnKind.Other;
             else if (kinds[at] == ColumnKind.Name && IsSpeaker(cells, columns, kinds, at)) kinds[at] = ColumnKind.Attribution;
+            else if (kinds[at] == ColumnKind.Other && IsHedging(cells, columns, kinds, at)) kinds[at] = ColumnKind.Hedge;
         }
 
         Dissolve(cells, columns, kinds);
@@ -70,6 +71,10 @@ static class ColumnKinds
     static bool IsSpeaker(CellWords[] cells, IReadOnlyList<int[]> columns, ColumnKind[] kinds, int at) =>
         Terms(cells, columns[at]).Select(term => term.KeyNumber).Distinct().Count() > 1
         && new[] { at - 1, at + 1 }.Any(beside => beside >= 0 && beside < kinds.Length && kinds[beside] == ColumnKind.Same && Terms(cells, columns[beside]).All(DifferenceWords.IsAttribution));
+
+    /// <summary>"had probably killed" against "had killed", whatever differs before it: how sure it is stands right before what all say.</summary>
+    static bool IsHedging(CellWords[] cells, IReadOnlyList<int[]> columns, ColumnKind[] kinds, int at) =>
+        at + 1 < kinds.Length && kinds[at + 1] == ColumnKind.Same && Array.Exists(columns[at], place => place < 0) && Terms(cells, columns[at]).All(DifferenceWords.IsHedge);
 
     /// <summary>A function word or two in common between two stretches that differ on all sides holds nothing together.</summary>
     static void Dissolve(CellWords[] cells, IReadOnlyList<int[]> columns, ColumnKind[] kinds)

@@ -74,6 +74,7 @@ public class RowPairsTests
     [InlineData("The army holds the fort as the League pulls out of it.", "The army holds the fort, a leader reported dead in it.", false)]
     [InlineData("The army holds the fort, which could be closed for years.", "The army holds the fort, which is closed for years.", true)]
     [InlineData("The army holds the fort, where ten reportedly died on Monday.", "The army holds the fort, where ten were killed on Monday.", true)]
+    [InlineData("The army holds the fort, and its general said it had probably killed ten.", "The army holds the fort, and the council said that a raid had killed ten.", true)]
     [InlineData("The army holds the fort, where ten may have perished.", "The army holds the fort, where ten might have perished.", true)]
     public void How_sure_it_is_differs_only_where_the_words_say_no_more_than_that(string one, string other, bool isHedge)
     {
