@@ -16,6 +16,8 @@ static class ArticleFiles
     /// <summary>Of a JSON document or a feed, which is read as a whole.</summary>
     const int MostBytesOfWhole = 100_000_000;
 
+    const int LongText = 4_000_000;
+
     static readonly string[] Archives = [".zip"], Lines = [".jsonl", ".ndjson"], Tables = [".csv", ".tsv"], Feeds = ["<rss", "<feed", "<rdf:RDF"];
 
     /// <summary>What stands in the way of one article is told in its place, and the others are read.</summary>
@@ -92,6 +94,8 @@ static class ArticleFiles
             if (file.Bytes is not { } bytes) yield return InputFile.Failed(file.Name, file.Problem!);
             else if (ArticleArchive.IsOne(bytes)) yield return InputFile.Of(file.Name, bytes);
             else await foreach (var inside in ReadAsync(file.Name, new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true), ration, cancel)) yield return inside;
+            // What a long text leaves would stay until memory is short, and the next may be as long.
+            if (file.Bytes?.Length > LongText) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         }
     }
 
