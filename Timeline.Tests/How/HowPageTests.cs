@@ -70,7 +70,7 @@ public sealed class HowPageTests : IAsyncLifetime
     [Fact]
     public void The_dates_of_the_story_are_found_as_in_any_text() =>
         Assert.Equal(
-            ["Thursday", "last month", "14 January", "three days later", "Monday", "early 2017", "1906"],
+            ["Thursday", "last month", "14 January", "three days later", "Monday", "early 2017", "since May", "1906"],
             page.QuerySelectorAll("#dates table:last-of-type tbody tr td:first-child").Select(cell => cell.TextContent));
 
     [Theory]
