@@ -91,11 +91,12 @@ static class ArticleFiles
         foreach (var file in ArticleArchive.Read(name, stream))
         {
             cancel.ThrowIfCancellationRequested();
+            var left = ration.Left;
             if (file.Bytes is not { } bytes) yield return InputFile.Failed(file.Name, file.Problem!);
             else if (ArticleArchive.IsOne(bytes)) yield return InputFile.Of(file.Name, bytes);
             else await foreach (var inside in ReadAsync(file.Name, new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true), ration, cancel)) yield return inside;
             // What a long text leaves would stay until memory is short, and the next may be as long.
-            if (file.Bytes?.Length > LongText) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+            if (file.Bytes?.Length + left - ration.Left > LongText) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         }
     }
 
