@@ -61,7 +61,7 @@ sealed class SaidDates(DateText text)
         if (first.Date is { Year: not null, Month: null, Decade: null } && (text.IsDash(joint) || text.IsSign(joint, '/') && text.Digits(joint + 1) == (first.Date.Year + 1) % 100) && text.Length(joint + 1) == 2 && text.Digits(joint + 1) is { } two && two > first.Date.Year % 100 && text.IsGlued(joint + 1))
             return Range(first, new ReadDate(new SaidDate(text[joint + 1].Start, text[joint + 1].End) { Year = first.Date.Year - first.Date.Year % 100 + two }, joint + 2), isBetween);
         if ((Timed(joint + 1) ?? Now(joint + 1)) is { Date.To: null } second && (!text.IsSign(joint, '/') || IsOfSlash(first.Date, second.Date))) return IsLike(first.Date, second.Date) ? Range(first, second, isBetween) : first;
-        // "Between 2:00 tomorrow and 4:00"
+        // "Between 6:00 tomorrow and 9:30"
         return first.Date.Time?.Hour is not null && clock.Read(joint + 1) is { } until ? new ReadDate(first.Date with { End = text.EndBefore(until.Next), Time = new SaidTime(null) }, until.Next) : first;
     }
 
