@@ -77,7 +77,7 @@ public sealed class RecordClaim(SingleWriter writer)
         if (!Enum.IsDefined(typed.Status)) Tell(nameof(typed.Status), EventEditingWords.ClaimVerdictMissing);
 
         var reporting = await db.Set<Report>().Where(row => row.EventId == eventId).Select(row => row.Article.Slug).ToListAsync(cancel);
-        var texts = new Dictionary<string, SourceText>();
+        var texts = new Dictionary<string, (SourceText Text, string Outlet)>();
         var values = new List<CuratedValue>();
         foreach (var one in typed.Values.Where(value => !string.IsNullOrWhiteSpace(value.Words)).Take(MostValues))
         {
@@ -88,17 +88,21 @@ public sealed class RecordClaim(SingleWriter writer)
             else
             {
                 var value = one.Read(reading?.Date) with { Span = before.FirstOrDefault(value => value.Article == one.Article && value.Span == one.Span)?.Span };
-                var isInOwnWords = value.Span is null && !WordsOfArticle.Have(await TextAsync(one.Article), one.Words, value);
-                if (isInOwnWords && !typed.IsInOwnWords) Tell(nameof(typed.IsInOwnWords), EventEditingWords.ClaimNotInText, one.Words.Trim(), one.Article);
+                var (text, outlet) = await TextAsync(one.Article);
+                var isInOwnWords = value.Span is null && !WordsOfArticle.Have(text, one.Words, value);
+                if (isInOwnWords && !typed.IsInOwnWords) Tell(nameof(typed.IsInOwnWords), EventEditingWords.ClaimNotInText, one.Words.Trim(), outlet);
                 values.Add(value with { IsInOwnWords = isInOwnWords });
             }
         }
         if (values.Count == 0 && problems.Count == 0) Tell(nameof(typed.Values), EventEditingWords.ClaimValuesMissing);
         return (values, problems);
 
-        async Task<SourceText> TextAsync(string slug) =>
-            texts.TryGetValue(slug, out var text) ? text
-            : texts[slug] = SourceText.From(await db.Set<Report>().Where(row => row.EventId == eventId && row.Article.Slug == slug).Select(row => row.Article.Text).FirstAsync(cancel));
+        async Task<(SourceText Text, string Outlet)> TextAsync(string slug)
+        {
+            if (texts.TryGetValue(slug, out var known)) return known;
+            var article = await db.Set<Report>().Where(row => row.EventId == eventId && row.Article.Slug == slug).Select(row => new { row.Article.Text, row.Article.Outlet.Name }).FirstAsync(cancel);
+            return texts[slug] = (SourceText.From(article.Text), article.Name);
+        }
 
         void Tell(string field, string words, params object[] parts) => problems.Add(new FieldProblem(field, string.Format(CultureInfo.CurrentCulture, words, parts)));
     }

@@ -100,7 +100,7 @@ public class SourcesOfEventTests(TestDatabases databases) : IClassFixture<TestDa
         var typed = new TypedClaim { About = "the sky", Values = [new(article.Slug, "green  as\nglass")] };
 
         var problem = Assert.Single((await record.NewAsync(happening.Id, typed, Editors.Ana)).Problems);
-        Assert.Equal((nameof(TypedClaim.IsInOwnWords), $"“green  as\nglass” does not stand in “{article.Slug}”: take the words from its text, or tick that they are your own."), (problem.Field, problem.Reason));
+        Assert.Equal((nameof(TypedClaim.IsInOwnWords), $"“green  as\nglass” does not stand in the text of {article.Outlet.Name}: take its words, or tick that they are your own."), (problem.Field, problem.Reason));
 
         Assert.Equal(Written.Done, await record.NewAsync(happening.Id, typed with { IsInOwnWords = true }, Editors.Ana));
         var claim = Assert.Single(await ClaimsAsync(database, happening));
