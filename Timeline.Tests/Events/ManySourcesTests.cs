@@ -83,6 +83,8 @@ public class ManySourcesTests(Browsers browsers)
             await page.Mouse.WheelAsync(0, 900);
             await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         }
+        // A busy machine still scrolls, and rows come into being, when the last turn of the wheel is told.
+        await page.EvaluateAsync("() => new Promise(done => { let [last, same] = [-1, 0]; const look = () => { same = scrollY === last ? same + 1 : 0; last = scrollY; same > 15 ? done() : requestAnimationFrame(look); }; look(); })");
         var (row, top) = (await page.EvaluateAsync<string>($"{FirstInView}.id"), await page.EvaluateAsync<double>($"{FirstInView}.getBoundingClientRect().top"));
 
         // A click of the mouse would scroll to the foot.
