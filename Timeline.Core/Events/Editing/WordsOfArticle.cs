@@ -1,4 +1,3 @@
-using System.Text;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Events.Editing;
@@ -6,21 +5,12 @@ namespace Timeline.Core.Events.Editing;
 /// <summary>Whether an article says what an editor gives as its words.</summary>
 static class WordsOfArticle
 {
-    /// <returns>True where the words stand in it, blanks, case and the form of quotation marks aside, or an amount of the same value does.</returns>
+    /// <returns>True where the words stand in it as far as <see cref="TokenFold"/> tells words apart, whatever blanks are between, or an amount of the same value does.</returns>
     public static bool Have(SourceText text, string words, CuratedValue value)
     {
-        if (FoundWords.First(SourceText.From(Plain(text.Text)), Plain(words)) is not null) return true;
+        if (FoundWords.First(SourceText.From(Folded(text.Text)), Folded(words)) is not null) return true;
         return value.Value is { } number && QuantityReader.Read(text, new TextSpan(0, text.Text.Length)).Any(amount => amount.IsAmount && amount.Value == number && (value.Unit is null || amount.Unit == value.Unit));
     }
 
-    static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var character in text.Trim())
-        {
-            if (!char.IsWhiteSpace(character)) plain.Append(character switch { '‘' or '’' => '\'', '“' or '”' => '"', _ => char.ToLowerInvariant(character) });
-            else if (plain is not [.., ' ']) plain.Append(' ');
-        }
-        return plain.ToString();
-    }
+    static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => TokenFold.Fold(word)));
 }
