@@ -11,7 +11,7 @@ sealed class ArticleFigures
 
     readonly ILookup<string, (TextSpan Sentence, RowFigure Figure)> _articles;
     readonly Dictionary<(string Article, TextSpan Span), RowFigure> _bySpan = [];
-    readonly ILookup<(string Article, string Dimension), RowFigure> _byDimension;
+    readonly Dictionary<(string Article, string Dimension), RowFigure[]> _byDimension;
     readonly Dictionary<(string Article, TextSpan Span), ClaimStatement> _told = [];
     readonly Dictionary<(string Article, string Of, TextSpan Span), bool> _isIn = [];
 
@@ -22,7 +22,8 @@ sealed class ArticleFigures
         foreach (var statement in statements.Where(statement => statement.Key.Kind == ClaimKind.Figure)) _told.TryAdd((statement.Value.Article, statement.Value.Span), statement);
         _articles = figures.ToLookup(one => one.Figure.Statement.Value.Article);
         foreach (var (_, figure) in _articles.SelectMany(article => article)) _bySpan[(figure.Statement.Value.Article, figure.Statement.Value.Span)] = figure;
-        _byDimension = _articles.SelectMany(article => article).Select(one => one.Figure).ToLookup(figure => (figure.Statement.Value.Article, figure.Statement.Key.Dimension));
+        _byDimension = _articles.SelectMany(article => article).Select(one => one.Figure)
+            .GroupBy(figure => (figure.Statement.Value.Article, figure.Statement.Key.Dimension)).ToDictionary(same => same.Key, same => same.ToArray());
     }
 
     public IEnumerable<RowFigure> All => _bySpan.Values;
@@ -42,7 +43,7 @@ sealed class ArticleFigures
 
     /// <summary>Whether an article gives this number too, of whatever.</summary>
     public bool Gives(string article, ClaimStatement statement) =>
-        _byDimension[(article, statement.Key.Dimension)].Any(own => ClaimComparison.AreEqual(own.Statement.Value, statement.Value));
+        Array.Exists(OfDimension(article, statement), own => ClaimComparison.AreEqual(own.Statement.Value, statement.Value));
 
     // Of each pair of figures that could be of one thing it is asked anew.
     bool IsIn(string article, ClaimStatement statement)
@@ -53,5 +54,7 @@ sealed class ArticleFigures
 
     bool IsStatedIn(string article, ClaimStatement statement) =>
         _bySpan.TryGetValue((statement.Value.Article, statement.Value.Span), out var figure) && (figure.Counted is not null || RowMoment.IsOne(figure.Statement.Key))
-        && _byDimension[(article, figure.Statement.Key.Dimension)].Any(own => (own.Counted == figure.Counted || statement.Value.Value > Everyday) && ClaimComparison.AreEqual(own.Statement.Value, statement.Value));
+        && Array.Exists(OfDimension(article, figure.Statement), own => (own.Counted == figure.Counted || statement.Value.Value > Everyday) && ClaimComparison.AreEqual(own.Statement.Value, statement.Value));
+
+    RowFigure[] OfDimension(string article, ClaimStatement statement) => _byDimension.GetValueOrDefault((article, statement.Key.Dimension)) ?? [];
 }

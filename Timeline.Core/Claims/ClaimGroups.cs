@@ -35,8 +35,8 @@ static class ClaimGroups
         }
         return groups.Distinct().Select(group => group.Select(number => all[number]).OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
 
-        bool Fit(ClaimStatement one, ClaimStatement other) => one.MayBeSame(other) && !figures.AreOfTwoThings(one, other) && MayBeNamed(one, other)
-            && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.AreOneNumber(one.Value, other.Value));
+        bool Fit(ClaimStatement one, ClaimStatement other) => MayBeNamed(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.AreOneNumber(one.Value, other.Value))
+            && one.MayBeSame(other) && !figures.AreOfTwoThings(one, other);
 
         bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject
             || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || AreAllKilled(one) && AreAllKilled(other));

@@ -45,49 +45,82 @@ sealed class LikeFigures
 
     readonly ArticleFigures _articles;
     readonly RowFigure[] _all;
-    readonly Dictionary<string, List<int>> _withWord = [];
+    readonly bool[] _isTelling;
     readonly double[] _masses;
+
+    /// <summary>The article of each figure, and what a further figure needs to be of the same thing: equal numbers for equal ones.</summary>
+    readonly int[] _article, _sort;
+
+    /// <summary>For each word near a figure its weight, and the figures of the like that have it near them too.</summary>
+    readonly (double Weight, List<int> Figures)[][] _near;
 
     LikeFigures(ArticleFigures figures)
     {
         _articles = figures;
         _all = [.. figures.All];
-        for (var at = 0; at < _all.Length; at++)
-            foreach (var word in _all[at].Near) (_withWord.TryGetValue(word, out var places) ? places : _withWord[word] = []).Add(at);
-        foreach (var (word, _) in _withWord.Where(pair => pair.Value.Count > MostFigures)) _withWord.Remove(word);
-        _masses = Array.ConvertAll(_all, figure => figure.Near.Sum(Weight));
+        _article = Numbered(_all, figure => figure.Statement.Value.Article);
+        _sort = Numbered(_all, Sort);
+        _isTelling = Array.ConvertAll(_all, figure => IsTelling(figure.Statement));
+        _near = Near(Frequencies());
+        _masses = Array.ConvertAll(_near, words => words.Sum(word => word.Weight));
     }
 
     /// <param name="figures">Of all articles.</param>
     /// <returns>Each pair once, with how surely both are of one thing.</returns>
     public static IEnumerable<(RowFigure One, RowFigure Other, double Score)> Of(ArticleFigures figures) => new LikeFigures(figures).Pairs();
 
+    Dictionary<string, int> Frequencies()
+    {
+        var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var figure in _all)
+            foreach (var word in figure.Near) frequencies[word] = frequencies.GetValueOrDefault(word) + 1;
+        return frequencies;
+    }
+
+    (double, List<int>)[][] Near(Dictionary<string, int> frequencies)
+    {
+        var like = new Dictionary<(string Word, int Sort), List<int>>();
+        var near = new (double, List<int>)[_all.Length][];
+        for (var at = 0; at < near.Length; at++)
+        {
+            var words = new List<(double, List<int>)>();
+            foreach (var word in _all[at].Near)
+            {
+                if (frequencies[word] is var all && all > MostFigures) continue;
+                if (!like.TryGetValue((word, _sort[at]), out var figures)) like[(word, _sort[at])] = figures = [];
+                figures.Add(at);
+                words.Add((Math.Log((1.0 + _all.Length) / all), figures));
+            }
+            near[at] = [.. words];
+        }
+        return near;
+    }
+
     IEnumerable<(RowFigure One, RowFigure Other, double Score)> Pairs()
     {
         var pairs = Common();
-        var most = new Dictionary<(int Figure, string Article), (double Weight, int Count)>();
+        var articles = _article.DefaultIfEmpty(-1).Max() + 1;
+        var most = new (double Weight, int Count)[_all.Length * articles];
         foreach (var (one, other, weight) in pairs)
         {
-            Count((one, Article(other)), weight);
-            Count((other, Article(one)), weight);
+            Count(ref Most(one, other), weight);
+            Count(ref Most(other, one), weight);
         }
-        return
-            from pair in pairs
-            let one = _all[pair.One]
-            let other = _all[pair.Other]
-            where IsTelling(one.Statement) && Equal(one, other) || pair.Weight >= most[(pair.One, Article(pair.Other))].Weight && pair.Weight >= most[(pair.Other, Article(pair.One))].Weight
-            let isNearest = IsNearest(pair.One, pair.Other) && IsNearest(pair.Other, pair.One)
-            let score = Score(one, other, pair.Weight, pair.Weight / Math.Min(_masses[pair.One], _masses[pair.Other]), isNearest)
-            where score > 0
-            select (one, other, score);
-
-        void Count((int, string) of, double weight)
+        foreach (var (one, other, weight) in pairs)
         {
-            var (best, count) = most.GetValueOrDefault(of);
-            most[of] = weight > best ? (weight, 1) : weight < best ? (best, count) : (best, count + 1);
+            if (!(_isTelling[one] && Equal(_all[one], _all[other])) && (weight < Most(one, other).Weight || weight < Most(other, one).Weight)) continue;
+            var isNearest = Most(one, other).Count == 1 && Most(other, one).Count == 1;
+            if (Score(one, other, weight, weight / Math.Min(_masses[one], _masses[other]), isNearest) is > 0 and var score) yield return (_all[one], _all[other], score);
         }
 
-        bool IsNearest(int one, int other) => most[(one, Article(other))].Count == 1;
+        // What a figure has in common with those of the other's article at most, and with how many of them.
+        ref (double Weight, int Count) Most(int one, int other) => ref most[(one * articles) + _article[other]];
+
+        static void Count(ref (double Weight, int Count) most, double weight)
+        {
+            if (weight > most.Weight) most = (weight, 1);
+            else if (weight == most.Weight) most.Count++;
+        }
     }
 
     /// <summary>The weight of the words that figures which may be of one thing have in common, each pair once.</summary>
@@ -98,20 +131,18 @@ sealed class LikeFigures
         var touched = new List<int>();
         for (var one = 0; one < _all.Length; one++)
         {
-            foreach (var word in _all[one].Near)
+            foreach (var (weight, figures) in _near[one])
             {
-                if (!_withWord.TryGetValue(word, out var figures)) continue;
-                var weight = Weight(word);
                 foreach (var other in figures)
                 {
-                    if (other <= one) continue;
+                    if (other <= one || _article[other] == _article[one]) continue;
                     if (common[other] == 0) touched.Add(other);
                     common[other] += weight;
                 }
             }
             foreach (var other in touched)
             {
-                if (MayBeOne(_all[one], _all[other])) pairs.Add((one, other, common[other]));
+                pairs.Add((one, other, common[other]));
                 common[other] = 0;
             }
             touched.Clear();
@@ -119,10 +150,11 @@ sealed class LikeFigures
         return pairs;
     }
 
-    double Score(RowFigure one, RowFigure other, double weight, double share, bool isNearest)
+    double Score(int first, int second, double weight, double share, bool isNearest)
     {
+        var (one, other) = (_all[first], _all[second]);
         var sameNoun = one.Counted is not null && one.Counted == other.Counted;
-        if (Equal(one, other)) return IsTelling(one.Statement) || share >= (sameNoun ? EnoughShare : SureShare) ? 1 + share : 0;
+        if (Equal(one, other)) return _isTelling[first] || share >= (sameNoun ? EnoughShare : SureShare) ? 1 + share : 0;
         if (sameNoun && share >= SureShare && ClaimComparison.Times(one.Statement.Value, other.Statement.Value) is not > MostTimesOfLike) return share;
         return AreNear(one, other, weight, share, isNearest) ? share : 0;
     }
@@ -130,13 +162,13 @@ sealed class LikeFigures
     /// <summary>Whether both are numbers near each other that share telling words, of one noun or measures, and neither article knows the other's.</summary>
     bool AreNear(RowFigure one, RowFigure other, double weight, double share, bool isNearest)
     {
-        if (ClaimComparison.Times(one.Statement.Value, other.Statement.Value) is not { } times || _articles.Gives(other.Statement.Witness.Id, one.Statement) || _articles.Gives(one.Statement.Witness.Id, other.Statement)) return false;
+        if (ClaimComparison.Times(one.Statement.Value, other.Statement.Value) is not { } times) return false;
         var sameNoun = one.Counted is not null && one.Counted == other.Counted;
         var (mine, theirs) = (_articles.Told(one), _articles.Told(other));
         var isNamed = mine is { IsPart: false } && theirs is { IsPart: false } && mine.Key.Subject == theirs.Key.Subject && mine.MayMeet(theirs);
         var mayMeet = mine is null || theirs is null || mine is { IsPart: false } && theirs is { IsPart: false } && mine.MayMeet(theirs);
         var isNear = isNearest && times <= MostTimesNamed && share >= LeastShareNearest && mayMeet;
-        return one.Statement.Key.Dimension switch
+        var isToldAlike = one.Statement.Key.Dimension switch
         {
             "count" => isNamed && times <= MostTimesNamed && weight >= LeastOfNoun || isNear && sameNoun && weight >= LeastOfNoun,
             "percent" or "time" => isNear && ShareTopic(one, other) && share >= LeastShareOfMany && weight >= LeastWeight,
@@ -144,6 +176,7 @@ sealed class LikeFigures
             RowMoment.Clock => weight >= LeastWeight && ClaimComparison.MinutesApart(one.Statement.Value, other.Statement.Value) <= MostMinutes,
             _ => one.Lead is not null && one.Lead == other.Lead && times <= MostTimesNamed || times <= MostTimes && weight >= (isNamed ? LeastNamed : LeastWeight) || isNear && weight >= LeastOfNoun,
         };
+        return isToldAlike && !_articles.Gives(other.Statement.Witness.Id, one.Statement) && !_articles.Gives(one.Statement.Witness.Id, other.Statement);
     }
 
     /// <summary>Two words in common, or one that names what is measured.</summary>
@@ -159,10 +192,13 @@ sealed class LikeFigures
         _ => RowMoment.IsOne(statement.Key) || statement.Value.Value is not null,
     };
 
-    static bool MayBeOne(RowFigure one, RowFigure other) =>
-        one.Statement.Value.Article != other.Statement.Value.Article && one.IsLike(other) && (!one.IsOfRows || one.Counted == other.Counted);
+    /// <summary>Equal for figures that are <see cref="RowFigure.IsLike"/>, and where only a row tells what they are of, of one noun.</summary>
+    static (string, bool, string?, string?) Sort(RowFigure figure) =>
+        (figure.Statement.Key.Dimension, figure.IsOfRows, RowMoment.IsOne(figure.Statement.Key) ? figure.Statement.Value.Unit : null, figure.IsOfRows ? figure.Counted : null);
 
-    double Weight(string word) => _withWord.TryGetValue(word, out var figures) ? Math.Log((1.0 + _all.Length) / figures.Count) : 0;
-
-    string Article(int at) => _all[at].Statement.Value.Article;
+    static int[] Numbered<T>(RowFigure[] all, Func<RowFigure, T> of) where T : notnull
+    {
+        var numbers = new Dictionary<T, int>();
+        return Array.ConvertAll(all, figure => numbers.TryGetValue(of(figure), out var number) ? number : numbers[of(figure)] = numbers.Count);
+    }
 }
