@@ -39,7 +39,7 @@ static class ClaimGroups
             && one.MayBeSame(other) && !figures.AreOfTwoThings(one, other);
 
         bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject
-            || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || AreAllKilled(one) && AreAllKilled(other));
+            || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || AreAllKilled(one) && AreAllKilled(other) || one.Value.Value == 0 || other.Value.Value == 0);
 
         // “Ten tourists” may be some of “12 people”, but for an article that has no other number of them; “ten Danish tourists” always may.
         bool AreAllKilled(ClaimStatement one) => one is { Key.Predicate: "killed", Nations.Count: 0 } && soles.Contains(one.Witness.Id);

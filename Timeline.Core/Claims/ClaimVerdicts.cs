@@ -40,12 +40,19 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return key.Kind == ClaimKind.Extent && status == ClaimStatus.Conflict ? ClaimStatus.Compatible : status;
     }
 
-    static bool HasMoved(ClaimValue one, ClaimValue other, string predicate) => ClaimPredicate.Named(predicate)?.Course switch
+    static bool HasMoved(ClaimValue one, ClaimValue other, string predicate) => !AreOpponents(one.AttributedTo, other.AttributedTo) && ClaimPredicate.Named(predicate)?.Course switch
     {
         "rises" => ClaimComparison.HasGrown(one, other),
         "moves" => ClaimComparison.HasGrown(one, other) || ClaimComparison.HasShrunk(one, other),
         _ => false,
     };
+
+    /// <summary>Parties to a fight count each other's dead: the later number of one is no news of the other's.</summary>
+    static bool AreOpponents(string? one, string? other) => Side(one) is { } mine && Side(other) is { } theirs && mine != theirs && (Fights(mine) || Fights(theirs));
+
+    static string? Side(string? counter) => counter?.Split(' ').Select(word => ClaimVocabulary.Side(word.ToLowerInvariant())).FirstOrDefault(side => side is not null);
+
+    static bool Fights(string side) => side is "rebels" or "militants";
 
     string Single(string source, ClaimValue[] values)
     {

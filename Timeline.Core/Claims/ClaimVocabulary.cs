@@ -42,6 +42,12 @@ static class ClaimVocabulary
 
     public static bool IsNumbered(string word) => Classes["numbered"].ContainsKey(word);
 
+    /// <summary>Whether a verb tells what was done, though it does not end as such verbs do.</summary>
+    public static bool IsDone(string word) => Classes["done"].ContainsKey(word);
+
+    /// <summary>Whether a number behind the word may be what a toll came to.</summary>
+    public static bool LeadsToToll(string word) => Classes["toll"].ContainsKey(word);
+
     public static bool IsOccasion(string word) => Classes["occasion"].ContainsKey(word);
 
     public static bool IsBroad(string word) => Classes["broad"].ContainsKey(word);

@@ -1,3 +1,5 @@
+using Timeline.Core.Texts;
+
 namespace Timeline.Core.Claims;
 
 /// <summary>Tells whether a number counts some of a whole that stands elsewhere, or what came to it.</summary>
@@ -14,4 +16,24 @@ static class FigurePart
     /// <summary>“31 injured, 12 of them police officers”: some of the people, and all of the police.</summary>
     static bool IsOfItsKind(ClaimSentence sentence, int at) =>
         sentence.Word(at) is { } noun && !sentence.IsCut(at) && ClaimVocabulary.Noun(noun) is not null and not ClaimKey.People;
+
+    /// <summary>“100 more than allowed”, “30 fewer people than in May”: how far two numbers are apart.</summary>
+    /// <param name="end">The first word behind the number.</param>
+    public static bool IsDifference(ClaimSentence sentence, int end) => Enumerable.Range(end, 2).Any(at =>
+        sentence.Word(at) is "more" or "fewer" or "less" && !sentence.IsCut(at) && Enumerable.Range(at + 1, 3).TakeWhile(next => next < sentence.Words.Length && !sentence.IsCut(next)).Any(next => sentence.Word(next) == "than"));
+
+    /// <summary>“1,200 of its 9,000 jobs”, “all but 25”: what is said of the others is not said of these.</summary>
+    /// <param name="first">The number's first word.</param>
+    public static bool IsRestOrWhole(ClaimSentence sentence, int first) => sentence.Word(first - 1) == "but" && sentence.Word(first - 2) == "all" || sentence.Quantities.Any(part => part.Kind == QuantityKind.Count && BehindWhole(sentence, sentence.WordFrom(part.Span.End)) is var end && end > first && sentence.WordFrom(part.Span.End) < first);
+
+    /// <summary>Past “of its 9,000” behind a number; at <paramref name="end"/> where no whole follows.</summary>
+    /// <param name="end">The first word behind the number.</param>
+    public static int BehindWhole(ClaimSentence sentence, int end)
+    {
+        var at = sentence.Word(end) == "out" ? end + 1 : end;
+        if (sentence.Word(at) != "of") return end;
+        at++;
+        if (sentence.Word(at) is "the" or "its" or "their" or "his" or "her" or "our" or "some" or "about" or "those" or "these") at++;
+        return at < sentence.Words.Length && sentence.Quantities.FirstOrDefault(whole => whole is { Kind: QuantityKind.Count, Unit: null } && whole.Span.Contains(sentence.Words[at].Span)) is { } found ? sentence.WordFrom(found.Span.End) : end;
+    }
 }

@@ -51,6 +51,8 @@ static class FigureReader
         readonly int _first = sentence.WordFrom(quantity.Span.Start);
         readonly int _end = Behind(sentence, behind);
 
+        FigurePredicate Said => new(sentence, quantity, _first, _end);
+
         /// <summary>The first word behind the figure, and behind another name of its unit in brackets.</summary>
         static int Behind(ClaimSentence sentence, int position)
         {
@@ -67,15 +69,17 @@ static class FigureReader
 
         ClaimStatement? Count()
         {
-            if (RowFigure.IsEntry(sentence, quantity, _first)) return null;
+            if (RowFigure.IsEntry(sentence, quantity, _first) || FigurePart.IsDifference(sentence, _end)) return null;
             var (start, end) = NounPhrase();
             var head = Head(start, end);
-            var predicate = Predicate(start, end);
+            var predicate = FigurePart.IsRestOrWhole(sentence, _first) ? null : Said.Of(start, end);
             var subject = head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head;
             if (head is not null && QuantityUnit.IsForm(head)) return null;
             // "From there one looks down on the ruins": a pronoun and a verb.
             if (quantity.Value == 1 && head is not null && ClaimVocabulary.IsPlural(head) && ClaimVocabulary.Noun(head) is null) return null;
             if (subject is null && (predicate is not { Predicate.IsOfPatients: true } || end > start && !IsAmountOf(predicate.Value.At) || RowFigure.Numbered(sentence, quantity, _first, _end) is not null)) return null;
+            // “lost their lives holding off a gang of thirty”: a noun stands between.
+            if (subject is null && predicate!.Value.At < _first - 2 && sentence.Word(_first - 1) == "of" && !IsAmountOf(predicate.Value.At)) return null;
             // "toll rose to 14" and "killed at least 14" count people.
             subject ??= "people";
             if (subject == "people" && predicate is null && head is "deaths" or "fatalities" or "dead" or "lives") predicate = (ClaimPredicate.Table[0], _end);
@@ -115,15 +119,16 @@ static class FigureReader
                 var (start, end) = NounPhrase();
                 return Head(start, end) is { } noun && end - start <= 3 ? Statement(ClaimVocabulary.War(noun) ?? noun, "lasted", ClaimScope.Cumulative, "", FrozenSet<string>.Empty) : null;
             }
-            if (sentence.Word(_end) is "ago" or "earlier" or "later" or "before" or "old" || sentence.Word(_first - 1) is "last" or "past" or "next" or "in" or "within" or "every" or "by") return null;
-            if (Predicate(_end, _end) is not { } predicate) return null;
+            if (FigureDuration.Told(sentence, _end) is { } lasted) return Statement(ClaimVocabulary.War(lasted) ?? lasted, "lasted", ClaimScope.Event, sentence.Then(_first, _end), FrozenSet<string>.Empty);
+            if (sentence.Word(_end) is "ago" or "earlier" or "later" or "before" or "old" || sentence.Word(_end) == "after" && sentence.Word(_end + 1) is { } deed && deed.EndsWith("ing", StringComparison.Ordinal) || sentence.Word(_first - 1) is "last" or "past" or "next" or "in" or "within" or "every" or "by") return null;
+            if (Said.Of(_end, _end) is not { } predicate) return null;
             var place = sentence.NearestPlace(_first, _end);
             return predicate.Predicate.Name == "held" && place is null ? null : Statement(place ?? "", predicate.Predicate.Name, ClaimScope.Event, sentence.Then(_first, _end), FrozenSet<string>.Empty);
         }
 
         ClaimStatement? Measure()
         {
-            var predicate = Predicate(_end, _end)?.Predicate.Name ?? "";
+            var predicate = Said.Of(_end, _end)?.Predicate.Name ?? "";
             if (sentence.Word(_end) is "from" or "away" or "off" or "outside" or "north" or "south" or "east" or "west")
             {
                 var place = sentence.Names.FirstOrDefault(name => name.First >= _end && name.Group.Kind is not NameKind.Person).Group?.Canonical;
@@ -152,7 +157,7 @@ static class FigureReader
         /// <summary>The words counted, behind the figure: "400 of the rebel fighters" and "12 more people" too.</summary>
         (int Start, int End) NounPhrase()
         {
-            var start = _end;
+            var start = FigurePart.BehindWhole(sentence, _end);
             if (sentence.Word(start) == "of") start += sentence.Word(start + 1) is "the" or "their" or "its" or "them" or "whom" ? 2 : 1;
             while (sentence.Word(start) is "more" or "other" or "additional" or "further") start++;
             return Phrase(start);
@@ -181,49 +186,6 @@ static class FigureReader
                 if (ClaimVocabulary.IsPlural(sentence.Words[at].Lower) && (!sentence.Words[at].IsCapital || at == start) && !sentence.Words[at].IsPossessive) return sentence.Words[at].Lower;
             return quantity.IsAttributive || quantity.Value == 1 ? sentence.Word(end - 1) : null;
         }
-
-        /// <summary>The nearest word that says something of such figures; what stands beyond a comma or "and" is further away than it looks, and "the toll rose" tells of the toll.</summary>
-        (ClaimPredicate Predicate, int At)? Predicate(int nounStart, int nounEnd)
-        {
-            (ClaimPredicate Predicate, int At)? best = null;
-            var least = 10;
-            for (var at = Math.Max(0, _first - 10); at < Math.Min(sentence.Words.Length, nounEnd + 10); at++)
-            {
-                if (at >= _first && at < _end || ClaimPredicate.Of(sentence.Words[at].Lower, sentence.Word(at + 1), quantity.Kind) is not { } predicate || IsOtherwiseMeant(at, nounEnd)) continue;
-                if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
-                var (from, to) = at < _first ? (at + 1, _first) : (Inserted(Math.Max(nounEnd, _end), at), at);
-                var cuts = Enumerable.Range(from, Math.Max(0, to - from + 1)).Count(between => between < sentence.Words.Length && (sentence.IsCut(between) || sentence.Word(between) is "and" or "but" or "while" or "that" or "which"));
-                var distance = Math.Abs(at < _first ? _first - at : at - Math.Max(nounEnd, from - 1)) + 4 * cuts - (at < _first ? 1 : 0) + (predicate.Takes == "any" && quantity.Kind == QuantityKind.Count ? 6 : 0);
-                if (distance >= least || IsActive(at, nounEnd, predicate)) continue;
-                least = distance;
-                best = (predicate, at);
-            }
-            return best;
-        }
-
-        /// <summary>“were taken to hospital” wins nothing, and “lifted the crate up” tells of no rise; those who fight “for their lives” have not lost them; what is “down from 70” is told at its height.</summary>
-        bool IsOtherwiseMeant(int at, int nounEnd) => sentence.Word(at) switch
-        {
-            "taken" or "received" or "secured" => sentence.Word(at + 1) != "out" && sentence.Word(at + 1) != "away" && sentence.Word(at - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "being",
-            "lives" => sentence.Word(at - 2) == "for" || Enumerable.Range(at - 3, 3).Any(before => sentence.Word(before) is "save" or "saved" or "saving" or "changed"),
-            "up" or "down" => sentence.Word(at + 1) == "from" || at != _first - 1 && at != nounEnd && at != _end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),
-            _ => false,
-        };
-
-        /// <summary>Behind what stands between two commas after the noun: “200 people, by its own count, packed the hall”.</summary>
-        int Inserted(int from, int verb)
-        {
-            if (from >= verb || !IsComma(from)) return from;
-            var second = Enumerable.Range(from + 1, verb - from).FirstOrDefault(IsComma);
-            return second > 0 ? second + 1 : from;
-        }
-
-        bool IsComma(int at) => at < sentence.Words.Length && sentence.Words[at].Gap == ", ";
-
-        /// <summary>"40 soldiers killed 12 rebels": the soldiers are not those killed.</summary>
-        bool IsActive(int at, int nounEnd, ClaimPredicate predicate) =>
-            !predicate.IsAgent && at == nounEnd && sentence.Word(at) is "killed" or "wounded" or "injured" or "captured" or "destroyed" or "rescued"
-            && (sentence.Word(at + 1) is "the" or "a" or "an" or "at" or "more" or "some" && sentence.Word(at + 2) is not ("the" or "a" or "an") || (sentence.Word(at + 1) is { } next && (char.IsDigit(next[0]) || QuantityNumber.IsWord(next))));
 
         /// <summary>Over a war, an epidemic or a span of years, or of one event.</summary>
         (ClaimScope, string) Scope(int predicateAt)

@@ -61,7 +61,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         var end = sentence.WordFrom(quantity.Span.End);
         var around = Around(sentence, first, end);
         if (Numbered(sentence, quantity, first, end) is { } noun) return OneOfMany(sentence, quantity, noun, IsOnlyNumbered(sentence, noun) ? Around(sentence, first, end, Whole) : around);
-        var counted = Enumerable.Range(end, NounReach).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Select(at => sentence.Word(at)!).FirstOrDefault(IsContent);
+        var counted = Enumerable.Range(end, NounReach).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at)) && !IsDay(sentence.Words[at])).Select(at => sentence.Word(at)!).FirstOrDefault(IsContent);
         var isCounted = counted is not null and not ("yesterday" or "today" or "tonight" or "tomorrow") && (quantity.Unit is null || quantity.IsAttributive);
         var lead = first > 0 && sentence.Words[first - 1] is { IsCapital: false, Lower: var before } && IsContent(before) && sentence.Words[first].Gap == " " ? Stemmer.Stem(before) : null;
         return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead };
@@ -118,6 +118,8 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     // “From there one looks down on the town”, “several media”: a pronoun, and a word for many that gives no number to set against another.
     static bool IsNoNumber(ClaimSentence sentence, Quantity quantity) =>
         quantity.Unit is null && (quantity.Value == 1 || quantity.Value is null && !sentence.Text(quantity.Span).Any(char.IsAsciiDigit));
+
+    static bool IsDay(NameWord word) => word.IsCapital && NameVocabulary.IsCalendar(word.Text);
 
     static bool IsContent(string word) => !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]);
 }

@@ -1,0 +1,103 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Finds what a sentence says of one of its figures: that they were killed, that it rose.</summary>
+/// <param name="first">The figure's first word.</param>
+/// <param name="end">The first word behind it.</param>
+sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int first, int end)
+{
+    /// <summary>How far off, in words, something may be said of a figure.</summary>
+    const int Reach = 10;
+
+    /// <summary>What counts and other numbers of a kind share is said of a count only where nothing else is near.</summary>
+    const int OfAny = 6;
+
+    /// <summary>What a comma or "and" between adds to how far off a word is.</summary>
+    const int OfCut = 4;
+
+    /// <summary>The word that says it, by the words that are counted.</summary>
+    /// <param name="nounStart">Their first; <paramref name="nounEnd"/> where there are none.</param>
+    /// <param name="nounEnd">The first word behind them.</param>
+    public (ClaimPredicate Predicate, int At)? Of(int nounStart, int nounEnd) => OfToll() ?? Nearest(nounStart, nounEnd);
+
+    /// <summary>The nearest word that says something of such figures; what stands beyond a comma or "and" is further away than it looks, and "the toll rose" tells of the toll.</summary>
+    (ClaimPredicate Predicate, int At)? Nearest(int nounStart, int nounEnd)
+    {
+        (ClaimPredicate Predicate, int At)? best = null;
+        var least = Reach;
+        var from = OwnVerb();
+        for (var at = Math.Max(from, first - Reach); at < Math.Min(sentence.Words.Length, nounEnd + Reach); at++)
+        {
+            if (at >= first && at < end || ClaimPredicate.Of(sentence.Words[at].Lower, sentence.Word(at + 1), quantity.Kind) is not { } predicate || IsOtherwiseMeant(at, nounEnd)) continue;
+            if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
+            var distance = Distance(at, nounEnd) + (predicate.Takes == "any" && quantity.Kind == QuantityKind.Count ? OfAny : 0);
+            if (distance >= least || IsActive(at, nounEnd, predicate)) continue;
+            least = distance;
+            best = (predicate, at);
+        }
+        return best;
+    }
+
+    int Distance(int at, int nounEnd)
+    {
+        var (from, to) = at < first ? (at + 1, first) : (Inserted(Math.Max(nounEnd, end), at), at);
+        var cuts = Enumerable.Range(from, Math.Max(0, to - from + 1)).Count(between => between < sentence.Words.Length && (sentence.IsCut(between) || sentence.Word(between) is "and" or "but" or "while" or "that" or "which"));
+        return Math.Abs(at < first ? first - at : at - Math.Max(nounEnd, from - 1)) + OfCut * cuts - (at < first ? 1 : 0);
+    }
+
+    /// <summary>“killed 46 people and forced 12,500 from their homes”: the second verb has a figure of its own, of which the first says nothing. Where its clause begins; 0 where none does.</summary>
+    int OwnVerb()
+    {
+        var verb = first - 1;
+        return quantity.Kind == QuantityKind.Count && sentence.Word(verb - 1) is "and" or "but" or "then" or "while" && !sentence.IsCut(first) && IsVerb(verb) ? verb : 0;
+    }
+
+    bool IsVerb(int at) => !sentence.Words[at].IsCapital && sentence.Word(at) is { } word && (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) || ClaimVocabulary.IsDone(word));
+
+    /// <summary>“The number of people killed when the bridge fell rose to 17”, “the toll … now stands at 52”: the number of a toll stands at the end of its clause, however long that is.</summary>
+    (ClaimPredicate Predicate, int At)? OfToll()
+    {
+        if (quantity.Kind != QuantityKind.Count || !ClaimVocabulary.LeadsToToll(sentence.Word(first - 1) ?? "")) return null;
+        for (var at = first - 2; at >= 0; at--)
+        {
+            if (sentence.Words[at + 1].Gap.AsSpan().IndexOfAny(";:") >= 0 || sentence.Quantities.Any(other => other.Kind == QuantityKind.Count && other.Span.Start == sentence.Words[at].Span.Start)) return null;
+            if (sentence.Word(at) == "toll" && Toll(at - 1, at + 1) is { } toll) return (toll, at);
+            if (sentence.Word(at) is "number" or "count" or "tally" && sentence.Word(at + 1) == "of" && Enumerable.Range(at + 2, 3).Select(Suffered).FirstOrDefault(said => said is not null) is { } said) return (said, at);
+        }
+        return null;
+
+        ClaimPredicate? Suffered(int at) => sentence.Word(at) is { } word && ClaimPredicate.Of(word, sentence.Word(at + 1), QuantityKind.Count) is { IsOfPatients: true } predicate ? predicate : null;
+
+        ClaimPredicate? Toll(int before, int at) => Suffered(before) ?? (sentence.Word(before) is { } kind && ClaimVocabulary.IsMetric(kind) ? null : ClaimPredicate.Of(sentence.Word(at - 1)!, null, QuantityKind.Count));
+    }
+
+    /// <summary>
+    /// “were taken to hospital” wins nothing, and “lifted the crate up” tells of no rise; those who fight “for their lives” have not lost them; what is “down from 70” is told at its height;
+    /// who goes back to “their homes”, or mortgages them, has not left them; “the killing of the mayor” is told of the mayor.
+    /// </summary>
+    bool IsOtherwiseMeant(int at, int nounEnd) => sentence.Word(at) switch
+    {
+        "taken" or "received" or "secured" => sentence.Word(at + 1) != "out" && sentence.Word(at + 1) != "away" && sentence.Word(at - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "being",
+        "lives" => sentence.Word(at - 2) == "for" || Enumerable.Range(at - 3, 3).Any(before => sentence.Word(before) is "save" or "saved" or "saving" or "changed"),
+        "up" or "down" => sentence.Word(at + 1) == "from" || at != first - 1 && at != nounEnd && at != end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),
+        "their" => !(sentence.Word(at - 1) is "from" or "lost" or "lose" or "losing" or "left" or "leave" or "leaving" or "fled" or "flee" or "fleeing" or "abandoned" || sentence.Word(at - 2) == "out" && sentence.Word(at - 1) == "of"),
+        "killing" or "death" or "deaths" or "arrest" or "arrests" or "detention" or "evacuation" => at >= nounEnd && sentence.Word(at + 1) == "of",
+        _ => false,
+    };
+
+    /// <summary>Behind what stands between two commas after the noun: “200 people, by its own count, packed the hall”. A clause that begins behind it has a subject of its own.</summary>
+    int Inserted(int from, int verb)
+    {
+        if (from >= verb || !IsComma(from)) return from;
+        var second = Enumerable.Range(from + 1, verb - from).FirstOrDefault(IsComma);
+        return second > 0 && sentence.Word(second) is not ("and" or "but" or "while" or "as" or "with") ? second + 1 : from;
+    }
+
+    bool IsComma(int at) => at < sentence.Words.Length && sentence.Words[at].Gap == ", ";
+
+    /// <summary>"40 soldiers killed 12 rebels": the soldiers are not those killed.</summary>
+    bool IsActive(int at, int nounEnd, ClaimPredicate predicate) =>
+        !predicate.IsAgent && at == nounEnd && sentence.Word(at) is "killed" or "wounded" or "injured" or "captured" or "destroyed" or "rescued" && at + 1 < sentence.Words.Length && !sentence.IsCut(at + 1)
+        && (sentence.Word(at + 1) is "the" or "a" or "an" or "at" or "more" or "some" && sentence.Word(at + 2) is not ("the" or "a" or "an") || (sentence.Word(at + 1) is { } next && (char.IsDigit(next[0]) || QuantityNumber.IsWord(next))));
+}
