@@ -14,19 +14,20 @@ namespace Timeline.Core.Exchange;
 /// <param name="Conservative">The lowest number that any of them gives.</param>
 public sealed record CountEstimate(decimal Best, decimal Low, decimal High, decimal Conservative)
 {
-    /// <returns>Null where there is no number, or where numbers are in different units.</returns>
+    /// <returns>Null where nothing is counted: these data sets have no sums, lengths and times of day.</returns>
     /// <param name="values">With the independent story that each is of.</param>
-    public static CountEstimate? Of(IReadOnlyList<(string Story, CuratedValue Value)> values)
+    /// <param name="isSuperseded">Whether of two days the later holds, whoever counted.</param>
+    public static CountEstimate? Of(IReadOnlyList<(string Story, CuratedValue Value)> values, bool isSuperseded = false)
     {
         var numbers = values.Where(one => one.Value.Edtf is null && Number(one.Value) is not null).ToList();
-        if (numbers.Count == 0 || numbers.Select(one => one.Value.Unit).Distinct().Count() > 1) return null;
-        // The same counter counted again: what they said before is history.
-        var current = numbers.Where(one => !numbers.Any(other => Supersedes(other.Value, one.Value))).Select(one => (one.Story, Number: Number(one.Value)!.Value, one.Value)).ToList();
+        if (numbers.Count == 0 || numbers.Exists(one => one.Value.Unit is not null)) return null;
+        // Who counted again: what they said before is history.
+        var current = numbers.Where(one => !numbers.Any(other => Supersedes(other.Value, one.Value, isSuperseded))).Select(one => (one.Story, Number: Number(one.Value)!.Value, one.Value)).ToList();
         var best = current.GroupBy(one => one.Number).OrderByDescending(same => same.Select(one => one.Story).Distinct().Count()).ThenBy(same => same.Key).First().Key;
         var low = current.Min(one => IsVague(one.Value) ? one.Number : one.Value.Low ?? one.Number);
         var high = current.Max(one => IsVague(one.Value) ? one.Number : one.Value.High ?? one.Number);
         // Nobody counts half a person.
-        if (numbers[0].Value.Unit is null) (low, high) = (Math.Min(best, Math.Ceiling(low)), Math.Max(best, Math.Floor(high)));
+        (low, high) = (Math.Min(best, Math.Ceiling(low)), Math.Max(best, Math.Floor(high)));
         return new CountEstimate(best, low, high, current.Min(one => one.Number));
     }
 
@@ -41,7 +42,7 @@ public sealed record CountEstimate(decimal Best, decimal Low, decimal High, deci
         return value.Low is null ? null : QuantityVague.Table.FirstOrDefault(vague => vague.Range == range);
     }
 
-    static bool Supersedes(CuratedValue later, CuratedValue earlier) =>
-        later.AttributedTo is not null && later.AttributedTo == earlier.AttributedTo && later.AsOf is { } last && earlier.AsOf is { } first
+    static bool Supersedes(CuratedValue later, CuratedValue earlier, bool whoever) =>
+        (whoever || later.AttributedTo is not null && later.AttributedTo == earlier.AttributedTo) && later.AsOf is { } last && earlier.AsOf is { } first
         && EdtfDate.Read(first).Date is { } before && EdtfDate.Read(last).Date is { } after && before.RelationTo(after) == DateRelation.Before;
 }

@@ -12,7 +12,7 @@ public static class FiguresCsv
 {
     static readonly string[] Head =
     [
-        "quantity", "scope", "set_by", "outlet", "agency", "article", "digest", "published", "value", "low", "high", "low_open", "high_open", "unit", "qualifier", "stated", "date", "counted_by", "as_of",
+        "quantity", "scope", "about_event", "set_by", "outlet", "agency", "article", "digest", "published", "value", "low", "high", "low_open", "high_open", "unit", "qualifier", "stated", "date", "counted_by", "as_of",
         "quote", "quote_withheld", "verdict", "why", "silent", "ucdp_best", "ucdp_low", "ucdp_high", "acled",
     ];
 
@@ -31,7 +31,7 @@ public static class FiguresCsv
         csv.WriteRecord(Head);
         foreach (var figure in taken.Figures)
         {
-            var estimate = CountEstimate.Of([.. figure.Values.Select(value => (taken.Source(value.Article).Article.Story, value))]);
+            var estimate = CountEstimate.Of([.. figure.Values.Select(value => (taken.Source(value.Article).Article.Story, value))], figure.Status == CuratedStatus.Superseded);
             var silent = string.Join("; ", taken.Sources.Where(source => figure.Values.All(value => value.Article != source.Article.Slug)).Select(source => source.Article.Outlet.Name));
             foreach (var value in figure.Values) Line(csv, figure, value, taken.Source(value.Article), silent, estimate);
         }
@@ -40,7 +40,7 @@ public static class FiguresCsv
     static void Line(CsvWriter csv, TakenFigure figure, CuratedValue value, TakenSource source, string silent, CountEstimate? estimate)
     {
         var quote = value.Span is { } span ? source.Words(span) : null;
-        Text(csv, figure.About, figure.Scope, figure.IsComputed ? "program" : "person", source.Article.Outlet.Name, source.Article.Agency?.Name, source.Address, Truth(source.Article.IsDigest), source.Article.Published?.Edtf);
+        Text(csv, figure.About, figure.Scope, Truth(figure.IsAboutEvent), figure.IsComputed ? "program" : "person", source.Article.Outlet.Name, source.Article.Agency?.Name, source.Address, Truth(source.Article.IsDigest), source.Article.Published?.Edtf);
         Numbers(csv, value.Value, value.Low, value.High);
         // Without an end there is nothing for an interval to be open at.
         Text(csv, value.Low is null ? null : Truth(value.LowOpen), value.High is null ? null : Truth(value.HighOpen));

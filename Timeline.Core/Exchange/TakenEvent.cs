@@ -6,7 +6,11 @@ namespace Timeline.Core.Exchange;
 /// <param name="Anchor">Its place in the page of the event.</param>
 /// <param name="Values">Of the sources that are taken along, in their order.</param>
 /// <param name="IsComputed">Whether the program found it and no person has looked at it.</param>
-public sealed record TakenFigure(string Anchor, string About, string Scope, CuratedStatus Status, string Why, IReadOnlyList<CuratedValue> Values, bool IsComputed);
+public sealed record TakenFigure(string Anchor, string About, string Scope, CuratedStatus Status, string Why, IReadOnlyList<CuratedValue> Values, bool IsComputed)
+{
+    /// <summary>Whether it is one of the event's; what stands elsewhere in its articles is not.</summary>
+    public bool IsAboutEvent { get; init; } = true;
+}
 
 /// <summary>What a reader takes away of an event: what the page shows of it, for the sources chosen.</summary>
 /// <param name="Address">Of the event's page, absolute, with the choice of sources.</param>

@@ -16,6 +16,15 @@ public sealed class TimelinePageTests(TimelinePageTests.Demonstration shown) : I
         Assert.Equal(["Mosul falls to IS, June 2014", "Caliphate declared, 29 June 2014"], page.QuerySelectorAll(".earlierp a").Select(link => link.TextContent));
     }
 
+    [Theory]
+    [InlineData("Caliphate declared", "unreviewed"), InlineData("Bombings in Brussels", "agree"), InlineData("IS takes Palmyra again", "single")]
+    public async Task Only_what_an_editor_looked_at_is_said_to_agree(string title, string verdict)
+    {
+        var page = await ReadAsync("/t/palmyra?from=2014-01&to=2017-01");
+
+        Assert.Equal(verdict, page.QuerySelectorAll(".ev").Single(row => row.QuerySelector(".c a")?.TextContent == title).QuerySelector(".vv")!.TextContent.Trim());
+    }
+
     [Fact]
     public async Task The_band_is_said_in_words() =>
         Assert.Equal(

@@ -1,4 +1,7 @@
 using Timeline.Core.Comparison;
+using Timeline.Core.Events;
+using Timeline.Core.Texts;
+using Timeline.Web.Claims;
 using Timeline.Web.Comparison;
 using Timeline.Web.Events;
 
@@ -35,6 +38,20 @@ public class AgreementTests
         Assert.InRange(row.Row.Score, 0, ComparisonRow.Loose);
         Assert.Empty(Agreement.Of(view, []).All);
     }
+
+    [Fact]
+    public void What_another_gives_a_value_for_too_is_not_said_by_one_alone()
+    {
+        const string one = "By Tuesday evening four masons were missing.", other = "Nothing was heard by dusk of four who laid slates.";
+        var view = View(one, other);
+        var alone = Assert.Single(Agreement.Of(view, []).One, said => said.Text == one);
+        CuratedValue Four(string article, string text) => new(article, 4, 4, 4) { Span = Span(view, article, text) };
+        var row = new FigureRow("f1", "Masons: missing", CuratedStatus.Agree, "", [[Four("a1", "four")], [Four("b2", "four")]], IsComputed: true);
+
+        Assert.DoesNotContain(alone, Agreement.Of(view, [row]).One);
+    }
+
+    static TextSpan Span(ComparisonView view, string article, string words) => view.TextOf(article) is var text && text.Text.IndexOf(words, StringComparison.Ordinal) is var at ? new TextSpan(at, at + words.Length) : default;
 
     static ComparisonView View(string herald, string post)
     {

@@ -18,7 +18,7 @@ public class CountEstimateTests
     {
         // Nearly 31: 27.9 to 31. More than 40: without an end, so the number that is named.
         Assert.Equal(new CountEstimate(31, 28, 40, 31), CountEstimate.Of([("a", new CuratedValue("a", 31, 27.9m, 31, LowOpen: true, HighOpen: true)), ("b", new CuratedValue("b", 40, 40, null, LowOpen: true, HighOpen: true))]));
-        Assert.Equal(new CountEstimate(31, 27.9m, 31, 31), CountEstimate.Of([("a", new CuratedValue("a", 31, 27.9m, 31, Unit: "kilometre"))]));
+        Assert.Null(CountEstimate.Of([("a", new CuratedValue("a", 31, 27.9m, 31, Unit: "kilometre"))]));
     }
 
     [Fact]
@@ -36,6 +36,7 @@ public class CountEstimateTests
 
         Assert.Equal(new CountEstimate(19, 19, 19, 19), CountEstimate.Of([("a", before), ("b", after)]));
         Assert.Equal(new CountEstimate(12, 12, 19, 12), CountEstimate.Of([("a", before), ("b", after with { AttributedTo = "the guard" })]));
+        Assert.Equal(new CountEstimate(19, 19, 19, 19), CountEstimate.Of([("a", before), ("b", after with { AttributedTo = "the guard" })], isSuperseded: true));
     }
 
     [Fact]

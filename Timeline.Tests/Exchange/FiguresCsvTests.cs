@@ -22,6 +22,7 @@ public sealed class FiguresCsvTests(TakenFlood flood) : IClassFixture<TakenFlood
     {
         var houses = (await LinesAsync()).Single(line => line["quote"].StartsWith("More than 200", StringComparison.Ordinal));
 
+        Assert.Equal("true", houses["about_event"]);
         Assert.Equal(("program", "200", "200", "", "true", ""), (houses["set_by"], houses["value"], houses["low"], houses["high"], houses["low_open"], houses["high_open"]));
         Assert.Equal(("http://localhost/a/the-whole/whole?v=1", "false"), (houses["article"], houses["digest"]));
     }

@@ -28,10 +28,12 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
             // The shortest says the least beyond what all say: the longest would put one source's words into every mouth.
             let words = row.Row.Cells.MinBy(cell => cell.Span.Length)!
             select new Said(row.Row.Label == Nearness.Identical ? null : view.LabelOf(words.Article), TextOf(view, words), row.Number);
+        // What others give a value for too, in a row of their own, one does not say alone.
         var one =
             from row in about
             where view.Columns.Count > 1 && row.Cells.Count(cell => cell is not null) == 1
             let column = row.Cells.TakeWhile(cell => cell is null).Count()
+            where !claims.Any(claim => claim.Sources > 1 && claim.Values[column].Any(value => value.Span is { } span && row.Cells[column]!.Span.Contains(span)))
             group new Said(view.Labels[column], TextOf(view, row.Cells[column]!), row.Number) by column into ofOne
             orderby ofOne.Key
             select ofOne;

@@ -36,5 +36,5 @@ sealed class TakeEvent(OpenEvent open, SiteAddress site)
 
     TakenSource Source(ReportView report, HttpContext http) => new(report, site.Of(http, SourceAddress.Of(report.Article, report.Article.Number)));
 
-    static TakenFigure Figure(FigureRow row) => new(row.Anchor, row.About, row.Scope, row.Status, row.Why, [.. row.Values.SelectMany(values => values).Distinct()], row.IsComputed);
+    static TakenFigure Figure(FigureRow row) => new(row.Anchor, row.About, row.Scope, row.Status, row.Why, [.. row.Values.SelectMany(values => values).Distinct()], row.IsComputed) { IsAboutEvent = row.IsAboutEvent };
 }
