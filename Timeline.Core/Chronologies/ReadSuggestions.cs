@@ -47,7 +47,8 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
         var suggested = SuggestEvents.Of([.. articles.Select(DraftOf)], names);
         var rejected = await db.Set<RejectedSuggestion>().Where(row => row.ChronologyId == id).Select(row => row.Key).ToListAsync(cancel);
         var places = (await PlacesAsync(db, cancel)).SelectMany(place => place.OtherNames.Append(place.Name).Select(name => (name, place.Slug))).DistinctBy(one => one.name).ToDictionary(one => one.name, one => one.Slug);
-        var actors = new ActorNames((await db.Set<Actor>().OrderBy(actor => actor.Id).ToListAsync(cancel)).ConvertAll(actor => new KnownActor(actor.Slug, [.. new[] { actor.Name, actor.ShortName }.Distinct()])));
+        var own = chronology.Actors.Select(actor => actor.Slug).ToHashSet();
+        var actors = new ActorNames((await db.Set<Actor>().OrderBy(actor => actor.Id).ToListAsync(cancel)).ConvertAll(actor => new KnownActor(actor.Slug, [.. NamesOf(actor, own.Contains(actor.Slug))])));
         var passages = (await db.Set<Passage>().Where(row => db.Set<TimelineEvent>().Any(one => one.Id == row.EventId && one.ChronologyId == id)).Select(row => new { row.EventId, row.ArticleId, row.Span }).ToListAsync(cancel)).ToLookup(row => row.ArticleId);
         var cards = await db.Set<Article>().Where(row => articles.Select(one => one.Id).Contains(row.Id)).Select(ArticleCard.Of).ToDictionaryAsync(card => card.Id, cancel);
         var byHash = articles.DistinctBy(article => article.Hash).ToDictionary(article => article.Hash);
@@ -94,6 +95,9 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
         Family = article.Family,
         Warnings = [],
     };
+
+    // “Rebels” and “the government” are those of another war there, and not here.
+    static IEnumerable<string> NamesOf(Actor actor, bool isOfChronology) => new[] { actor.Name, actor.ShortName }.Distinct().Where(name => isOfChronology || !ActorNames.IsCommon(name));
 
     static string KeyOf(SuggestedEvent one)
     {

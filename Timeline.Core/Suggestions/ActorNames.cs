@@ -40,6 +40,10 @@ public sealed class ActorNames
     /// <param name="known">Those that the caller has; what a text calls one of them is told as it.</param>
     public ActorNames(IReadOnlyList<KnownActor>? known = null) => this.known = known ?? [];
 
+    /// <summary>Whether a name is said of the parties to any war: “rebels”, “the government”.</summary>
+    public static bool IsCommon(string name) =>
+        Sides.Any(side => side.Behind.Concat(side.Alone).Contains(WithoutArticle(name), StringComparer.OrdinalIgnoreCase) || side.Name.Equals(WithoutArticle(name), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Those named in a stretch, in order.</summary>
     /// <param name="country">The one that it is about, as places name theirs; null where nobody says.</param>
     internal IReadOnlyList<NamedActor> In(SourceText text, TextSpan range, string? country)

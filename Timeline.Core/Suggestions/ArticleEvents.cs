@@ -23,8 +23,12 @@ public static class ArticleEvents
         return [.. sentences.SelectMany(sentence => Of(draft, sentence, where))];
     }
 
-    static KnownPlace? TopicOf(IReadOnlyList<ToldSentence> sentences) =>
-        sentences.SelectMany(sentence => sentence.Places).Where(place => !place.Place.IsCountry).CountBy(place => place.Place).OrderByDescending(place => place.Value).Select(place => place.Key).FirstOrDefault();
+    /// <summary>The town that is named most; one that is named once, and not in the opening, is no topic.</summary>
+    static KnownPlace? TopicOf(IReadOnlyList<ToldSentence> sentences)
+    {
+        var opening = sentences.Where(sentence => sentence.IsLead).SelectMany(sentence => sentence.Places).Select(place => place.Place).ToHashSet();
+        return sentences.SelectMany(sentence => sentence.Places).Where(place => !place.Place.IsCountry).CountBy(place => place.Place).Where(place => place.Value > 1 || opening.Contains(place.Key)).OrderByDescending(place => place.Value).Select(place => place.Key).FirstOrDefault();
+    }
 
     static IEnumerable<EventMention> Of(Draft draft, ToldSentence sentence, PlaceOfEvent where)
     {

@@ -18,7 +18,8 @@ static class ArticleSentences
     public static IReadOnlyList<ToldSentence> Of(Draft draft, PlaceNames places)
     {
         var published = draft.Published is { } said ? EdtfDate.Read(said.Edtf).Date : null;
-        var parts = draft.Body.Concat(draft.Dropped.Where(part => part.Reason == DropReason.Caption).Select(part => part.Span)).OrderBy(span => span.Start).ToList();
+        var parts = PartsOf(draft);
+        var unlisted = UnlistedPlaces.Of(draft);
         var dates = TextDates.Find(Masked(draft.Source, parts), published).Select(OfEvent).OfType<TextDate>().Select(date => new ToldDate(new TextSpan(date.Start, date.End), date.Date, date.Reason)).ToList();
         var sentences = new List<ToldSentence>();
         var body = draft.Body.ToHashSet();
@@ -28,12 +29,15 @@ static class ArticleSentences
             foreach (var span in SentenceSplitter.Split(draft.Source, part))
             {
                 var isLead = body.Contains(part) && told++ < Lead;
-                sentences.Add(Read(draft.Source, span, dates, places, published, news, isLead));
+                sentences.Add(Read(draft.Source, span, dates, range => UnlistedPlaces.Join(places.In(draft.Source, range), unlisted, range), published, news, isLead));
                 // What an article counts back from is the day of its news, which its opening names.
                 if (isLead && news is { } day && sentences[^1].Dates.Select(date => Day(date.Date)).FirstOrDefault(one => one is { } named && named <= day && day.Number - named.Number < 7) is { } own) news = own;
             }
         return sentences;
     }
+
+    /// <summary>The paragraphs of the story and its captions, in the order of the text.</summary>
+    internal static IReadOnlyList<TextSpan> PartsOf(Draft draft) => [.. draft.Body.Concat(draft.Dropped.Where(part => part.Reason == DropReason.Caption).Select(part => part.Span)).OrderBy(span => span.Start)];
 
     /// <summary>“Since Friday” and “by Friday” are of that day; what was after it or before it, no day dates.</summary>
     static TextDate? OfEvent(TextDate date) => date.OnlyEnd is not { } end ? date : date.MeetsEnd ? end : null;
@@ -48,7 +52,7 @@ static class ArticleSentences
         return new string(masked);
     }
 
-    static ToldSentence Read(SourceText source, TextSpan span, List<ToldDate> dates, PlaceNames places, EdtfDate? published, CalendarDay? news, bool isLead)
+    static ToldSentence Read(SourceText source, TextSpan span, List<ToldDate> dates, Func<TextSpan, IReadOnlyList<NamedPlace>> places, EdtfDate? published, CalendarDay? news, bool isLead)
     {
         var words = Clauses.Words(source, span);
         var counted = news is { } day ? CountedFrom.In(source, span, day) : [];
@@ -59,6 +63,6 @@ static class ArticleSentences
             own.RemoveAll(date => Weekday.IsMatch(source[date.Span]));
             foreach (Match match in Weekday.Matches(source[span])) own.Add(new ToldDate(new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length), published, SuggestionWords.AboutPublished));
         }
-        return new ToldSentence(source, span, words, words.Count > 0 ? Clauses.Of(source, words) : [], [.. own.OrderBy(date => date.Span.Start)], counted, places.In(source, span), isLead);
+        return new ToldSentence(source, span, words, words.Count > 0 ? Clauses.Of(source, words) : [], [.. own.OrderBy(date => date.Span.Start)], counted, places(span), isLead);
     }
 }

@@ -18,6 +18,9 @@ static class EventTriggers
 
     static readonly FrozenSet<string> NotSo = FrozenSet.ToFrozenSet(["to", "would", "will", "could", "may", "might", "not", "never", "should", "can", "must", "cannot", "if", "whether", "without"]);
 
+    // Behind one of these somebody else does it.
+    static readonly FrozenSet<string> Parting = FrozenSet.ToFrozenSet(["and", "police", "soldiers", "army", "troops", "gunmen", "rebels", "who", "when", "where", "were", "was", "been"]);
+
     static readonly FrozenSet<string> NotYet = FrozenSet.ToFrozenSet(["would", "will", "could", "may", "might", "should"]);
 
     static readonly FrozenSet<string> Ahead = FrozenSet.ToFrozenSet(["to", "for", "any", "no", "possible", "planned", "further", "new", "another", "against", "before"]);
@@ -40,8 +43,13 @@ static class EventTriggers
                 at = last;
                 break;
             }
+        found.RemoveAll(trigger => trigger is { Kind: "killing", Use: TriggerUse.Verb } && found.Exists(cause => IsOf(words, cause, trigger)));
         return found;
     }
+
+    /// <summary>“The landslide killed 14”: what killed them is the event.</summary>
+    static bool IsOf(IReadOnlyList<string> words, EventTrigger cause, EventTrigger killing) =>
+        cause is { Kind: "other", Use: TriggerUse.Noun } && cause.Last < killing.First && killing.First - cause.Last <= WordsWith && !words.Skip(cause.Last + 1).Take(killing.First - cause.Last - 1).Any(Parting.Contains);
 
     // What is wanted, planned or feared did not happen.
     static bool IsReal(IReadOnlyList<string> words, int first, int last, TriggerUse use)

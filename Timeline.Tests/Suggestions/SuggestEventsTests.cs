@@ -26,6 +26,21 @@ public class SuggestEventsTests
         Assert.Equal(expected, Of(Draft(sentence, "2019-06-05")).Select(one => $"{one.Date.Edtf} {one.Title}"));
 
     [Theory]
+    [InlineData("Rebels captured the town of Marn on Tuesday. The envoys had met in Ostrel.", "2019-06-04 Control change: Marn")]
+    [InlineData("The town of Marn fell to rebels on Monday, residents said.", "2019-06-03 Control change: Marn")]
+    [InlineData("Jets bombed the village of Orrin on Monday.", "2019-06-03 Strike: Orrin")]
+    [InlineData("A car bomb exploded at a market in the town of Lorn on Monday, killing nine people.", "2019-06-03 Attack: Lorn")]
+    [InlineData("Gunmen killed four people near Lorn on Monday.", "2019-06-03 Attack: Lorn")]
+    [InlineData("A landslide killed 14 people in the village of Orrin on Monday.", "2019-06-03 Event: Orrin")]
+    [InlineData("Police killed two people in a protest in the village of Orrin on Monday.", "2019-06-03 Killing: Orrin")]
+    public void A_place_that_no_table_has_is_where_the_sentence_says_that_it_is(string sentence, params string[] expected) =>
+        Assert.Equal(expected, Of(Draft(sentence, "2019-06-05")).Select(one => $"{one.Date.Edtf} {one.Title}"));
+
+    [Fact]
+    public void A_place_that_is_named_once_far_below_is_not_where_all_happened() =>
+        Assert.Empty(Of(Draft("Rebels said that the town had been captured on Monday. The road was shut. Nobody came. Talks had been held in Ostrel.", "2019-06-05")));
+
+    [Theory]
     [InlineData("The army hopes to capture Ostrel on Friday.")]
     [InlineData("The fall of Ostrel on Friday would be a blow to the rebels.")]
     [InlineData("Rebels seized Ostrel.")]
