@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Timeline.Core.Claims;
 using Timeline.Core.Ingest;
@@ -12,6 +13,8 @@ public static class ArticleEvents
 
     /// <summary>How far behind the first words of a speaker's name the verb stands.</summary>
     const int WordsToVerb = 5;
+
+    static readonly FrozenSet<string> Towns = FrozenSet.ToFrozenSet(["city", "town", "village", "capital", "port", "airport", "base", "district", "province", "citadel", "stronghold", "it"]);
 
     // Of what one sentence tells as closely of one place and day, the first of these kinds says most.
     static readonly string[] Order = ["control", "destruction", "offensive", "intervention", "attack", "killing", "strike", "diplomacy", "statement", "other"];
@@ -43,11 +46,18 @@ public static class ArticleEvents
             if (DateOfEvent.Of(sentence, trigger) is not { } date) continue;
             var who = trigger.Kind == "killing" ? WhoBehind(sentence, trigger) : null;
             var place = where.Of(sentence, trigger);
-            if (who is null && place is null) continue;
+            if (who is null && place is null || trigger.Use == TriggerUse.Fell && !IsOfTown(sentence, trigger)) continue;
             found.Add(new EventMention(draft.Source.Hash, trigger.Kind, place?.Place, who, date.Date, sentence.SpanOf(trigger), sentence.Span, date.Nearness * (place?.Nearness ?? 0.8), date.Because));
         }
         // Several words of one sentence tell one event.
         return found.GroupBy(one => (one.Place, one.Date.Edtf, one.Who is null ? "" : one.Who)).Select(same => same.OrderByDescending(one => one.Certainty).ThenBy(one => Array.IndexOf(Order, one.Kind)).First());
+    }
+
+    /// <summary>“Ostrel fell”, “when the city fell”: rain falls too.</summary>
+    static bool IsOfTown(ToldSentence sentence, EventTrigger trigger)
+    {
+        var before = sentence.Words.Take(trigger.First).Reverse().TakeWhile(word => word.Low is not ("after" or "when" or "as" or "and" or "that")).Take(WordsToVerb + 1).ToList();
+        return before.Take(WordsToVerb).Where((word, at) => !(before.ElementAtOrDefault(at + 1).Low is "in" or "at" or "near" or "around" or "outside")).Any(word => Towns.Contains(word.Low) || sentence.Places.Any(place => place.Span.Contains(word.Span)));
     }
 
     /// <summary>“lost ground, the city of A last year and B in March”: each place with the date behind it.</summary>
