@@ -96,6 +96,8 @@ public sealed class EventEditPageTests : IAsyncDisposable
         Assert.Contains("Two edits: ben saved in the meantime", page);
         Assert.Contains("Ben was faster.", page);
         Assert.Contains("Ana was slower.</textarea>", page);
+        Assert.Contains("This was not saved.", page);
+        Assert.DoesNotContain("class=\"saved\"", page);
 
         var taken = await TextAsync(await ana.SubmitAsync(Dam, "event", [.. typed, ("Form.Take", "Summary")]));
         Assert.Contains("Ben was faster.</textarea>", taken);
@@ -179,7 +181,9 @@ public sealed class EventEditPageTests : IAsyncDisposable
     {
         var ana = await application.SignInAsync("ana");
         Assert.Equal("/edit/the-storm", Path(await ana.SubmitAsync("/edit/new", "chronology", ("Form.Title", "The storm"), ("Form.Standfirst", "Three nights."))));
-        Assert.Contains("The storm", await TextAsync(await ana.GetAsync("/edit")));
+        var desk = await TextAsync(await ana.GetAsync("/edit"));
+        Assert.Contains("The storm", desk);
+        Assert.DoesNotContain("readers see everything that was written", desk);
         await ana.SubmitAsync("/edit/the-storm", "chronology", ("Form.Title", "The storm"), ("Form.Do", "publish"));
         Assert.Contains(">published</span>", await TextAsync(await ana.GetAsync("/edit/the-storm")));
         await ana.SubmitAsync("/edit/the-storm", "chronology", ("Form.Title", "The storm"), ("Form.Do", "withdraw"));
