@@ -109,6 +109,16 @@ public class RecognitionTests
         Assert.Equal(["(EFE)"], draft.Dropped(DropReason.Signature));
     }
 
+    [Theory]
+    [InlineData("The Evening Mail", "4 September 2019\n"), InlineData("Orle Globe", "")]
+    public void A_paper_named_between_headline_and_story_is_the_outlet(string outlet, string date)
+    {
+        var draft = Drafts.Of($"Flood cuts off the lower town of Orle\n{outlet}\n{date}\nThe lower town of Orle was cut off on Tuesday after the river rose by two metres within a single night.\n\nBoats took the sick across, and the mayor asked everyone else to stay upstairs until the water fell.\n");
+
+        Assert.Equal(("Flood cuts off the lower town of Orle", outlet), (draft.Headline(), draft.Outlet));
+        Assert.Contains(draft.Evidence, clue => clue.Field == Fields.Outlet && clue.Because.Contains("between the headline and the story", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_paragraph_wrapped_at_a_width_is_one_block()
     {

@@ -43,10 +43,12 @@ sealed class PageFurniture : IRecogniser
                 if (Agencies.Spelled(name) is { } agency) yield return Named(page, piece, name, Fields.Agency, agency.Name, "copyright", IngestWords.AgencyInCopyright);
                 else if (Outlets.NamedBy(name) is { } outlet) yield return Named(page, piece, name, Fields.Outlet, outlet, "copyright", IngestWords.OutletInCopyright);
             }
-            else if (above && IsMasthead(page, number, line) is { } outlet)
+            else if (above && Outlets.NamedBy(line) is { } outlet)
             {
+                var isBelow = IsBelowHeadline(page, number);
+                if (!isBelow && !IsMasthead(page, number)) continue;
                 yield return new Finding.Aside(piece.Span, DropReason.Chrome);
-                yield return Named(page, piece, line, Fields.Outlet, outlet, "masthead", IngestWords.OutletInMasthead);
+                yield return Named(page, piece, line, Fields.Outlet, outlet, "masthead", isBelow ? IngestWords.OutletBelowHeadline : IngestWords.OutletInMasthead);
             }
         }
     }
@@ -89,12 +91,14 @@ sealed class PageFurniture : IRecogniser
     }
 
     // Above the headline, alone on its line, and not itself the headline: another line follows that can be it.
-    static string? IsMasthead(Page page, int number, string line)
-    {
-        if (Outlets.NamedBy(line) is not { } outlet) return null;
-        var next = page.Open.Skip(number + 1).FirstOrDefault(later => later.Index > page.Open[number].Index && !DateStamp.Is(later, page.Rules));
-        return next is not null && Wording.IsHeadline(next.Words) ? outlet : null;
-    }
+    static bool IsMasthead(Page page, int number) => After(page, number) is { } next && Wording.IsHeadline(next.Words);
+
+    // Alone on its line between the headline, which is the first line, and the date or the story.
+    static bool IsBelowHeadline(Page page, int number) =>
+        number == 1 && Wording.IsHeadline(page.Open[0].Words) && Outlets.NamedBy(page.Open[0].Words) is null
+        && (page.Open.Count > 2 && DateStamp.Is(page.Open[2], page.Rules) || After(page, number) is { IsStory: true, WordCount: >= 12 });
+
+    static Piece? After(Page page, int number) => page.Open.Skip(number + 1).FirstOrDefault(later => later.Index > page.Open[number].Index && !DateStamp.Is(later, page.Rules));
 
     static string Until(string words, string mark) => words.IndexOf(mark, StringComparison.Ordinal) is var at and >= 0 ? words[..at] : words;
 }
