@@ -34,6 +34,17 @@ public sealed class DatesVerbTests : IDisposable
         Assert.Contains("--published 25 March: ", error);
     }
 
+    [Theory]
+    [InlineData("The gate fell on Friday. It was built in 1939.", "“Friday” is counted from the day of publication: give it with --published.")]
+    [InlineData("The gate fell on Friday, the wall last week.", "2 expressions, “Friday” the first, are counted from the day of publication: give it with --published.")]
+    [InlineData("It was built in 1939.", "")]
+    public async Task Without_a_day_of_publication_it_is_asked_for_where_it_would_tell_more(string text, string told)
+    {
+        var (code, _, error) = await Run("dates", Written(text));
+
+        Assert.Equal((0, told), (code, error.Trim()));
+    }
+
     [Fact]
     public async Task A_missing_file_is_told_and_answered_with_an_empty_document()
     {

@@ -46,7 +46,16 @@ static class DatesVerb
         var found = TextDates.Find(text.Text, published, order);
         if (json) await JsonOutput.WriteAsync(console.Output, found.Select(date => new { date.Start, date.End, Text = text[new TextSpan(date.Start, date.End)], date.Date.Edtf, date.Reason }));
         else await WriteAsync(console.Output, text, found);
+        if (published is null && Counted(text.Text, found, order) is { Count: > 0 } counted)
+            await console.Error.WriteLineAsync(Say(counted.Count == 1 ? DatesVerbWords.NeedsPublished : DatesVerbWords.NeedPublished, counted.Count, text[new TextSpan(counted[0].Start, counted[0].End)]));
         return 0;
+    }
+
+    /// <summary>What would be a date, were the day known from which it is counted; any day will do to find it.</summary>
+    static List<TextDate> Counted(string text, IReadOnlyList<TextDate> found, NumericOrder? order)
+    {
+        var known = found.Select(date => date.Start).ToHashSet();
+        return [.. TextDates.Find(text, EdtfDate.Read("2000-01-01").Date, order).Where(date => !known.Contains(date.Start))];
     }
 
     static async Task WriteAsync(TextWriter output, SourceText text, IReadOnlyList<TextDate> found)
