@@ -18,7 +18,7 @@ sealed class SaidYears(CalendarDay published, bool isHistory)
 
     public (long Year, bool FromTold) Of(SaidDate said, ToldDates told, SaidTense tense)
     {
-        if (told.Year is { } year && (isHistory || year != published.Year && said.Start - told.YearAt < Near)) return (AfterTurn(said, told, year), true);
+        if (told.Year is { } year && (isHistory || year != published.Year && told.IsOfYear && tense != SaidTense.Future && said.Start - told.YearAt < Near)) return (AfterTurn(said, told, year), true);
         return (Nearest(said, tense), false);
     }
 

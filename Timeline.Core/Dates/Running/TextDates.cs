@@ -57,9 +57,19 @@ public static class TextDates
             if (Anchored(said, anchorings, told, tense) is not { } date) continue;
             var because = said.Part is { } part ? $"{date.Because} {(part switch { 1 => DateTextWords.Early, 2 => DateTextWords.Mid, _ => DateTextWords.Late })}" : date.Because;
             found.Add(Found(said, date.Date, because, anchorings.Length == 1 ? earliest.Day : null));
-            told.Add(said, date.Date);
+            told.Add(said, date.Date, IsHead(text, said.Start));
         }
         return found;
+    }
+
+    /// <summary>Whether a date opens its sentence, behind one small word at most: “In 1964”.</summary>
+    static bool IsHead(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd(' ');
+        var word = before.Length;
+        while (word > 0 && char.IsLetter(before[word - 1])) word--;
+        if (word < before.Length && char.IsUpper(before[word])) before = before[..word];
+        return before.TrimEnd(" \"“‘(") is var rest && (rest.IsEmpty || rest[^1] is '.' or '!' or '?' or '\n' or '\r' or '”');
     }
 
     static bool IsHistory(List<SaidDate> all, long year)
@@ -112,7 +122,7 @@ public static class TextDates
                 : null;
             if (date is not { } known) continue;
             found.Add(Found(said, known.Date, known.Because, null));
-            told.Add(said, known.Date);
+            told.Add(said, known.Date, isHead: true);
         }
         return found;
     }

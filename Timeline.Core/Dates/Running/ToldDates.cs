@@ -12,7 +12,11 @@ sealed class ToldDates
     /// <summary>Where that year stands in the text.</summary>
     public int YearAt { get; private set; } = int.MinValue;
 
-    public void Add(SaidDate said, EdtfDate date)
+    /// <summary>Whether the story is of that year: it was told with a month or at the head of a sentence, “In 1964 …”, and not by the way, “who took power in 2000”.</summary>
+    public bool IsOfYear { get; private set; }
+
+    /// <param name="isHead">Whether it opens its sentence.</param>
+    public void Add(SaidDate said, EdtfDate date, bool isHead)
     {
         var single = date.Shape as SingleDate ?? (date.Shape as DateInterval)?.End.Date;
         if (single is not { IsFullyStated: true } || single.Year.Precision != DatePrecision.Year) return;
@@ -24,7 +28,7 @@ sealed class ToldDates
             return;
         }
         if (!said.IsFull && Year != single.Year.Least) return;
-        (Year, YearAt) = (single.Year.Least, said.Start);
+        (Year, YearAt, IsOfYear) = (single.Year.Least, said.Start, isHead || single.Month is not null);
     }
 }
 

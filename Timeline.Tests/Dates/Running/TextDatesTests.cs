@@ -34,6 +34,12 @@ public class TextDatesTests
     [InlineData("The war of 1939-45 and that of 1914–1918", "1939-45=1939/1945; 1914–1918=1914/1918")]
     [InlineData("From December to May 2022", "December to May 2022=2021-12/2022-05")]
     [InlineData("From Monday to Friday it rained.", "Monday to Friday=2016-03-21/2016-03-25")]
+    // The year of the story, and one named by the way
+    [InlineData("In 1964 the bridge was built. On 3 March it was opened.", "1964=1964; 3 March=1964-03-03")]
+    [InlineData("The bridge was begun in May 1964. On 3 August it was opened.", "May 1964=1964-05; 3 August=1964-08-03")]
+    [InlineData("The mayor, who took office in 2000, spoke of the attack of 24 February.", "2000=2000; 24 February=2016-02-24")]
+    [InlineData("The bridge was built in 1964. On 3 March cracks were seen.", "1964=1964; 3 March=2016-03-03")]
+    [InlineData("In 2000 he took office. On May 9 he will open the fair.", "2000=2000; May 9=2016-05-09")]
     // From the day of publication
     [InlineData("2 days after next Friday", "2 days after next Friday=2016-04-03")]
     [InlineData("A few days ago", "A few days ago=2016-03-22~")]
