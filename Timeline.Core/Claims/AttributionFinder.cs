@@ -43,7 +43,7 @@ public static class AttributionFinder
             }
             else if (isSpeech && acts.Length == 0 && speakers.Last is { } last)
             {
-                yield return new(last, AttributionManner.Direct, null, witness.Id, quote, quote);
+                yield return new(last.Name, AttributionManner.Direct, null, witness.Id, quote, quote);
             }
         }
         foreach (var act in acts.Where(act => !taken.Contains(act) && !act.Statement.IsEmpty))

@@ -5,7 +5,16 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Claims;
 
 /// <summary>Who speaks: a name under which the comparison knows it, or words.</summary>
-sealed record Speaker(string Name, NameKind? Kind, TextSpan Span);
+sealed record Speaker(string Name, NameKind? Kind, TextSpan Span)
+{
+    /// <summary>Whether nothing but a verb of saying makes a person of it: so do companies and groups speak, too.</summary>
+    public bool MayBeBody { get; init; }
+
+    public static Speaker Of(NameGroup name, TextSpan span) => new(name.Canonical, name.Kind, span)
+    {
+        MayBeBody = name.Kind == NameKind.Person && !name.Canonical.Contains(' ') && name.Mentions.All(mention => mention.Mention.Clues.Count(clue => clue == NameKind.Person) < 3),
+    };
+}
 
 /// <summary>Reads the words beside a verb of saying as a speaker.</summary>
 sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, SpeakerMemory speakers)
@@ -19,8 +28,6 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     }.ToFrozenSet();
 
     static readonly FrozenSet<string> Between = new[] { "also", "later", "earlier", "then", "has", "have", "had", "previously", "repeatedly", "again", "now", "still", "reportedly", "both", "would", "will" }.ToFrozenSet();
-
-    static readonly FrozenSet<string> Bodies = new[] { "group", "organisation", "organization", "agency", "ministry", "company", "observatory", "monitor", "movement", "party", "council", "statement", "network" }.ToFrozenSet();
 
     /// <summary>The speaker whose words end right before the verb at <paramref name="verb"/>.</summary>
     public Speaker? Before(int verb)
@@ -56,7 +63,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     }
 
     /// <summary>The person, group or organisation among the first words of the sentence.</summary>
-    public Speaker? First() => words.Length > 1 && Named(0, Math.Min(8, words.Length)) is { } name ? new(name.Canonical, name.Kind, new(words[0].Span.Start, words[0].Span.End)) : null;
+    public Speaker? First() => words.Length > 1 && Named(0, Math.Min(8, words.Length)) is { } name ? Speaker.Of(name, new(words[0].Span.Start, words[0].Span.End)) : null;
 
     /// <summary>"Name, the head of something, said" and "The head, Name, said": a person on either side, else whatever the first part names or says.</summary>
     Speaker? Apposed(int end)
@@ -84,16 +91,13 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         while (start < end - 1 && words[start].Lower is "the" or "a" or "an") start++;
         var first = words[start].Lower;
         if (end - start == 1 && first is "he" or "she") return speakers.Person is { } person ? new(person, NameKind.Person, span) : null;
-        if (end - start == 1 && first is "they" or "it") return (speakers.Body ?? speakers.Last) is { } body ? new(body, NameKind.Organisation, span) : null;
+        if (end - start == 1 && first is "they" or "it") return ((first == "it" ? speakers.Thing : null) ?? speakers.Body ?? speakers.Last) is { } body ? new(body.Name, body.Kind, span) : null;
         if (end - start == 1 && first is "i" or "we" or "you" or "this" or "that" or "there" or "which" or "who" or "one" or "some" or "many") return null;
-        if (Named(start, end) is { } name) return new(name.Canonical, name.Kind, span);
-        var isBody = start > 0 && words[start - 1].Lower == "the" && words[start..end].Any(word => Bodies.Contains(word.Lower)) && end - start <= 2 && !IsOneOfMany(start, end);
-        if (isBody && speakers.Body is { } last) return new(last, NameKind.Organisation, span);
+        if (Named(start, end) is { } name) return Speaker.Of(name, span);
+        var isThe = start > 0 && words[start - 1].Lower == "the";
+        if (isThe && speakers.Meant(words.AsSpan(start, end - start)) is { } meant) return new(meant.Name, meant.Kind, span);
         return char.IsLetter(words[start].Text[0]) ? new(witness.Text[new(words[start].Span.Start, span.End)], null, span) : null;
     }
-
-    /// <summary>"the monitoring group" tells what the last one is; "the interior ministry" tells which one it is.</summary>
-    bool IsOneOfMany(int start, int end) => end - start == 2 && words[end - 1].Lower is "ministry" or "council" && speakers.Body?.Contains(words[start].Lower, StringComparison.OrdinalIgnoreCase) != true;
 
     /// <summary>The person, group or organisation named in the words; a place only where it is all of them; not the owner of what follows.</summary>
     NameGroup? Named(int start, int end)

@@ -36,10 +36,10 @@ sealed class SpeechActs(Witness witness, NameIndex names, TextSentence read, IRe
         {
             if (IsQuoted(at) || (According(at) ?? Cited(at) ?? Noun(at) ?? Counted(at) ?? Quoted(at) ?? Spoken(at, acts)) is not { } act) continue;
             // "Carter said it believed … whom Carter said": words inside what someone says are the same speaker's.
-            var isInside = acts.Any(outer => outer.Statement.Contains(act.Cue) && (outer.Speaker == act.Speaker || (act.Verb is { } verb && SpeechVerb.Of(verb)?.Base == "believe")));
+            var isInside = acts.Any(outer => outer.Statement.Contains(act.Cue) && (outer.Speaker == act.Speaker || (act.Verb is { } verb && SpeechVerb.Of(verb)?.Base == "believe") || (act.Kind is null && BodyNouns.IsVague(act.Speaker))));
             if (isInside) continue;
             acts.Add(act);
-            speakers.Heard(act.Speaker, act.Kind);
+            speakers.Heard(act);
         }
         if (acts.Count == 0) Remember();
         return acts;
@@ -133,7 +133,7 @@ sealed class SpeechActs(Witness witness, NameIndex names, TextSentence read, IRe
         return Act(who, _words[at].Text, cue, new(that > 0 ? _words[that].Span.End : StatementStart(at), sentence.End));
     }
 
-    SpeechAct Act(Speaker who, string verb, TextSpan cue, TextSpan statement) => new(who.Name, who.Kind, AttributionManner.Indirect, verb, sentence, cue, Trim(statement.Start, statement.End));
+    SpeechAct Act(Speaker who, string verb, TextSpan cue, TextSpan statement) => new(who.Name, who.Kind, AttributionManner.Indirect, verb, sentence, cue, Trim(statement.Start, statement.End)) { MayBeBody = who.MayBeBody };
 
     /// <summary>What is said is the rest of the sentence: behind the source where that opens it, else before; in "the agency, quoting a source, reported that …" behind the verb.</summary>
     SpeechAct Source(int at, Speaker who)
@@ -142,7 +142,7 @@ sealed class SpeechActs(Witness witness, NameIndex names, TextSentence read, IRe
         var after = Array.FindIndex(_words, word => word.Span.Start >= who.Span.End);
         var isInserted = after > 0 && _words[after].Gap.Contains(',') && SpeechVerb.Of(_words[after].Text) is not null;
         var statement = isInserted ? new(StatementStart(after), sentence.End) : at == 0 ? new(cue.End, sentence.End) : new TextSpan(sentence.Start, cue.Start);
-        return new(who.Name, who.Kind, AttributionManner.Source, null, sentence, cue, Trim(statement.Start, statement.End));
+        return new(who.Name, who.Kind, AttributionManner.Source, null, sentence, cue, Trim(statement.Start, statement.End)) { MayBeBody = who.MayBeBody };
     }
 
     /// <summary>Whom the sentence begins with, where a name does so.</summary>

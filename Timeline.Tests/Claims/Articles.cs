@@ -1,3 +1,4 @@
+using Timeline.Core.Claims;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
 
@@ -17,6 +18,24 @@ static class Articles
             start = end + 1;
         }
         return new(id, source, Title: null, body) { Published = published, Agency = agency };
+    }
+
+    /// <summary>Who says what in one article: <c>speaker|manner|verb|words</c>.</summary>
+    public static string[] Said(string text)
+    {
+        Witness[] witnesses = [Of("a", text)];
+        return [.. AttributionFinder.Find(witnesses, NameGrid.Names(witnesses)).Select(said => $"{said.Speaker}|{said.Manner}|{said.Verb}|{witnesses[0].Text[said.Span]}")];
+    }
+
+    /// <summary>Who speaks in one article, in reading order.</summary>
+    public static string[] Speakers(string text) => [.. Said(text).Select(said => said.Split('|')[0])];
+
+    /// <summary>The figures of one article with who counted them, in reading order: <c>12 hospital</c>.</summary>
+    public static string[] Counted(string text)
+    {
+        Witness[] witnesses = [Of("a", text)];
+        var names = NameGrid.Names(witnesses);
+        return [.. ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names)).SelectMany(claim => claim.Values).OrderBy(value => value.Span).Select(value => $"{value.Text} {value.AttributedTo}".TrimEnd())];
     }
 
     public static T[] Shuffled<T>(IReadOnlyList<T> items, int seed)

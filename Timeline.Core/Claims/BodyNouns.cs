@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>The nouns by which a report goes back to a body that has spoken, from <c>SpeakerNouns.tsv</c>.</summary>
+static class BodyNouns
+{
+    const string Alone = "alone", Named = "named", Armed = "armed", Any = "any";
+
+    static readonly FrozenDictionary<string, FrozenSet<string>> Backs = Rows("back").ToFrozenDictionary(row => row[1], row => row[2].Split(" | ").ToFrozenSet());
+
+    static readonly FrozenDictionary<string, string> Classes = Rows("body").SelectMany(row => row[2].Split(" | ").Select(word => (word, row[1]))).ToFrozenDictionary(pair => pair.word, pair => pair.Item2);
+
+    static readonly FrozenSet<string> Others = Words("another"), Vague = Words("vague");
+
+    /// <summary>Whether a noun alone tells nobody who is meant: "the group", but not "the ministry".</summary>
+    public static bool IsVague(string noun) => Vague.Contains(noun);
+
+    /// <summary>Whether the words stand for one human being: "it" never means the spokesman.</summary>
+    public static bool IsPerson(SpokenBody body) => body.Kind is null && Noun(body.Name) is var noun && (NameVocabulary.IsRole(noun) || noun.EndsWith("man", StringComparison.Ordinal));
+
+    /// <summary>Whether "the …" may mean the body: by a noun of its name, or by one that is said of its class. "The monitoring group" tells what the last one is; "the interior ministry" tells which one it is.</summary>
+    /// <param name="words">Behind the article.</param>
+    /// <param name="mayBeNamed">Whether a name that tells no class may be meant.</param>
+    public static bool Mean(ReadOnlySpan<NameWord> words, SpokenBody body, bool mayBeNamed)
+    {
+        if (words.Length is 0 or > 2 || Others.Contains(words[0].Lower)) return false;
+        var noun = words[^1].Lower;
+        var which = words.Length == 2 ? words[0].Lower : null;
+        var own = Classes.GetValueOrDefault(noun);
+        if (own == Alone) return false;
+        if (Backs.TryGetValue(noun, out var classes))
+        {
+            var of = ClassOf(body);
+            if (classes.Contains(Any)) return !IsOf(body, noun);
+            if (of == Named && mayBeNamed && classes.Contains(Named) && (which is null || IsVague(noun))) return true;
+            if (of is not (null or Named) && classes.Contains(of) && (which is null || Classes.GetValueOrDefault(which) is not { } told || told == of)) return true;
+        }
+        return (own ?? (classes is null ? null : noun)) is not null && IsOf(body, noun) && (which is null || Has(body.Name, which));
+    }
+
+    /// <summary>A group that fights or stands for election is one whatever its name says.</summary>
+    static string? ClassOf(SpokenBody body)
+    {
+        if (body.Kind == NameKind.Group) return Armed;
+        var words = body.Name.Split(' ', '-');
+        var noun = NounOf(words);
+        // "rights group" is of the class of its first word, "agency director" of none.
+        if (body.Kind is null && !Backs.ContainsKey(words[noun].ToLowerInvariant())) return Classes.GetValueOrDefault(words[noun].ToLowerInvariant());
+        for (var at = noun; at >= 0; at--) if (Classes.TryGetValue(words[at].ToLowerInvariant(), out var told)) return told;
+        return body.Kind == NameKind.Organisation ? Named : null;
+    }
+
+    /// <summary>Words that are no name are what their noun says: an agency director is no agency.</summary>
+    public static bool IsOf(SpokenBody body, string noun) => body.Kind is null ? Noun(body.Name) == noun : Has(body.Name, noun);
+
+    static string Noun(string phrase) => phrase.Split(' ', '-') is var words ? words[NounOf(words)].ToLowerInvariant() : "";
+
+    /// <summary>Behind it the words tell whose, where or what for.</summary>
+    static int NounOf(string[] words) => (Array.FindIndex(words, word => NameVocabulary.IsLink(word) || word is "in" or "at" or "on" or "with" or "to" or "by" or "from") is var end and > 0 ? end : words.Length) - 1;
+
+    static bool Has(string name, string word) => Array.Exists(name.Split(' ', '-'), part => part.Equals(word, StringComparison.OrdinalIgnoreCase));
+
+    static FrozenSet<string> Words(string kind) => Rows(kind).SelectMany(row => row[2].Split(" | ")).ToFrozenSet();
+
+    static IEnumerable<string[]> Rows(string kind) => WordTable.Shipped("SpeakerNouns").Where(row => row[0] == kind);
+}
