@@ -81,8 +81,8 @@ sealed class ClaimSentence
     /// <summary>The countries whose adjectives stand among the words.</summary>
     public IEnumerable<string> NationsAmong(int first, int end) => _names.Where(name => name.First >= first && name.First < end && name.Mention.IsAdjective).Select(name => name.Group.Canonical);
 
-    /// <summary>Who is said to say what stands at the span: the narrowest statement around it.</summary>
-    public string? SaidBy(TextSpan span) => _said.Where(said => said.Span.Contains(span)).OrderBy(said => said.Manner == AttributionManner.Source ? 0 : 1).ThenBy(said => said.Span.Length).Select(said => said.Speaker).FirstOrDefault();
+    /// <summary>Who is said to say what stands at the span: the narrowest statement around it. Who denies a number has not counted it.</summary>
+    public string? SaidBy(TextSpan span) => _said.Where(said => said.Span.Contains(span) && said.Strength != SpeechStrength.Denying).OrderBy(said => said.Manner == AttributionManner.Source ? 0 : 1).ThenBy(said => said.Span.Length).Select(said => said.Speaker).FirstOrDefault();
 
     /// <summary>A past year or "last month" that the sentence names: what it says is of then. Empty where it names none.</summary>
     public string Then(int first, int end)

@@ -23,18 +23,28 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
 
     static readonly FrozenSet<string> Ends = new[]
     {
-        "that", "but", "and", "while", "as", "which", "who", "because", "after", "when", "since", "although", "though", "where", "before", "until", "if", "whether", "so", "or", "than", "in", "on", "at",
+        "that", "but", "and", "while", "as", "which", "who", "because", "after", "when", "since", "although", "though", "where", "before", "until", "if", "whether", "unless", "lest", "once", "amid", "despite", "so", "or", "than", "in", "on", "at",
         "with", "said", "says", "by", "to", "what",
     }.ToFrozenSet();
 
-    static readonly FrozenSet<string> Between = new[] { "also", "later", "earlier", "then", "has", "have", "had", "previously", "repeatedly", "again", "now", "still", "reportedly", "both", "would", "will" }.ToFrozenSet();
+    static readonly FrozenSet<string> Between = new[] { "also", "later", "earlier", "then", "has", "have", "had", "previously", "repeatedly", "again", "now", "still", "reportedly", "both", "would", "will", "already", "just", "once", "himself", "herself", "itself", "themselves" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Leads = new[] { "the", "a", "an", "for", "to", "in", "words", "of" }.ToFrozenSet();
+
+    /// <summary>Before a verb of saying they tell that nothing was said, or not yet.</summary>
+    static readonly FrozenSet<string> Unsaid = new[] { "not", "never", "cannot", "can", "could", "may", "might", "should", "must", "let", "anyone", "without" }.ToFrozenSet();
+
+    /// <summary>What they begin is said by nobody: "no group claimed".</summary>
+    static readonly FrozenSet<string> Nobodies = new[] { "no", "nobody", "none", "neither", "nothing", "not", "hardly" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Pronouns = new[] { "he", "she", "it", "they", "i", "we", "you" }.ToFrozenSet();
 
     /// <summary>The speaker whose words end right before the verb at <paramref name="verb"/>.</summary>
     public Speaker? Before(int verb)
     {
         var end = verb;
         while (end > 0 && (Between.Contains(words[end - 1].Text) || IsAdverb(end - 1) || IsDay(end - 1)) && !words[end].Gap.Contains(',')) end--;
-        if (end == 0 || HasQuote(words[end].Gap)) return null;
+        if (end == 0 || HasQuote(words[end].Gap) || IsUnsaid(end - 1)) return null;
         // "Name, the head of something, said": the name stands before the apposition.
         if (words[end].Gap.Contains(',')) return Apposed(end);
         var start = Start(end);
@@ -44,9 +54,11 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     int Start(int end)
     {
         var start = end - 1;
-        while (start > 0 && end - start < MostWords && words[start].Gap.Trim() is "" or "-" or "." or "&" && !Ends.Contains(words[start - 1].Text)) start--;
+        while (start > 0 && end - start < MostWords && words[start].Gap.Trim() is "" or "-" or "." or "&" && !Ends.Contains(words[start - 1].Lower) && !(IsDay(start - 1) && names.At(witness.Id, words[start - 1].Span.Start) is null)) start--;
         return start;
     }
+
+    bool IsUnsaid(int at) => Unsaid.Contains(words[at].Text) || words[at].Text.EndsWith("n't", StringComparison.Ordinal) || words[at].Text.EndsWith("n’t", StringComparison.Ordinal);
 
     /// <summary>"a group that monitors the war said": what stands behind such a pronoun tells of the speaker and is none.</summary>
     bool IsClause(int start, int end) =>
@@ -64,6 +76,16 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
 
     /// <summary>The person, group or organisation among the first words of the sentence.</summary>
     public Speaker? First() => words.Length > 1 && Named(0, Math.Min(8, words.Length)) is { } name ? Speaker.Of(name, new(words[0].Span.Start, words[0].Span.End)) : null;
+
+    /// <summary>Whom the sentence begins with, behind articles, titles and "for" alone.</summary>
+    public Speaker? Leading()
+    {
+        var at = 0;
+        while (at < words.Length - 1 && names.At(witness.Id, words[at].Span.Start) is null && (Leads.Contains(words[at].Lower) || NameVocabulary.IsTitle(words[at].Text) || NameVocabulary.IsTitlePart(words[at].Text) || NameVocabulary.IsRole(words[at].Lower))) at++;
+        if (at == words.Length || words[at].IsPossessive) return null;
+        if (words[at].Lower is "he" or "she") return Read(at, at + 1);
+        return names.At(witness.Id, words[at].Span.Start) is { Kind: NameKind.Person or NameKind.Group or NameKind.Organisation } name && names.MentionAt(witness.Id, words[at].Span.Start) is { IsAdjective: false } mention ? Speaker.Of(name, mention.Span) : null;
+    }
 
     /// <summary>"Name, the head of something, said" and "The head, Name, said": a person on either side, else whatever the first part names or says.</summary>
     Speaker? Apposed(int end)
@@ -89,7 +111,10 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         if (end <= start) return null;
         var span = new TextSpan(words[start].Span.Start, words[end - 1].Span.End);
         while (start < end - 1 && words[start].Lower is "the" or "a" or "an") start++;
-        var first = words[start].Lower;
+        // "on Monday he said": the words before a pronoun are none of the speaker's.
+        if (Pronouns.Contains(Uncontracted(words[end - 1].Lower))) start = end - 1;
+        var first = Uncontracted(words[start].Lower);
+        if (Nobodies.Contains(first) && !(end - start > 1 && char.IsDigit(words[start + 1].Text[0]))) return null;
         if (end - start == 1 && first is "he" or "she") return speakers.Person is { } person ? new(person, NameKind.Person, span) : null;
         if (end - start == 1 && first is "they" or "it") return ((first == "it" ? speakers.Thing : null) ?? speakers.Body ?? speakers.Last) is { } body ? new(body.Name, body.Kind, span) : null;
         if (end - start == 1 && first is "i" or "we" or "you" or "this" or "that" or "there" or "which" or "who" or "one" or "some" or "many") return null;
@@ -113,6 +138,9 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         }
         return found;
     }
+
+    /// <summary>"they've" is said of them.</summary>
+    static string Uncontracted(string word) => word.IndexOfAny(['\'', '’']) is var mark and > 0 && word[(mark + 1)..] is "ve" or "d" or "re" or "ll" or "m" ? word[..mark] : word;
 
     /// <summary>Whether a name ends before this word and no role or further name goes on: "according to Ruth Adeyemi the boat …".</summary>
     bool EndsName(int at) =>

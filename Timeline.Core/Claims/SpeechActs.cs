@@ -1,201 +1,162 @@
 using System.Collections.Frozen;
-using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
 
 /// <summary>Finds in one sentence who says something, and how.</summary>
-sealed class SpeechActs(Witness witness, NameIndex names, TextSentence read, IReadOnlyList<TextSpan> quotes, SpeakerMemory speakers)
+sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
 {
     static readonly FrozenSet<string> Passive = new[] { "was", "were", "is", "are", "been", "be", "being", "to", "widely", "not", "the", "a", "of", "this", "that" }.ToFrozenSet();
 
-    static readonly FrozenSet<string> Nouns = new[] { "statement", "report", "figures", "data", "estimate", "estimates", "count", "tally", "toll", "announcement", "claims", "claim", "statistics", "numbers" }.ToFrozenSet();
+    /// <summary>Behind these nobody has said anything.</summary>
+    static readonly FrozenSet<string> Conditions = new[] { "if", "unless", "whether", "lest", "until" }.ToFrozenSet();
 
-    /// <summary>What is put at a figure, or given as one.</summary>
-    static readonly FrozenSet<string> Counts = new[]
-    {
-        "toll", "number", "numbers", "figure", "figures", "total", "count", "tally", "estimate", "losses", "casualties", "dead", "injured", "wounded", "damage", "cost", "costs", "crowd", "turnout", "attendance",
-        "magnitude", "strength", "size", "value", "population",
-    }.ToFrozenSet();
+    static readonly FrozenSet<string> Clauses = new[] { "as", "when", "while", "after", "before", "because", "although", "though", "since", "once" }.ToFrozenSet();
 
-    const int MostCounted = 10;
+    static readonly FrozenSet<string> Joining = new[] { "and", "but" }.ToFrozenSet();
 
-    /// <summary>Verbs that bring speech without "that".</summary>
-    static readonly FrozenSet<string> Plain =
-        new[] { "say", "tell", "add", "claim", "insist", "believe", "deny", "confirm", "warn", "announce", "acknowledge", "allege", "estimate", "predict", "state" }.ToFrozenSet();
+    /// <summary>Verbs with whom they are said to right behind them, so that the speaker is not.</summary>
+    static readonly FrozenSet<string> Told = new[] { "tell", "ask", "urge", "warn", "accuse", "describe" }.ToFrozenSet();
 
-    readonly NameWord[] _words = read.Words;
-    readonly TextSpan sentence = read.Span;
+    /// <summary>How many words may stand between a verb and what it calls something.</summary>
+    const int MostCalled = 8;
 
-    string Text => witness.Text.Text;
+    readonly NameWord[] _words = sentence.Words;
+    readonly SourceActs _sources = new(sentence);
 
     public IEnumerable<SpeechAct> Read()
     {
         var acts = new List<SpeechAct>();
         for (var at = 0; at < _words.Length; at++)
         {
-            if (IsQuoted(at) || (According(at) ?? Cited(at) ?? Noun(at) ?? Counted(at) ?? Quoted(at) ?? Spoken(at, acts)) is not { } act) continue;
+            if (sentence.IsQuoted(at) || (_sources.At(at) ?? Called(at, acts) ?? Spoken(at, acts)) is not { } act) continue;
             // "Carter said it believed … whom Carter said": words inside what someone says are the same speaker's.
             var isInside = acts.Any(outer => outer.Statement.Contains(act.Cue) && (outer.Speaker == act.Speaker || (act.Verb is { } verb && SpeechVerb.Of(verb)?.Base == "believe") || (act.Kind is null && BodyNouns.IsVague(act.Speaker))));
-            if (isInside) continue;
+            if (isInside && !Undenied(acts, act)) continue;
             acts.Add(act);
             speakers.Heard(act);
         }
-        if (acts.Count == 0) Remember();
-        return acts;
+        if (acts.Count > 0) return acts;
+        Remember();
+        if (Quoting() is not { } alone) return [];
+        speakers.Heard(alone);
+        return [alone];
+    }
+
+    /// <summary>"denied the reports and said …", "denied it, saying …": what is denied ends where the same speaker goes on. False where nothing was denied.</summary>
+    bool Undenied(List<SpeechAct> acts, SpeechAct act)
+    {
+        var denial = acts.FindLastIndex(outer => outer.Statement.Contains(act.Cue) && outer.Speaker == act.Speaker && outer.Verb is { } verb && SpeechVerb.Of(verb)?.Strength == SpeechStrength.Denying);
+        if (denial < 0 || act.Verb is not { } other || act.Cue.Length != other.Length || SpeechVerb.Of(other)?.Strength == SpeechStrength.Denying) return false;
+        acts[denial] = acts[denial] with { Statement = sentence.Trim(acts[denial].Statement.Start, EndBefore(act.Cue.Start)) };
+        return true;
+    }
+
+    /// <summary>Where the words before a verb end, without "and" or "but".</summary>
+    int EndBefore(int verb)
+    {
+        var at = Array.FindIndex(_words, word => word.Span.Start >= verb) - 1;
+        return sentence.End(at > 0 && Joining.Contains(_words[at].Text) ? at - 1 : at);
     }
 
     /// <summary>In a sentence where nobody speaks, the first person and the first body that stand as its subject does: first, behind a comma, or behind a role.</summary>
     void Remember()
     {
-        var starts = names.StartsIn(witness.Id);
         for (var at = _words.Length - 1; at >= 0; at--)
         {
-            if (!starts.TryGetValue(_words[at].Span.Start, out var name)) continue;
-            if (at == 0 || _words[at].Gap.Contains(',') || _words[at - 1].IsCapital || NameVocabulary.IsRole(_words[at - 1].Text)) speakers.Named(name.Bearer.Canonical, name.Bearer.Kind);
+            if (sentence.NameAt(at) is not { } name) continue;
+            if (at == 0 || _words[at].Gap.Contains(',') || _words[at - 1].IsCapital || NameVocabulary.IsRole(_words[at - 1].Text)) speakers.Named(name.Canonical, name.Kind);
         }
-    }
-
-    SpeechAct? According(int at) =>
-        _words[at].Lower == "according" && Word(at + 1) == "to" && Behind(at + 2) is { } who ? Source(at, who) : null;
-
-    SpeechAct? Cited(int at) =>
-        _words[at].Lower is "citing" or "quoting" or "cited" or "quotes" && Behind(at + 1) is { } who ? Source(at, who) : null;
-
-    SpeechAct? Noun(int at) =>
-        Nouns.Contains(_words[at].Lower) && Word(at + 1) is "from" or "by" && Behind(at + 2) is { } who && names.At(witness.Id, who.Span.Start) is not null
-            ? Source(at, who) with { Statement = Trim(who.Span.End, sentence.End) } : null;
-
-    /// <summary>"television put the number of dead at nine"; "the mayor gave a figure of 16"; "the damage was put at $3m by the insurers".</summary>
-    SpeechAct? Counted(int at)
-    {
-        if (_words[at].Lower == "put" && Word(at + 1) == "at") return PutBy(at);
-        if (_words[at].Lower is not ("put" or "puts" or "gave" or "gives")) return null;
-        var by = _words[at].Lower.StartsWith('p') ? "at" : "of";
-        var figure = Array.FindIndex(_words, at, Math.Min(MostCounted, _words.Length - at), word => word.Lower == by);
-        var isCount = figure > at && Enumerable.Range(at, figure - at).Any(noun => Counts.Contains(_words[noun].Lower));
-        return isCount && Before(at) is { } who ? Source(at, who) with { Cue = Spanning(who.Span, _words[at].Span), Statement = Trim(_words[at + 1].Span.Start, sentence.End) } : null;
-    }
-
-    SpeechAct? PutBy(int at)
-    {
-        var by = Array.FindIndex(_words, at, word => word.Lower == "by");
-        return by > 0 && Behind(by + 1) is { } who ? Source(by, who) : null;
-    }
-
-    /// <summary>"television quoted a commander as saying"; "the minister was quoted as saying".</summary>
-    SpeechAct? Quoted(int at)
-    {
-        if (_words[at].Lower != "quoted") return null;
-        var saying = Array.FindIndex(_words, at, Math.Min(14, _words.Length - at), word => word.Text == "saying");
-        var who = Word(at - 1) is "was" or "were" ? Before(at - 1) : Behind(at + 1);
-        if (who is not { } speaker) return null;
-        var end = saying > 0 ? saying : at;
-        return Act(speaker, _words[end].Text, Spanning(speaker.Span, _words[end].Span), new(End(end), sentence.End));
     }
 
     SpeechAct? Spoken(int at, List<SpeechAct> earlier)
     {
-        if (at == 0 || SpeechVerb.Of(_words[at].Text) is not { } verb || Passive.Contains(_words[at - 1].Text) || IsNoun(at) || IsCompared(at)) return null;
+        if (at == 0 || SpeechVerb.Of(_words[at].Text) is not { } verb || IsBehind(at, Passive) || SaidNouns.IsAt(_words, at) || IsCompared(at)) return null;
+        if (verb.Base == "claim" && SaidNouns.IsTaken(_words, at)) return null;
         var word = _words[at];
         var isParticiple = word.Text.EndsWith("ing", StringComparison.Ordinal);
-        if (isParticiple && (Word(at - 1) == "as" || Enumerable.Range(Math.Max(0, at - 12), Math.Min(12, at)).Any(before => Word(before) == "quoted"))) return null;
-        if (isParticiple || Word(at - 1) is "and" or "but")
-            return (earlier.LastOrDefault() is { } said ? new Speaker(said.Speaker, said.Kind, said.Cue) : Subject()) is { } same ? Following(at, verb, same, word.Span) : null;
+        if (isParticiple && (sentence.Word(at - 1) == "as" || Enumerable.Range(Math.Max(0, at - 12), Math.Min(12, at)).Any(before => sentence.Word(before) == "quoted"))) return null;
+        if (isParticiple || IsBehind(at, Joining)) return Same(earlier) is { } same ? Following(at, verb, same, word.Span) : null;
 
         var isBehindQuote = word.Gap.AsSpan().IndexOfAny("\"”“") >= 0;
-        if (!isBehindQuote && Before(at) is { } who) return Preceded(at, verb, who);
+        if (!isBehindQuote && sentence.Before(at) is { } who) return Preceded(at, verb, who);
         // "…," said the mayor; "The road is closed, said the mayor."
-        var isInverted = isBehindQuote || (word.Gap.Contains(',') && word.Text is "said" or "says" or "added");
-        if (!isInverted || IsPronounObject(at + 1) || Behind(at + 1) is not { } after) return null;
-        return Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Start, End(at - 1)));
+        var isSaid = word.Text is "said" or "says" or "added";
+        if (!(isBehindQuote || word.Gap.Contains(',')) || IsPronounObject(at + 1) || sentence.Behind(at + 1) is not { } after) return null;
+        if (!isBehindQuote && !isSaid && !(after.Kind == NameKind.Person && !Told.Contains(verb.Base))) return null;
+        return sentence.Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Span.Start, sentence.End(at - 1)));
     }
+
+    /// <summary>"the mayor called the flood "a night to remember"": a quotation near behind, with no comma between.</summary>
+    SpeechAct? Called(int at, List<SpeechAct> earlier)
+    {
+        if (at == 0 || _words[at].Gap == "-" || SpeechVerb.Naming(_words[at].Text) is null || IsBehind(at, Passive)) return null;
+        var quote = at + 1;
+        while (quote < _words.Length && quote - at <= MostCalled && !sentence.IsQuoted(quote)) if (_words[quote++].Gap.AsSpan().IndexOfAny(",;:–—") >= 0) return null;
+        if (quote == _words.Length || !sentence.IsQuoted(quote)) return null;
+        var who = IsBehind(at, Joining) ? Same(earlier) : sentence.Before(at);
+        return who is null ? null : sentence.Act(who, _words[at].Text, SpeechSentence.Spanning(who.Span, _words[at].Span), new(_words[at + 1].Span.Start, sentence.Span.End));
+    }
+
+    /// <summary>"The mayor wept: "…""; "for the mayor it was "…"": whoever leads a sentence that somebody else's words end.</summary>
+    SpeechAct? Quoting()
+    {
+        var quote = sentence.Quotes.FirstOrDefault(quote => sentence.Span.Contains(quote) && quote.Start > _words[0].Span.Start && _words.Count(word => quote.Contains(word.Span)) >= AttributionFinder.FewestQuotedWords);
+        return _words.Length == 0 || quote.IsEmpty || sentence.Leading() is not { } who ? null : sentence.Act(who, null, who.Span, quote);
+    }
+
+    /// <summary>Who spoke before in the sentence, else whom it begins with.</summary>
+    Speaker? Same(List<SpeechAct> earlier) => earlier.LastOrDefault() is { } said ? new Speaker(said.Speaker, said.Kind, said.Cue) { MayBeBody = said.MayBeBody } : sentence.Subject();
 
     /// <summary>The speaker stands before the verb.</summary>
     SpeechAct? Preceded(int at, SpeechVerb verb, Speaker who)
     {
-        var cue = Spanning(who.Span, _words[at].Span);
+        var cue = SpeechSentence.Spanning(who.Span, _words[at].Span);
         var first = Array.FindIndex(_words, entry => entry.Span.Start >= who.Span.Start);
-        if (Word(first - 1) == "what") return null;
+        var opener = first > 0 ? _words[first - 1].Lower : "";
+        // The article is no part of the speaker's words.
+        if (first > 1 && opener is "the" or "a" or "an") opener = _words[first - 2].Lower;
+        if (opener == "what" || Conditions.Contains(opener)) return null;
+        var isClause = Clauses.Contains(opener) && _words[0].Lower == opener;
+        if (isClause && SubClause(at, verb, who, cue, opener) is { } clause) return clause;
         // "The road was closed, the ministry said.": what is said stands before the comma, unless more follows the verb.
-        var isLast = at == _words.Length - 1 || _words[at + 1].Gap.Contains(',') || StatementStart(at) >= sentence.End;
+        var isLast = at == _words.Length - 1 || _words[at + 1].Gap.Contains(',') || sentence.StatementStart(at) >= sentence.Span.End;
         var comma = Array.FindLastIndex(_words, at, at, entry => entry.Gap.Contains(','));
-        return isLast && first > 0 ? Act(who, _words[at].Text, cue, new(sentence.Start, End((comma > 0 ? comma : first) - 1))) : Following(at, verb, who, cue);
+        return isLast && first > 0 ? sentence.Act(who, _words[at].Text, cue, new(sentence.Span.Start, sentence.End((comma > 0 ? comma : first) - 1))) : Following(at, verb, who, cue);
+    }
+
+    /// <summary>"As the mayor said, …" has what is said behind the comma; "when the mayor said …, people laughed" before it.</summary>
+    SpeechAct? SubClause(int at, SpeechVerb verb, Speaker who, TextSpan cue, string opener)
+    {
+        var comma = Array.FindIndex(_words, at + 1, entry => entry.Gap.Contains(','));
+        if (comma < 0) return null;
+        if (opener == "as" && comma <= at + 3) return sentence.Act(who, _words[at].Text, cue, new(_words[comma].Span.Start, sentence.Span.End));
+        return comma == at + 1 || Following(at, verb, who, cue) is not { } said ? null : said with { Statement = sentence.Trim(said.Statement.Start, Math.Max(said.Statement.Start, sentence.End(comma - 1))) };
     }
 
     /// <summary>What is said follows the verb. Verbs of other uses bring speech only with "that" or beside a quotation: "described the plan" alone is a plain verb.</summary>
     SpeechAct? Following(int at, SpeechVerb verb, Speaker who, TextSpan cue)
     {
         if (at == _words.Length - 1) return null;
+        var that = That(at, verb);
+        var next = sentence.Quotes.FirstOrDefault(quote => quote.Start >= _words[at].Span.End && quote.Start - _words[at].Span.End <= 3 || sentence.IsBehindColon(at, quote));
+        if (verb.Link != SpeechLink.Plain && that < 0 && next.Length == 0) return null;
+        return sentence.Act(who, _words[at].Text, cue, new(that > 0 ? _words[that].Span.End : sentence.StatementStart(at), sentence.Span.End));
+    }
+
+    /// <summary>The "that" that belongs to the verb; below none where there is none. "said there were no reports that …", "said claims that … were false": what is said begins before.</summary>
+    int That(int at, SpeechVerb verb)
+    {
         var that = Array.FindIndex(_words, at + 1, Math.Min(8, _words.Length - at - 1), entry => entry.Text == "that");
-        var next = quotes.FirstOrDefault(quote => quote.Start >= _words[at].Span.End && quote.Start - _words[at].Span.End <= 3);
-        if (!Plain.Contains(verb.Base) && that < 0 && next.Length == 0) return null;
-        return Act(who, _words[at].Text, cue, new(that > 0 ? _words[that].Span.End : StatementStart(at), sentence.End));
+        if (that < 0 || verb.Link != SpeechLink.Plain || verb.Strength == SpeechStrength.Denying || verb.Base == "tell" || !SaidNouns.IsTold(_words, that - 1)) return that;
+        return -1;
     }
-
-    SpeechAct Act(Speaker who, string verb, TextSpan cue, TextSpan statement) => new(who.Name, who.Kind, AttributionManner.Indirect, verb, sentence, cue, Trim(statement.Start, statement.End)) { MayBeBody = who.MayBeBody };
-
-    /// <summary>What is said is the rest of the sentence: behind the source where that opens it, else before; in "the agency, quoting a source, reported that …" behind the verb.</summary>
-    SpeechAct Source(int at, Speaker who)
-    {
-        var cue = new TextSpan(_words[at].Span.Start, who.Span.End);
-        var after = Array.FindIndex(_words, word => word.Span.Start >= who.Span.End);
-        var isInserted = after > 0 && _words[after].Gap.Contains(',') && SpeechVerb.Of(_words[after].Text) is not null;
-        var statement = isInserted ? new(StatementStart(after), sentence.End) : at == 0 ? new(cue.End, sentence.End) : new TextSpan(sentence.Start, cue.Start);
-        return new(who.Name, who.Kind, AttributionManner.Source, null, sentence, cue, Trim(statement.Start, statement.End)) { MayBeBody = who.MayBeBody };
-    }
-
-    /// <summary>Whom the sentence begins with, where a name does so.</summary>
-    Speaker? Subject() => new SpeakerPhrase(witness, names, _words, speakers).First();
-
-    Speaker? Before(int verb) => new SpeakerPhrase(witness, names, _words, speakers).Before(verb);
-
-    Speaker? Behind(int at) => new SpeakerPhrase(witness, names, _words, speakers).From(at);
-
-    /// <summary>Past the day and the one told: "told the paper on Friday".</summary>
-    int StatementStart(int verb)
-    {
-        var at = verb + 1;
-        if (SpeechVerb.Of(_words[verb].Text)?.Base == "tell" && at < _words.Length)
-        {
-            var isNamed = names.At(witness.Id, _words[at].Span.Start) is not null;
-            at += _words[at].Lower is "the" or "a" or "an" or "state" ? 2 : 1;
-            while (isNamed && at < _words.Length && _words[at].IsCapital && _words[at].Gap == " " && !IsWhen(at)) at++;
-        }
-        while (at < _words.Length && IsWhen(at)) at++;
-        return at < _words.Length ? _words[at].Span.Start : sentence.End;
-    }
-
-    bool IsWhen(int at) => at < _words.Length && ((_words[at].Text is "late" or "early" or "earlier" or "later" or "also" or "today" or "yesterday" or "morning" or "evening" or "night" || IsDay(at)
-        || (_words[at].Text is "on" or "this" && at + 1 < _words.Length && (IsDay(at + 1) || Word(at + 1) is "week" or "month")) || (Word(at - 1) == "this" && Word(at) is "week" or "month")
-        || (Word(at) == "in" && Word(at + 1) == "a" && Word(at + 2) == "statement") || (Word(at) == "a" && Word(at - 1) == "in" && Word(at + 1) == "statement") || (Word(at) == "statement" && Word(at - 2) == "in")));
-
-    bool IsDay(int at) => _words[at].Text.EndsWith("day", StringComparison.Ordinal) && _words[at].IsCapital;
 
     /// <summary>"more than it had admitted": a comparison, no speech.</summary>
-    bool IsCompared(int at) => Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(before => Word(before) == "than");
+    bool IsCompared(int at) => Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(before => sentence.Word(before) == "than");
 
-    /// <summary>"his claims", "the reports": a noun that looks like a verb.</summary>
-    bool IsNoun(int at) => at > 0 && (_words[at - 1].IsPossessive || _words[at - 1].Lower is "his" or "her" or "their" or "its" or "some" or "any" or "no" or "media" or "news" or "these" or "those" or "earlier" or "such") && _words[at].Text is "claims" or "reports" or "estimates" or "remarks" or "notes" or "forecasts" or "promises" or "warning" or "report" or "pledges" or "denies";
+    /// <summary>Whether one of the words stands right before, with no sign between: what a quotation ends with is not said of the verb behind it.</summary>
+    bool IsBehind(int at, FrozenSet<string> words) => _words[at].Gap is " " or "-" && words.Contains(_words[at - 1].Text);
 
-    bool IsPronounObject(int at) => Word(at) is "him" or "them" or "me" or "us" or "that" or "on";
-
-    bool IsQuoted(int at)
-    {
-        for (var quote = 0; quote < quotes.Count; quote++) if (quotes[quote].Contains(_words[at].Span)) return true;
-        return false;
-    }
-
-    string? Word(int at) => at >= 0 && at < _words.Length ? _words[at].Text : null;
-
-    int End(int at) => at >= 0 ? _words[at].Span.End : sentence.Start;
-
-    static TextSpan Spanning(TextSpan first, TextSpan second) => new(Math.Min(first.Start, second.Start), Math.Max(first.End, second.End));
-
-    TextSpan Trim(int start, int end)
-    {
-        while (start < end && (char.IsWhiteSpace(Text[start]) || Text[start] is ',' or ':' or ';' or '-' or '–' or '—')) start++;
-        while (end > start && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is ',' or ';' or '-' or '–' or '—')) end--;
-        return new(start, end);
-    }
+    bool IsPronounObject(int at) => sentence.Word(at) is "him" or "them" or "me" or "us" or "that" or "on";
 }

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Finds in one sentence whom something is from without their saying it: "according to", "citing", "a statement by", "put the toll at", "quoted as saying".</summary>
+sealed class SourceActs(SpeechSentence sentence)
+{
+    static readonly FrozenSet<string> Nouns = new[] { "statement", "report", "figures", "data", "estimate", "estimates", "count", "tally", "toll", "announcement", "claims", "claim", "statistics", "numbers" }.ToFrozenSet();
+
+    /// <summary>What is put at a figure, or given as one.</summary>
+    static readonly FrozenSet<string> Counts = new[]
+    {
+        "toll", "number", "numbers", "figure", "figures", "total", "count", "tally", "estimate", "losses", "casualties", "dead", "injured", "wounded", "damage", "cost", "costs", "crowd", "turnout", "attendance",
+        "magnitude", "strength", "size", "value", "population",
+    }.ToFrozenSet();
+
+    const int MostCounted = 10;
+
+    readonly NameWord[] _words = sentence.Words;
+
+    public SpeechAct? At(int at) => According(at) ?? Cited(at) ?? Noun(at) ?? Counted(at) ?? Quoted(at);
+
+    SpeechAct? According(int at) =>
+        _words[at].Lower == "according" && sentence.Word(at + 1) == "to" && sentence.Behind(at + 2) is { } who ? Source(at, who) : null;
+
+    SpeechAct? Cited(int at) =>
+        _words[at].Lower is "citing" or "quoting" or "cited" or "quotes" && sentence.Behind(at + 1) is { } who ? Source(at, who) : null;
+
+    SpeechAct? Noun(int at) =>
+        Nouns.Contains(_words[at].Lower) && sentence.Word(at + 1) is "from" or "by" && sentence.Behind(at + 2) is { } who && sentence.IsName(who.Span.Start)
+            ? Source(at, who) with { Statement = sentence.Trim(who.Span.End, sentence.Span.End) } : null;
+
+    /// <summary>"television put the number of dead at nine"; "the mayor gave a figure of 16"; "the damage was put at $3m by the insurers".</summary>
+    SpeechAct? Counted(int at)
+    {
+        if (_words[at].Lower == "put" && sentence.Word(at + 1) == "at") return PutBy(at);
+        if (_words[at].Lower is not ("put" or "puts" or "gave" or "gives")) return null;
+        var by = _words[at].Lower.StartsWith('p') ? "at" : "of";
+        var figure = Array.FindIndex(_words, at, Math.Min(MostCounted, _words.Length - at), word => word.Lower == by);
+        var isCount = figure > at && Enumerable.Range(at, figure - at).Any(noun => Counts.Contains(_words[noun].Lower));
+        return isCount && sentence.Before(at) is { } who ? Source(at, who) with { Cue = SpeechSentence.Spanning(who.Span, _words[at].Span), Statement = sentence.Trim(_words[at + 1].Span.Start, sentence.Span.End) } : null;
+    }
+
+    SpeechAct? PutBy(int at)
+    {
+        var by = Array.FindIndex(_words, at, word => word.Lower == "by");
+        return by > 0 && sentence.Behind(by + 1) is { } who ? Source(by, who) : null;
+    }
+
+    /// <summary>"television quoted a commander as saying"; "the minister was quoted as saying".</summary>
+    SpeechAct? Quoted(int at)
+    {
+        if (_words[at].Lower != "quoted") return null;
+        var saying = Array.FindIndex(_words, at, Math.Min(14, _words.Length - at), word => word.Text == "saying");
+        var who = sentence.Word(at - 1) is "was" or "were" ? sentence.Before(at - 1) : sentence.Behind(at + 1);
+        if (who is not { } speaker) return null;
+        var end = saying > 0 ? saying : at;
+        return sentence.Act(speaker, _words[end].Text, SpeechSentence.Spanning(speaker.Span, _words[end].Span), new(sentence.End(end), sentence.Span.End));
+    }
+
+    /// <summary>What is said is the rest of the sentence: behind the source where that opens it, else before; in "the agency, quoting a source, reported that …" behind the verb.</summary>
+    SpeechAct Source(int at, Speaker who)
+    {
+        var cue = new TextSpan(_words[at].Span.Start, who.Span.End);
+        var after = Array.FindIndex(_words, word => word.Span.Start >= who.Span.End);
+        var isInserted = after > 0 && _words[after].Gap.Contains(',') && SpeechVerb.Of(_words[after].Text) is not null;
+        var statement = isInserted ? new(sentence.StatementStart(after), sentence.Span.End) : at == 0 ? new(cue.End, sentence.Span.End) : new TextSpan(sentence.Span.Start, cue.Start);
+        return new(who.Name, who.Kind, AttributionManner.Source, null, sentence.Span, cue, sentence.Trim(statement.Start, statement.End)) { MayBeBody = who.MayBeBody };
+    }
+}
