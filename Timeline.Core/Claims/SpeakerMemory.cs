@@ -21,7 +21,7 @@ sealed class SpeakerMemory
     public SpokenBody? Body => _bodies.Count > 0 ? _bodies[^1] : null;
 
     /// <summary>The same of what is no human being in other words either: "it".</summary>
-    public SpokenBody? Thing => _bodies.FindLastIndex(body => !BodyNouns.IsPerson(body)) is var at and >= 0 ? _bodies[at] : null;
+    public SpokenBody? Thing => _bodies.FindLastIndex(body => !SpeakerNouns.IsPerson(body)) is var at and >= 0 ? _bodies[at] : null;
 
     public void Heard(SpeechAct act)
     {
@@ -43,8 +43,8 @@ sealed class SpeakerMemory
     {
         // A name that tells no class is meant where its bearer was the last to speak, and nobody spoke who was called by the noun.
         var noun = words[^1].Lower;
-        var isCalled = !BodyNouns.IsVague(noun) && _bodies.Exists(body => body.Kind is null && BodyNouns.IsOf(body, noun));
-        for (var at = _bodies.Count - 1; at >= 0; at--) if (BodyNouns.Mean(words, _bodies[at], mayBeNamed: at == _bodies.Count - 1 && !isCalled)) return _bodies[at];
+        var isCalled = !SpeakerNouns.IsVague(noun) && _bodies.Exists(body => body.Kind is null && SpeakerNouns.IsOf(body, noun));
+        for (var at = _bodies.Count - 1; at >= 0; at--) if (SpeakerNouns.Mean(words, _bodies[at], mayBeNamed: at == _bodies.Count - 1 && !isCalled)) return _bodies[at];
         return null;
     }
 

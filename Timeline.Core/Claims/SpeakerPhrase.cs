@@ -21,6 +21,9 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
 {
     const int MostWords = 12;
 
+    /// <summary>How many words may tell of people before the small word behind which it says where they are.</summary>
+    const int MostPeople = 6;
+
     static readonly FrozenSet<string> Ends = new[]
     {
         "that", "but", "and", "while", "as", "which", "who", "because", "after", "when", "since", "although", "though", "where", "before", "until", "if", "whether", "unless", "lest", "once", "amid", "despite", "so", "or", "than", "in", "on", "at",
@@ -36,6 +39,8 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
 
     /// <summary>What they begin is said by nobody: "no group claimed".</summary>
     static readonly FrozenSet<string> Nobodies = new[] { "no", "nobody", "none", "neither", "nothing", "not", "hardly" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Preps = new[] { "of", "for", "in", "at", "with", "by", "to", "from", "against", "near", "on", "about" }.ToFrozenSet();
 
     static readonly FrozenSet<string> Pronouns = new[] { "he", "she", "it", "they", "i", "we", "you" }.ToFrozenSet();
 
@@ -53,10 +58,33 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
 
     int Start(int end)
     {
+        var start = NearStart(end);
+        // "sources close to the inquiry": where a small word parts people from where they are, the people speak.
+        if (start < 2 || !IsWhole(start - 1)) return start;
+        var people = NearStart(start - 1);
+        return IsOfPeople(people, start - 1) && !OpensAnew(start, end) ? people : start;
+    }
+
+    int NearStart(int end)
+    {
         var start = end - 1;
-        while (start > 0 && end - start < MostWords && words[start].Gap.Trim() is "" or "-" or "." or "&" && !Ends.Contains(words[start - 1].Lower) && !(IsDay(start - 1) && names.At(witness.Id, words[start - 1].Span.Start) is null)) start--;
+        while (start > 0 && end - start < MostWords && IsWhole(start) && !Ends.Contains(words[start - 1].Lower) && !IsBehindName(start) && !(IsDay(start - 1) && names.At(witness.Id, words[start - 1].Span.Start) is null)) start--;
         return start;
     }
+
+    /// <summary>"in Halden the mayor said": an article behind a name begins the speaker.</summary>
+    bool IsBehindName(int at) => words[at].Text is "the" or "a" or "an" && at > 1 && words[at - 1].IsCapital && !IsInName(Math.Max(0, at - MostPeople), at);
+
+    /// <summary>Whether the small word at the end tells of people, or of what they wrote, that the words before it name.</summary>
+    bool IsOfPeople(int start, int end) =>
+        end > start && end - start <= MostPeople && words[end].Text is "in" or "at" or "with" or "by" or "to" && words[end].Gap == " " && end + 1 < words.Length && !(words[end + 1].Lower is "a" or "an" && end + 2 < words.Length && words[end + 2].Text is "statement" or "interview" or "speech" or "letter")
+        && (SpeakerNouns.IsPeople(words[end - 1].Lower) || (end - start > 1 && SpeakerNouns.TellsOfPeople(words[end - 1].Lower) && SpeakerNouns.IsPeople(words[end - 2].Lower)));
+
+    /// <summary>"after talks with people in the town the mayor said": an article that no small word brings begins another.</summary>
+    bool OpensAnew(int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(at => words[at].Lower is "the" or "a" or "an" && !Preps.Contains(words[at - 1].Lower));
+
+    /// <summary>Whether no sign parts a word from the one before: the apostrophe of "workers' party" does not.</summary>
+    bool IsWhole(int at) => words[at].Gap.Trim() is "" or "-" or "." or "&" || (words[at].Gap is "' " or "’ " && words[at - 1].Text.EndsWith('s'));
 
     bool IsUnsaid(int at) => Unsaid.Contains(words[at].Text) || words[at].Text.EndsWith("n't", StringComparison.Ordinal) || words[at].Text.EndsWith("n’t", StringComparison.Ordinal);
 
@@ -70,12 +98,36 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     {
         if (start >= words.Length) return null;
         var end = start + 1;
-        while (end < words.Length && !EndsName(end) && end - start < MostWords && words[end].Gap.Trim() is "" or "-" or "." or "&" && (!(Ends.Contains(words[end].Text) || SpeechVerb.Of(words[end].Text) is not null || IsDay(end)) || IsInName(start, end))) end++;
+        for (var isWhere = false; end < words.Length && !EndsName(end, isWhere) && end - start < MostWords && IsWhole(end); end++)
+        {
+            var isOfPeople = Ends.Contains(words[end].Text) && IsOfPeople(start, end);
+            if (!(isOfPeople || !(Ends.Contains(words[end].Text) || SpeechVerb.Of(words[end].Text) is not null || IsDay(end)) || IsInName(start, end))) break;
+            isWhere |= isOfPeople;
+        }
         return Read(start, end);
     }
 
-    /// <summary>The person, group or organisation among the first words of the sentence.</summary>
-    public Speaker? First() => words.Length > 1 && Named(0, Math.Min(8, words.Length)) is { } name ? Speaker.Of(name, new(words[0].Span.Start, words[0].Span.End)) : null;
+    /// <summary>The first person, group or organisation among the first words of the sentence, where nothing is done to it: "the mayor Name visited the town and said".</summary>
+    public Speaker? First()
+    {
+        if (words.Length < 2) return null;
+        Speaker? found = null;
+        for (var at = 0; at < Math.Min(8, words.Length); at++)
+        {
+            if (names.At(witness.Id, words[at].Span.Start) is not { Kind: NameKind.Person or NameKind.Group or NameKind.Organisation } name || names.MentionAt(witness.Id, words[at].Span.Start) is not { IsAdjective: false } mention)
+            {
+                // "Baltra director Name": the person behind the body speaks.
+                if (found is not null && !(NameVocabulary.IsTitle(words[at].Text) || NameVocabulary.IsTitlePart(words[at].Text) || NameVocabulary.IsRole(words[at].Lower))) { if (words[at].Span.Start >= found.Span.End) return found; }
+                else if (!words[at].IsCapital && words[at].Text.Length > 3 && words[at].Text.EndsWith("ed", StringComparison.Ordinal)) return null;
+                continue;
+            }
+            var last = Array.FindLastIndex(words, word => word.Span.Start < mention.Span.End);
+            if (words[last].IsPossessive || IsBelonging(0, at, name.Kind)) continue;
+            if (found is null || name.Kind == NameKind.Person) found = Speaker.Of(name, mention.Span);
+            if (name.Kind == NameKind.Person) return found;
+        }
+        return found;
+    }
 
     /// <summary>Whom the sentence begins with, behind articles, titles and "for" alone.</summary>
     public Speaker? Leading()
@@ -132,20 +184,33 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         {
             if (names.At(witness.Id, words[at].Span.Start) is not { } group || names.MentionAt(witness.Id, words[at].Span.Start) is not { } mention) continue;
             var last = Array.FindLastIndex(words, word => word.Span.Start < mention.Span.End);
-            if (mention.IsAdjective || words[last].IsPossessive) continue;
+            if (mention.IsAdjective || words[last].IsPossessive || IsBelonging(start, at, group.Kind)) continue;
             var isAll = at == start && last >= end - 1;
             if (isAll || group.Kind is NameKind.Person || (group.Kind is NameKind.Organisation or NameKind.Group && found is null)) found = group;
         }
         return found;
     }
 
+    /// <summary>"a spokesman for the mayor, Name": who is spoken for, or whose wife it is, does not speak. A body does by its own: "a spokesman for the ministry".</summary>
+    bool IsBelonging(int start, int at, NameKind kind)
+    {
+        var before = at - 1;
+        while (before > start && (NameVocabulary.IsTitle(words[before].Text) || NameVocabulary.IsTitlePart(words[before].Text) || NameVocabulary.IsRole(words[before].Lower) || words[before].Lower is "the" or "a" or "an" or "his" or "her" or "former" or "late")) before--;
+        if (before <= start || !Preps.Contains(words[before].Lower)) return false;
+        var noun = words[before - 1];
+        // "Minister of Health Name" is an office of the person's own.
+        if (kind == NameKind.Person) return !(noun.IsCapital && NameVocabulary.IsTitle(noun.Text) && words[before].Lower == "of");
+        return kind is NameKind.Group or NameKind.Organisation && !SpeakerNouns.SpeaksForBody(noun.Lower);
+    }
+
     /// <summary>"they've" is said of them.</summary>
     static string Uncontracted(string word) => word.IndexOfAny(['\'', '’']) is var mark and > 0 && word[(mark + 1)..] is "ve" or "d" or "re" or "ll" or "m" ? word[..mark] : word;
 
     /// <summary>Whether a name ends before this word and no role or further name goes on: "according to Ruth Adeyemi the boat …".</summary>
-    bool EndsName(int at) =>
+    /// <param name="isAny">Whether a name of anything does, not of a person alone.</param>
+    bool EndsName(int at, bool isAny) =>
         !words[at].IsCapital && !NameVocabulary.IsRole(words[at].Text) && !words[at - 1].IsPossessive
-        && Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(first => names.At(witness.Id, words[first].Span.Start) is { Kind: NameKind.Person }
+        && Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(first => names.At(witness.Id, words[first].Span.Start) is { } name && (isAny || name.Kind == NameKind.Person)
             && names.MentionAt(witness.Id, words[first].Span.Start)?.Span.End == words[at - 1].Span.End);
 
     bool IsInName(int start, int at)

@@ -31,7 +31,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         {
             if (sentence.IsQuoted(at) || (_sources.At(at) ?? Called(at, acts) ?? Spoken(at, acts)) is not { } act) continue;
             // "Carter said it believed … whom Carter said": words inside what someone says are the same speaker's.
-            var isInside = acts.Any(outer => outer.Statement.Contains(act.Cue) && (outer.Speaker == act.Speaker || (act.Verb is { } verb && SpeechVerb.Of(verb)?.Base == "believe") || (act.Kind is null && BodyNouns.IsVague(act.Speaker))));
+            var isInside = acts.Any(outer => outer.Statement.Contains(act.Cue) && (outer.Speaker == act.Speaker || (act.Verb is { } verb && SpeechVerb.Of(verb)?.Base == "believe") || (act.Kind is null && SpeakerNouns.IsVague(act.Speaker))));
             if (isInside && !Undenied(acts, act)) continue;
             acts.Add(act);
             speakers.Heard(act);
@@ -76,6 +76,8 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         var word = _words[at];
         var isParticiple = word.Text.EndsWith("ing", StringComparison.Ordinal);
         if (isParticiple && (sentence.Word(at - 1) == "as" || Enumerable.Range(Math.Max(0, at - 12), Math.Min(12, at)).Any(before => sentence.Word(before) == "quoted"))) return null;
+        // "with the mayor saying …"
+        if (isParticiple && sentence.Before(at) is { Kind: not null } by && Array.FindIndex(_words, entry => entry.Span.Start >= by.Span.Start) is > 0 and var start && sentence.Word(start - 1) == "with") return Following(at, verb, by, SpeechSentence.Spanning(by.Span, word.Span));
         if (isParticiple || IsBehind(at, Joining)) return Same(earlier) is { } same ? Following(at, verb, same, word.Span) : null;
 
         var isBehindQuote = word.Gap.AsSpan().IndexOfAny("\"”“") >= 0;

@@ -61,6 +61,8 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
         var word = words[at];
         if (word.Gap == "-")
             return word.IsCapital && (NameVocabulary.IsArticle(words[at - 1].Text) || !(IsKnown(start, at) || Entry(at) is not null)) && !NameVocabulary.IsCalendar(word.Text) ? at + 1 : at;
+        // "People's Front": such an owner is a part of the name.
+        if (NameVocabulary.IsOwner(words[at - 1].Text) && (words[at - 1].IsPossessive ? word.Gap == " " : word.Gap is "' " or "’ ") && word.IsCapital && NameClues.HeadOf(word.Text) is NameKind.Organisation or NameKind.Group) return at + 1;
         if (OfficeEnd(at) > at || words[at - 1].IsPossessive || word.Gap is not (" " or " & ")) return at;
         if (Extends(start, at) is var next && next > at) return next;
         var hasHead = HasHead(start, at);

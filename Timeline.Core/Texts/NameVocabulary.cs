@@ -13,6 +13,7 @@ static class NameVocabulary
     static readonly FrozenSet<string> RoleWords = Classes["role"];
     static readonly FrozenSet<string> OrganisationWords = Classes["organisation"];
     static readonly FrozenSet<string> GroupWords = Classes["group"];
+    static readonly FrozenSet<string> OwnerWords = Classes["owner"];
     static readonly FrozenSet<string> PlaceWords = Classes["place"];
     static readonly FrozenSet<string> PlaceCueWords = Classes["placecue"];
     static readonly FrozenSet<string> PlaceNounWords = Classes["placenoun"];
@@ -36,6 +37,7 @@ static class NameVocabulary
     public static bool IsRole(string word) => RoleWords.Contains(word);
     public static bool IsOrganisation(string word) => OrganisationWords.Contains(word);
     public static bool IsGroup(string word) => GroupWords.Contains(word);
+    public static bool IsOwner(string word) => OwnerWords.Contains(word);
     public static bool IsPlace(string word) => PlaceWords.Contains(word);
     public static bool IsPlaceCue(string word) => PlaceCueWords.Contains(word);
     public static bool IsPlaceNoun(string word) => PlaceNounWords.Contains(word);

@@ -3,8 +3,8 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
 
-/// <summary>The nouns by which a report goes back to a body that has spoken, from <c>SpeakerNouns.tsv</c>.</summary>
-static class BodyNouns
+/// <summary>The nouns for those who speak, and by which a report goes back to a body that has spoken, from <c>SpeakerNouns.tsv</c>.</summary>
+static class SpeakerNouns
 {
     const string Alone = "alone", Named = "named", Armed = "armed", Any = "any";
 
@@ -12,10 +12,19 @@ static class BodyNouns
 
     static readonly FrozenDictionary<string, string> Classes = Rows("body").SelectMany(row => row[2].Split(" | ").Select(word => (word, row[1]))).ToFrozenDictionary(pair => pair.word, pair => pair.Item2);
 
-    static readonly FrozenSet<string> Others = Words("another"), Vague = Words("vague");
+    static readonly FrozenSet<string> Others = Words("another"), Vague = Words("vague"), People = Words("people", "people"), Told = Words("people", "told"), Voices = Words("voice");
 
     /// <summary>Whether a noun alone tells nobody who is meant: "the group", but not "the ministry".</summary>
     public static bool IsVague(string noun) => Vague.Contains(noun);
+
+    /// <summary>Whether a noun is one of people, or of what they write.</summary>
+    public static bool IsPeople(string noun) => People.Contains(noun);
+
+    /// <summary>Whether a word behind such a noun tells more of it: "close" to somebody, "seen" by somebody.</summary>
+    public static bool TellsOfPeople(string word) => Told.Contains(word);
+
+    /// <summary>Whether a body named behind this word speaks by it: "a spokesman for", "a report by", "published by".</summary>
+    public static bool SpeaksForBody(string word) => Voices.Contains(word);
 
     /// <summary>Whether the words stand for one human being: "it" never means the spokesman.</summary>
     public static bool IsPerson(SpokenBody body) => body.Kind is null && Noun(body.Name) is var noun && (NameVocabulary.IsRole(noun) || noun.EndsWith("man", StringComparison.Ordinal));
@@ -62,7 +71,7 @@ static class BodyNouns
 
     static bool Has(string name, string word) => Array.Exists(name.Split(' ', '-'), part => part.Equals(word, StringComparison.OrdinalIgnoreCase));
 
-    static FrozenSet<string> Words(string kind) => Rows(kind).SelectMany(row => row[2].Split(" | ")).ToFrozenSet();
+    static FrozenSet<string> Words(string kind, string? name = null) => Rows(kind).Where(row => name is null || row[1] == name).SelectMany(row => row[2].Split(" | ")).ToFrozenSet();
 
     static IEnumerable<string[]> Rows(string kind) => WordTable.Shipped("SpeakerNouns").Where(row => row[0] == kind);
 }
