@@ -49,8 +49,11 @@ public static class AttributionFinder
                 yield return new(last.Name, AttributionManner.Direct, null, witness.Id, quote, quote);
             }
         }
-        foreach (var act in acts.Where(act => !taken.Contains(act) && !act.Statement.IsEmpty))
-            yield return new(act.Speaker, act.Manner, act.Verb, witness.Id, act.Statement, act.Cue);
+        foreach (var act in acts.Where(act => !taken.Contains(act)))
+        {
+            if (!act.Statement.IsEmpty) yield return new(act.Speaker, act.Manner, act.Verb, witness.Id, act.Statement, act.Cue);
+            if (!act.Rest.IsEmpty) yield return new(act.Speaker, act.Manner, act.Verb, witness.Id, act.Rest, act.Cue);
+        }
     }
 
     /// <summary>Whether a quotation may be of whoever spoke before: no other is named in its sentence, and the sentence is not about "a banner".</summary>

@@ -29,7 +29,7 @@ sealed class SourceActs(SpeechSentence sentence)
 
     SpeechAct? Noun(int at) =>
         Nouns.Contains(_words[at].Lower) && sentence.Word(at + 1) is "from" or "by" && sentence.Behind(at + 2) is { } who && sentence.IsName(who.Span.Start)
-            ? Source(at, who) with { Statement = sentence.Trim(who.Span.End, sentence.Span.End) } : null;
+            ? Source(at, who) with { Statement = sentence.Trim(who.Span.End, sentence.Span.End), Rest = default } : null;
 
     /// <summary>"television put the number of dead at nine"; "the mayor gave a figure of 16"; "the damage was put at $3m by the insurers".</summary>
     SpeechAct? Counted(int at)
@@ -38,8 +38,8 @@ sealed class SourceActs(SpeechSentence sentence)
         if (_words[at].Lower is not ("put" or "puts" or "gave" or "gives")) return null;
         var by = _words[at].Lower.StartsWith('p') ? "at" : "of";
         var figure = Array.FindIndex(_words, at, Math.Min(MostCounted, _words.Length - at), word => word.Lower == by);
-        var isCount = figure > at && Enumerable.Range(at, figure - at).Any(noun => Counts.Contains(_words[noun].Lower));
-        return isCount && sentence.Before(at) is { } who ? Source(at, who) with { Cue = SpeechSentence.Spanning(who.Span, _words[at].Span), Statement = sentence.Trim(_words[at + 1].Span.Start, sentence.Span.End) } : null;
+        var isCount = figure == at + 2 && sentence.Word(at + 1) == "it" && sentence.BringsFigure(figure) || figure > at && Enumerable.Range(at, figure - at).Any(noun => Counts.Contains(_words[noun].Lower));
+        return isCount && sentence.Before(at) is { } who ? Source(at, who) with { Cue = SpeechSentence.Spanning(who.Span, _words[at].Span), Statement = sentence.Trim(_words[at + 1].Span.Start, sentence.Span.End), Rest = default } : null;
     }
 
     SpeechAct? PutBy(int at)
@@ -66,6 +66,6 @@ sealed class SourceActs(SpeechSentence sentence)
         var after = Array.FindIndex(_words, word => word.Span.Start >= who.Span.End);
         var isInserted = after > 0 && _words[after].Gap.Contains(',') && SpeechVerb.Of(_words[after].Text) is not null;
         var statement = isInserted ? new(sentence.StatementStart(after), sentence.Span.End) : at == 0 ? new(cue.End, sentence.Span.End) : new TextSpan(sentence.Span.Start, cue.Start);
-        return new(who.Name, who.Kind, AttributionManner.Source, null, sentence.Span, cue, sentence.Trim(statement.Start, statement.End)) { MayBeBody = who.MayBeBody };
+        return new(who.Name, who.Kind, AttributionManner.Source, null, sentence.Span, cue, sentence.Trim(statement.Start, statement.End)) { MayBeBody = who.MayBeBody, Rest = isInserted || at == 0 ? default : sentence.Rest(after) };
     }
 }

@@ -10,6 +10,9 @@ sealed record SpeechAct(string Speaker, NameKind? Kind, AttributionManner Manner
     /// <inheritdoc cref="Speaker.MayBeBody"/>
     public bool MayBeBody { get; init; }
 
+    /// <summary>What is said behind the speaker, where speaker and verb stand in the midst of it; else empty.</summary>
+    public TextSpan Rest { get; init; }
+
     /// <summary>Whether the quotation stands right beside the speaker and verb.</summary>
     public bool Touches(TextSpan quote) => quote.End <= Cue.Start ? Cue.Start - quote.End <= 2 : quote.Start >= Cue.End && quote.Start - Cue.End <= 2;
 }

@@ -36,6 +36,8 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
             acts.Add(act);
             speakers.Heard(act);
         }
+        // What another says there is no rest of anyone's words.
+        for (var at = 0; at < acts.Count; at++) if (acts.Exists(other => acts[at].Rest.Contains(other.Cue))) acts[at] = acts[at] with { Rest = default };
         if (acts.Count > 0) return acts;
         Remember();
         if (Quoting() is not { } alone) return [];
@@ -86,7 +88,8 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         var isSaid = word.Text is "said" or "says" or "added";
         if (!(isBehindQuote || word.Gap.Contains(',')) || IsPronounObject(at + 1) || sentence.Behind(at + 1) is not { } after) return null;
         if (!isBehindQuote && !isSaid && !(after.Kind == NameKind.Person && !Told.Contains(verb.Base))) return null;
-        return sentence.Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Span.Start, sentence.End(at - 1)));
+        var behind = Array.FindIndex(_words, entry => entry.Span.Start >= after.Span.End);
+        return sentence.Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Span.Start, sentence.End(at - 1))) with { Rest = sentence.Rest(sentence.PastWhen(behind)) };
     }
 
     /// <summary>"the mayor called the flood "a night to remember"": a quotation near behind, with no comma between.</summary>
@@ -122,9 +125,12 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         var isClause = Clauses.Contains(opener) && _words[0].Lower == opener;
         if (isClause && SubClause(at, verb, who, cue, opener) is { } clause) return clause;
         // "The road was closed, the ministry said.": what is said stands before the comma, unless more follows the verb.
-        var isLast = at == _words.Length - 1 || _words[at + 1].Gap.Contains(',') || sentence.StatementStart(at) >= sentence.Span.End;
+        var next = sentence.StatementWord(at);
+        var isInserted = next < _words.Length && _words[next].Gap.Contains(',') && first > 0 && _words[first].Gap.Contains(',');
+        var isLast = at == _words.Length - 1 || _words[at + 1].Gap.Contains(',') || next == _words.Length || isInserted;
+        if (!isLast || first == 0) return Following(at, verb, who, cue);
         var comma = Array.FindLastIndex(_words, at, at, entry => entry.Gap.Contains(','));
-        return isLast && first > 0 ? sentence.Act(who, _words[at].Text, cue, new(sentence.Span.Start, sentence.End((comma > 0 ? comma : first) - 1))) : Following(at, verb, who, cue);
+        return sentence.Act(who, _words[at].Text, cue, new(sentence.Span.Start, sentence.End((comma > 0 ? comma : first) - 1))) with { Rest = isInserted ? sentence.Rest(next) : default };
     }
 
     /// <summary>"As the mayor said, …" has what is said behind the comma; "when the mayor said …, people laughed" before it.</summary>
@@ -142,7 +148,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         if (at == _words.Length - 1) return null;
         var that = That(at, verb);
         var next = sentence.Quotes.FirstOrDefault(quote => quote.Start >= _words[at].Span.End && quote.Start - _words[at].Span.End <= 3 || sentence.IsBehindColon(at, quote));
-        if (verb.Link != SpeechLink.Plain && that < 0 && next.Length == 0) return null;
+        if (verb.Link != SpeechLink.Plain && that < 0 && next.Length == 0 && !(verb.Link == SpeechLink.Figure && !_words[at].Text.EndsWith("ing", StringComparison.Ordinal) && sentence.BringsFigure(at))) return null;
         return sentence.Act(who, _words[at].Text, cue, new(that > 0 ? _words[that].Span.End : sentence.StatementStart(at), sentence.Span.End));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
 
@@ -6,6 +7,10 @@ namespace Timeline.Core.Claims;
 /// <summary>One sentence, as far as finding who speaks in it needs it.</summary>
 sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read, IReadOnlyList<TextSpan> quotes, SpeakerMemory speakers)
 {
+    const int MostBeforeFigure = 6;
+
+    static readonly FrozenSet<string> Finite = new[] { "was", "were", "is", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "must", "should", "did", "does", "do" }.ToFrozenSet();
+
     readonly Dictionary<int, (NameGroup Bearer, NameMention Mention)> _starts = names.StartsIn(witness.Id);
 
     public NameWord[] Words { get; } = read.Words;
@@ -27,7 +32,10 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
     public Speaker? Behind(int at) => new SpeakerPhrase(witness, names, Words, speakers).From(at);
 
     /// <summary>Past the day and the one told: "told the paper on Friday".</summary>
-    public int StatementStart(int verb)
+    public int StatementStart(int verb) => StatementWord(verb) is var at && at < Words.Length ? Words[at].Span.Start : Span.End;
+
+    /// <summary>The word that begins there, the number of words where none does.</summary>
+    public int StatementWord(int verb)
     {
         var at = verb + 1;
         if (SpeechVerb.Of(Words[verb].Text)?.Base == "tell" && at < Words.Length)
@@ -36,8 +44,37 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
             at += Words[at].Lower is "the" or "a" or "an" or "state" ? 2 : 1;
             while (isNamed && at < Words.Length && Words[at].IsCapital && Words[at].Gap == " " && !IsWhen(at)) at++;
         }
-        while (at < Words.Length && IsWhen(at)) at++;
-        return at < Words.Length ? Words[at].Span.Start : Span.End;
+        return PastWhen(at);
+    }
+
+    /// <summary>Past words that tell when something was said.</summary>
+    public int PastWhen(int at)
+    {
+        while (at >= 0 && at < Words.Length && IsWhen(at)) at++;
+        return at;
+    }
+
+    /// <summary>What goes on behind a speaker and verb that commas part from it: ", the mayor said on Friday, and twelve are missing"; ", the mayor said, was shut". Empty where another clause begins or somebody's words.</summary>
+    /// <param name="at">The word behind the comma.</param>
+    public TextSpan Rest(int at)
+    {
+        if (at <= 0 || at >= Words.Length || !Words[at].Gap.Contains(',')) return default;
+        var start = Words[at].Text is "and" or "but" ? at + 1 : at;
+        if (start == Words.Length || (start == at ? !Finite.Contains(Words[at].Text) : IsPast(start))) return default;
+        var rest = Trim(Words[start].Span.Start, Span.End);
+        return quotes.Any(rest.Overlaps) ? default : rest;
+    }
+
+    /// <summary>"and left the town": what the speaker did.</summary>
+    bool IsPast(int at) => Words[at].Text.EndsWith("ed", StringComparison.Ordinal) || SpeechVerb.Of(Words[at].Text) is not null || Words[at].Text is "left" or "went" or "took" or "gave" or "made" or "fled" or "came" or "got" or "put" or "sent" or "then" or "so" or "who" or "which" or "when" or "if";
+
+    /// <summary>Whether a figure that is no date stands near behind the verb, with no comma before it: "reported twelve deaths".</summary>
+    public bool BringsFigure(int verb)
+    {
+        var end = verb + 1;
+        while (end < Words.Length && end - verb <= MostBeforeFigure && Words[end].Gap.AsSpan().IndexOfAny(",;:") < 0) end++;
+        var behind = new TextSpan(Words[verb].Span.End, Words[end - 1].Span.End);
+        return read.Quantities.Any(quantity => quantity.Kind is QuantityKind.Count or QuantityKind.Measure or QuantityKind.Money or QuantityKind.Percent && quantity.Span.Overlaps(behind));
     }
 
     bool IsWhen(int at) => at < Words.Length && ((Words[at].Text is "late" or "early" or "earlier" or "later" or "also" or "today" or "yesterday" or "morning" or "evening" or "night" || IsDay(at)

@@ -6,7 +6,7 @@ namespace Timeline.Core.Claims;
 public enum SpeechStrength { Neutral, Certain, Doubtful, Denying, Intending }
 
 /// <summary>What must stand between a verb and the words it brings.</summary>
-public enum SpeechLink { Plain, That, Naming }
+public enum SpeechLink { Plain, That, Figure, Naming }
 
 /// <summary>A verb that brings what someone says.</summary>
 /// <param name="Base">Its base form: <c>say</c>.</param>
