@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Timeline.Core.Texts;
 
 /// <summary>Reads how much and how many in a stretch of text from which dates, times, ages and labels have been taken out.</summary>
-sealed class QuantityAmounts(string text, TextSpan within)
+sealed class QuantityAmounts
 {
     static readonly FrozenSet<string> AfterOneThatCounts = new[]
     {
@@ -16,17 +16,23 @@ sealed class QuantityAmounts(string text, TextSpan within)
         "to", "win", "wins", "victory", "victories", "defeat", "defeats", "loss", "lead", "draw", "vote", "votes", "ruling", "decision", "against", "on", "in", "majority", "scoreline", "aggregate", "party-line", "at",
     }.ToFrozenSet();
 
-    readonly QuantityLexeme[] _lexemes = QuantityLexeme.Read(text, within);
 
-    /// <summary>A number or a range of numbers, before its qualifier and unit are known.</summary>
-    sealed record Found(int Start, int End, decimal? Value, QuantityRange Range, QuantityKind? Other = null);
+    readonly string text;
+    readonly QuantityLexeme[] _lexemes;
+    readonly QuantityShares shares;
+
+    public QuantityAmounts(string text, TextSpan within)
+    {
+        (this.text, _lexemes) = (text, QuantityLexeme.Read(text, within));
+        shares = new(text, _lexemes);
+    }
 
     public IEnumerable<Quantity> Read()
     {
         var free = 0;
         for (var at = 0; at < _lexemes.Length; at++)
         {
-            if (!QuantityNumber.MayBegin(_lexemes[at]) || (Between(at) ?? OfUnit(at) ?? Share(at) ?? Single(at)) is not { } found) continue;
+            if (!QuantityNumber.MayBegin(_lexemes[at]) || (Between(at) ?? shares.OfUnit(at) ?? shares.InWords(at) ?? shares.OneInTen(at) ?? Single(at)) is not { } found) continue;
             var quantity = Whole(found, free);
             yield return quantity;
             while (at + 1 < _lexemes.Length && _lexemes[at + 1].Span.Start < quantity.Span.End) at++;
@@ -34,43 +40,17 @@ sealed class QuantityAmounts(string text, TextSpan within)
         }
     }
 
-    int EndOf(Found found) => _lexemes[found.End - 1].Span.End;
+    int EndOf(FoundAmount found) => _lexemes[found.End - 1].Span.End;
 
     /// <summary>"between 20 and 30", taken with its first word.</summary>
-    Found? Between(int at)
+    FoundAmount? Between(int at)
     {
-        if (Word(at) != "between" || Number(at + 1) is not { } low || Word(at + 1 + low.Length) != "and" || Number(at + 2 + low.Length) is not { } high) return null;
+        if (Word(at) != "between" || Number(at + 1) is not { } low || Word(at + 1 + low.Length) is not ("and" or "to") || Number(at + 2 + low.Length) is not { } high) return null;
         return QuantityYear.IsOne(_lexemes, at + 1) ? null : Ranged(at, low, high, at + 2 + low.Length + high.Length);
     }
 
-    /// <summary>"ranging from 10 to 20", "anywhere from 10 to 20": elsewhere "from" tells of a change.</summary>
-    bool IsSpread(int at) => Word(at - 1) == "from" && Word(at - 2) is "range" or "ranges" or "ranged" or "ranging" or "anywhere" or "vary" or "varies" or "varied" or "varying";
-
-    /// <summary>"two-thirds", "a quarter of", "half the", "more than a third": a share, about as many hundredths.</summary>
-    Found? Share(int at)
-    {
-        if (QuantityFraction.InWords(_lexemes, at) is not var (part, length, hasArticle)) return null;
-        // "A quarter of a million" and "two thirds of an hour" are numbers.
-        if (QuantityNumber.Read(_lexemes, at) is { } number && number.Length > length || OfOne(at + length) is not null) return null;
-        var next = Word(at + length);
-        var isOf = next == "of" && Word(at + length + 1) is not "an" || Word(at) == "half" && next is "the" or "its" or "their" or "his" or "her" or "our" or "all";
-        // "A third" may be one more in a row; "a hundredth" hardly is.
-        var isSaid = !hasArticle || Word(at - 1) == "by" || part <= 0.01m && QuantityFraction.EndsPhrase(_lexemes, at + length) || QuantityQualifier.EndingAt(_lexemes, at) is { Qualifier.Interval: not "just" };
-        if (!isOf && (!isSaid || (hasArticle || Word(at) == "one") && !QuantityFraction.EndsPhrase(_lexemes, at + length) || next is "a" or "an" || Word(at) == "half" && next is "past" or "of")) return null;
-        var share = Math.Round(part * 100, 1);
-        return new(at, at + length, share, QuantityRange.Exactly(share).Widened(0.1m));
-    }
-
-    /// <summary>The unit of “of an hour” and “of a mile”, of which a part is told.</summary>
-    (QuantityUnit Unit, int Length)? OfOne(int at) =>
-        Word(at) == "of" && Word(at + 1) is "a" or "an" && QuantityUnit.BeginningAt(text, _lexemes, at + 2) is var (unit, length) && unit.Kind != QuantityKind.Money ? (unit, length + 2) : null;
-
-    /// <summary>"three quarters of an hour": so much of one unit.</summary>
-    Found? OfUnit(int at) =>
-        QuantityFraction.InWords(_lexemes, at) is var (part, length, _) && OfOne(at + length) is not null ? new(at, at + length, part, QuantityRange.Exactly(part)) : null;
-
     /// <summary>A number, a vague word, "a" before a unit, or a range that begins with a number.</summary>
-    Found? Single(int at)
+    FoundAmount? Single(int at)
     {
         if (Number(at) is not { } number) return UnitAlone(at);
         var end = at + number.Length;
@@ -81,37 +61,37 @@ sealed class QuantityAmounts(string text, TextSpan within)
         if (Symbol(end) is "-" or "–" or "~" && Number(end + 1) is { Vague: null } after) return Joined(at, number, after, end + 1 + after.Length);
         // "20%–25%": the sign stands twice.
         if (Symbol(end) == "%" && Symbol(end + 1) is "-" or "–" && Number(end + 2) is { Vague: null } most && most.Value > number.Value && Symbol(end + 2 + most.Length) == "%") return Ranged(at, number, most, end + 2 + most.Length);
-        var joins = Word(end) == "or" || (Word(end) == "to" && (Word(at - 1) != "from" || IsSpread(at)));
+        var joins = Word(end) == "or" || (Word(end) == "to" && (Word(at - 1) != "from" || QuantityChange.IsSpread(_lexemes, at)));
         return joins && Number(end + 1) is { Vague: null } high && high.Value > number.Value && Word(end + 1) != "one"
             ? Ranged(at, number, high, end + 1 + high.Length)
             : new(at, end, number.Value, QuantityRange.Exactly(number.Value));
     }
 
     /// <summary>"20-30 people" is a range; "3-1" and "52-48 vote" are scores.</summary>
-    Found Joined(int at, QuantityNumber first, QuantityNumber second, int end) =>
+    FoundAmount Joined(int at, QuantityNumber first, QuantityNumber second, int end) =>
         first.Value < second.Value * Math.Max(1, second.Scale) && !(Word(end) is { } next && ScoreWords.Contains(next))
             ? Ranged(at, first, second, end)
             : new(at, end, null, QuantityRange.Any, QuantityKind.Label);
 
-    static Found Ranged(int at, QuantityNumber low, QuantityNumber high, int end)
+    static FoundAmount Ranged(int at, QuantityNumber low, QuantityNumber high, int end)
     {
         // "10 to 15 million" means ten million; "500,000 to 1 million" does not mean half a billion.
         var least = high.Scale > 1 && low.Scale == 1 && low.Value < high.Value / high.Scale ? low.Value * high.Scale : low.Value;
         return new(at, end, null, least <= high.Value ? QuantityRange.Between(least, high.Value) : QuantityRange.Between(high.Value, least));
     }
 
-    /// <summary>"nearly a year", "half an hour": one unit, or half of one.</summary>
-    Found? UnitAlone(int at)
+    /// <summary>"nearly a year", "half an hour", "a percent", "a year old": one unit, or half of one.</summary>
+    FoundAmount? UnitAlone(int at)
     {
         var isHalf = Word(at) == "half";
         var article = isHalf ? at + 1 : at;
-        if (Word(article) is not ("a" or "an") || QuantityUnit.BeginningAt(text, _lexemes, article + 1) is not { Unit.Kind: not QuantityKind.Money }) return null;
-        if (!isHalf && QuantityQualifier.EndingAt(_lexemes, at) is not { Qualifier.Interval: not "just" }) return null;
+        if (Word(article) is not ("a" or "an") || QuantityUnit.BeginningAt(text, _lexemes, article + 1) is not var (unit, length) || unit.Kind == QuantityKind.Money) return null;
+        if (!isHalf && unit.Kind != QuantityKind.Percent && QuantityQualifier.EndingAt(_lexemes, at) is not { Qualifier.Interval: not "just" } && QuantityAge.Behind(_lexemes, article + 1 + length) == 0) return null;
         var value = isHalf ? 0.5m : 1;
         return new(at, article + 1, value, QuantityRange.Exactly(value));
     }
 
-    Quantity Whole(Found found, int free)
+    Quantity Whole(FoundAmount found, int free)
     {
         var number = new TextSpan(_lexemes[found.Start].Span.Start, EndOf(found));
         if (found.Other is not null || IsName(found)) return new(number, number, found.Other ?? QuantityKind.Label, null, QuantityRange.Any, null, null);
@@ -119,16 +99,21 @@ sealed class QuantityAmounts(string text, TextSpan within)
         var sign = QuantityUnit.SignBefore(text, _lexemes, found.Start) is { } near && found.Start - near.Length >= free ? near : default((QuantityUnit Unit, int Length)?);
         var start = found.Start - (sign?.Length ?? 0);
         var isHyphened = Symbol(found.End) == "-" && _lexemes[found.End].Follows;
-        var after = sign is null ? QuantityUnit.BeginningAt(text, _lexemes, isHyphened ? found.End + 1 : found.End) ?? OfOne(found.End) ?? Inches(found) : null;
+        var after = sign is null ? QuantityUnit.BeginningAt(text, _lexemes, isHyphened ? found.End + 1 : found.End) ?? shares.OfOne(found.End) ?? Inches(found) ?? QuantityAge.Written(_lexemes, found.End) : null;
         var end = after is { } unitAfter ? found.End + unitAfter.Length + (isHyphened ? 1 : 0) : found.End;
+        var ofAge = after is { Unit.Kind: QuantityKind.Duration } ? QuantityAge.Behind(_lexemes, end) : 0;
+        end += ofAge;
         var unit = sign?.Unit ?? after?.Unit ?? (IsShare(found) ? QuantityUnit.Named("percent") : null);
 
         var before = QuantityQualifier.EndingAt(_lexemes, start);
-        if (before is { } early && start - early.Length < free) before = null;
-        var behind = before is null ? QuantityQualifier.BeginningAt(_lexemes, end) : null;
+        if (before is { } early && (start - early.Length < free || early.Length == 1 && Word(start - 1) == "about" && Word(start - 2) is "how" or "what")) before = null;
+        // "About 20 or more"
+        var behind = before is null or { Qualifier.Interval: "about" } ? QuantityQualifier.BeginningAt(_lexemes, end) : null;
         if (before is { } taken) start -= taken.Length;
         if (behind is { } trailing) end += trailing.Length;
-        var qualifier = (before ?? behind)?.Qualifier;
+        var qualifier = (behind ?? before)?.Qualifier;
+        // "More than 20 or equal to"
+        if (qualifier?.Interval is "above" or "below" && Word(end) == "or" && Word(end + 1) == "equal") (end, qualifier) = (Word(end + 2) == "to" ? end + 3 : end + 2, qualifier with { Interval = qualifier.Interval == "above" ? "from" : "to" });
 
         var range = (qualifier, found.Value) switch
         {
@@ -137,17 +122,17 @@ sealed class QuantityAmounts(string text, TextSpan within)
             _ => qualifier.Of(found.Range),
         };
         var span = new TextSpan(_lexemes[start].Span.Start, _lexemes[end - 1].Span.End);
-        return new(span, number, unit?.Kind ?? QuantityKind.Count, found.Value, range, unit?.Name, qualifier?.Words) { IsAttributive = isHyphened };
+        return new(span, number, ofAge > 0 || QuantityAge.Written(_lexemes, found.End) is not null ? QuantityKind.Age : unit?.Kind ?? QuantityKind.Count, found.Value, range, unit?.Name, qualifier?.Words) { IsAttributive = isHyphened && ofAge == 0 };
     }
 
     /// <summary>The “in” of “12 ft 2 in”: without feet before it, it is a preposition.</summary>
-    (QuantityUnit Unit, int Length)? Inches(Found found) =>
+    (QuantityUnit Unit, int Length)? Inches(FoundAmount found) =>
         Word(found.End) == "in" && Word(found.Start - 1) is "ft" or "foot" or "feet" && found.Value is < 12 && QuantityUnit.Named("inch") is { } inch ? (inch, 1) : null;
 
-    bool IsShare(Found found) => found.Value is not null && found.Range.Low != found.Range.High;
+    bool IsShare(FoundAmount found) => found.Value is not null && found.Range.Low != found.Range.High;
 
     /// <summary>A number in capitals inside a sentence, or behind a name with nothing to count, is part of a name: the Group of Seven, Apollo 11.</summary>
-    bool IsName(Found found)
+    bool IsName(FoundAmount found)
     {
         var first = _lexemes[found.Start];
         if (found.Start == 0) return false;
@@ -159,7 +144,7 @@ sealed class QuantityAmounts(string text, TextSpan within)
     }
 
     bool OneCounts(int at) =>
-        QuantityUnit.BeginningAt(text, _lexemes, at + 1) is { Unit.Kind: QuantityKind.Measure } || Word(at - 1) is not ("no" or "any" or "every" or "this" or "that" or "the" or "each" or "which" or "some" or "another")
+        QuantityUnit.BeginningAt(text, _lexemes, at + 1) is { Unit.Kind: QuantityKind.Measure } || Symbol(at + 1) == "-" && _lexemes[at + 1].Follows && QuantityUnit.BeginningAt(text, _lexemes, at + 2) is not null || _lexemes.Length == 1 || Word(at - 1) is not ("no" or "any" or "every" or "this" or "that" or "the" or "each" or "which" or "some" or "another")
         && (QuantityQualifier.EndingAt(_lexemes, at) is not null || (Word(at + 1) is { } next && !AfterOneThatCounts.Contains(next) && !_lexemes[at + 1].IsCapital));
 
     QuantityNumber? Number(int at) => QuantityVague.Read(_lexemes, at) ?? QuantityNumber.Read(_lexemes, at);

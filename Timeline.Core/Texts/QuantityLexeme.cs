@@ -68,7 +68,7 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
                 whole += text[(at + 1)..(at + 4)];
                 at += 4;
             }
-        if (at + 1 < end && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
+        if (at + 1 < end && (text[at] == '.' && char.IsAsciiDigit(text[at + 1]) || at - start == whole.Length && IsDecimalComma(text, at, end)))
         {
             at++;
             decimals = Run(text, ref at, end);
@@ -92,7 +92,16 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
         return whole;
     }
 
-    static bool IsSeparator(char c) => c is ',' or '\u00a0' or '\u202f' or '\u2009' or ' ';
+    /// <summary>The comma of “3,5”, as much of the continent writes it; more of them make a list.</summary>
+    static bool IsDecimalComma(string text, int at, int end)
+    {
+        if (text[at] != ',') return false;
+        var behind = at + 1;
+        Run(text, ref behind, end);
+        return behind - at is 2 or 3 && !(behind + 1 < end && text[behind] is ',' or '.' or '/' or '-' && char.IsAsciiDigit(text[behind + 1])) && !(behind < end && char.IsLetter(text[behind]));
+    }
+
+    static bool IsSeparator(char c) => c is ',' or '\'' or '’' or '\u00a0' or '\u202f' or '\u2009' or ' ';
 
     static bool IsGroup(string text, int at, int end) =>
         at + 3 <= end && text.AsSpan(at, 3).IndexOfAnyExceptInRange('0', '9') < 0 && (at + 3 == end || !char.IsAsciiDigit(text[at + 3]));

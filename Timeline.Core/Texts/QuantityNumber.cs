@@ -18,20 +18,26 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
 
     static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
     {
-        ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["lakh"] = 100_000, ["lakhs"] = 100_000, ["crore"] = 10_000_000, ["crores"] = 10_000_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
+        ["dozen"] = 12, ["dozens"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["lakh"] = 100_000, ["lakhs"] = 100_000, ["crore"] = 10_000_000, ["crores"] = 10_000_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
     }.ToFrozenDictionary();
 
     static readonly FrozenDictionary<string, decimal> Suffixes = new Dictionary<string, decimal>
     {
-        ["k"] = 1_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["mil"] = 1_000_000, ["mln"] = 1_000_000, ["bln"] = 1_000_000_000, ["bn"] = 1_000_000_000, ["b"] = 1_000_000_000, ["tn"] = 1_000_000_000_000,
+        ["k"] = 1_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["mil"] = 1_000_000, ["mln"] = 1_000_000, ["bln"] = 1_000_000_000, ["bn"] = 1_000_000_000, ["b"] = 1_000_000_000, ["tn"] = 1_000_000_000_000, ["trn"] = 1_000_000_000_000,
     }.ToFrozenDictionary();
+
+    /// <summary>Those that are others in small letters: 3T, but 3t of sand.</summary>
+    static readonly FrozenDictionary<string, decimal> Capitals = new Dictionary<string, decimal> { ["m"] = 1_000_000, ["g"] = 1_000_000_000, ["t"] = 1_000_000_000_000 }.ToFrozenDictionary();
+
+    /// <summary>Up to here a number with G is that of a network: 5G.</summary>
+    const int LastGeneration = 6;
 
     static readonly FrozenDictionary<string, decimal> Fractions = new Dictionary<string, decimal>
     {
         ["half"] = 1m / 2, ["third"] = 1m / 3, ["thirds"] = 1m / 3, ["quarter"] = 1m / 4, ["quarters"] = 1m / 4, ["fifth"] = 1m / 5, ["fifths"] = 1m / 5, ["tenth"] = 1m / 10,
     }.ToFrozenDictionary();
 
-    static readonly FrozenSet<string> Beginnings = new[] { "a", "an", "between", "minus", "hundred" }.Concat(Small.Keys).Concat(Fractions.Keys).Concat(QuantityVague.Table.Select(entry => entry.Words.Split(' ')[0])).ToFrozenSet();
+    static readonly FrozenSet<string> Beginnings = new[] { "a", "an", "between", "minus", "negative", "hundred", "point" }.Concat(Small.Keys).Concat(Fractions.Keys).Concat(QuantityVague.Table.Select(entry => entry.Words.Split(' ')[0])).ToFrozenSet();
 
     /// <summary>Whether an amount may begin here: most words begin none, and need not be looked at as one in each of the ways in which one is written.</summary>
     public static bool MayBegin(in QuantityLexeme lexeme) => lexeme.Kind == LexemeKind.Number || lexeme.Kind == LexemeKind.Word && Beginnings.Contains(lexeme.Lower) || lexeme is { Kind: LexemeKind.Symbol, Lower: "-" or "−" };
@@ -45,21 +51,27 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
     /// <summary>Reads the number that begins at <paramref name="at"/>, or null where none does.</summary>
     public static QuantityNumber? Read(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {
-        if (!IsMinus(lexemes, at)) return Positive(lexemes, at);
-        return Positive(lexemes, at + 1) is { } number ? number with { Value = -number.Value, Length = number.Length + 1 } : null;
+        if (IsMinus(lexemes, at)) return Positive(lexemes, at + 1) is { } number ? Minus(number) : null;
+        // A hyphen that begins a line is a minus where nothing but the number and its sign follows.
+        return at == 0 && Symbol(lexemes, 0) is "-" or "−" ? Positive(lexemes, 1) is { } whole && (whole.Length == lexemes.Length - 1 || lexemes[1].Follows && Symbol(lexemes, whole.Length + 1) is "%" or "°") ? Minus(whole) : null : Positive(lexemes, at);
     }
 
-    /// <summary>“minus five”, “a low of -5”, “(-5)”, and “-5” as a line of its own: a hyphen that begins a longer line or stands behind a number is none.</summary>
-    static bool IsMinus(ReadOnlySpan<QuantityLexeme> lexemes, int at) => Word(lexemes, at) == "minus"
-        || Symbol(lexemes, at) is "-" or "−" && at + 1 < lexemes.Length && lexemes[at + 1] is { Kind: LexemeKind.Number, Follows: true } && (at == 0 && lexemes.Length == 2 || Symbol(lexemes, at - 1) == "(")
+    static QuantityNumber Minus(QuantityNumber number) => number with { Value = -number.Value, Length = number.Length + 1 };
+
+    static readonly FrozenSet<string> BeforeNegative = new[] { "is", "was", "be", "at", "to", "of", "a", "by", "and", "than", "from", "equals", "minus", "about", "around", "with", "in", "or" }.ToFrozenSet();
+
+    /// <summary>“minus five”, “a low of -5”, “(-5)”, “was negative five”: a hyphen that stands behind a number is none, nor is one who tested negative.</summary>
+    public static bool IsMinus(ReadOnlySpan<QuantityLexeme> lexemes, int at) => Word(lexemes, at) == "minus" || Word(lexemes, at) == "negative" && (at == 0 || Word(lexemes, at - 1) is { } before && BeforeNegative.Contains(before))
+        || Symbol(lexemes, at) is "-" or "−" && at + 1 < lexemes.Length && lexemes[at + 1] is { Kind: LexemeKind.Number, Follows: true } && Symbol(lexemes, at - 1) == "("
         || Symbol(lexemes, at) is "-" or "−" && at > 0 && !lexemes[at].Follows && at + 1 < lexemes.Length && lexemes[at + 1] is { Kind: LexemeKind.Number, Follows: true } && lexemes[at - 1].Kind == LexemeKind.Word && !IsWord(lexemes[at - 1].Lower);
 
     static QuantityNumber? Positive(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {
         if (OfAMillion(lexemes, at) is { } part) return part;
         if (QuantityFraction.Over(lexemes, at) is var (ratio, words)) return new(ratio, words);
-        if (QuantityFraction.InDigits(lexemes, at) is var (fraction, signs)) return new(fraction, signs);
+        if (QuantityFraction.InDigits(lexemes, at) is var (fraction, signs)) return Word(lexemes, at + signs) is { } times && Scales.TryGetValue(times, out var scaleOf) && scaleOf >= 1_000 ? new(Round(fraction * scaleOf), signs + 1, scaleOf) : new(fraction, signs);
         if (QuantityPower.Read(lexemes, at) is var (power, lengthOfPower)) return new(power, lengthOfPower);
+        if (PointAlone(lexemes, at) is { } hundredths) return hundredths;
         if (Plain(lexemes, at) is not { } plain) return null;
         var whole = WithPoint(lexemes, at, plain);
         if (whole.Scale > 1 || whole.Value != decimal.Truncate(whole.Value) || QuantityFraction.Behind(lexemes, at + whole.Length) is not var (rest, length)) return whole;
@@ -71,15 +83,25 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
     static QuantityNumber WithPoint(ReadOnlySpan<QuantityLexeme> lexemes, int at, QuantityNumber whole)
     {
         var next = at + whole.Length;
-        if (whole.Scale >= 1_000 || lexemes[at].Kind != LexemeKind.Word || Word(lexemes, next) != "point" || Word(lexemes, at - 1) is "at") return whole;
+        if (whole.Scale >= 1_000 && whole.Value % whole.Scale == 0 || lexemes[at].Kind != LexemeKind.Word || Word(lexemes, next) != "point" || Word(lexemes, at - 1) is "at") return whole;
+        return Decimals(lexemes, at, next, whole.Value) ?? whole;
+    }
+
+    /// <summary>“by point five”, “point two five”: “at this point five fled” counts.</summary>
+    static QuantityNumber? PointAlone(ReadOnlySpan<QuantityLexeme> lexemes, int at) =>
+        Word(lexemes, at) == "point" && (at == 0 || Word(lexemes, at - 1) is "by" or "of" or "is" or "was" or "minus" or "equals" or "than") ? Decimals(lexemes, at, at, 0) : null;
+
+    /// <param name="next">Where “point” stands.</param>
+    static QuantityNumber? Decimals(ReadOnlySpan<QuantityLexeme> lexemes, int at, int next, decimal whole)
+    {
         var digits = "";
-        while (Word(lexemes, ++next) is { } word && Small.TryGetValue(word, out var small))
+        while (Word(lexemes, ++next) is { } word && (Small.TryGetValue(word, out var small) || word is "oh" or "o"))
         {
             if (small >= 20 && Symbol(lexemes, next + 1) == "-" && Word(lexemes, next + 2) is { } ones && Small.TryGetValue(ones, out var one) && one is > 0 and < 10) (small, next) = (small + one, next + 2);
             digits += small.ToString(CultureInfo.InvariantCulture);
         }
-        if (digits.Length is 0 or > 12) return whole;
-        var value = whole.Value + decimal.Parse($"0.{digits}", CultureInfo.InvariantCulture);
+        if (digits.Length is 0 or > 12) return null;
+        var value = whole + decimal.Parse($"0.{digits}", CultureInfo.InvariantCulture);
         return Word(lexemes, next) is { } behind && Scales.TryGetValue(behind, out var scale) ? new(value * scale, next + 1 - at, scale) : new(value, next - at);
     }
 
@@ -109,6 +131,7 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         if (Word(lexemes, at) == "a" && Word(lexemes, at + 1) is { } scale && Scales.TryGetValue(scale, out var one)) return Words(lexemes, at + 1, one) is var number ? number with { Length = number.Length + 1 } : null;
         if (Word(lexemes, at) == "hundred" && PastAnd(lexemes, at + 1) > at + 1) return Words(lexemes, at, 100);
         // "hundred thousand dollars", as headlines have it
+        if (Word(lexemes, at) == "hundred" && Word(lexemes, at + 1) is "percent" or "per") return new(100, 1);
         if (Word(lexemes, at) == "hundred" && Word(lexemes, at + 1) is "thousand" or "million" or "billion") return new(100 * Scales[lexemes[at + 1].Lower], 2, Scales[lexemes[at + 1].Lower]);
         return Word(lexemes, at) is { } word && Small.ContainsKey(word) ? Words(lexemes, at, null) : null;
     }
@@ -138,7 +161,7 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
                     break;
                 }
             }
-            else if (word is "hundred" or "dozen" or "dozens" && group is > 0 and < 100)
+            else if (word is "hundred" or "dozen" or "dozens" && group is > 0 and < 1_000 && !(word == "hundred" && group >= 100))
                 group *= word == "hundred" ? 100 : 12;
             else if (Scales.TryGetValue(word, out var scale) && scale >= 1_000 && group > 0)
             {
@@ -146,17 +169,28 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
                 scaleUsed = scale;
                 group = 0;
             }
+            // "Two thousand million", "a hundred thousand billion"
+            else if (Scales.TryGetValue(word, out var greater) && greater > scaleUsed && scaleUsed == 1_000 && group == 0 && total == scaleUsed * decimal.Truncate(total / scaleUsed) && last == next - 1)
+                (total, scaleUsed) = (total * greater, greater);
             else break;
             last = next++;
-            if (Symbol(lexemes, next) == "-" && lexemes[next].Follows) next++;
+            if (Symbol(lexemes, next) == "-" && (lexemes[next].Follows || IsSpaced(lexemes, next, group))) next++;
             if (total > 0 || group >= 100) next = PastAnd(lexemes, next);
         }
-        return new(total + group, last + 1 - at, scaleUsed);
+        // "Three or four hundred": of one word that multiplies the range has more.
+        var scaleOfLast = total == 0 && last == at + 1 && scaleUsed == 1 ? lexemes[last].Lower switch { "hundred" => 100, "dozen" => 12, _ => 1 } : scaleUsed;
+        return new(total + group, last + 1 - at, scaleOfLast);
     }
+
+    /// <summary>“twenty - five”, as some set it; “twenty - five of them children -” are two numbers.</summary>
+    static bool IsSpaced(ReadOnlySpan<QuantityLexeme> lexemes, int at, decimal group) =>
+        group % 100 >= 20 && group % 10 == 0 && Word(lexemes, at + 1) is { } ones && Small.TryGetValue(ones, out var one) && one is > 0 and < 10 && Word(lexemes, at + 2) is not ("of" or "were" or "are" or "was" or "with");
 
     /// <summary>Behind the “and” of “a hundred and fifty”; that of “two hundred and two thirds” joins a part of one.</summary>
     static int PastAnd(ReadOnlySpan<QuantityLexeme> lexemes, int at) =>
-        Word(lexemes, at) == "and" && Word(lexemes, at + 1) is { } after && Small.ContainsKey(after) && !QuantityFraction.IsMany(Word(lexemes, at + 2)) ? at + 1 : at;
+        Word(lexemes, at) == "and" && Word(lexemes, at + 1) is { } after && Small.ContainsKey(after) && !IsPart(lexemes, at + 1) ? at + 1 : at;
+
+    static bool IsPart(ReadOnlySpan<QuantityLexeme> lexemes, int at) => QuantityFraction.IsMany(Word(lexemes, at + 1)) || Symbol(lexemes, at + 1) == "-" && QuantityFraction.IsMany(Word(lexemes, at + 2));
 
     /// <summary>"3.5 million", "3.5m", "one and a half million".</summary>
     static QuantityNumber Scaled(ReadOnlySpan<QuantityLexeme> lexemes, int at, decimal value, int length)
@@ -165,11 +199,26 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         // "3-million" is one word with a sign; "8m" alone may be metres, so only money and three digits or a point make it millions.
         if (Symbol(lexemes, next) == "-" && Word(lexemes, next + 1) is { } behind && Scales.ContainsKey(behind)) next++;
         if (Word(lexemes, next) is not { } word) return new(value, length);
-        if (Scales.TryGetValue(word, out var scale)) return WithSmaller(lexemes, at, new(value * scale, next + 1 - at, scale));
+        if (Scales.TryGetValue(word, out var scale))
+        {
+            // "5 hundred thousand", "2 thousand million"
+            var isTwofold = scale < 1_000_000 && value is > 0 and < 1_000 && Word(lexemes, next + 1) is { } more && Scales.TryGetValue(more, out var greater) && greater >= 1_000 && greater > scale;
+            return isTwofold ? new(value * scale * Scales[lexemes[next + 1].Lower], next + 2 - at, scale * Scales[lexemes[next + 1].Lower]) : WithSmaller(lexemes, at, new(value * scale, next + 1 - at, scale));
+        }
+        if (!lexemes[next].Follows && IsSpacedSuffix(lexemes, next) && Suffixes.TryGetValue(word, out var apart)) return new(value * apart, next + 1 - at, apart);
+        if (lexemes[next] is { Follows: true, IsCapital: true } && Capitals.TryGetValue(word, out var capital) && !(word == "g" && value <= LastGeneration)) return new(value * capital, next + 1 - at, capital);
         return lexemes[next].Follows && Suffixes.TryGetValue(word, out var suffix) && !(word == "m" && MeansMetres(lexemes, at, next))
             ? new(value * suffix, next + 1 - at, suffix)
             : new(value, length);
     }
+
+    /// <summary>“2 bn”, “20 k” and “5 M” where nothing follows that the letter could belong to.</summary>
+    static bool IsSpacedSuffix(ReadOnlySpan<QuantityLexeme> lexemes, int at) => lexemes[at] switch
+    {
+        { Span.Length: > 1 } => true,
+        { Lower: "k" } or { Lower: "m" or "b", IsCapital: true } => QuantityFraction.EndsPhrase(lexemes, at + 1) && !(at + 1 < lexemes.Length && lexemes[at + 1].IsCapital) && Symbol(lexemes, at + 1) is not ("." or "-" or "&"),
+        _ => false,
+    };
 
     /// <summary>"4 million 300 thousand", "4 thousand 3 hundred and 21".</summary>
     static QuantityNumber WithSmaller(ReadOnlySpan<QuantityLexeme> lexemes, int at, QuantityNumber sum)

@@ -20,7 +20,7 @@ static class QuantityPower
     {
         if (QuantityNumber.Symbol(lexemes, at) != "^" || !lexemes[at].Follows) return null;
         var isMinus = QuantityNumber.Symbol(lexemes, at + 1) is "-" or "−";
-        var digits = isMinus ? at + 2 : at + 1;
+        var digits = isMinus || QuantityNumber.Symbol(lexemes, at + 1) == "+" ? at + 2 : at + 1;
         return digits < lexemes.Length && lexemes[digits] is { Kind: LexemeKind.Number, Value: <= MostExponent, Follows: true } exponent && exponent.Value == decimal.Truncate(exponent.Value)
             ? ((int)exponent.Value * (isMinus ? -1 : 1), digits + 1 - at)
             : null;

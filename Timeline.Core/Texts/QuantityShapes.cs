@@ -25,13 +25,11 @@ static partial class QuantityShapes
         (QuantityKind.ClockTime, HourAlone),
         (QuantityKind.ClockTime, QuantityClock.Told),
         (QuantityKind.ClockTime, QuantityClock.ToldBefore),
-        (QuantityKind.Age, YearsOld),
         (QuantityKind.Age, Aged),
         (QuantityKind.Age, AgeAfterName),
         (QuantityKind.Label, LabelledNumber),
         (QuantityKind.Label, NumberSign),
         (QuantityKind.Label, ModelOrSerial),
-        (QuantityKind.Label, OneInTen),
         (QuantityKind.Ordinal, NumberWithEnding),
     ];
 
@@ -40,10 +38,9 @@ static partial class QuantityShapes
     {
         [QuantityClock.Told] = SearchValues.Create(["past", "quarter", " to ", "clock"], StringComparison.OrdinalIgnoreCase),
         [QuantityClock.ToldBefore] = SearchValues.Create(["five to ", "ten to ", "twenty to "], StringComparison.Ordinal),
-        [YearsOld] = SearchValues.Create(["old", " of age"], StringComparison.Ordinal),
+        [Aged] = SearchValues.Create(["age", "turn", "Age", "in his ", "in her ", "in their "], StringComparison.Ordinal),
         [NumberSign] = SearchValues.Create(["number", "numero uno"], StringComparison.OrdinalIgnoreCase),
         [ModelOrSerial] = SearchValues.Create(["World War "], StringComparison.Ordinal),
-        [OneInTen] = SearchValues.Create([" in ", " out of "], StringComparison.Ordinal),
     }.ToFrozenDictionary();
 
     /// <summary>The shapes in a stretch of text, in order, none overlapping another.</summary>
@@ -60,7 +57,7 @@ static partial class QuantityShapes
                 var span = Of(match.Groups["s"] is { Success: true } s ? s : match);
                 var number = Of(match.Groups["n"] is { Success: true } n ? n : match);
                 if (found.Any(other => other.Span.Overlaps(span))) continue;
-                found.Add(kind == QuantityKind.Age ? Age(span, number, match.Groups["u"] is { Success: true } unit ? unit.Value : "year", text, within.Start) : Of(kind, span, number, text));
+                found.Add(kind == QuantityKind.Age ? match.Groups["two"].Success ? new(span, span, kind, null, QuantityRange.Any, "year", Qualifier: null) : Age(span, number, match.Groups["m"] is { Success: true } last ? Of(last) : null, text, within.Start) : Of(kind, span, number, text));
             }
         }
         return found.Count < 2 ? found : [.. found.OrderBy(quantity => quantity.Span)];
@@ -83,14 +80,19 @@ static partial class QuantityShapes
         return new(span, span, kind, value, value is { } known ? QuantityRange.Exactly(known) : QuantityRange.Any, Unit: null, Qualifier: null);
     }
 
-    /// <summary>An age with the words before it: “over 60 years old”. “In her sixties” has no number.</summary>
-    static Quantity Age(TextSpan span, TextSpan number, string unit, string text, int start)
+    /// <summary>An age with the words before it: “under the age of 12”. “In her sixties” has no number.</summary>
+    static Quantity Age(TextSpan span, TextSpan number, TextSpan? last, string text, int start)
     {
-        if (QuantityNumber.Read(QuantityLexeme.Read(text, number), 0)?.Value is not { } value) return new(span, number, QuantityKind.Age, null, QuantityRange.Any, unit, Qualifier: null);
+        var age = new Quantity(span, number, QuantityKind.Age, null, QuantityRange.Any, Unit: "year", Qualifier: null);
+        if (Number(number, text) is not { } value) return age;
+        if (last is { } until && Number(until, text) is { } most && most > value) return age with { Number = new(number.Start, until.End), Range = QuantityRange.Between(value, most) };
         var before = QuantityLexeme.Read(text, new(start, span.Start));
-        if (number.Start > span.Start || QuantityQualifier.EndingAt(before, before.Length) is not var (qualifier, length)) return new(span, number, QuantityKind.Age, value, QuantityRange.Exactly(value), unit, Qualifier: null);
-        return new(new(before[^length].Span.Start, span.End), number, QuantityKind.Age, value, qualifier.Of(value, isOneUnit: value == 1), unit, qualifier.Words);
+        var end = before is [.., { Lower: "the" }] ? before.Length - 1 : before.Length;
+        if (QuantityQualifier.EndingAt(before, end) is not var (qualifier, length)) return age with { Value = value, Range = QuantityRange.Exactly(value) };
+        return age with { Span = new(before[end - length].Span.Start, span.End), Value = value, Range = qualifier.Of(value, isOneUnit: value == 1), Qualifier = qualifier.Words };
     }
+
+    static decimal? Number(TextSpan number, string text) => QuantityNumber.Read(QuantityLexeme.Read(text, number), 0)?.Value;
 
     static TextSpan Of(Capture capture) => new(capture.Index, capture.Index + capture.Length);
 
@@ -124,10 +126,7 @@ static partial class QuantityShapes
     [GeneratedRegex($@"\b(?:1[0-2]|[1-9]) ?(?:[ap]\.m\.|[ap]m\b|o[’']clock\b)|\b(?:[01]\d|2[0-3])[0-5]\d ?(?:{Zone}|hours|hrs)\b", RegexOptions.CultureInvariant)]
     static partial Regex HourAlone { get; }
 
-    [GeneratedRegex($@"\b(?<n>{Small}|\d{{1,3}}(?:,\d{{3}})+|\d{{4,}})[- –](?<u>year|month|week|day)s?(?:[- ]old| of age)\b", RegexOptions.CultureInvariant)]
-    static partial Regex YearsOld { get; }
-
-    [GeneratedRegex(@"\baged? (?:of )?(?:between )?(?<n>\d{1,3})(?:(?:-| to | and )\d{1,3})?\b|\bin (?:his|her|their) (?:early |mid-?|late )?[2-9]0s\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b[Aa]ge[ds]? (?:of )?(?:between (?<n>{Small}) and (?<m>{Small})|(?<n>{Small})(?:(?:-|–| to )(?<m>{Small})|(?<two> and \d{{1,3}}))?)\b(?!-)|\bturn(?:ed|s|ing) (?<s>(?<n>\d{{1,3}}))(?=[,.;]|$| (?:on|in|today|this|last|next|yesterday|earlier|and|when|while|at)\b)|\bin (?:his|her|their) (?:early |mid-?|late )?(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b", RegexOptions.CultureInvariant)]
     static partial Regex Aged { get; }
 
     [GeneratedRegex(@"\b\p{Lu}[\p{L}’'-]+, (?<s>(?<n>\d{1,3}))(?:,|\.)(?:\s|$)", RegexOptions.CultureInvariant)]
@@ -139,11 +138,8 @@ static partial class QuantityShapes
     [GeneratedRegex(@"\b(?:No|no|Nos)\. ?\d+\b|#\d+|\b(?i:number)[ -](?:\d+|one|two|three|four|five)\b|\bnumero uno\b", RegexOptions.CultureInvariant)]
     static partial Regex NumberSign { get; }
 
-    [GeneratedRegex(@"\b\p{Lu}{1,6}[-–]\d+\p{L}*\b|\bWorld War (?:One|Two|1|2)\b|\b\d+(?:\.\d+){2,}\b|\b\d{10,}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\p{Lu}{1,6}[-–]\d+\p{L}*\b|\b[2-6]G\b|\bWorld War (?:One|Two|1|2)\b|\b\d+(?:\.\d+){2,}\b|(?<=\w\W{0,3})\b\d{10,}\b|\b\d{10,}\b(?=\W{0,3}\w)", RegexOptions.CultureInvariant)]
     static partial Regex ModelOrSerial { get; }
-
-    [GeneratedRegex($@"\b{Small} (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10|20|100|1,000|1000)\b", RegexOptions.CultureInvariant)]
-    static partial Regex OneInTen { get; }
 
     [GeneratedRegex(@"\b(?<n>\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
     static partial Regex NumberWithEnding { get; }

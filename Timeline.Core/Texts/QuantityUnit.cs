@@ -9,9 +9,14 @@ namespace Timeline.Core.Texts;
 /// <param name="Forms">As written in running text.</param>
 public sealed record QuantityUnit(string Name, string Dimension, decimal Factor, IReadOnlyList<string> Forms)
 {
+    const char Alone = '!';
+
+    /// <summary>Those of its forms that may also stand before a noun: “12 stone”, but “12 stone walls”.</summary>
+    IReadOnlyList<string> NounsToo { get; init; } = [];
+
     /// <summary>The table that ships, <c>QuantityUnits.tsv</c>, in its order.</summary>
     public static IReadOnlyList<QuantityUnit> Table { get; } =
-        [.. WordTable.Shipped("QuantityUnits").Select(row => new QuantityUnit(row[0], row[1], decimal.Parse(row[2], CultureInfo.InvariantCulture), row[3].Split(" | ")))];
+        [.. WordTable.Shipped("QuantityUnits").Select(row => new QuantityUnit(row[0], row[1], decimal.Parse(row[2], CultureInfo.InvariantCulture), [.. row[3].Split(" | ").Select(form => form.TrimEnd(Alone))]) { NounsToo = [.. row[3].Split(" | ").Where(form => form.EndsWith(Alone)).Select(form => form.TrimEnd(Alone))] })];
 
     static readonly FrozenDictionary<string, QuantityUnit> ByName = Table.ToFrozenDictionary(unit => unit.Name);
 
@@ -43,16 +48,18 @@ public sealed record QuantityUnit(string Name, string Dimension, decimal Factor,
         foreach (var (form, parts, unit) in entries)
         {
             if (at + parts.Length > lexemes.Length || !Spells(lexemes, at, parts)) continue;
-            if (form.Any(char.IsUpper) && !text.AsSpan(lexemes[at].Span.Start).StartsWith(form, StringComparison.Ordinal)) continue;
+            // Of letters also their case is meant: 5 t, but 5T.
+            if ((form.Length == 1 || form.Any(char.IsUpper)) && !text.AsSpan(lexemes[at].Span.Start).StartsWith(form, StringComparison.Ordinal)) continue;
             // A letter is a unit only when it follows its number directly, or where no word follows that it could belong to: "5t" and "5 m high" are, "5 t shirts" is not.
             if (form.Length == 1 && char.IsLetter(form[0]) && !lexemes[at].Follows && !(char.IsLower(form[0]) && EndsMeasure(lexemes, at + 1))) continue;
+            if (unit.NounsToo.Contains(form) && !EndsMeasure(lexemes, at + parts.Length)) continue;
             return (unit, parts.Length);
         }
         return null;
     }
 
     static bool EndsMeasure(ReadOnlySpan<QuantityLexeme> lexemes, int at) =>
-        at >= lexemes.Length || lexemes[at].Kind == LexemeKind.Number || lexemes[at].Lower is "tall" or "high" or "deep" or "long" or "wide" or "thick" or "away" or "above" or "below" or "of" or "," or "." or ")" or ";";
+        at >= lexemes.Length || lexemes[at].Kind == LexemeKind.Number || lexemes[at].Lower is "tall" or "high" or "deep" or "long" or "wide" or "thick" or "away" or "above" or "below" or "of" or "from" or "and" or "or" or "to" or "in" or "," or "." or ")" or ";";
 
     /// <summary>The currency whose sign ends directly before <paramref name="at"/>.</summary>
     internal static (QuantityUnit Unit, int Length)? SignBefore(string text, ReadOnlySpan<QuantityLexeme> lexemes, int at)

@@ -16,8 +16,9 @@ static class QuantityYear
     public static bool IsOne(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {
         if (lexemes[at] is not { Kind: LexemeKind.Number, Span.Length: 4, Value: >= 1000 and <= 2100 } || lexemes[at].Value != decimal.Truncate(lexemes[at].Value)) return false;
-        // "1000-5000" goes to no year.
-        if (QuantityNumber.Symbol(lexemes, at + 1) is "-" or "–" && at + 2 < lexemes.Length && lexemes[at + 2] is { Kind: LexemeKind.Number, Value: > 2100, Follows: true }) return false;
+        // "1000-5000" and "from 1200 to 4000" go to no year, "600 to 1500" comes from none.
+        if (IsJoint(lexemes, at + 1) && at + 2 < lexemes.Length && lexemes[at + 2] is { Kind: LexemeKind.Number, Value: > 2100 }) return false;
+        if (IsJoint(lexemes, at - 1) && at > 1 && lexemes[at - 2] is { Kind: LexemeKind.Number, Value: > 31 and < 1000 }) return false;
         if (QuantityNumber.Word(lexemes, at + 1) is not { } next || lexemes[at + 1].IsCapital) return QuantityNumber.Symbol(lexemes, at - 1) is not ("$" or "£" or "€");
         var countsNext = next == "people" || (next.Length > 3 && next[^1] == 's' && !next.EndsWith("ss", StringComparison.Ordinal));
         var isModern = lexemes[at].Value is >= 1900 and < 2100;
@@ -25,4 +26,6 @@ static class QuantityYear
             ? !countsNext || QuantityNumber.Symbol(lexemes, at - 1) == "("
             : Before.Contains(before) && (isModern || !countsNext);
     }
+
+    static bool IsJoint(ReadOnlySpan<QuantityLexeme> lexemes, int at) => QuantityNumber.Symbol(lexemes, at) is "-" or "–" && lexemes[at].Follows || QuantityNumber.Word(lexemes, at) is "to" or "and" or "or";
 }

@@ -158,7 +158,8 @@ public class QuantityReaderTests
     [InlineData("a 52-48 vote", QuantityKind.Label)]
     [InlineData("aboard Flight 714 were", QuantityKind.Label)]
     [InlineData("near Highway 16 crews", QuantityKind.Label)]
-    [InlineData("one in five voters", QuantityKind.Label)]
+    [InlineData("five in 10 raids", QuantityKind.Label)]
+    [InlineData("a 5G mast", QuantityKind.Label)]
     [InlineData("the Group of Seven met", QuantityKind.Label)]
     [InlineData("his 3rd term", QuantityKind.Ordinal)]
     [InlineData("the 9/11 report", QuantityKind.Date)]
@@ -181,6 +182,7 @@ public class QuantityReaderTests
     public void A_change_from_one_number_to_another_is_no_range()
     {
         Assert.Equal([20m, 30m], Read("The toll rose from 20 to 30 overnight").Select(quantity => quantity.Value ?? 0));
+        Assert.Equal([20m, 30m], Read("A fall in the price from $30 to $20, then up by $20 to $30".Split(',')[1]).Select(quantity => quantity.Value ?? 0));
     }
 
     [Fact]
