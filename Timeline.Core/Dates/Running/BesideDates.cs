@@ -7,6 +7,8 @@ sealed class BesideDates(DateText text, CalendarDates calendar, RelativeDates re
     {
         var from = text.Past(at, "the");
         if (text[from].Kind == DateTextTokenKind.Number) return DaysOfMonth(at, from);
+        if (text.Length(at) == 3 && ShortToDate(at) is { } toDate) return toDate;
+        if (from > at && text.IsWord(from, "weekend") && IsOver(at - 1) && !text.IsWord(from + 1, "of") && DateNeighbours.EndsDate(text, from + 1)) return new ReadDate(new SaidDate(text[at].Start, text[from].End) { Relation = SaidRelation.This, Unit = SaidUnit.Weekend, IsOfText = true }, from + 1);
         if (text.Number(from, DateWordKind.Unit) is { } unit && (SaidUnit)unit >= SaidUnit.Week) return Again(at, from, (SaidUnit)unit, null) ?? ToDate(at, from, (SaidUnit)unit) ?? WeekendOf(at, from);
         return text.Number(from, DateWordKind.Weekday) is { } weekday ? Again(at, from, null, (DayOfWeek)weekday) ?? BesideDay(at, from, (DayOfWeek)weekday) : null;
     }
@@ -15,7 +17,7 @@ sealed class BesideDates(DateText text, CalendarDates calendar, RelativeDates re
     ReadDate? Again(int at, int from, SaidUnit? unit, DayOfWeek? weekday)
     {
         var isBack = text.IsWord(from + 1, "before") && text.IsWord(from + 2, "last");
-        if (from == at || !isBack && !(text.IsWord(from + 1, "after") && text.IsWord(from + 2, "next"))) return null;
+        if (from == at && weekday is null || !isBack && !(text.IsWord(from + 1, "after") && text.IsWord(from + 2, "next"))) return null;
         return new ReadDate(new SaidDate(text[at].Start, text[from + 2].End) { Relation = isBack ? SaidRelation.Last : SaidRelation.Next, Unit = unit, Weekday = weekday, IsAgain = true }, from + 3);
     }
 
@@ -29,6 +31,17 @@ sealed class BesideDates(DateText text, CalendarDates calendar, RelativeDates re
         var (start, end) = (text[at].Start, text[date].End);
         return new ReadDate(new SaidDate(start, end) { Relation = SaidRelation.This, Unit = unit, Side = new SaidSide(SaidBound.Earlier, start, end) }, date + 1);
     }
+
+    /// <summary>YTD, MTD, QTD.</summary>
+    ReadDate? ShortToDate(int at)
+    {
+        if (!text.IsUpper(at) && text.Count > 1) return null;
+        SaidUnit? unit = text.IsWord(at, "ytd") ? SaidUnit.Year : text.IsWord(at, "mtd") ? SaidUnit.Month : text.IsWord(at, "qtd") ? SaidUnit.Quarter : null;
+        var (start, end) = (text[at].Start, text[at].End);
+        return unit is { } known ? new ReadDate(new SaidDate(start, end) { Relation = SaidRelation.This, Unit = known, Side = new SaidSide(SaidBound.Earlier, start, end) }, at + 1) : null;
+    }
+
+    bool IsOver(int at) => text.IsWord(at, "over") || text.IsWord(at, "at") || text.IsWord(at, "on") || text.IsWord(at, "during");
 
     /// <summary>The weekend of 12 March.</summary>
     ReadDate? WeekendOf(int at, int from) =>

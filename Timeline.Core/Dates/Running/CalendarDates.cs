@@ -65,14 +65,18 @@ sealed class CalendarDates(DateText text)
         {
             date = date with { Day = day, End = text.EndBefore(afterDay) };
             var other = OtherDay(afterDay, day) is { } second && MonthAt(second.Next) is null ? second : default;
-            var (year, afterYear) = YearBehind(other.Day == 0 ? afterDay : other.Next);
+            // "Apr-22-2016", "April/22/2016"
+            var isSigned = fromDay == behind + 1 && other.Day == 0 && (text.IsDash(behind) && text.IsDash(afterDay) || text.IsSign(behind, '/') && text.IsSign(afterDay, '/')) && text.IsGlued(afterDay + 1);
+            var (year, afterYear) = isSigned && years.Plain(afterDay + 1) is var (ofSign, afterSign) ? (new SaidYear(ofSign), afterSign) : YearBehind(other.Day == 0 ? afterDay : other.Next);
             // "They march 10 miles", "it may 5 times".
             var isVerb = text.Word(at) is "march" or "may" && year.Year is null && text[afterYear].Kind == DateTextTokenKind.Word && !text.IsWord(at - 1, "on") && !IsCued(at);
             return isVerb ? null : Dated(date, other, year, afterYear);
         }
         if (YearBehind(behind) is var (ofYear, afterOnly) && afterOnly > behind) return Dated(date, default, ofYear, afterOnly);
+        // "Oct-2016", "Oct/2016"
+        if ((text.IsDash(behind) || text.IsSign(behind, '/')) && text.IsGlued(behind) && text.IsGlued(behind + 1) && text.Length(behind + 1) == 4 && years.Plain(behind + 1) is var (signed, behindSigned)) return Dated(date, default, new SaidYear(signed), behindSigned);
         // March and May begin sentences as other words too.
-        var isSure = !isName ? text.IsUpper(at) && (text.Is(at - 1, DateWordKind.Before) || text.IsDash(at - 1) || text.IsDash(behind) && MonthAt(behind + 1) is not null) && text.Length(at) > 2 : (text.Word(at) is not ("March" or "May") || IsCued(at) || IsJoined(behind));
+        var isSure = !isName ? (text.IsUpper(at) || text.Number(at, DateWordKind.ShortMonth) is not (3 or 5)) && (text.Is(at - 1, DateWordKind.Before) || text.IsDash(at - 1) || text.IsDash(behind) && MonthAt(behind + 1) is not null) && text.Length(at) > 2 : (text.Word(at) is not ("March" or "May") || IsCued(at) || IsJoined(behind));
         return isSure && !needsNumber ? new ReadDate(date, behind) : null;
     }
 
@@ -135,6 +139,7 @@ sealed class CalendarDates(DateText text)
         if ((text.IsSign(from, '\'') || text.IsSign(from, '’')) && text.IsGlued(from + 1) && text.Length(from + 1) == 2 && text.Digits(from + 1) is { } two) return (new SaidYear(two, IsShort: true), from + 2);
         // 9 Aug 96, but not “on 9 March 60 people came”.
         if (text.Length(from) == 2 && text.Digits(from) is { } bare and > 31 && text[from + 1].Kind != DateTextTokenKind.Word && !text.IsSign(from + 1, '%') && !text.IsSign(from + 1, ':') && !text.IsGlued(from + 2)) return (new SaidYear(bare, IsShort: true), from + 1);
+        if (years.Ago(from) is var (ago, afterAgo)) return (new SaidYear(null, Shift: ago), afterAgo);
         var relation = text.Past(from, "of");
         relation = text.Past(relation, "the");
         if (text.Number(relation, DateWordKind.Relation) is { } of && text.Number(relation + 1, DateWordKind.Unit) is (int)SaidUnit.Year)
@@ -165,7 +170,9 @@ sealed class CalendarDates(DateText text)
 
     /// <summary>8/10 behind a word that makes it a day.</summary>
     ReadDate? MonthAndDay(int at) =>
-        text.Digits(at) is { } first and >= 1 and <= 31 && text.IsSign(at + 1, '/') && text.IsGlued(at + 1) && text.IsGlued(at + 2) && text.Digits(at + 2) is { } second and >= 1 and <= 31 && (first <= 12 || second <= 12) && !text.IsGlued(at + 3) ? Yearless(at, first, second) : null;
+        text.Digits(at) is { } first and >= 1 and <= 31 && text.IsSign(at + 1, '/') && text.IsGlued(at + 1) && text.IsGlued(at + 2) && text.Digits(at + 2) is { } second and >= 1 and <= 31 && (first <= 12 || second <= 12) && EndsNumber(at + 3) ? Yearless(at, first, second) : null;
+
+    bool EndsNumber(int at) => !text.IsGlued(at) || text[at].Kind == DateTextTokenKind.Sign && !text.IsDash(at) && !text.IsSign(at, '/') && !text.IsSign(at, '%') && !text.IsGlued(at + 1);
 
     ReadDate Yearless(int at, int one, int other)
     {
@@ -173,26 +180,35 @@ sealed class CalendarDates(DateText text)
         return new ReadDate(one > 12 ? date : other > 12 ? date with { Day = other, Month = one } : date with { IsOrderOpen = one != other }, at + 3);
     }
 
-    bool IsCuedNumber(int at) => text.Count == 3 || text.IsWord(at + 3, "at") || HasClock(at + 3) || text.IsWord(at - 1, "on") || text.IsWord(at - 1, "by") || text.IsWord(at - 1, "since") || text.IsWord(at - 1, "until")
+    bool IsCuedNumber(int at) => text.Count == 3 || text.IsWord(at + 3, "at") || HasClock(at + 3) || text.IsWord(at - 1, "on") || text.IsWord(at - 1, "by") || text.IsWord(at - 1, "since") || text.IsWord(at - 1, "until") || text.IsWord(at - 1, "before") || text.IsWord(at - 1, "after") || text.IsWord(at - 1, "of") && text.IsWord(at - 2, "week") || text.Is(at - 1, DateWordKind.HalfDay) || IsHour(at + 3)
+        || text.IsWord(at - 1, "to") && text.IsSign(at - 3, '/') && text.IsSign(at - 5, '/')
         || (text.IsWord(at - 1, "from") || text.IsWord(at - 1, "between")) && (text.IsWord(at + 3, "to") || text.IsWord(at + 3, "and") || text.IsDash(at + 3)) && text.IsSign(at + 5, '/')
         || (text.IsWord(at - 1, "to") || text.IsWord(at - 1, "and") || text.IsDash(at - 1)) && text.IsSign(at - 3, '/') && (text.IsWord(at - 5, "from") || text.IsWord(at - 5, "between"));
+
+    /// <summary>The “4pm” of “4/18 4pm”.</summary>
+    bool IsHour(int at) => text.Digits(at) is < 25 && (text.Is(at + 1, DateWordKind.HalfDay) || text.IsSign(at + 1, ':') && text.IsGlued(at + 2));
 
     /// <summary>2016-03-27 · 27.3.2016 · 3/27/2016 · 04/2016.</summary>
     ReadDate? Numeric(int at)
     {
         if (text.Digits(at) is not { } first || text.IsGlued(at) && !text.IsSign(at - 1, '(') && !IsInFileName(at) && !IsOtherEnd(at)) return null;
         var sign = text.IsSign(at + 1, '-') ? '-' : text.IsSign(at + 1, '/') ? '/' : text.IsSign(at + 1, '.') ? '.' : '\0';
+        if (text.Length(at) == 4 && first is >= 1500 and < 2100 && text.Number(at + 1, DateWordKind.Month) is { } only && text.IsUpper(at + 1) && text[at + 2].Kind == DateTextTokenKind.Sign && text.Word(at + 1) is not ("May" or "March")) return new ReadDate(new SaidDate(text[at].Start, text[at + 1].End) { Year = first, Month = only }, at + 2);
         if (text.Length(at) == 4 && first is >= 1500 and < 2100 && MonthAt(at + 1) is { } month && Day(at + 2) is var (day, behind) && YearBehind(behind).Next == behind) return Whole(first, month, day, behind);
         if (sign == '\0' || !text.IsGlued(at + 1) || !text.IsGlued(at + 2)) return null;
         if (text.Length(at) == 4 && MonthAt(at + 2) is { } named && text.IsSign(at + 3, sign) && text.Digits(at + 4) is { } of) return Whole(first, named, of, at + 5);
         if (text.Digits(at + 2) is not { } second) return null;
+        if (text.Length(at) == 4 && text.IsSign(at + 3, sign) && MonthAt(at + 4) is { } behindDay) return Whole(first, behindDay, second, text.Is(at + 4, DateWordKind.Month) ? at + 5 : text.PastStop(at + 5));
         var third = text.IsSign(at + 3, sign) && text.IsGlued(at + 3) && text.IsGlued(at + 4) ? text.Digits(at + 4) : null;
-        if (text.IsGlued(at + 5) && third is not null && text.IsSign(at + 5, sign)) return null;
+        // "4.3.2.1" is no date, "4.3.2016." ends a sentence.
+        if (text.IsGlued(at + 5) && third is not null && text.IsSign(at + 5, sign) && text.IsGlued(at + 6)) return null;
         if (text.Length(at) == 4 && third is { } last) return second > 12 && last <= 12 ? Whole(first, last, second, at + 5) : Whole(first, second, last, at + 5);
         if (third is { } year && text.Length(at + 4) is 4 or 2 && text.Length(at) <= 2 && text.Length(at + 2) <= 2) return Open(first, second, year, text.Length(at + 4) == 2);
         // 8/10, where a clock time or a word that dates have beside it says that it is one.
         if (third is null && sign == '/' && IsCuedNumber(at) && MonthAndDay(at) is { } yearless) return yearless;
-        return third is null && text.Length(at + 2) == 4 && sign == '/' && first is >= 1 and <= 12 && second is >= 1000 and < 2200 ? new ReadDate(new SaidDate(text[at].Start, text[at + 2].End) { Year = second, Month = first }, at + 3) : null;
+        // 2016-10, but 2009-10 goes from one year to the next.
+        if (third is null && sign is '-' or '/' && text.Length(at) == 4 && text.Length(at + 2) == 2 && first is >= 1500 and < 2100 && second is >= 1 and <= 12 && second <= first % 100 && EndsNumber(at + 3)) return new ReadDate(new SaidDate(text[at].Start, text[at + 2].End) { Year = first, Month = second }, at + 3);
+        return third is null && text.Length(at + 2) == 4 && sign is '/' or '-' && text.Length(at) <= 2 && EndsNumber(at + 3) && first is >= 1 and <= 12 && second is >= 1000 and < 2200 ? new ReadDate(new SaidDate(text[at].Start, text[at + 2].End) { Year = second, Month = first }, at + 3) : null;
 
         ReadDate? Whole(int yearOf, int month, int day, int next) =>
             month is >= 1 and <= 12 && day is >= 1 and <= 31 ? new ReadDate(new SaidDate(text[at].Start, text.EndBefore(next)) { Year = yearOf, Month = month, Day = day }, next) : null;

@@ -26,6 +26,7 @@ sealed class ClockTimes(DateText text)
     {
         if (text.Number(at, DateWordKind.Noon) is { } noon) return new ReadTime(new SaidTime(noon), at + 1);
         if (text.Digits(at) is not { } hour) return InWords(at);
+        if (text.Number(at + 1, DateWordKind.Unit) is (int)SaidUnit.Minute && Told(at) is { } minutes) return minutes;
         if (text.Length(at) == 4) return OfFourDigits(at, hour);
         if (text.Length(at) > 2 || hour > 24) return null;
         int? second = null;
@@ -50,8 +51,22 @@ sealed class ClockTimes(DateText text)
         if (Told(at) is { } told) return told;
         if (text.Number(at, DateWordKind.Number) is not { } hour || hour is < 1 or > 12 || text.Length(at) < 3) return null;
         if (HalfDay(at + 1) is var (half, behind)) return Zoned(new SaidTime(hour % 12 + half), behind);
+        if (Minutes(at + 1) is var (minute, behindMinute))
+        {
+            if (HalfDay(behindMinute) is var (halfOf, afterHalf)) return Zoned(new SaidTime(hour % 12 + halfOf, minute), afterHalf);
+            if (text.IsWord(at - 1, "at") && (text[behindMinute].Kind == DateTextTokenKind.Sign || DateNeighbours.IsApart(text, behindMinute) || text.Is(behindMinute, DateWordKind.Casual) || text.Is(behindMinute, DateWordKind.Weekday))) return new ReadTime(new SaidTime(hour, minute), behindMinute);
+        }
         if (InThe(at, at + 1) is var (part, behindPart)) return new ReadTime(new SaidTime(hour % 12 + part), behindPart);
         return PastOClock(at + 1) is { } next ? new ReadTime(new SaidTime(hour), next) : null;
+    }
+
+    /// <summary>The minutes of “eight thirty”, “seven forty-five” and “nine oh five”.</summary>
+    (int Minute, int Next)? Minutes(int at)
+    {
+        if (text.IsWord(at, "oh") && text.Number(at + 1, DateWordKind.Number) is > 0 and < 10 and var few) return (few, at + 2);
+        if (text.Number(at, DateWordKind.Number) is not (>= 10 and < 60 and var tens)) return null;
+        var ones = text.IsDash(at + 1) ? at + 2 : at + 1;
+        return tens >= 20 && text.Number(ones, DateWordKind.Number) is > 0 and < 10 and var one && text.Length(ones) > 2 ? (tens + one, ones + 1) : (tens, at + 1);
     }
 
     /// <summary>The half of the day of “at 2 in the afternoon”, “about five in the morning”; without such a word before it the hour may count.</summary>
@@ -66,11 +81,16 @@ sealed class ClockTimes(DateText text)
     {
         var from = text.IsWord(at, "a") && text.IsWord(at + 1, "quarter") ? at + 1 : at;
         int? minutes = text.IsWord(from, "half") ? 30 : text.IsWord(from, "quarter") ? 15 : text.Number(from, DateWordKind.Number) is 5 or 10 or 20 ? text.Number(from, DateWordKind.Number) : null;
+        if (minutes is null && text.Digits(from) is > 0 and < 30 and var digits && text.Number(from + 1, DateWordKind.Unit) is (int)SaidUnit.Minute) minutes = digits;
         if (minutes is not { } of) return null;
-        var isTo = of == 15 && text.IsWord(from + 1, "to");
+        var isCounted = of is not (15 or 30) && text.Number(from + 1, DateWordKind.Unit) is (int)SaidUnit.Minute;
+        if (isCounted) from++;
+        // "Ten to six" is a time only behind "at".
+        var isTo = (of == 15 || isCounted || text.IsWord(at - 1, "at")) && of < 30 && text.IsWord(from + 1, "to");
         if (!isTo && !text.IsWord(from + 1, "past") || (text.Digits(from + 2) ?? text.Number(from + 2, DateWordKind.Number)) is not { } hour || hour is < 1 or > 12 || text.IsWord(from + 2, "a")) return null;
         var time = isTo ? new SaidTime(hour == 1 ? 12 : hour - 1, 60 - of) : new SaidTime(hour, of);
-        return HalfDay(from + 3) is var (half, behind) ? new ReadTime(time with { Hour = time.Hour % 12 + half }, behind) : new ReadTime(time, from + 3);
+        if (HalfDay(from + 3) is var (half, behind)) return new ReadTime(time with { Hour = time.Hour % 12 + half }, behind);
+        return InThe(at, from + 3) is var (part, behindPart) ? new ReadTime(time with { Hour = time.Hour % 12 + part }, behindPart) : new ReadTime(time, from + 3);
     }
 
     /// <summary>“0800 GMT”, “1430 local time”, “1700 hours”: by itself it is a year or a count.</summary>
@@ -118,7 +138,10 @@ sealed class ClockTimes(DateText text)
 
     /// <summary>The 8 of “tonight at 8”, where nothing is counted by it.</summary>
     public ReadTime? BareHour(int at, bool isEvening) =>
-        text.Digits(at) is { } hour and >= 1 and <= 12 && (text[at + 1].Kind == DateTextTokenKind.Sign || text.Is(at + 1, DateWordKind.Evening)) ? new ReadTime(new SaidTime(isEvening ? hour % 12 + 12 : hour), at + 1) : null;
+        (text.Digits(at) ?? InWord(at)) is { } hour and >= 1 and <= 12 && (text[at + 1].Kind == DateTextTokenKind.Sign && !text.IsSign(at + 1, '-') && !text.IsSign(at + 1, '%') || text.Is(at + 1, DateWordKind.Evening)) ? new ReadTime(new SaidTime(isEvening ? hour % 12 + 12 : hour), at + 1) : null;
+
+    /// <summary>An hour in words: “at eight”, not “at a”.</summary>
+    public int? InWord(int at) => text.Length(at) > 2 && text.Number(at, DateWordKind.Number) is >= 1 and <= 12 and var hour && !text.IsWord(at, "couple") && !text.IsWord(at, "few") ? hour : null;
 
     /// <summary>Morning, afternoon, evening or night.</summary>
     public ReadTime? PartOfDay(int at) => text.Is(at, DateWordKind.DayPart) ? new ReadTime(new SaidTime(null), at + 1) : null;
@@ -128,6 +151,7 @@ sealed class ClockTimes(DateText text)
         if (text.Number(at, DateWordKind.HalfDay) is { } half) return (half, at + 1);
         // "8:45p"
         if ((text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsGlued(at) && text.IsSign(at - 2, ':') && !(text.IsSign(at + 1, '.') && text.IsWord(at + 2, "m"))) return (text.IsWord(at, "p") ? 12 : 0, at + 1);
+        if ((text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsWord(at + 1, "m") && !text.IsGlued(at + 1)) return (text.IsWord(at, "p") ? 12 : 0, at + 2);
         var isDotted = (text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsSign(at + 1, '.') && text.IsGlued(at + 1) && text.IsWord(at + 2, "m") && text.IsGlued(at + 2);
         return isDotted ? (text.IsWord(at, "p") ? 12 : 0, text.PastStop(at + 3)) : null;
     }

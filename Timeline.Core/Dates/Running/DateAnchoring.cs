@@ -21,6 +21,8 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
     public AnchoredDate? Of(SaidDate said, ToldDates told, SaidTense tense)
     {
         if (said.To is { } to) return Range(said with { To = null }, to, told, tense);
+        // "Over the weekend" of a report is that which was last, or which is under way.
+        if (said is { Unit: SaidUnit.Weekend, IsOfText: true, Relation: SaidRelation.This }) said = said with { IsOfText = false, Relation = tense == SaidTense.Future || day.Weekday is DayOfWeek.Saturday or DayOfWeek.Sunday ? SaidRelation.This : SaidRelation.Last };
         var date = said switch
         {
             { Shift: { } shift } => Shifted(shift, told, tense),
@@ -37,10 +39,10 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
     AnchoredDate? Nth(SaidNth nth, ToldDates told, SaidTense tense) =>
         Of(nth.Of, told, tense) is { Date: { Earliest: { } first, Latest: { } last } } of && Math.Max(Math.Abs(first.Day.Year), Math.Abs(last.Day.Year)) < MostYearOfPart && NthAnchoring.In(nth, first.Day, last.Day) is { } date ? of with { Date = date } : null;
 
-    AnchoredDate Feast(SaidDate said, Holiday feast, ToldDates told, SaidTense tense)
+    AnchoredDate? Feast(SaidDate said, Holiday feast, ToldDates told, SaidTense tense)
     {
-        if (said.Year is { } named) return new AnchoredDate(EdtfDate.Day(feast.In(Astronomical(named))), DateTextWords.Stated);
-        var inYear = feast.In(day.Year);
+        if (said.Year is { } named) return feast.In(Astronomical(said.IsShortYear ? years.Whole(named) : named)) is { } stated ? new AnchoredDate(EdtfDate.Day(stated), DateTextWords.Stated) : null;
+        if (feast.In(day.Year) is not { } inYear) return null;
         var (year, because) = said switch
         {
             { YearShift: { } shift } => (day.Year + shift, DateTextWords.FromPublished),
@@ -49,7 +51,7 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
             { Relation: SaidRelation.This } => (day.Year, DateTextWords.FromPublished),
             _ => years.Of(said with { Month = inYear.Month, Day = inYear.Day }, told, tense) is var (of, fromTold) ? (of, fromTold ? DateTextWords.YearFromTold : DateTextWords.YearNearest) : default,
         };
-        return new AnchoredDate(EdtfDate.Day(feast.In(year)), because);
+        return feast.In(year) is { } found ? new AnchoredDate(EdtfDate.Day(found), because) : null;
     }
 
     AnchoredDate? Range(SaidDate first, SaidDate last, ToldDates told, SaidTense tense)
@@ -64,7 +66,7 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
         if (Of(first, told, last.Casual <= 0 ? SaidTense.Past : tense) is not { } from) return null;
         if ((Single(from) ?? (from.Date.Earliest is { } dawn ? (SingleDate)EdtfDate.Day(dawn.Day).Shape : null)) is not { } start) return null;
         var inherited = last is { IsCalendar: true, Year: null } && start.Year.IsExact ? last with { Year = (int)Math.Max(1, start.Year.Least) } : last;
-        if ((inherited.Weekday is { } weekday && !inherited.IsCalendar && inherited.Relation == SaidRelation.None ? relative.After(start.FirstDay, weekday) : Of(inherited, told, tense)) is not { } until || Single(until) is not { } end) return null;
+        if ((inherited.Weekday is { } weekday && !inherited.IsCalendar && inherited.Relation == SaidRelation.None && !first.IsCalendar ? relative.After(start.FirstDay, weekday) : Of(inherited, told, tense)) is not { } until || (Single(until) ?? (until.Date.Latest is { } dusk ? (SingleDate)EdtfDate.Day(dusk.Day).Shape : null)) is not { } end) return null;
         // December to May 2022: the first is of the year before.
         if (end.LastDay < start.FirstDay && hasYearOfLast) return Range(first with { Year = first.Year - 1 }, last, told, tense);
         if (end.LastDay < start.FirstDay && last is { Weekday: { } later, IsCalendar: false }) end = Single(relative.After(start.FirstDay, later))!;
@@ -88,7 +90,7 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
     AnchoredDate? Shifted(SaidShift shift, ToldDates told, SaidTense tense)
     {
         if (shift.IsAhead && tense == SaidTense.Past) return null;
-        if (shift.From is { } inner) return Of(inner, told, tense) is { Date.Shape: SingleDate { Day: not null } from } ? relative.Shift(shift, from, DateTextWords.FromInner) : null;
+        if (shift.From is { } inner) return Of(inner, told, tense) is { Date.Shape: SingleDate from } ? relative.Shift(shift, from, DateTextWords.FromInner) : null;
         if (!shift.FromTold) return relative.Shift(shift, null, DateTextWords.FromPublished);
         if (shift.IsAllOfText) return relative.Shift(shift, null, DateTextWords.FromPublished);
         return told.Last is { } last ? relative.Shift(shift, last, DateTextWords.FromTold) : null;

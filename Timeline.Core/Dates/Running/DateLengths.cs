@@ -24,7 +24,7 @@ sealed class DateLengths(DateText text)
     public SaidUnit? Unit(int at) => text.Number(at, DateWordKind.Unit) is { } unit ? (SaidUnit)unit : null;
 
     /// <summary>Three days · a year and a half · 2-week.</summary>
-    (decimal Count, SaidUnit Unit, int Next)? Length(int at)
+    public (decimal Count, SaidUnit Unit, int Next)? Length(int at)
     {
         var half = text.IsWord(at, "half") && (text.IsWord(at + 1, "a") || text.IsWord(at + 1, "an"));
         if (half && Unit(at + 2) is { } halved) return (0.5m, halved, at + 3);
@@ -51,7 +51,7 @@ sealed class DateLengths(DateText text)
         if (text.Number(at, DateWordKind.Number) is not { } number) return null;
         if (text.IsWord(at, "a") && text.IsWord(at + 1, "couple")) return (2, text.Past(at + 2, "of"));
         if (text.IsWord(at, "a") && text.IsWord(at + 1, "few")) return (number + 2, at + 2);
-        if (text.IsWord(at, "couple")) return null;
+        if (text.IsWord(at, "couple")) return text.IsWord(at + 1, "of") ? (2, at + 2) : null;
         if (number is >= 20 and <= 90 && text.Number(text.IsDash(at + 1) ? at + 2 : at + 1, DateWordKind.Number) is { } ones and >= 1 and <= 9 && !text.IsWord(at + 1, "a")) return (number + ones, text.IsDash(at + 1) ? at + 3 : at + 2);
         return text.IsWord(at + 1, "hundred") ? (number * 100, at + 2) : (number, at + 1);
     }

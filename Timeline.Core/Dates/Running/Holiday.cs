@@ -11,9 +11,11 @@ public sealed record Holiday(string Rule, IReadOnlyList<string> Names)
     /// <summary>The table that ships, in its order.</summary>
     public static IReadOnlyList<Holiday> Table { get; } = [.. WordTable.Shipped("Holidays").Select(row => new Holiday(row[0], row[1].Split(" | ")))];
 
-    /// <summary>Its day in a year of the Gregorian calendar.</summary>
-    public CalendarDay In(long year)
+    /// <summary>Its day in a year of the Gregorian calendar; null where its own calendar is not known so far back or ahead.</summary>
+    public CalendarDay? In(long year)
     {
+        if (Rule.StartsWith("orthodox", StringComparison.Ordinal)) return FeastCalendars.OrthodoxEaster(year).AddDays(Number(Rule["orthodox".Length..]));
+        if (char.IsAsciiLetter(Rule[0]) && Rule.Split('-', '+') is [var calendar, var ofMonth, var ofDay, ..] parts) return FeastCalendars.Day(calendar, year, Number(ofMonth), Number(ofDay))?.AddDays(parts.Length > 3 ? (Rule.Contains('+') ? 1 : -1) * Number(parts[3]) : 0);
         if (Rule.StartsWith("easter", StringComparison.Ordinal)) return Easter(year).AddDays(Number(Rule["easter".Length..]));
         var (named, days) = Rule.Split('+') is [var before, var behind] ? (before, Number(behind)) : (Rule, 0);
         var month = Number(named[..2]);

@@ -6,7 +6,7 @@ namespace Timeline.Core.Dates.Running;
 sealed class HolidayNames(DateText text, CalendarYears years)
 {
     static readonly FrozenDictionary<string, (string Name, Holiday Day)[]> ByFirstWord = Holiday.Table.SelectMany(day => day.Names.Select(name => (Name: name, Day: day)))
-        .GroupBy(one => one.Name.Split(' ', '\'', '.')[0], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(one => one.Name.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        .GroupBy(one => one.Name.Split(' ', '\'', '.', '-')[0], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(one => one.Name.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words with which a feast may begin, as the table writes them.</summary>
     public static IEnumerable<string> FirstWords => ByFirstWord.Keys;
@@ -41,10 +41,10 @@ sealed class HolidayNames(DateText text, CalendarYears years)
     int? End(int at, string name)
     {
         var next = at;
-        foreach (var word in name.Split(' ', '\''))
+        foreach (var word in name.Split(' ', '\'', '-'))
         {
             if (word.Length == 0) continue;
-            if (next > at && (text.IsSign(next, '\'') || text.IsSign(next, '’'))) next++;
+            if (next > at && (text.IsSign(next, '\'') || text.IsSign(next, '’') || text.IsSign(next, '-') && name.Contains('-'))) next++;
             if (!text.IsWord(next, word.TrimEnd('.'))) return null;
             next = word.EndsWith('.') ? text.PastStop(next + 1) : next + 1;
         }

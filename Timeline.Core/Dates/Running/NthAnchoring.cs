@@ -22,6 +22,7 @@ static class NthAnchoring
         { Unit: SaidUnit.Week } when first == last => nth.Place switch { 1 => Stretch(first, first.AddDays(6)), -1 => Stretch(first.AddDays(-6), first), _ => Stretch(Monday(first), Monday(first).AddDays(6)) },
         { Unit: SaidUnit.Week } => Week(nth, first, last),
         { Unit: SaidUnit.Weekend } => Weekend(nth.Place > 0 ? Ahead(first, DayOfWeek.Saturday).AddDays(DaysOfWeek * (nth.Place - 1)) : Back(last, DayOfWeek.Saturday), first, last),
+        { Unit: SaidUnit.Quarter } => Quarters(nth, first, last),
         _ => Months(nth, first, last),
     };
 
@@ -42,6 +43,13 @@ static class NthAnchoring
         var to = from.AddMonths(nth.Count - 1);
         if (from < first || to > last) return null;
         return nth.Count == 1 ? EdtfDate.Month(from.Year, from.Month) : EdtfDate.Interval(EdtfDate.Month(from.Year, from.Month), EdtfDate.Month(to.Year, to.Month));
+    }
+
+    static EdtfDate? Quarters(SaidNth nth, CalendarDay first, CalendarDay last)
+    {
+        var from = nth.Place > 0 ? first.AddMonths(3 * (nth.Place - 1)) : last.AddMonths(1 - 3 * nth.Count);
+        if (from < first || from.AddMonths(3 * nth.Count - 1) > last) return null;
+        return nth.Count == 1 ? EdtfDate.Month(from.Year, Season.FirstQuarter + (from.Month - 1) / 3) : Months(nth with { Place = nth.Place > 0 ? 3 * (nth.Place - 1) + 1 : -1, Count = 3 * nth.Count }, first, last);
     }
 
     static EdtfDate? Day(CalendarDay day, CalendarDay first, CalendarDay last) => day < first || day > last ? null : EdtfDate.Day(day);

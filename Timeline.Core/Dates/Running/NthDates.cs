@@ -25,9 +25,11 @@ sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relat
     ReadDate? DayAlone(int at)
     {
         if (text.IsWord(at, "the") && calendar.HasClock(at + 2) && DayCues.Contains(text.Word(at - 1).ToString()) && calendar.Day(at + 1) is (var bare, _)) return new ReadDate(new SaidDate(text[at].Start, text[at + 1].End) { Day = bare }, at + 2);
-        if (!text.IsWord(at, "the") || !text.Is(at + 2, DateWordKind.OrdinalEnding) || !calendar.IsOrdinal(at + 1)) return null;
-        if (!DayCues.Contains(text.Word(at - 1).ToString()) || text[at + 3].Kind == DateTextTokenKind.Word && !BehindDay.Contains(text.Word(at + 3).ToString())) return null;
-        return new ReadDate(new SaidDate(text[at].Start, text[at + 2].End) { Day = text.Digits(at + 1) }, at + 3);
+        var from = text.Past(at, "the");
+        if (!text.Is(from + 1, DateWordKind.OrdinalEnding) || !calendar.IsOrdinal(from)) return null;
+        var isCued = DayCues.Contains(text.Word(at - 1).ToString()) || text.IsWord(at - 1, "of") && text.Is(at - 2, DateWordKind.DayPart) || at == 0 && from + 2 >= text.Count;
+        if (!isCued || text[from + 2].Kind == DateTextTokenKind.Word && !BehindDay.Contains(text.Word(from + 2).ToString())) return null;
+        return new ReadDate(new SaidDate(text[at].Start, text[from + 1].End) { Day = text.Digits(from) }, from + 2);
     }
 
     /// <summary>The third Monday of March 2016 · the last two weeks of 2015 · the 15th day of next month · the tenth of this month.</summary>
@@ -48,8 +50,8 @@ sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relat
             var date = Of(new SaidNth(place, 1, SaidUnit.Day, (DayOfWeek)weekday, period.Date), period.Next);
             return behind == time?.Next ? date with { Date = date.Date with { Time = time.Value.Time } } : date;
         }
-        if (text.Number(unitAt, DateWordKind.Unit) is { } unit && (SaidUnit)unit is SaidUnit.Day or SaidUnit.Week or SaidUnit.Weekend or SaidUnit.Month)
-            return Behind(unitAt + 1, isIn: true) is { } period ? Of(new SaidNth(place, count, (SaidUnit)unit, null, period.Date), period.Next) : null;
+        if (text.Number(unitAt, DateWordKind.Unit) is { } unit && (SaidUnit)unit is SaidUnit.Day or SaidUnit.Week or SaidUnit.Weekend or SaidUnit.Month || text.Number(unitAt, DateWordKind.Unit) is (int)SaidUnit.Quarter && (isLast || count > 1))
+            return Behind(unitAt + 1, isIn: true) is { } period ? Of(new SaidNth(place, count, (SaidUnit)text.Number(unitAt, DateWordKind.Unit)!.Value, null, period.Date), period.Next) : null;
         if (place is 1 or 2 && count == 1 && text.Is(unitAt, DateWordKind.HalfYear) && Behind(unitAt + 1, isIn: false) is { Date: { } half } of && (half.Month is not null && half.Relation == SaidRelation.None || half is { Month: null, Unit: SaidUnit.Month }))
             return Of(new SaidNth(place, 1, SaidUnit.Day, null, half) { IsHalf = true }, of.Next);
         // "The tenth of this month"; that of a month with its name is a date of the calendar.
@@ -90,7 +92,8 @@ sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relat
         var isFirst = text.IsWord(from + 1, "beginning") || text.IsWord(from + 1, "starting") || text.IsWord(from + 1, "commencing") || text.IsWord(from + 1, "from");
         var isLast = text.IsWord(from + 1, "ending") || text.IsWord(from + 1, "ended") || text.IsWord(from + 1, "to");
         if (!isFirst && !isLast && !text.IsWord(from + 1, "of")) return null;
-        if (calendar.Read(text.Past(from + 2, "on")) is not { Date: { Day: not null, To: null } } day) return null;
+        var dayAt = text.Past(from + 2, "on");
+        if ((calendar.Read(dayAt) ?? (text.Is(dayAt, DateWordKind.Weekday) ? relative.Read(dayAt) : null)) is not { Date: { To: null } of } day || of.Day is null && of is not { Weekday: not null, Unit: null }) return null;
         return new ReadDate(new SaidDate(text[at].Start, day.Date.End) { Nth = new SaidNth(isFirst ? 1 : isLast ? -1 : 0, 1, SaidUnit.Week, null, day.Date) }, day.Next);
     }
 }

@@ -26,6 +26,7 @@ sealed class RelativeAnchoring(Moment published)
         var inWeek = monday.AddDays(((int)weekday + 6) % DaysOfWeek);
         var found = said switch
         {
+            { IsComing: true } => After(day.AddDays(1), weekday).Date.Earliest!.Value.Day.AddDays(said.IsAgain ? DaysOfWeek : 0),
             { Unit: SaidUnit.Week } => inWeek.AddDays(DaysOfWeek * Step(said.Relation)),
             { Relation: SaidRelation.This } => tense == SaidTense.Past ? inWeek : After(day, weekday).Date.Earliest!.Value.Day,
             { Relation: SaidRelation.Next } => inWeek.AddDays(said.IsAgain ? 2 * DaysOfWeek : DaysOfWeek),
@@ -60,7 +61,7 @@ sealed class RelativeAnchoring(Moment published)
     {
         var isTold = said.Relation >= SaidRelation.Same;
         // Where nothing was told, the previous day is the one before that of publication.
-        if (said.Relation == SaidRelation.Previous && told.Last is null) isTold = false;
+        if ((said.Relation == SaidRelation.Previous || said.Units is not null) && told.Last is null) isTold = false;
         if (isTold && (told.Last is not { } before || !IsFineEnough(before, unit))) return null;
         var from = isTold ? told.Last!.FirstDay : day;
         var because = isTold ? DateTextWords.FromTold : DateTextWords.FromPublished;
@@ -184,7 +185,7 @@ sealed class RelativeAnchoring(Moment published)
         var date = shift.Finest switch
         {
             SaidUnit.Second or SaidUnit.Minute or SaidUnit.Hour when from is null => EdtfDate.Read($"{moment.Day}T{moment.SecondOfDay / 3600:00}:{moment.SecondOfDay / 60 % 60:00}").Date,
-            SaidUnit.Month or SaidUnit.Year or SaidUnit.Decade or SaidUnit.Century or SaidUnit.Quarter => Whole(moment.Day, shift.Finest is SaidUnit.Decade or SaidUnit.Century ? SaidUnit.Year : shift.Finest),
+            SaidUnit.Month or SaidUnit.Year or SaidUnit.Decade or SaidUnit.Century or SaidUnit.Quarter when !shift.IsOfDay => Whole(moment.Day, shift.Finest is SaidUnit.Decade or SaidUnit.Century ? SaidUnit.Year : shift.Finest),
             _ => EdtfDate.Day(moment.Day),
         };
         if (shift.IsVague && date is not null) date = EdtfDate.Read($"{date.ToString().Split('T')[0]}~").Date;

@@ -13,7 +13,9 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         if (!isLed)
         {
             // "Before end of this year"
-            var part = text.IsWord(at, "the") ? at + 1 : text.Is(at - 1, DateWordKind.Before) ? at : -1;
+            var part = text.IsWord(at, "the") ? at + 1 : text.Is(at - 1, DateWordKind.Before) || text.Is(at + 2, DateWordKind.Relation) || text.IsWord(at + 2, "the") ? at : -1;
+            if (part >= 0 && text.Is(part, DateWordKind.Part) && text.IsWord(part + 1, "of") && text.Number(part + 2, DateWordKind.Unit) is { } bare && (SaidUnit)bare is SaidUnit.Month or SaidUnit.Year or SaidUnit.Week && DateNeighbours.EndsDate(text, part + 3))
+                return new ReadDate(new SaidDate(text[at].Start, text[part + 2].End) { Relation = SaidRelation.Same, Unit = (SaidUnit)bare, IsOfText = true, Part = text.Number(part, DateWordKind.Part) }, part + 3);
             return part >= 0 && text.Is(part, DateWordKind.Part) && text.IsWord(part + 1, "of") ? From(at, part + 2, text.Number(part, DateWordKind.Part)) : null;
         }
         var next = text.IsDash(at + 1) || text.IsWord(at + 1, "in") || text.IsWord(at + 1, "on") ? at + 2 : at + 1;
@@ -28,9 +30,13 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
     }
 
     /// <summary>The month or year of “the end of the month”: that which the text is at.</summary>
-    ReadDate? Whole(int at) => text.IsWord(at, "the") && text.Number(at + 1, DateWordKind.Unit) is { } unit && (SaidUnit)unit is SaidUnit.Week or SaidUnit.Month or SaidUnit.Year or SaidUnit.Decade
-        ? new ReadDate(new SaidDate(text[at].Start, text[at + 1].End) { Relation = SaidRelation.Same, Unit = (SaidUnit)text.Number(at + 1, DateWordKind.Unit)!.Value, IsOfText = true }, at + 2)
-        : null;
+    ReadDate? Whole(int at, bool needsThe = true)
+    {
+        var from = text.Past(at, "the");
+        return (from > at || !needsThe) && text.Number(from, DateWordKind.Unit) is { } unit && (SaidUnit)unit is SaidUnit.Week or SaidUnit.Month or SaidUnit.Year or SaidUnit.Decade
+            ? new ReadDate(new SaidDate(text[at].Start, text[from].End) { Relation = SaidRelation.Same, Unit = (SaidUnit)text.Number(from, DateWordKind.Unit)!.Value, IsOfText = true }, from + 1)
+            : null;
+    }
 
     /// <summary>The month, quarter or year that a part is told of: “of next month”, “of the year”, “of last May”.</summary>
     public ReadDate? Period(int at) =>
@@ -42,7 +48,8 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
     ReadDate? Rest(int at)
     {
         var from = text.Past(at, "the");
-        if (!text.IsWord(from, "rest") && !text.IsWord(from, "remainder") || !text.IsWord(from + 1, "of") || (Whole(from + 2) ?? Related(from + 2)) is not { } period) return null;
+        if ((text.IsWord(from, "rest") || text.IsWord(from, "remainder")) && text.IsWord(from + 1, "of") && (text.IsWord(from + 2, "today") || text.IsWord(from + 2, "the") && text.IsWord(from + 3, "day"))) return text.IsWord(from + 2, "today") ? new ReadDate(new SaidDate(text[at].Start, text[from + 2].End) { Casual = 0 }, from + 3) : null;
+        if (!text.IsWord(from, "rest") && !text.IsWord(from, "remainder") && !text.IsWord(from, "remaining") || !text.IsWord(from + 1, "of") || (Whole(from + 2, needsThe: false) ?? Related(from + 2)) is not { } period) return null;
         return period.Date is { Unit: SaidUnit.Week or SaidUnit.Month or SaidUnit.Year, Relation: SaidRelation.This or SaidRelation.Same, Units: null } of ? new ReadDate(of with { Start = text[at].Start, IsRest = true }, period.Next) : null;
     }
 
@@ -65,11 +72,12 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         // "This past Monday", "this coming weekend"
         if (relation == SaidRelation.This && from == at && text.Number(next, DateWordKind.Relation) is { } also && (SaidRelation)also is SaidRelation.Last or SaidRelation.Next) (relation, number, next) = ((SaidRelation)also, also, next + 1);
         if (relation == SaidRelation.Same && text.IsWord(from, "that") && text.IsWord(next, "same")) next++;
+        var isComing = relation == SaidRelation.Next && !text.IsWord(next - 1, "next");
         var isTheNext = from > at && relation == SaidRelation.Next;
         if (isTheNext) relation = SaidRelation.Following;
-        if (relation == SaidRelation.Previous && from == at && text.Is(next, DateWordKind.Weekday)) relation = SaidRelation.Last;
+        if (from == at && relation is SaidRelation.Previous or SaidRelation.Following && text.Is(next, DateWordKind.Weekday)) relation = relation == SaidRelation.Previous ? SaidRelation.Last : SaidRelation.Next;
         // "That May" of a clause is more often a conjunction than a date; "same" without its article is no date.
-        if (text.IsWord(from, "same") && from == at || relation is SaidRelation.Following or SaidRelation.Previous && from == at && !IsPreviousUnit(next)) return null;
+        if (text.IsWord(from, "same") && from == at || relation is SaidRelation.Following or SaidRelation.Previous && from == at && !IsPreviousUnit(next) && counts.Count(next) is not { Count: > 1 }) return null;
         if (text.IsWord(next, "calendar")) next++;
         var count = counts.Count(next);
         var unitAt = count is { } of ? of.Next : next;
@@ -79,8 +87,8 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         var date = new SaidDate(text[at].Start, text[unitAt].End) { Relation = relation, IsWorking = isWorking };
         if (text.Number(unitAt, DateWordKind.Unit) is { } unit && (SaidUnit)unit >= SaidUnit.Day)
         {
-            var isStretch = count is not null || from > at && relation == SaidRelation.Last && (SaidUnit)unit != SaidUnit.Weekend;
-            if (isStretch && relation is not (SaidRelation.Last or SaidRelation.Next or SaidRelation.Following)) return null;
+            var isStretch = count is not null || from > at && relation == SaidRelation.Last && (SaidUnit)unit is not (SaidUnit.Weekend or SaidUnit.Century);
+            if (isStretch && relation is not (SaidRelation.Last or SaidRelation.Next or SaidRelation.Following or SaidRelation.Previous)) return null;
             if ((SaidUnit)unit == SaidUnit.Day && relation is SaidRelation.This or SaidRelation.Last && !isStretch) return null;
             // "Next week Wednesday", "next week on Monday"
             var weekdayAt = text.Past((text.IsSign(unitAt + 1, '\'') || text.IsSign(unitAt + 1, '’')) && text.IsWord(unitAt + 2, "s") ? unitAt + 3 : unitAt + 1, "on");
@@ -93,10 +101,10 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
             return new ReadDate(date with { Unit = (SaidUnit)unit, IsOfText = isTheNext && ((SaidUnit)unit != SaidUnit.Day || isStretch), Units = isStretch ? (int)(count?.Count ?? 1) : null }, unitAt + 1);
         }
         // "The past 24 hours"
-        if (text.Number(unitAt, DateWordKind.Unit) is (int)SaidUnit.Hour or (int)SaidUnit.Minute && relation is SaidRelation.Last or SaidRelation.Next or SaidRelation.Following && (count is { Count: > 1 } || relation == SaidRelation.Last))
+        if (text.Number(unitAt, DateWordKind.Unit) is (int)SaidUnit.Hour or (int)SaidUnit.Minute && relation is SaidRelation.Last or SaidRelation.Next or SaidRelation.Following && (count is { Count: > 1 } || relation == SaidRelation.Last && !(text.IsWord(from - 1, "the") && text.IsWord(from - 2, "at")) || text.Number(unitAt, DateWordKind.Unit) is (int)SaidUnit.Hour && text.Word(unitAt)[^1] != 's'))
             return new ReadDate(date with { Relation = (SaidRelation)number, Unit = (SaidUnit)text.Number(unitAt, DateWordKind.Unit)!.Value, Units = (int)(count?.Count ?? 1) }, unitAt + 1);
         if (count is not null) return null;
-        if (text.Number(unitAt, DateWordKind.Weekday) is { } weekday) return new ReadDate(date with { Weekday = (DayOfWeek)weekday }, unitAt + 1);
+        if (text.Number(unitAt, DateWordKind.Weekday) is { } weekday) return new ReadDate(date with { Weekday = (DayOfWeek)weekday, IsComing = isComing, Relation = isComing ? SaidRelation.Next : date.Relation }, unitAt + 1);
         if (text.Number(unitAt, DateWordKind.Month) is { } month && text.IsUpper(unitAt)) return calendar.Month(unitAt, needsNumber: true) is { } dated ? dated with { Date = dated.Date with { Start = text[at].Start, Relation = relation } } : new ReadDate(date with { Month = month }, unitAt + 1);
         if (relation is SaidRelation.This or SaidRelation.Last or SaidRelation.Next && calendar.Feast(unitAt) is { Date: { Year: null, YearShift: null } } feast) return new ReadDate(feast.Date with { Start = text[at].Start, Relation = relation }, feast.Next);
         if (text.Number(unitAt, DateWordKind.Season) is { } season && relation is not SaidRelation.Same) return new ReadDate(date with { Season = season }, unitAt + 1);
@@ -115,7 +123,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
     }
 
     /// <summary>“for previous quarter”, as tables and short reports have it; “previous years” are any.</summary>
-    bool IsPreviousUnit(int at) => text.Number(at, DateWordKind.Unit) >= (int)SaidUnit.Week && text.Word(at)[^1] != 's' && text.Is(at - 2, DateWordKind.Before) && text.Number(at - 1, DateWordKind.Relation) == (int)SaidRelation.Previous;
+    bool IsPreviousUnit(int at) => text.Number(at, DateWordKind.Unit) >= (int)SaidUnit.Week && text.Word(at)[^1] != 's' && text.Number(at - 1, DateWordKind.Relation) == (int)SaidRelation.Previous && !text.IsWord(at - 2, "a") && !text.IsWord(at - 2, "any") && !text.IsWord(at - 2, "each") && !text.IsWord(at - 2, "every") && DateNeighbours.EndsDate(text, at + 1);
 
     // “Just about”: what goes on without end would be read once from each of its words.
     const int MostNear = 3;
@@ -149,10 +157,12 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         if (!isThe && (text.IsWord(next, "starting") || text.IsWord(next, "beginning")) && lengths is [(var days, SaidUnit.Day or SaidUnit.Week or SaidUnit.Fortnight)] && days == decimal.Truncate(days) && Inner(text.Past(text.Past(next + 1, "on"), "from")) is { Date.To: null } start)
             return new ReadDate(new SaidDate(text[at].Start, start.Date.End) { Nth = new SaidNth(1, (int)days * (lengths[0].Item2 switch { SaidUnit.Day => 1, SaidUnit.Week => 7, _ => 14 }), SaidUnit.Day, null, start.Date) }, start.Next);
         if (text.Number(next, DateWordKind.From) is not { } way)
-            return text.IsWord(next, "from") && Inner(next + 1) is { } forward ? Of(new SaidShift(lengths, 1, FromTold: false, forward.Date), forward.Next) : null;
+            return (text.IsWord(next, "from") || text.IsWord(next, "on") && lengths is [(_, SaidUnit.Week)] && text.Is(next + 1, DateWordKind.Weekday)) && Inner(next + 1) is { } forward ? Of(new SaidShift(lengths, 1, FromTold: false, Coming(forward.Date)), forward.Next) : null;
+        // "A year ago today", "a week ago Friday"
+        if (way == 1 && !isThe && (text.Number(next + 1, DateWordKind.Casual) is not null ? Casual(next + 1) : text.Is(next + 1, DateWordKind.Weekday) && lengths is [(_, SaidUnit.Week)] ? Weekday(next + 1) : null) is { Date: { Relation: SaidRelation.None } } day) return Of(new SaidShift(lengths, -1, FromTold: false, day.Date) { IsOfDay = true }, day.Next);
         if (way is 1 or 2) return isThe ? null : Of(new SaidShift(lengths, way == 1 ? -1 : 1, FromTold: false), next + 1);
         var isPreposition = text.IsWord(next, "before") || text.IsWord(next, "after");
-        if (isPreposition && Inner(next + 1) is { } told) return Of(new SaidShift(lengths, way == 3 ? -1 : 1, FromTold: false, told.Date), told.Next);
+        if (isPreposition && Inner(next + 1, lengths.Min(length => length.Item2)) is { } told) return Of(new SaidShift(lengths, way == 3 ? -1 : 1, FromTold: false, told.Date), told.Next);
         if (isThe && !isPreposition) return null;
         return Of(new SaidShift(lengths, way == 3 ? -1 : 1, FromTold: true), next + 1);
 
@@ -163,6 +173,8 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         }
     }
 
+    static SaidDate Coming(SaidDate date) => date is { Weekday: not null, IsCalendar: false, Relation: SaidRelation.None } ? date with { Relation = SaidRelation.Next, IsComing = true } : date;
+
     /// <summary>“More than two years ago” is then or earlier, “more than two years later” then or later.</summary>
     SaidBound? BoundOf(int at, int direction)
     {
@@ -171,7 +183,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         return isMore == isLess ? null : isMore == direction > 0 ? SaidBound.Since : SaidBound.Until;
     }
 
-    ReadDate? Inner(int at) => calendar.Read(at) is { Date.Day: not null } date ? date : Casual(at) ?? (Related(at) is { Date.Weekday: not null } weekday ? weekday : calendar.Feast(at) ?? Weekday(at));
+    ReadDate? Inner(int at, SaidUnit finest = SaidUnit.Day) => calendar.Read(at) is { Date: { To: null, Part: null } of } date && (of.Day is not null || finest >= SaidUnit.Month && of.Month is not null || finest >= SaidUnit.Year && of is { Year: not null, Season: null, Quarter: null, Half: null }) ? date : Casual(at) ?? (Related(at) is { Date.Weekday: not null } weekday ? weekday : calendar.Feast(at) ?? Weekday(at));
 
     /// <summary>“in three days”, “in two weeks' time”.</summary>
     ReadDate? Ahead(int at)
@@ -202,13 +214,23 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
 
     ReadDate? Weekday(int at)
     {
+        // "Every Friday" is no day.
+        if (text.IsWord(at - 1, "every") || text.IsWord(at - 1, "each")) return null;
         if (text.Number(at, DateWordKind.Weekday) is { } weekday) return Of(weekday, at + 1);
-        var isAbbreviated = text.Is(at, DateWordKind.ShortWeekday) && (text.IsSign(at + 1, '.') && text.IsGlued(at + 1) || text.IsWord(at - 1, "on") || (text.IsWord(at - 1, "or") || text.IsWord(at - 1, "and")) && (text.Is(at - 2, DateWordKind.Weekday) || text.Is(at - 2, DateWordKind.ShortWeekday)));
+        var isAbbreviated = text.Is(at, DateWordKind.ShortWeekday) && (text.IsSign(at + 1, '.') && text.IsGlued(at + 1) || text.IsWord(at - 1, "on") || (text.IsWord(at - 1, "or") || text.IsWord(at - 1, "and")) && (text.Is(at - 2, DateWordKind.Weekday) || text.Is(at - 2, DateWordKind.ShortWeekday)) || IsRange(at));
         return isAbbreviated ? Of(text.Number(at, DateWordKind.ShortWeekday)!.Value, text.PastStop(at + 1)) : null;
+
+        // "Mon-Fri", "Tue to Thu"
+        bool IsRange(int from) => IsJoint(from + 1) && text.Is(from + 2, DateWordKind.ShortWeekday) || IsJoint(from - 1) && text.Is(from - 2, DateWordKind.ShortWeekday);
+
+        bool IsJoint(int joint) => text.IsDash(joint) || text.IsWord(joint, "to") || text.IsWord(joint, "through");
 
         ReadDate Of(int day, int next)
         {
             var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Weekday = (DayOfWeek)day };
+            // "Friday week", "on Friday last"
+            if (text.IsWord(next, "week") && DateNeighbours.EndsDate(text, next + 1)) return new ReadDate(date with { Relation = SaidRelation.Next, IsComing = true, IsAgain = true, End = text[next].End }, next + 1);
+            if (text.IsWord(next, "last") && text[next + 1].Kind == DateTextTokenKind.Sign) return new ReadDate(date with { Relation = SaidRelation.Last, End = text[next].End }, next + 1);
             // Monday of last week · Friday next week
             var week = text.Past(text.PastComma(next), "of");
             if (Related(week) is { Date: { Unit: SaidUnit.Week, Units: null } of } && text.Number(week, DateWordKind.Relation) <= 3)

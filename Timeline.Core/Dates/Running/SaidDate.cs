@@ -46,6 +46,9 @@ sealed record SaidShift(IReadOnlyList<(decimal Count, SaidUnit Unit)> Lengths, i
     /// <summary>Nothing else is written, so that “two days later” has only the day of publication to be counted from.</summary>
     public bool IsAllOfText { get; init; }
 
+    /// <summary>“a year ago today”: that very day, not the year.</summary>
+    public bool IsOfDay { get; init; }
+
     /// <summary>“in three days”, which may also be how long something took.</summary>
     public bool IsAhead { get; init; }
 }
@@ -118,6 +121,9 @@ sealed record SaidDate(int Start, int End)
 
     /// <summary>“the week before last”, “the Friday after next”: once more in the same direction.</summary>
     public bool IsAgain { get; init; }
+
+    /// <summary>“the coming Friday”, “a week from Friday”: the first behind the day of publication.</summary>
+    public bool IsComing { get; init; }
 
     /// <summary>“the next three working days”, “this working week”: Monday to Friday.</summary>
     public bool IsWorking { get; init; }

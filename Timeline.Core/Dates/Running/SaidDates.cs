@@ -47,7 +47,7 @@ sealed class SaidDates(DateText text)
     }
 
     // "The rest of the week", "that calendar year", "a full year ago": words that are of a date only inside it.
-    bool GoesOn(int at) => text[at] is not { Kind: DateTextTokenKind.Word, Meanings: null } || text.IsWord(at, "the") || text.IsWord(at, "rest") || text.IsWord(at, "remainder") || text.IsWord(at, "calendar") || text.IsWord(at, "working") || text.IsWord(at, "business") || text.IsWord(at, "past") || text.IsWord(at, "full") || text.IsWord(at, "Q") || text.IsWord(at, "o") || text.IsWord(at, "p") || text.IsWord(at, "oclock");
+    bool GoesOn(int at) => text[at] is not { Kind: DateTextTokenKind.Word, Meanings: null } || text.IsWord(at, "the") || text.IsWord(at, "rest") || text.IsWord(at, "remainder") || text.IsWord(at, "calendar") || text.IsWord(at, "working") || text.IsWord(at, "business") || text.IsWord(at, "past") || text.IsWord(at, "full") || text.IsWord(at, "Q") || text.IsWord(at, "o") || text.IsWord(at, "p") || text.IsWord(at, "oclock") || text.IsWord(at, "thousand") || text.IsWord(at, "oh");
 
     ReadDate? Read(int at)
     {
@@ -60,7 +60,11 @@ sealed class SaidDates(DateText text)
         if (!isRange) return WithYearOf(first, MostOfList);
         if (first.Date is { Year: not null, Month: null, Decade: null } && (text.IsDash(joint) || text.IsSign(joint, '/') && text.Digits(joint + 1) == (first.Date.Year + 1) % 100) && text.Length(joint + 1) == 2 && text.Digits(joint + 1) is { } two && two > first.Date.Year % 100 && text.IsGlued(joint + 1))
             return Range(first, new ReadDate(new SaidDate(text[joint + 1].Start, text[joint + 1].End) { Year = first.Date.Year - first.Date.Year % 100 + two }, joint + 2), isBetween);
-        if ((Timed(joint + 1) ?? Now(joint + 1)) is { Date.To: null } second && (!text.IsSign(joint, '/') || IsOfSlash(first.Date, second.Date))) return IsLike(first.Date, second.Date) ? Range(first, second, isBetween) : first;
+        var isCued = isBetween || text.IsWord(at - 1, "from") && !text.IsDash(joint);
+        if ((Timed(joint + 1) ?? Now(joint + 1)) is { Date.To: null } second && (!text.IsSign(joint, '/') || IsOfSlash(first.Date, second.Date))) return IsLike(first.Date, second.Date) || isCued && IsDay(first.Date) && IsDay(second.Date) || isCued && IsUnit(first.Date) && IsUnit(second.Date) ? Range(first, second, isBetween) : first;
+        // "From the 21st of May to the 24th"
+        if (first.Date is { Day: { } from, Month: not null, Shift: null } && text.IsWord(joint + 1, "the") && calendar.IsOrdinal(joint + 2) && calendar.Day(joint + 2) is var (last, behind) && last > from && DateNeighbours.EndsDate(text, behind))
+            return Range(first, new ReadDate(first.Date with { Start = text[joint + 1].Start, End = text.EndBefore(behind), Day = last, Weekday = null, Time = null }, behind), isBetween);
         // "Between 6:00 tomorrow and 9:30"
         return first.Date.Time?.Hour is not null && clock.Read(joint + 1) is { } until ? new ReadDate(first.Date with { End = text.EndBefore(until.Next), Time = new SaidTime(null) }, until.Next) : first;
     }
@@ -103,16 +107,20 @@ sealed class SaidDates(DateText text)
     static bool IsLike(SaidDate one, SaidDate other) =>
         one is { Relation: not SaidRelation.None, Unit: not null, Units: null } && other.Casual is not null || one.IsCalendar && (other.IsCalendar || other.Casual is not null) && one.Shift is null && other.Shift is null || (one.Casual ?? (int?)one.Weekday) is not null && (other.Casual ?? (int?)other.Weekday) is not null && !one.IsCalendar && !other.IsCalendar;
 
+    static bool IsDay(SaidDate date) => date.Shift is null && date.Nth is null && (date.Day ?? date.Casual ?? (int?)date.Weekday) is not null;
+
+    static bool IsUnit(SaidDate date) => date is { Relation: SaidRelation.This or SaidRelation.Last or SaidRelation.Next, Unit: not null, Units: null, Weekday: null };
+
     static ReadDate Range(ReadDate first, ReadDate last, bool isBetween) => new(first.Date with { End = last.Date.End, FirstEnd = first.Date.End, To = last.Date, Joint = isBetween ? SaidJoint.Between : SaidJoint.To }, last.Next);
 
     ReadDate? Timed(int at)
     {
         if (text.Is(at + 1, DateWordKind.Evening) && clock.BareHour(at, isEvening: true) is { } evening && Date(at + 1) is { } tonight) return tonight with { Date = tonight.Date with { Start = text[at].Start, Time = evening.Time } };
         // 5 p.m. Wednesday · at noon on 12 March · the morning of 31 January
-        if (clock.Read(at) is { } before && (Behind(before.Next) ?? DayPartRelated(before.Next)) is { } dated && dated.Date.Time?.Hour is null) return dated with { Date = dated.Date with { Start = text[at].Start, Time = InPart(before, dated.Next - 1) } };
+        if (clock.Read(at) is { } before && (Behind(before.Next) ?? DayPartRelated(before.Next)) is { } dated && dated.Date.Time?.Hour is null) return WithPart(dated with { Date = dated.Date with { Start = text[at].Start, Time = InPart(before, dated.Next - 1) } }, before);
         // "At 7 tomorrow", "at 9 on Friday"
-        if (text.IsWord(at - 1, "at") && text.Digits(at) is >= 1 and <= 12 and var hour && text.Length(at) <= 2 && !text.IsGlued(at + 1) && Behind(at + 1) is { Date: { IsCalendar: false, To: null, Time: null } next } bare && (next.Casual ?? (int?)next.Weekday) is not null)
-            return new ReadDate(next with { Start = text[at].Start, Time = new SaidTime(hour) }, bare.Next);
+        if (text.IsWord(at - 1, "at") && (text.Length(at) <= 2 ? text.Digits(at) : clock.InWord(at)) is >= 1 and <= 12 and var hour && !text.IsGlued(at + 1) && (Behind(at + 1) ?? DayPartRelated(at + 1)) is { Date: { IsCalendar: false, To: null } next } bare && (next.Casual ?? (int?)next.Weekday) is not null)
+            return WithPart(new ReadDate(next with { Start = text[at].Start, Time = InPart(new ClockTimes.ReadTime(new SaidTime(hour), at + 1), bare.Next - 1) }, bare.Next), new ClockTimes.ReadTime(new SaidTime(hour), at + 1));
         if (clock.Stretch(at, isBesideDay: true) is { } stretch && Behind(stretch) is { Date: { Time: null, To: null } of } behind && (of.Day ?? of.Casual ?? (int?)of.Weekday) is not null)
             return new ReadDate(of with { Start = text[at].Start, Time = new SaidTime(null) }, behind.Next);
         var part = text.Past(text.Is(at, DateWordKind.Part) ? at + 1 : at, "the");
@@ -143,10 +151,16 @@ sealed class SaidDates(DateText text)
                 ? new ReadDate(exact.Date with { Start = said.Start, End = isBracket ? text[exact.Next].End : exact.Date.End, Weekday = exact.Date.Weekday ?? said.Weekday }, isBracket ? exact.Next + 1 : exact.Next)
                 : date;
         }
+        // "7 November, Monday"
+        if (!isBracket && said is { Day: not null, Month: not null, Weekday: null } && text.Number(next + 1, DateWordKind.Weekday) is { } behind && text[next + 2].Kind == DateTextTokenKind.Sign && !text.IsDash(next + 2)) return new ReadDate(said with { End = text[next + 1].End, Weekday = (DayOfWeek)behind }, next + 2);
         if (!isBracket || said is not { Day: not null, Month: not null, Weekday: null } || (text.Number(next + 1, DateWordKind.Weekday) ?? text.Number(next + 1, DateWordKind.ShortWeekday)) is not { } weekday) return date;
         var end = text.PastStop(next + 2);
         return text.IsSign(end, ')') ? new ReadDate(said with { End = text[end].End, Weekday = (DayOfWeek)weekday }, end + 1) : date;
     }
+
+    /// <summary>“8:30 Monday morning”, “at three tomorrow afternoon”: the part of the day behind the date tells which half its hour is in.</summary>
+    ReadDate WithPart(ReadDate dated, ClockTimes.ReadTime time) =>
+        clock.PartOfDay(dated.Next) is { } part && (dated.Date.Casual ?? (int?)dated.Date.Weekday ?? dated.Date.Day) is not null ? new ReadDate(dated.Date with { End = text.EndBefore(part.Next), Time = InPart(time, dated.Next) }, part.Next) : dated;
 
     static ReadDate? Longer(ReadDate? one, ReadDate? other) => one is null || other is { } longer && longer.Next > one.Value.Next ? other : one;
 
@@ -175,6 +189,7 @@ sealed class SaidDates(DateText text)
         var from = text.PastComma(date.Next);
         if (clock.Stretch(from, isBesideDay: false) is { } stretch) return new ReadDate(date.Date with { End = text.EndBefore(stretch) }, stretch);
         if (text.IsWord(from, "at") || text.IsWord(from, "around") || text.IsWord(from, "about")) from++;
+        if (text.IsWord(from - 1, "at") && text.Is(from, DateWordKind.Near)) from++;
         if ((clock.Read(from) ?? (text.IsWord(from - 1, "at") ? clock.BareHour(from, isEvening: false) : null)) is not { } time) return date;
         return new ReadDate(date.Date with { End = text.EndBefore(time.Next), Time = InPart(time, date.Next - 1) }, time.Next);
     }
@@ -190,20 +205,21 @@ sealed class SaidDates(DateText text)
     /// <summary>Friday morning · Friday at 5:10 · 26 March 2016, 17:47 · yesterday afternoon.</summary>
     ReadDate WithTime(ReadDate date)
     {
-        if (date.Date is { Day: null, Weekday: null, Casual: null } and not { Relation: not SaidRelation.None, Unit: SaidUnit.Day }) return date;
+        if (date.Date is { Day: null, Weekday: null, Casual: null, Shift: not { Finest: SaidUnit.Day or SaidUnit.Week, From: null } } and not { Relation: not SaidRelation.None, Unit: SaidUnit.Day }) return date;
         var next = date.Next;
         if (clock.PartOfDay(text.IsWord(next, "early") || text.IsWord(next, "late") ? next + 1 : next) is { } part) return AtHour(Of(part));
         if (text.IsWord(next, "in") && text.IsWord(next + 1, "the") && clock.PartOfDay(next + 2) is { } inThe) return AtHour(Of(inThe));
         var from = text.PastComma(next);
         if (text.IsDash(from) || text.IsSign(from, '|') || text.IsSign(from, '•') || text.IsSign(from, '·') || text.IsWord(from, "T") && text.IsGlued(from)) from++;
         if (text.IsWord(from, "at") || text.IsWord(from, "around") || text.IsWord(from, "about") || text.IsWord(from, "shortly")) from++;
+        if (text.IsWord(from - 1, "at") && text.Is(from, DateWordKind.Near)) from++;
         // "10:00–11:30": EDTF has no stretch of a day, so that the day alone is said.
         if (clock.Stretch(from, isBesideDay: false) is { } stretch) return Of(new ClockTimes.ReadTime(new SaidTime(null), stretch));
         if (date.Date is { Relation: SaidRelation.Next } or { Casual: > 0 } && clock.BareStretch(from) is { } bare2) return Of(new ClockTimes.ReadTime(new SaidTime(null), bare2));
         if (clock.Read(text.Past(from, "from")) is { } time) return ForHours(Of(time with { Time = InPart(time, date.Next - 1) }));
         // Before or after a clock time is no clock time, but it belongs to the date.
         if ((text.IsWord(from, "before") || text.IsWord(from, "after") || text.IsWord(from, "by")) && clock.Read(from + 1) is { } bound) return Of(new ClockTimes.ReadTime(new SaidTime(null), bound.Next));
-        return text.IsWord(from - 1, "at") && clock.BareHour(from, text.Is(date.Next - 1, DateWordKind.Evening)) is { } bare ? Of(bare) : date;
+        return (text.IsWord(from - 1, "at") || text.IsWord(from - 2, "at") && text.Is(from - 1, DateWordKind.Near) || text.IsWord(from - 1, "around") && text.Is(date.Next - 1, DateWordKind.Evening)) && clock.BareHour(from, text.Is(date.Next - 1, DateWordKind.Evening)) is { } bare ? Of(bare) : date;
 
         // "At 9:30 for two hours"
         ReadDate ForHours(ReadDate timed)

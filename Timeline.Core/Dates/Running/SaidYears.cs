@@ -13,6 +13,9 @@ sealed class SaidYears(CalendarDay published, bool isHistory)
 
     const int MostBetweenLeapYears = 8;
 
+    /// <summary>Of two digits: reports tell of what was more than of what will be in decades.</summary>
+    const int MostAhead = 20;
+
     /// <summary>Days by which what is past may lie ahead, for a text is dated when it was sent.</summary>
     const int Slack = 3;
 
@@ -26,7 +29,7 @@ sealed class SaidYears(CalendarDay published, bool isHistory)
     public int Whole(int twoDigits)
     {
         var year = published.Year - published.Year % 100 + twoDigits;
-        return (int)(year > published.Year + 30 ? year - 100 : year < published.Year - 69 ? year + 100 : year);
+        return (int)(year > published.Year + MostAhead ? year - 100 : year <= published.Year + MostAhead - 100 ? year + 100 : year);
     }
 
     // A story that was in December and comes to January has come to the next year.
