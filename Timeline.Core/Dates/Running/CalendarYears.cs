@@ -48,7 +48,7 @@ sealed class CalendarYears(DateText text)
 
     /// <summary>“three years ago” behind a month or a day: that of the year.</summary>
     public (int Shift, int Next)? Ago(int at) =>
-        new DateLengths(text).Length(at) is (var count, SaidUnit.Year, var next) && count == decimal.Truncate(count) && text.IsWord(next, "ago") ? (-(int)count, next + 1) : null;
+        (text[at].Kind == DateTextTokenKind.Number || text.Is(at, DateWordKind.Number)) && new DateLengths(text).Length(at) is (var count, SaidUnit.Year, var next) && count == decimal.Truncate(count) && text.IsWord(next, "ago") ? (-(int)count, next + 1) : null;
 
     static int? Shift(SaidRelation relation) => relation switch { SaidRelation.This => 0, SaidRelation.Last => -1, SaidRelation.Next => 1, _ => null };
 
@@ -164,8 +164,10 @@ sealed class CalendarYears(DateText text)
     /// <summary>FY2018 · CY 18 · fiscal year 2018 · the year 2018 · ’08 behind a word that makes it one.</summary>
     ReadDate? Named(int at)
     {
+        if (text[at].Kind == DateTextTokenKind.Number) return null;
         if (Short(at) is { } two && text.Is(at - 1, DateWordKind.Before)) return new ReadDate(new SaidDate(text[at].Start, text[at + 1].End) { Year = two, IsShortYear = true }, at + 2);
         var from = text.Past(at, "the");
+        if (text.Word(from) is not ['f' or 'F' or 'c' or 'C' or 'y' or 'Y', ..]) return null;
         if (text.IsUpper(from) && (text.IsWord(from, "FY") || text.IsWord(from, "CY")) || text.IsWord(from, "cy"))
             return text.Digits(from + 1) is { } digits && text.Length(from + 1) is 2 or 4 ? new ReadDate(new SaidDate(text[at].Start, text[from + 1].End) { Year = digits, IsShortYear = text.Length(from + 1) == 2 }, from + 2) : null;
         var kind = text.IsWord(from, "fiscal") || text.IsWord(from, "financial") || text.IsWord(from, "calendar");

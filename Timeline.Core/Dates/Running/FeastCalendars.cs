@@ -17,7 +17,7 @@ static class FeastCalendars
     public static CalendarDay? Day(string calendar, long year, int month, int day)
     {
         if (calendar == "islamic") return In(year is > 1900 and < 2077 ? OfMecca : Tabular, year, month, day);
-        return In(calendar switch { "hebrew" => Hebrew, "chinese" => Chinese, "persian" => Persian, _ => throw new ArgumentException(calendar) }, year, month, day);
+        return In(calendar switch { "hebrew" => Hebrew, "chinese" => Chinese, "persian" => Persian, _ => throw new ArgumentOutOfRangeException(nameof(calendar), calendar, null) }, year, month, day);
     }
 
     static CalendarDay? In(Calendar calendar, long year, int month, int day)

@@ -8,13 +8,15 @@ sealed class HolidayNames(DateText text, CalendarYears years)
     static readonly FrozenDictionary<string, (string Name, Holiday Day)[]> ByFirstWord = Holiday.Table.SelectMany(day => day.Names.Select(name => (Name: name, Day: day)))
         .GroupBy(one => one.Name.Split(' ', '\'', '.', '-')[0], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(one => one.Name.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 
+    static readonly FrozenDictionary<string, (string Name, Holiday Day)[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The words with which a feast may begin, as the table writes them.</summary>
     public static IEnumerable<string> FirstWords => ByFirstWord.Keys;
 
     public ReadDate? Read(int at)
     {
         if (!text.Is(at, DateWordKind.Feast)) return null;
-        foreach (var (name, day) in ByFirstWord[text.Word(at).ToString()])
+        foreach (var (name, day) in BySpan[text.Word(at)])
         {
             if (End(at, name) is not { } next) continue;
             var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Holiday = day };

@@ -13,6 +13,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         if (!isLed)
         {
             // "Before end of this year"
+            if (!text.IsWord(at, "the") && !text.Is(at, DateWordKind.Part)) return null;
             var part = text.IsWord(at, "the") ? at + 1 : text.Is(at - 1, DateWordKind.Before) || text.Is(at + 2, DateWordKind.Relation) || text.IsWord(at + 2, "the") ? at : -1;
             if (part >= 0 && text.Is(part, DateWordKind.Part) && text.IsWord(part + 1, "of") && text.Number(part + 2, DateWordKind.Unit) is { } bare && (SaidUnit)bare is SaidUnit.Month or SaidUnit.Year or SaidUnit.Week && DateNeighbours.EndsDate(text, part + 3))
                 return new ReadDate(new SaidDate(text[at].Start, text[part + 2].End) { Relation = SaidRelation.Same, Unit = (SaidUnit)bare, IsOfText = true, Part = text.Number(part, DateWordKind.Part) }, part + 3);
@@ -214,6 +215,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
 
     ReadDate? Weekday(int at)
     {
+        if (!text.Is(at, DateWordKind.Weekday) && !text.Is(at, DateWordKind.ShortWeekday)) return null;
         // "Every Friday" is no day.
         if (text.IsWord(at - 1, "every") || text.IsWord(at - 1, "each")) return null;
         if (text.Number(at, DateWordKind.Weekday) is { } weekday) return Of(weekday, at + 1);
