@@ -45,7 +45,9 @@ sealed class QuantityAmounts
     /// <summary>"between 20 and 30", taken with its first word.</summary>
     FoundAmount? Between(int at)
     {
-        if (Word(at) != "between" || Number(at + 1) is not { } low || Word(at + 1 + low.Length) is not ("and" or "to") || Number(at + 2 + low.Length) is not { } high) return null;
+        if (Word(at) != "between") return null;
+        if (shares.Between(at) is { } parts) return parts;
+        if (Number(at + 1) is not { } low || Word(at + 1 + low.Length) is not ("and" or "to") || Number(at + 2 + low.Length) is not { } high) return null;
         return QuantityYear.IsOne(_lexemes, at + 1) ? null : Ranged(at, low, high, at + 2 + low.Length + high.Length);
     }
 
@@ -62,6 +64,8 @@ sealed class QuantityAmounts
         // "20%–25%": the sign stands twice.
         if (Symbol(end) == "%" && Symbol(end + 1) is "-" or "–" && Number(end + 2) is { Vague: null } most && most.Value > number.Value && Symbol(end + 2 + most.Length) == "%") return Ranged(at, number, most, end + 2 + most.Length);
         var joins = Word(end) == "or" || (Word(end) == "to" && (Word(at - 1) != "from" || QuantityChange.IsSpread(_lexemes, at)));
+        if (Word(end) is "through" or "thru" && Number(end + 1) is { Vague: null } last && last.Value > number.Value) return Ranged(at, number, last, end + 1 + last.Length);
+        if (Word(end) == "up" && Word(end + 1) == "to" && Number(end + 2) is { Vague: null } top && top.Value > number.Value) return Ranged(at, number, top, end + 2 + top.Length);
         return joins && Number(end + 1) is { Vague: null } high && high.Value > number.Value && Word(end + 1) != "one"
             ? Ranged(at, number, high, end + 1 + high.Length)
             : new(at, end, number.Value, QuantityRange.Exactly(number.Value));
@@ -108,7 +112,7 @@ sealed class QuantityAmounts
         var before = QuantityQualifier.EndingAt(_lexemes, start);
         if (before is { } early && (start - early.Length < free || early.Length == 1 && Word(start - 1) == "about" && Word(start - 2) is "how" or "what")) before = null;
         // "About 20 or more"
-        var behind = before is null or { Qualifier.Interval: "about" } ? QuantityQualifier.BeginningAt(_lexemes, end) : null;
+        var behind = before is null or { Qualifier.Interval: "about" or "just" } ? QuantityQualifier.BeginningAt(_lexemes, end) : null;
         if (before is { } taken) start -= taken.Length;
         if (behind is { } trailing) end += trailing.Length;
         var qualifier = (behind ?? before)?.Qualifier;
@@ -129,7 +133,7 @@ sealed class QuantityAmounts
     (QuantityUnit Unit, int Length)? Inches(FoundAmount found) =>
         Word(found.End) == "in" && Word(found.Start - 1) is "ft" or "foot" or "feet" && found.Value is < 12 && QuantityUnit.Named("inch") is { } inch ? (inch, 1) : null;
 
-    bool IsShare(FoundAmount found) => found.Value is not null && found.Range.Low != found.Range.High;
+    static bool IsShare(FoundAmount found) => found.IsShare || found.Value is not null && found.Range.Low != found.Range.High;
 
     /// <summary>A number in capitals inside a sentence, or behind a name with nothing to count, is part of a name: the Group of Seven, Apollo 11.</summary>
     bool IsName(FoundAmount found)

@@ -25,7 +25,7 @@ static class QuantityBounds
     static Quantity? Of(Quantity first, Quantity second, string text)
     {
         if (!first.IsAmount || !second.IsAmount || first.Unit is not null && first.Unit != second.Unit) return null;
-        if (text.AsSpan(first.Span.End, second.Span.Start - first.Span.End).Trim() is not ("and" or "but" or ", and" or ", but" or ",")) return null;
+        if (text.AsSpan(first.Span.End, second.Span.Start - first.Span.End).Trim() is not ("and" or "but" or ", and" or ", but" or "," or "")) return null;
         QuantityRange? range = (first.Range, second.Range) switch
         {
             ({ Low: { } low, High: null }, { Low: null, High: { } high }) when low < high => new(low, high, first.Range.LowOpen, second.Range.HighOpen),

@@ -21,17 +21,6 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         ["dozen"] = 12, ["dozens"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["lakh"] = 100_000, ["lakhs"] = 100_000, ["crore"] = 10_000_000, ["crores"] = 10_000_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
     }.ToFrozenDictionary();
 
-    static readonly FrozenDictionary<string, decimal> Suffixes = new Dictionary<string, decimal>
-    {
-        ["k"] = 1_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["mil"] = 1_000_000, ["mln"] = 1_000_000, ["bln"] = 1_000_000_000, ["bn"] = 1_000_000_000, ["b"] = 1_000_000_000, ["tn"] = 1_000_000_000_000, ["trn"] = 1_000_000_000_000,
-    }.ToFrozenDictionary();
-
-    /// <summary>Those that are others in small letters: 3T, but 3t of sand.</summary>
-    static readonly FrozenDictionary<string, decimal> Capitals = new Dictionary<string, decimal> { ["m"] = 1_000_000, ["g"] = 1_000_000_000, ["t"] = 1_000_000_000_000 }.ToFrozenDictionary();
-
-    /// <summary>Up to here a number with G is that of a network: 5G.</summary>
-    const int LastGeneration = 6;
-
     static readonly FrozenDictionary<string, decimal> Fractions = new Dictionary<string, decimal>
     {
         ["half"] = 1m / 2, ["third"] = 1m / 3, ["thirds"] = 1m / 3, ["quarter"] = 1m / 4, ["quarters"] = 1m / 4, ["fifth"] = 1m / 5, ["fifths"] = 1m / 5, ["tenth"] = 1m / 10,
@@ -53,7 +42,7 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
     {
         if (IsMinus(lexemes, at)) return Positive(lexemes, at + 1) is { } number ? Minus(number) : null;
         // A hyphen that begins a line is a minus where nothing but the number and its sign follows.
-        return at == 0 && Symbol(lexemes, 0) is "-" or "−" ? Positive(lexemes, 1) is { } whole && (whole.Length == lexemes.Length - 1 || lexemes[1].Follows && Symbol(lexemes, whole.Length + 1) is "%" or "°") ? Minus(whole) : null : Positive(lexemes, at);
+        return at == 0 && Symbol(lexemes, 0) is "-" or "−" ? Positive(lexemes, 1) is { } whole && (whole.Length == lexemes.Length - 1 || lexemes[1].Follows && (Symbol(lexemes, whole.Length + 1) is "%" or "°" || Word(lexemes, whole.Length + 1) == "to")) ? Minus(whole) : null : Positive(lexemes, at);
     }
 
     static QuantityNumber Minus(QuantityNumber number) => number with { Value = -number.Value, Length = number.Length + 1 };
@@ -175,7 +164,7 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
             else break;
             last = next++;
             if (Symbol(lexemes, next) == "-" && (lexemes[next].Follows || IsSpaced(lexemes, next, group))) next++;
-            if (total > 0 || group >= 100) next = PastAnd(lexemes, next);
+            if ((total > 0 || group >= 100) && Scales.ContainsKey(word)) next = PastAnd(lexemes, next);
         }
         // "Three or four hundred": of one word that multiplies the range has more.
         var scaleOfLast = total == 0 && last == at + 1 && scaleUsed == 1 ? lexemes[last].Lower switch { "hundred" => 100, "dozen" => 12, _ => 1 } : scaleUsed;
@@ -188,7 +177,15 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
 
     /// <summary>Behind the “and” of “a hundred and fifty”; that of “two hundred and two thirds” joins a part of one.</summary>
     static int PastAnd(ReadOnlySpan<QuantityLexeme> lexemes, int at) =>
-        Word(lexemes, at) == "and" && Word(lexemes, at + 1) is { } after && Small.ContainsKey(after) && !IsPart(lexemes, at + 1) ? at + 1 : at;
+        Word(lexemes, at) == "and" && Word(lexemes, at + 1) is { } after && Small.ContainsKey(after) && !IsPart(lexemes, at + 1) && !IsAnother(lexemes, at) ? at + 1 : at;
+
+    /// <summary>“between two hundred and three hundred”, “two thousand and three million”: what comes behind “and” is as great.</summary>
+    static bool IsAnother(ReadOnlySpan<QuantityLexeme> lexemes, int at)
+    {
+        var next = at + 1;
+        while (Symbol(lexemes, next) == "-" || Word(lexemes, next) is { } word && Small.ContainsKey(word)) next++;
+        return Word(lexemes, next) is { } scale && Word(lexemes, at - 1) is { } last && (last == "hundred" ? scale == last : Scales.TryGetValue(scale, out var greater) && Scales.TryGetValue(last, out var own) && greater >= own);
+    }
 
     static bool IsPart(ReadOnlySpan<QuantityLexeme> lexemes, int at) => QuantityFraction.IsMany(Word(lexemes, at + 1)) || Symbol(lexemes, at + 1) == "-" && QuantityFraction.IsMany(Word(lexemes, at + 2));
 
@@ -205,20 +202,8 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
             var isTwofold = scale < 1_000_000 && value is > 0 and < 1_000 && Word(lexemes, next + 1) is { } more && Scales.TryGetValue(more, out var greater) && greater >= 1_000 && greater > scale;
             return isTwofold ? new(value * scale * Scales[lexemes[next + 1].Lower], next + 2 - at, scale * Scales[lexemes[next + 1].Lower]) : WithSmaller(lexemes, at, new(value * scale, next + 1 - at, scale));
         }
-        if (!lexemes[next].Follows && IsSpacedSuffix(lexemes, next) && Suffixes.TryGetValue(word, out var apart)) return new(value * apart, next + 1 - at, apart);
-        if (lexemes[next] is { Follows: true, IsCapital: true } && Capitals.TryGetValue(word, out var capital) && !(word == "g" && value <= LastGeneration)) return new(value * capital, next + 1 - at, capital);
-        return lexemes[next].Follows && Suffixes.TryGetValue(word, out var suffix) && !(word == "m" && MeansMetres(lexemes, at, next))
-            ? new(value * suffix, next + 1 - at, suffix)
-            : new(value, length);
+        return QuantitySuffix.Times(lexemes, at, next, value) is { } times ? new(value * times, next + 1 - at, times) : new(value, length);
     }
-
-    /// <summary>“2 bn”, “20 k” and “5 M” where nothing follows that the letter could belong to.</summary>
-    static bool IsSpacedSuffix(ReadOnlySpan<QuantityLexeme> lexemes, int at) => lexemes[at] switch
-    {
-        { Span.Length: > 1 } => true,
-        { Lower: "k" } or { Lower: "m" or "b", IsCapital: true } => QuantityFraction.EndsPhrase(lexemes, at + 1) && !(at + 1 < lexemes.Length && lexemes[at + 1].IsCapital) && Symbol(lexemes, at + 1) is not ("." or "-" or "&"),
-        _ => false,
-    };
 
     /// <summary>"4 million 300 thousand", "4 thousand 3 hundred and 21".</summary>
     static QuantityNumber WithSmaller(ReadOnlySpan<QuantityLexeme> lexemes, int at, QuantityNumber sum)
@@ -229,16 +214,6 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         var end = at + sum.Length;
         var hasOnes = least == 100 && Word(lexemes, end) == "and" && end + 1 < lexemes.Length && lexemes[end + 1] is { Kind: LexemeKind.Number, Value: > 0 and < 100 and var ones } && ones == decimal.Truncate(ones) && !(Word(lexemes, end + 2) is { } behind && Scales.ContainsKey(behind));
         return hasOnes ? sum with { Value = sum.Value + lexemes[end + 1].Value, Length = sum.Length + 2 } : sum;
-    }
-
-    /// <summary>"100m" is a distance and "1.5m" a million and a half, but for what stands around them.</summary>
-    static bool MeansMetres(ReadOnlySpan<QuantityLexeme> lexemes, int at, int suffix)
-    {
-        if (Symbol(lexemes, at - 1) is "$" or "£" or "€" or "¥" or "₹") return false;
-        var next = Word(lexemes, suffix + 1);
-        if (next is "tall" or "high" or "deep" or "long" or "wide" or "thick" or "away" or "from" or "above" or "below") return true;
-        var countsSomething = next is not null && (next == "people" || (next[^1] == 's' && !next.EndsWith("ss", StringComparison.Ordinal)));
-        return !countsSomething && lexemes[at].Value == decimal.Truncate(lexemes[at].Value);
     }
 
     internal static string? Word(ReadOnlySpan<QuantityLexeme> lexemes, int at) => at >= 0 && at < lexemes.Length && lexemes[at].Kind == LexemeKind.Word ? lexemes[at].Lower : null;

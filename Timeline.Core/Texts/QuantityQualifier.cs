@@ -51,7 +51,11 @@ public sealed record QuantityQualifier(string Words, bool IsBefore, string Inter
     internal static (QuantityQualifier Qualifier, int Length)? BeginningAt(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {
         foreach (var entry in After)
-            if (QuantityPhrase.Length(lexemes, at, entry.Words) is var length and > 0) return (entry, length);
+            // "Equal to 20 or less than 10" has two numbers.
+            if (QuantityPhrase.Length(lexemes, at, entry.Words) is var length and > 0 && !IsOfNext(lexemes, at + length)) return (entry, length);
         return null;
     }
+
+    static bool IsOfNext(ReadOnlySpan<QuantityLexeme> lexemes, int at) =>
+        at < lexemes.Length && (lexemes[at].Lower == "than" || lexemes[at - 1].Lower == "than" && QuantityNumber.MayBegin(lexemes[at]));
 }

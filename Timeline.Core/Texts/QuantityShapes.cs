@@ -132,7 +132,7 @@ static partial class QuantityShapes
     [GeneratedRegex(@"\b\p{Lu}[\p{L}’'-]+, (?<s>(?<n>\d{1,3}))(?:,|\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     static partial Regex AgeAfterName { get; }
 
-    [GeneratedRegex(@"\b(?i:flight|route|highway|interstate|motorway|junction|exit|runway|terminal|gate|platform|pier|room|unit|reactor|article|section|chapter|resolution|channel|page|paragraph|figure|table|grade|category|phase|stage|level|boeing|airbus|falcon|windows|formula|bus|train|line|area|block|ward|district|zone|size|radio|psalm)(?: (?i:number|no\.?))? #?\d+[A-Z]?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?i:flight|route|highway|interstate|motorway|junction|exit|runway|terminal|gate|platform|pier|room|unit|reactor|article|section|chapter|resolution|channel|page|paragraph|figure|table|grade|category|phase|stage|level|boeing|airbus|falcon|windows|formula|bus|train|line|area|block|ward|district|zone|size|radio|psalm)(?: (?i:number|no\.?))? #?\d+[A-Z]?(?:[-–]\d+)?\b", RegexOptions.CultureInvariant)]
     static partial Regex LabelledNumber { get; }
 
     [GeneratedRegex(@"\b(?:No|no|Nos)\. ?\d+\b|#\d+|\b(?i:number)[ -](?:\d+|one|two|three|four|five)\b|\bnumero uno\b", RegexOptions.CultureInvariant)]

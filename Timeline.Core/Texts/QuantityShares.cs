@@ -3,7 +3,11 @@ using System.Collections.Frozen;
 namespace Timeline.Core.Texts;
 
 /// <summary>A number or a range of numbers, before its qualifier and unit are known.</summary>
-sealed record FoundAmount(int Start, int End, decimal? Value, QuantityRange Range, QuantityKind? Other = null);
+sealed record FoundAmount(int Start, int End, decimal? Value, QuantityRange Range, QuantityKind? Other = null)
+{
+    /// <summary>A range of parts of a whole, in hundredths.</summary>
+    public bool IsShare { get; init; }
+}
 
 /// <summary>Reads parts of a whole: two-thirds, half the voters, one in five, three quarters of an hour.</summary>
 sealed class QuantityShares(string text, QuantityLexeme[] lexemes)
@@ -36,6 +40,19 @@ sealed class QuantityShares(string text, QuantityLexeme[] lexemes)
         for (; left is > 0 and < 10 && digits < MostDigits; digits++) left *= 10;
         var share = Math.Round(part * 100, digits);
         return new(at, at + length, share, QuantityRange.Exactly(share).Widened(0.1m));
+    }
+
+    /// <summary>“between a third and a half”</summary>
+    public FoundAmount? Between(int at)
+    {
+        if (Part(at + 1) is not var (low, next) || Word(next) is not ("and" or "to") || Part(next + 1) is not var (high, end) || low >= high || OfOne(end) is not null || QuantityUnit.BeginningAt(text, lexemes, end) is not null) return null;
+        return new FoundAmount(at, end, null, QuantityRange.Between(Math.Round(low * 100, LeastDigits), Math.Round(high * 100, LeastDigits))) { IsShare = true };
+    }
+
+    (decimal Value, int Next)? Part(int at)
+    {
+        var from = Word(at) == "a" && Word(at + 1) == "half" ? at + 1 : at;
+        return QuantityFraction.InWords(lexemes, from) is var (value, length, _) && value < 1 ? (value, from + length) : null;
     }
 
     /// <summary>“one in five voters”, “9 out of 10”: “five in 10 attacks” and “one in two weeks” are no share.</summary>

@@ -69,6 +69,18 @@ public class QuantityFamiliesTests
     [InlineData("between $10 and $20 a seat", "[10,20] USD")]
     [InlineData("a fare of £3 to £5", "[3,5] GBP")]
     [InlineData("from 10% to 15% of voters", "[10,15] percent")]
+    [InlineData("between two hundred and three hundred crew", "[200,300]")]
+    [InlineData("between two hundred and fifty and three hundred and fifty crew", "[250,350]")]
+    [InlineData("between two thousand and three thousand crew", "[2000,3000]")]
+    [InlineData("two hundred and three thousand crew", "[203000,203000]")]
+    [InlineData("between a third and a half of the crew", "[33.3,50] percent")]
+    [InlineData("rows 5 through 10", "[5,10]")]
+    [InlineData("from 5 up to 10 crew", "[5,10]")]
+    [InlineData("-5 to 5", "[-5,5]")]
+    [InlineData("equal to 20 or more", "[20,∞)")]
+    [InlineData("more than 50, less than 100", "(50,100)")]
+    [InlineData("more than 50 less than 100", "(50,100)")]
+    [InlineData("page 20-30", "(−∞,∞)")]
     [InlineData("30+ crew", "[30,∞)")]
     [InlineData("30 or larger", "[30,∞)")]
     [InlineData("a minimum 30 crew", "[30,∞)")]
@@ -106,6 +118,9 @@ public class QuantityFamiliesTests
     [InlineData("30 degrees centigrade", "[30,30] degree Celsius")]
     [InlineData("3 T of sand", "[3,3]")]
     public void A_quantity_is_the_interval_meant(string text, string range) => Assert.Equal(range, Write(Assert.Single(Read(SourceText.From(text)))));
+
+    [Fact]
+    public void What_bounds_the_next_number_bounds_none_before_it() => Assert.Equal(["[20,20]", "(−∞,30)"], Read(SourceText.From("equal to 20 or less than 30")).Select(Write));
 
     static IReadOnlyList<Quantity> Read(SourceText text) => QuantityReader.Read(text, new(0, text.Text.Length));
 
