@@ -5,12 +5,17 @@ namespace Timeline.Core.Claims;
 /// <summary>Tells of what a length of time is told: “after three days of fighting”.</summary>
 static class FigureDuration
 {
-    /// <summary>The word for what lasted so long; null where the sentence has to tell it in another way, as it does of “ten months of occupation”.</summary>
+    /// <summary>How many words behind it name what lasted so long.</summary>
+    const int Reach = 4;
+
+    /// <summary>Whether it is told of what is named behind it; “ten months of occupation” is told of the town.</summary>
     /// <param name="end">The first word behind the length of time.</param>
-    public static string? Told(ClaimSentence sentence, int end)
-    {
-        if (sentence.Word(end) != "of" || sentence.IsCut(end)) return null;
-        var at = Enumerable.Range(end + 1, 4).TakeWhile(next => next < sentence.Words.Length && (next == end + 1 || !sentence.IsCut(next)) && !TokenFunctionWords.Contains(sentence.Word(next)!)).LastOrDefault();
-        return at > 0 && !sentence.Words[at].IsCapital && ClaimPredicate.Of(sentence.Word(at)!, null, QuantityKind.Duration) is null ? sentence.Word(at) : null;
-    }
+    public static bool IsOfSomething(ClaimSentence sentence, int end) => Named(sentence, end).Any() && Named(sentence, end).All(at => ClaimPredicate.Of(sentence.Word(at)!, null, QuantityKind.Duration) is null);
+
+    /// <summary>The fight, the talks or the like that lasted so long; null where it is something of which no other report would tell.</summary>
+    public static string? Noun(ClaimSentence sentence, int end) =>
+        Named(sentence, end).Select(at => sentence.Word(at)!).LastOrDefault(word => ClaimVocabulary.War(word) is not null || ClaimVocabulary.Gathering(word) is not null || ClaimVocabulary.IsOccasion(word));
+
+    static IEnumerable<int> Named(ClaimSentence sentence, int end) => sentence.Word(end) != "of" || sentence.IsCut(end) ? []
+        : Enumerable.Range(end + 1, Reach).TakeWhile(at => at < sentence.Words.Length && (at == end + 1 || !sentence.IsCut(at)) && !TokenFunctionWords.Contains(sentence.Word(at)!));
 }

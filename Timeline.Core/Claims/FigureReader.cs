@@ -119,7 +119,8 @@ static class FigureReader
                 var (start, end) = NounPhrase();
                 return Head(start, end) is { } noun && end - start <= 3 ? Statement(ClaimVocabulary.War(noun) ?? noun, "lasted", ClaimScope.Cumulative, "", FrozenSet<string>.Empty) : null;
             }
-            if (FigureDuration.Told(sentence, _end) is { } lasted) return Statement(ClaimVocabulary.War(lasted) ?? lasted, "lasted", ClaimScope.Event, sentence.Then(_first, _end), FrozenSet<string>.Empty);
+            if (FigureDuration.IsOfSomething(sentence, _end))
+                return FigureDuration.Noun(sentence, _end) is { } lasted ? Statement(lasted, "lasted", ClaimScope.Event, sentence.Then(_first, _end), FrozenSet<string>.Empty) : null;
             if (sentence.Word(_end) is "ago" or "earlier" or "later" or "before" or "old" || sentence.Word(_end) == "after" && sentence.Word(_end + 1) is { } deed && deed.EndsWith("ing", StringComparison.Ordinal) || sentence.Word(_first - 1) is "last" or "past" or "next" or "in" or "within" or "every" or "by") return null;
             if (Said.Of(_end, _end) is not { } predicate) return null;
             var place = sentence.NearestPlace(_first, _end);

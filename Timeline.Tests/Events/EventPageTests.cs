@@ -62,7 +62,7 @@ public sealed class EventPageTests : IAsyncLifetime
 
         Assert.Single(Columns(page));
         Assert.Empty(page.QuerySelectorAll(".swbar, .heat, .keys kbd"));
-        Assert.Contains("5 of other things", Assert.Single(page.QuerySelectorAll(".figs tbody.fold .sum")).TextContent);
+        Assert.Contains("6 of other things", Assert.Single(page.QuerySelectorAll(".figs tbody.fold .sum")).TextContent);
     }
 
     [Fact]
