@@ -4,7 +4,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Claims;
 
 /// <summary>The nouns for those who speak, and by which a report goes back to a body that has spoken, from <c>SpeakerNouns.tsv</c>.</summary>
-static class SpeakerNouns
+public static class SpeakerNouns
 {
     const string Alone = "alone", Named = "named", Armed = "armed", Any = "any";
 
@@ -14,25 +14,29 @@ static class SpeakerNouns
 
     static readonly FrozenSet<string> Others = Words("another"), Vague = Words("vague"), People = Words("people", "people"), Told = Words("people", "told"), Voices = Words("voice");
 
+    /// <summary>The nouns that lead back to a body that has spoken, each with words for such bodies, in the order of the table.</summary>
+    public static IReadOnlyList<(string Noun, IReadOnlyList<string> Bodies)> Leading { get; } =
+        [.. Rows("back").Where(row => row[2] != Any).Select(row => (row[1], (IReadOnlyList<string>)[.. row[2].Split(" | ").Where(one => one != Named).Select(one => Rows("body").First(body => body[1] == one)[2].Split(" | ")[0])]))];
+
     /// <summary>Whether a noun alone tells nobody who is meant: "the group", but not "the ministry".</summary>
-    public static bool IsVague(string noun) => Vague.Contains(noun);
+    internal static bool IsVague(string noun) => Vague.Contains(noun);
 
     /// <summary>Whether a noun is one of people, or of what they write.</summary>
-    public static bool IsPeople(string noun) => People.Contains(noun);
+    internal static bool IsPeople(string noun) => People.Contains(noun);
 
     /// <summary>Whether a word behind such a noun tells more of it: "close" to somebody, "seen" by somebody.</summary>
-    public static bool TellsOfPeople(string word) => Told.Contains(word);
+    internal static bool TellsOfPeople(string word) => Told.Contains(word);
 
     /// <summary>Whether a body named behind this word speaks by it: "a spokesman for", "a report by", "published by".</summary>
-    public static bool SpeaksForBody(string word) => Voices.Contains(word);
+    internal static bool SpeaksForBody(string word) => Voices.Contains(word);
 
     /// <summary>Whether the words stand for one human being: "it" never means the spokesman.</summary>
-    public static bool IsPerson(SpokenBody body) => body.Kind is null && Noun(body.Name) is var noun && (NameVocabulary.IsRole(noun) || noun.EndsWith("man", StringComparison.Ordinal));
+    internal static bool IsPerson(SpokenBody body) => body.Kind is null && Noun(body.Name) is var noun && (NameVocabulary.IsRole(noun) || noun.EndsWith("man", StringComparison.Ordinal));
 
     /// <summary>Whether "the …" may mean the body: by a noun of its name, or by one that is said of its class. "The monitoring group" tells what the last one is; "the interior ministry" tells which one it is.</summary>
     /// <param name="words">Behind the article.</param>
     /// <param name="mayBeNamed">Whether a name that tells no class may be meant.</param>
-    public static bool Mean(ReadOnlySpan<NameWord> words, SpokenBody body, bool mayBeNamed)
+    internal static bool Mean(ReadOnlySpan<NameWord> words, SpokenBody body, bool mayBeNamed)
     {
         if (words.Length is 0 or > 2 || Others.Contains(words[0].Lower)) return false;
         var noun = words[^1].Lower;
@@ -62,7 +66,7 @@ static class SpeakerNouns
     }
 
     /// <summary>Words that are no name are what their noun says: an agency director is no agency.</summary>
-    public static bool IsOf(SpokenBody body, string noun) => body.Kind is null ? Noun(body.Name) == noun : Has(body.Name, noun);
+    internal static bool IsOf(SpokenBody body, string noun) => body.Kind is null ? Noun(body.Name) == noun : Has(body.Name, noun);
 
     static string Noun(string phrase) => phrase.Split(' ', '-') is var words ? words[NounOf(words)].ToLowerInvariant() : "";
 

@@ -47,6 +47,14 @@ public sealed class HowPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Every_noun_that_goes_back_to_a_body_stands_there_with_the_bodies_that_it_fits()
+    {
+        Assert.Contains(SpeakerNouns.Leading, row => row.Noun == "airline" && row.Bodies is ["airline"]);
+        foreach (var (noun, bodies) in SpeakerNouns.Leading)
+            Assert.Contains(Rows(), row => row[0] == noun && row[1] == string.Join(" · ", bodies));
+    }
+
+    [Fact]
     public void Every_feast_stands_there_with_its_rule()
     {
         foreach (var feast in Holiday.Table)
