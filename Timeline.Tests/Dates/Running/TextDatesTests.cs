@@ -40,6 +40,9 @@ public class TextDatesTests
     [InlineData("The mayor, who took office in 2000, spoke of the attack of 24 February.", "2000=2000; 24 February=2016-02-24")]
     [InlineData("The bridge was built in 1964. On 3 March cracks were seen.", "1964=1964; 3 March=2016-03-03")]
     [InlineData("In 2000 he took office. On May 9 he will open the fair.", "2000=2000; May 9=2016-05-09")]
+    // Numbers that name one of many
+    [InlineData("Flight 1815 left from gate 1950 while room 1945 and Channel 2024 were empty.", "")]
+    [InlineData("Resolution 1973 was passed in 1973; Agenda 2030 is of 2015.", "1973=1973; 2015=2015")]
     // From the day of publication
     [InlineData("2 days after next Friday", "2 days after next Friday=2016-04-03")]
     [InlineData("A few days ago", "A few days ago=2016-03-22~")]
