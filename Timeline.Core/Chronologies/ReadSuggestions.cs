@@ -43,7 +43,8 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
         await using var db = dbs.For(Sight.Editors);
         var id = await db.Set<Chronology>().Where(row => row.Slug == slug).Select(row => row.Id).SingleAsync(cancel);
         var articles = await ArticlesAsync(db, cancel);
-        var names = new PlaceNames([.. chronology.Places.Concat(await PlacesAsync(db, cancel)).DistinctBy(place => place.Slug).Select(place => new KnownPlace(place.Name, [place.Name, .. place.OtherNames], place.Lane.Length > 0 ? place.Lane : null, place.Latitude, place.Longitude, place.Name == place.Lane))]);
+        var all = chronology.Places.Concat(await PlacesAsync(db, cancel)).DistinctBy(place => place.Slug).ToList();
+        var names = new PlaceNames(all.ConvertAll(place => Known(place, all)));
         var suggested = SuggestEvents.Of([.. articles.Select(DraftOf)], names);
         var rejected = await db.Set<RejectedSuggestion>().Where(row => row.ChronologyId == id).Select(row => row.Key).ToListAsync(cancel);
         var places = (await PlacesAsync(db, cancel)).SelectMany(place => place.OtherNames.Append(place.Name).Select(name => (name, place.Slug))).DistinctBy(one => one.name).ToDictionary(one => one.name, one => one.Slug);
@@ -66,6 +67,13 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
             views.Add(new SuggestionView(KeyOf(one), one, kind, place, ActorsTold.Of(one, actors, hash => byHash[hash].Source()), belongs, [.. open.Select(passage => new SuggestedPassage(cards[passage.Article.Id], passage.Sentence, passage.Article.Source()[passage.Sentence]))]));
         }
         return new SuggestionsView(id, slug, chronology.Title, [.. views.Where(view => !rejected.Contains(view.Key))], [.. views.Where(view => rejected.Contains(view.Key))], articles.Count);
+    }
+
+    /// <summary>A place that other places share their lane with is a country, as is a lane of its own that the table of names has as one: a town that nobody put anywhere is none.</summary>
+    static KnownPlace Known(PlaceView place, List<PlaceView> all)
+    {
+        var isCountry = place.Name == place.Lane && (all.Exists(other => other != place && other.Lane == place.Name) || NameTable.At(place.Name, 0, place.Name.Length) is { Entry.Adjectives.Count: > 0 });
+        return new KnownPlace(place.Name, [place.Name, .. place.OtherNames], place.Lane.Length > 0 && (isCountry || place.Lane != place.Name) ? place.Lane : null, place.Latitude, place.Longitude, isCountry);
     }
 
     static bool IsSame(EventSummary happening, EventKind kind, string? place, SuggestedEvent suggested) =>

@@ -19,9 +19,10 @@ public static class ArticleEvents
     // Of what one sentence tells as closely of one place and day, the first of these kinds says most.
     static readonly string[] Order = ["control", "destruction", "offensive", "intervention", "attack", "killing", "strike", "diplomacy", "statement", "other"];
 
-    public static IReadOnlyList<EventMention> Of(Draft draft, PlaceNames places)
+    /// <param name="unlisted">Where it names places that <paramref name="places"/> has not.</param>
+    internal static IReadOnlyList<EventMention> Of(Draft draft, PlaceNames places, IEnumerable<NamedPlace> unlisted)
     {
-        var sentences = ArticleSentences.Of(draft, places);
+        var sentences = ArticleSentences.Of(draft, places, unlisted);
         var where = new PlaceOfEvent(TopicOf(sentences));
         return [.. sentences.SelectMany(sentence => Of(draft, sentence, where))];
     }

@@ -15,11 +15,10 @@ static class ArticleSentences
 
     static readonly Regex InWeeks = new(@"\bweeks? (ago|earlier|before)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
-    public static IReadOnlyList<ToldSentence> Of(Draft draft, PlaceNames places)
+    public static IReadOnlyList<ToldSentence> Of(Draft draft, PlaceNames places, IEnumerable<NamedPlace> unlisted)
     {
         var published = draft.Published is { } said ? EdtfDate.Read(said.Edtf).Date : null;
         var parts = PartsOf(draft);
-        var unlisted = UnlistedPlaces.Of(draft);
         var dates = TextDates.Find(Masked(draft.Source, parts), published).Select(OfEvent).OfType<TextDate>().Select(date => new ToldDate(new TextSpan(date.Start, date.End), date.Date, date.Reason)).ToList();
         var sentences = new List<ToldSentence>();
         var body = draft.Body.ToHashSet();

@@ -17,7 +17,9 @@ public static class SuggestEvents
     public static IReadOnlyList<SuggestedEvent> Of(IReadOnlyList<Draft> drafts, PlaceNames places)
     {
         var families = drafts.ToLookup(draft => draft.Source.Hash, draft => draft.Family ?? draft.Source.Hash);
-        var mentions = drafts.DistinctBy(draft => draft.Source.Hash).SelectMany(draft => ArticleEvents.Of(draft, places)).Where(one => one.Certainty >= LeastCertainty && one.Date.Earliest is not null && one.Date.Latest is not null).ToList();
+        var texts = drafts.DistinctBy(draft => draft.Source.Hash).ToList();
+        var unlisted = UnlistedPlaces.Of(texts);
+        var mentions = texts.SelectMany(draft => ArticleEvents.Of(draft, places, unlisted[draft.Source.Hash])).Where(one => one.Certainty >= LeastCertainty && one.Date.Earliest is not null && one.Date.Latest is not null).ToList();
         var events = new List<List<EventMention>>();
         // The exact ones found an event; those that say less join it where they can be of it.
         foreach (var mention in mentions.OrderBy(one => DaysOf(one.Date)).ThenByDescending(one => one.Certainty).ThenBy(one => one.Article, StringComparer.Ordinal).ThenBy(one => one.Trigger.Start))

@@ -75,6 +75,19 @@ public class SuggestionsTests
         Assert.Equal(["Diplomacy: Damascus"], (await ReadAsync(database)).Open.Select(one => one.Event.Title));
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_town_that_stands_in_no_country_is_where_something_was(Engine engine)
+    {
+        await using var database = await TestDatabase.NewAsync(engine);
+        await database.AddChronologyAsync("war", published: false);
+        await ImportAsync(database, "Rebels take Marn\n\nJune 6, 2019\n\nRebels captured the town of Marn on Tuesday, the mayor said from his sister's house. Jets bombed the village of Orrin on Wednesday, and its school burned down.");
+        string[] expected = ["Control change: Marn", "Strike: Orrin"];
+        Assert.Equal(expected, (await ReadAsync(database)).Open.Select(one => one.Event.Title));
+
+        await database.Verb<AddPlace>().RunAsync(new TypedPlace("Marn", "Marn", null, null), TestDatabase.Cause);
+        Assert.Equal(expected, (await ReadAsync(database)).Open.Select(one => one.Event.Title));
+    }
+
     static async Task<SuggestionsView> ReadAsync(TestDatabase database) => (await database.Verb<ReadSuggestions>().RunAsync("war"))!;
 
     static async Task ImportAsync(TestDatabase database, string text) => await database.Verb<ImportArticles>().RunAsync([new ArticleToImport(new ArticleText("a.txt", SourceText.From(text)))], TestDatabase.Cause);

@@ -37,6 +37,14 @@ public class SuggestEventsTests
         Assert.Equal(expected, Of(Draft(sentence, "2019-06-05")).Select(one => $"{one.Date.Edtf} {one.Title}"));
 
     [Fact]
+    public void What_one_article_tells_to_be_a_place_is_one_in_all()
+    {
+        var suggested = Of(Draft("Jets bombed the village of Orrin on Monday.", "2019-06-05"), Draft("The town of Marn fell to rebels on Sunday. An air strike on Orrin killed 11 people on Monday.", "2019-06-05"));
+        Assert.Equal(["2019-06-02 Control change: Marn", "2019-06-03 Strike: Orrin"], suggested.Select(one => $"{one.Date.Edtf} {one.Title}"));
+        Assert.Equal([1, 2], suggested.Select(one => one.Sources));
+    }
+
+    [Fact]
     public void A_place_that_is_named_once_far_below_is_not_where_all_happened() =>
         Assert.Empty(Of(Draft("Rebels said that the town had been captured on Monday. The road was shut. Nobody came. Talks had been held in Ostrel.", "2019-06-05")));
 
