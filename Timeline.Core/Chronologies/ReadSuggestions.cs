@@ -43,11 +43,12 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
         await using var db = dbs.For(Sight.Editors);
         var id = await db.Set<Chronology>().Where(row => row.Slug == slug).Select(row => row.Id).SingleAsync(cancel);
         var articles = await ArticlesAsync(db, cancel);
-        var all = chronology.Places.Concat(await PlacesAsync(db, cancel)).DistinctBy(place => place.Slug).ToList();
+        var kept = await PlacesAsync(db, cancel);
+        var all = chronology.Places.Concat(kept).DistinctBy(place => place.Slug).ToList();
         var names = new PlaceNames(all.ConvertAll(place => Known(place, all)));
         var suggested = SuggestEvents.Of([.. articles.Select(DraftOf)], names);
         var rejected = await db.Set<RejectedSuggestion>().Where(row => row.ChronologyId == id).Select(row => row.Key).ToListAsync(cancel);
-        var places = (await PlacesAsync(db, cancel)).SelectMany(place => place.OtherNames.Append(place.Name).Select(name => (name, place.Slug))).DistinctBy(one => one.name).ToDictionary(one => one.name, one => one.Slug);
+        var places = kept.SelectMany(place => place.OtherNames.Append(place.Name).Select(name => (name, place.Slug))).DistinctBy(one => one.name).ToDictionary(one => one.name, one => one.Slug);
         var own = chronology.Actors.Select(actor => actor.Slug).ToHashSet();
         var actors = new ActorNames((await db.Set<Actor>().OrderBy(actor => actor.Id).ToListAsync(cancel)).ConvertAll(actor => new KnownActor(actor.Slug, [.. NamesOf(actor, own.Contains(actor.Slug))])));
         var passages = (await db.Set<Passage>().Where(row => db.Set<TimelineEvent>().Any(one => one.Id == row.EventId && one.ChronologyId == id)).Select(row => new { row.EventId, row.ArticleId, row.Span }).ToListAsync(cancel)).ToLookup(row => row.ArticleId);

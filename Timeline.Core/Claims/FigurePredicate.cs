@@ -62,14 +62,15 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         for (var at = first - 2; at >= 0; at--)
         {
             if (sentence.Words[at + 1].Gap.AsSpan().IndexOfAny(";:") >= 0 || sentence.Quantities.Any(other => other.Kind == QuantityKind.Count && other.Span.Start == sentence.Words[at].Span.Start)) return null;
-            if (sentence.Word(at) == "toll" && Toll(at - 1, at + 1) is { } toll) return (toll, at);
+            if (sentence.Word(at) == "toll" && Toll(at) is { } toll) return (toll, at);
             if (sentence.Word(at) is "number" or "count" or "tally" && sentence.Word(at + 1) == "of" && Enumerable.Range(at + 2, 3).Select(Suffered).FirstOrDefault(said => said is not null) is { } said) return (said, at);
         }
         return null;
 
         ClaimPredicate? Suffered(int at) => sentence.Word(at) is { } word && ClaimPredicate.Of(word, sentence.Word(at + 1), QuantityKind.Count) is { IsOfPatients: true } predicate ? predicate : null;
 
-        ClaimPredicate? Toll(int before, int at) => Suffered(before) ?? (sentence.Word(before) is { } kind && ClaimVocabulary.IsMetric(kind) ? null : ClaimPredicate.Of(sentence.Word(at - 1)!, null, QuantityKind.Count));
+        // “The death toll”, “the injury toll”; a toll of something that is measured counts nobody.
+        ClaimPredicate? Toll(int at) => Suffered(at - 1) ?? (sentence.Word(at - 1) is { } kind && ClaimVocabulary.IsMetric(kind) ? null : Suffered(at));
     }
 
     /// <summary>
