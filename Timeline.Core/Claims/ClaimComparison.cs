@@ -20,6 +20,7 @@ public static class ClaimComparison
     public static ClaimStatus Of(ClaimValue one, ClaimValue other)
     {
         if (AreEqual(one, other)) return ClaimStatus.Agree;
+        if (AreDisputed(one, other)) return ClaimStatus.Conflict;
         // Only what is counted can be counted again: a rank told later supersedes nothing.
         var isCounted = one.Stated is null && other.Stated is null;
         if (isCounted && one.AttributedTo is not null && one.AttributedTo == other.AttributedTo && Days(one, other) is { } days)
@@ -29,6 +30,9 @@ public static class ClaimComparison
         }
         return Meets(one, other) ? ClaimStatus.Compatible : ClaimStatus.Conflict;
     }
+
+    /// <summary>Whether one is said to be instead of the other.</summary>
+    public static bool AreDisputed(ClaimValue one, ClaimValue other) => one.Unit == other.Unit && (one.Denies is { } denied && denied == other.Value || other.Denies is { } known && known == one.Value);
 
     /// <summary>Whether the greater of two numbers is the later one, by their days.</summary>
     public static bool HasGrown(ClaimValue one, ClaimValue other) => one.Unit == other.Unit && Days(one, other) switch

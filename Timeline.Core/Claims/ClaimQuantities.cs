@@ -22,11 +22,16 @@ static partial class ClaimQuantities
             var next = at + 1 < quantities.Count ? quantities[at + 1] : null;
             if (IsAge(quantity, text)) quantity = quantity with { Kind = QuantityKind.Age, Unit = "year" };
             if (IsWeight(quantity, next, text)) quantity = quantity with { Kind = QuantityKind.Measure, Unit = PoundOfWeight };
+            if (IsOtherShare(quantity, read)) quantity = quantity with { Kind = QuantityKind.Percent, Unit = read.FindLast(share => share.Kind == QuantityKind.Percent)!.Unit };
             if (read.Count > 0 && Whole(read[^1], quantity, text) is { } whole) read[^1] = whole;
             else read.Add(quantity);
         }
         return read;
     }
+
+    /// <summary>“by 52.3 percent to 47.7”: what is left of a hundred.</summary>
+    static bool IsOtherShare(Quantity quantity, List<Quantity> before) =>
+        quantity is { Kind: QuantityKind.Count, Unit: null, Value: { } rest } && before.Exists(share => share is { Kind: QuantityKind.Percent, Value: { } part } && part + rest == 100);
 
     /// <summary>“a man of 41 who …”, “the driver, who was 42, …”: no number of things follows.</summary>
     static bool IsAge(Quantity quantity, SourceText text) =>

@@ -34,6 +34,11 @@ sealed class ClaimSentence
     public NameWord[] Words => Read.Words;
     public IReadOnlyList<Quantity> Quantities { get; }
 
+    /// <summary>Numbers that it gives instead of others.</summary>
+    public IReadOnlyList<DeniedNumber> Denied => field ??= Quantities.Count > 1 ? DeniedNumber.Of(this) : [];
+
+    public bool IsDenied(Quantity quantity) => Denied.Any(one => one.Denied == quantity);
+
     /// <summary>Stems of its content words.</summary>
     public IReadOnlySet<string> Context => Read.Stems;
 
@@ -93,10 +98,11 @@ sealed class ClaimSentence
             var year = Years(Text(date.Span)).LastOrDefault();
             var isSince = Word(WordFrom(date.Span.Start) - 1) is "since" && Word(WordFrom(date.Span.End)) != "when";
             var isNear = WordFrom(date.Span.Start) >= first - 12 && WordFrom(date.Span.Start) <= end + 12;
-            if (year is not null && isNear && !isSince && !IsUntilNow(WordFrom(date.Span.End), first) && year != published?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)) return year;
+            if (year is not null && isNear && !isSince && !IsOfAside(WordFrom(date.Span.Start), first) && !IsUntilNow(WordFrom(date.Span.End), first) && year != published?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)) return year;
         }
         for (var at = Math.Max(1, first - 8); at < Math.Min(Words.Length, end + 9); at++)
-            if (Word(at - 1) is "last" or "previous" && Word(at) is "year" or "month" or "decade" or "season" or "spring" or "summer" or "autumn" or "winter" or "election") return $"{Word(at - 1)} {Word(at)}";
+            if (Word(at - 1) is "last" && Word(at) == "year" && published is { Year: > 1 } day) return (day.Year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            else if (Word(at - 1) is "last" or "previous" && Word(at) is "year" or "month" or "decade" or "season" or "spring" or "summer" or "autumn" or "winter" or "election") return $"{Word(at - 1)} {Word(at)}";
         return "";
     }
 
@@ -111,6 +117,16 @@ sealed class ClaimSentence
             isExpected |= Words[at].Lower is "expected" or "estimated" or "forecast" or "predicted" or "projected" or "analysts" or "estimates" or "forecasts" or "consensus";
         }
         return !isOfQuarter ? "" : isExpected ? "quarter, expected" : "quarter";
+    }
+
+    /// <summary>“The pit, which opened in 1958, employs 1,700”: a clause between commas tells of its noun and of nothing outside.</summary>
+    bool IsOfAside(int date, int figure)
+    {
+        var from = date;
+        while (from > 0 && !IsCut(from)) from--;
+        var to = date + 1;
+        while (to < Words.Length && !IsCut(to)) to++;
+        return from > 0 && (figure < from || figure >= to) && (Word(from) is "which" or "who" or "whose" or "where" || Word(from) is { Length: > 4 } verb && verb.EndsWith("ed", StringComparison.Ordinal) || ClaimVocabulary.IsDone(Word(from)!));
     }
 
     /// <summary>“The inquiry began in 2018 and has heard 90 witnesses”: what has been done is not of the year.</summary>

@@ -15,7 +15,7 @@ readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate
     public bool IsBare { get; init; }
 
     /// <summary>What people suffer counts people, whatever a report calls them: under this name their claims are looked for together.</summary>
-    public ClaimKey OfPeople() => Kind == ClaimKind.Figure && ClaimPredicate.Named(Predicate) is { IsOfPatients: true } && ClaimVocabulary.IsPerson(Subject) ? this with { Subject = People } : this;
+    public ClaimKey OfPeople() => Kind == ClaimKind.Figure && ClaimPredicate.Named(Predicate) is { IsOfPatients: true } && (ClaimVocabulary.IsPerson(Subject) || Predicate is "killed" or "injured" or "seriously injured" or "missing" && ClaimVocabulary.IsAgent(Subject)) ? this with { Subject = People } : this;
 
     public const string People = "people";
 }
@@ -49,6 +49,8 @@ sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, Fr
         if (Key.Kind is ClaimKind.Rank or ClaimKind.Alias) return true;
         if ((IsPart || other.IsPart) && !ClaimComparison.AreEqual(Value, other.Value)) return false;
         // Talks are held everywhere: the same ones share who holds them, and dates that do not meet are of the same talks only where both say the day.
+        // A bridge is built once, whatever else is said of it.
+        if (Key.Kind == ClaimKind.Date && ClaimVocabulary.IsOrigin(Key.Predicate)) return Witness.Id != other.Witness.Id || ClaimComparison.AreEqual(Value, other.Value);
         if (Key.Kind == ClaimKind.Date) return Owners.Overlaps(other.Owners) && !ApartInTime(other) && (ClaimComparison.Meets(Value, other.Value) || DateReader.IsDay(Value) && DateReader.IsDay(other.Value));
         return MayMeet(other) && (Key.Scope == ClaimScope.Cumulative || Key.Predicate.Length > 0 || Likeness(other) >= LeastLikeness);
     }

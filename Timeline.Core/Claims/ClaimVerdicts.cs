@@ -33,6 +33,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
     static ClaimStatus Status(ClaimValue one, ClaimValue other, ClaimKey key)
     {
         var status = ClaimComparison.Of(one, other);
+        if (ClaimComparison.AreDisputed(one, other)) return status;
         if (status is ClaimStatus.Conflict or ClaimStatus.Compatible && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event } && HasMoved(one, other, key.Predicate)) return ClaimStatus.Superseded;
         // Of what no table tells the course, a count may have risen until the later report.
         if (status == ClaimStatus.Conflict && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event, Predicate: "", Dimension: "count" } && ClaimComparison.HasGrown(one, other)) return ClaimStatus.Superseded;
@@ -76,7 +77,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         };
     }
 
-    static string Conflict(ClaimValue one, ClaimValue other, ClaimKey key) => key.Kind != ClaimKind.Figure || RowMoment.IsOne(key) ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
+    static string Conflict(ClaimValue one, ClaimValue other, ClaimKey key) => ClaimComparison.AreDisputed(one, other) ? ClaimWords.WhyDisputed : key.Kind != ClaimKind.Figure || RowMoment.IsOne(key) ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
     {
         (null, null) => ClaimWords.WhyConflictNoCounter,
         (null, _) => ClaimWords.WhyConflictFirstWithout,

@@ -13,6 +13,8 @@ static class ClaimVocabulary
     public static IReadOnlyList<(string Phrase, string Rank)> Ranks { get; } =
         [.. Classes["rank"].Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
 
+    static readonly FrozenSet<string> Origins = Classes["origin"].Values.ToFrozenSet();
+
     public static string? Noun(string word) => Classes["noun"].GetValueOrDefault(word);
 
     public static string? Side(string word) => Classes["side"].GetValueOrDefault(word);
@@ -28,6 +30,9 @@ static class ClaimVocabulary
     /// <summary>Whether a noun of many means human beings, who in another report may be just people.</summary>
     public static bool IsPerson(string noun) => Classes["person"].ContainsKey(noun);
 
+    /// <summary>Whether a noun of many is formed as those of people are, and is neither a word of a class of its own nor one for those who fight: “ski tourers”.</summary>
+    public static bool IsAgent(string noun) => noun.Length > 6 && noun.EndsWith("ers", StringComparison.Ordinal) && Noun(noun) is null && !Classes["armed"].ContainsKey(noun);
+
     /// <summary>Whether a noun means one human being: “a man of 41” tells how old, not how many.</summary>
     public static bool IsOne(string noun) => Classes["one"].ContainsKey(noun);
 
@@ -37,6 +42,17 @@ static class ClaimVocabulary
     public static bool IsMetric(string word) => Classes["metric"].ContainsKey(word);
 
     public static bool IsMoving(string word) => Classes["moving"].ContainsKey(word);
+
+    /// <summary>What a verb says of that since which something is there, under the name that equal ones share; null for any other word.</summary>
+    public static string? Origin(string word) => Classes["origin"].GetValueOrDefault(word);
+
+    public static bool IsOrigin(string predicate) => Origins.Contains(predicate);
+
+    /// <summary>Which way a length is measured of which the word is said, by the name of that; null for any other word.</summary>
+    public static string? Extent(string word) => Classes["extent"].GetValueOrDefault(word) ?? Classes["extent of"].GetValueOrDefault(word);
+
+    /// <summary>Whether the word for an extent is said behind the length, as “wide” is.</summary>
+    public static bool IsExtentOf(string word) => Classes["extent of"].ContainsKey(word);
 
     public static bool IsLone(string word) => Classes["lone"].ContainsKey(word);
 

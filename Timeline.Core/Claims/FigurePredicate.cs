@@ -79,6 +79,10 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
     /// </summary>
     bool IsOtherwiseMeant(int at, int nounEnd) => sentence.Word(at) switch
     {
+        // “Turned out 310,000 gearboxes” is said of a works; “took part in” wins nothing.
+        "cut" when sentence.Word(at + 1) is "off" or "out" or "through" or "back" or "short" => true,
+        "turned" when sentence.Word(at + 1) == "out" => at < first,
+        "took" when sentence.Word(at + 1) is "part" or "place" or "over" or "off" or "to" or "on" or "down" or "away" or "up" or "out" or "charge" or "control" or "hold" or "aim" or "cover" or "refuge" or "shelter" or "care" or "turns" => true,
         "taken" or "received" or "secured" => sentence.Word(at + 1) != "out" && sentence.Word(at + 1) != "away" && sentence.Word(at - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "being",
         "lives" => sentence.Word(at - 2) == "for" || Enumerable.Range(at - 3, 3).Any(before => sentence.Word(before) is "save" or "saved" or "saving" or "changed"),
         "up" or "down" => sentence.Word(at + 1) == "from" || at != first - 1 && at != nounEnd && at != end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),

@@ -17,8 +17,8 @@ static class FigureReader
         for (var at = 0; at < sentence.Quantities.Count; at++)
         {
             var quantity = sentence.Quantities[at];
-            if (!quantity.IsAmount || (at > 0 && IsGloss(sentence, sentence.Quantities[at - 1], quantity))) continue;
-            var end = at + 1 < sentence.Quantities.Count && IsGloss(sentence, quantity, sentence.Quantities[at + 1]) ? sentence.Quantities[at + 1].Span.End : quantity.Span.End;
+            if (!quantity.IsAmount || sentence.IsDenied(quantity) || (at > 0 && IsGloss(sentence, sentence.Quantities[at - 1], quantity))) continue;
+            var end = at + 1 < sentence.Quantities.Count && IsGloss(sentence, quantity, sentence.Quantities[at + 1]) ? sentence.Quantities[at + 1].Span.End : DeniedNumber.EndOf(sentence, quantity);
             if (new FigureTopic(sentence, quantity, end).Read() is { } topic) yield return topic;
         }
     }
@@ -37,7 +37,7 @@ static class FigureReader
 
     static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity) => new(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
     {
-        Unit = quantity.Unit, Qualifier = quantity.Qualifier, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = PublicationDay.Edtf(sentence.Witness),
+        Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied.Value, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = PublicationDay.Edtf(sentence.Witness),
     };
 
     /// <summary>"200 feet (61 metres)": the second says the first again in another unit.</summary>
@@ -83,7 +83,7 @@ static class FigureReader
             // "toll rose to 14" and "killed at least 14" count people.
             subject ??= "people";
             if (subject == "people" && predicate is null && head is "deaths" or "fatalities" or "dead" or "lives") predicate = (ClaimPredicate.Table[0], _end);
-            var isPlain = predicate is null && quantity.Range.Low is not >= LeastPlainCount;
+            var isPlain = predicate is null && (quantity.Range.Low ?? quantity.Range.High) is not >= LeastPlainCount;
             if (isPlain || subject.Length < 3) return null;
 
             var (scope, anchor) = Scope(predicate?.At ?? _end);
@@ -135,7 +135,11 @@ static class FigureReader
                 var place = sentence.Names.FirstOrDefault(name => name.First >= _end && name.Group.Kind is not NameKind.Person).Group?.Canonical;
                 return place is null ? null : Statement(place, "distance", ClaimScope.Event, "", FrozenSet<string>.Empty);
             }
-            if (sentence.Word(_end) is "long" or "wide" or "high" or "tall" or "deep" or "thick") predicate = sentence.Word(_end)!;
+            if (FigureExtent.Read(sentence, quantity, _first, _end) is { } extent)
+            {
+                if (extent.Of is { } measured) return Statement(ClaimVocabulary.Noun(measured) ?? measured, extent.Name, ClaimScope.Event, sentence.Then(_first, _end), FrozenSet<string>.Empty);
+                predicate = extent.Name;
+            }
             var isNamed = sentence.Word(_end) is "of" or "in" && ClaimVocabulary.IsMetric(sentence.Word(_end + 1) ?? "");
             var metric = isNamed ? sentence.Word(_end + 1) : Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word));
             var (start, end) = sentence.Word(_end) is "of" or "in" ? Phrase(_end + 1) : Phrase(_end);

@@ -24,7 +24,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     const decimal MostTimes = 10;
 
     public static IEnumerable<RowFigure> Of(ClaimSentence sentence) =>
-        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal) && !IsPointInTime(sentence, quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity))
+        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal) && !sentence.IsDenied(quantity) && !IsPointInTime(sentence, quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity))
             .Concat(RowMoment.Of(sentence).Select(moment => Read(sentence, moment.Span, moment.Statement)));
 
     /// <summary>Whether only a row tells what it is of: a time, or the number of one of many.</summary>
@@ -32,6 +32,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
 
     /// <summary>Stem of the word directly before the number, a verb for the most part: “fell 15 feet”. Null where it is a name or says nothing.</summary>
     public string? Lead { get; init; }
+
+    /// <summary>Of a length, which way it is measured; null where nothing tells.</summary>
+    public FigureExtent? Extent { get; init; }
 
     /// <summary>How surely both figures, whose sentences stand in one row, are of one thing, 0 where they are not taken for it.</summary>
     public double With(RowFigure other)
@@ -58,13 +61,13 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     static RowFigure Read(ClaimSentence sentence, Quantity quantity)
     {
         var first = sentence.WordFrom(quantity.Span.Start);
-        var end = sentence.WordFrom(quantity.Span.End);
+        var end = sentence.WordFrom(DeniedNumber.EndOf(sentence, quantity));
         var around = Around(sentence, first, end);
         if (Numbered(sentence, quantity, first, end) is { } noun) return OneOfMany(sentence, quantity, noun, IsOnlyNumbered(sentence, noun) ? Around(sentence, first, end, Whole) : around);
         var counted = Enumerable.Range(end, NounReach).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at)) && !IsDay(sentence.Words[at])).Select(at => sentence.Word(at)!).FirstOrDefault(IsContent);
         var isCounted = counted is not null and not ("yesterday" or "today" or "tonight" or "tomorrow") && (quantity.Unit is null || quantity.IsAttributive);
         var lead = first > 0 && sentence.Words[first - 1] is { IsCapital: false, Lower: var before } && IsContent(before) && sentence.Words[first].Gap == " " ? Stemmer.Stem(before) : null;
-        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead };
+        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead, Extent = FigureExtent.Read(sentence, quantity, first, end) };
     }
 
     /// <summary>The 14th lap is lap 14.</summary>
@@ -101,7 +104,10 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     static bool IsOnlyNumbered(ClaimSentence sentence, string noun) => ClaimVocabulary.IsNumbered(noun) && sentence.Words.Count(word => word.Lower == noun) == 1;
 
     static List<int> Around(ClaimSentence sentence, int first, int end, int reach = Reach) =>
-        [.. Enumerable.Range(first - reach, end - first + 2 * reach).Where(at => (at < first || at >= end) && sentence.Word(at) is { } word && IsContent(word))];
+        [.. Enumerable.Range(first - reach, end - first + 2 * reach).Where(at => (at < first || at >= end) && sentence.Word(at) is { } word && IsContent(word) && !IsOfPercent(sentence, at))];
+
+    /// <summary>The “cent” of “14 per cent” says nothing of another share.</summary>
+    static bool IsOfPercent(ClaimSentence sentence, int at) => sentence.Quantities.Any(other => other.Kind == QuantityKind.Percent && other.Span.Contains(sentence.Words[at].Span));
 
     static FrozenSet<string> Stems(ClaimSentence sentence, List<int> around) => around.Select(at => FigureSense.Of(sentence.Word(at)!)).ToFrozenSet();
 

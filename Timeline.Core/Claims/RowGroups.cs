@@ -28,6 +28,7 @@ sealed class RowGroups
             where pair.Score > 0 && !figures.AreOfTwoThings(pair.One, pair.Other)
             orderby pair.Score descending
             select pair;
+        foreach (var (one, other) in DisputedFigures.Of(figures)) all.Join(all.HomeOf(one), all.HomeOf(other), areSaidToBeOne: true);
         foreach (var (one, other, _) in pairs.ToArray()) all.Join(all.HomeOf(one), all.HomeOf(other));
         return all._groups.Where(IsClaim).Select(group => group.OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
     }
@@ -40,9 +41,9 @@ sealed class RowGroups
         return _homes[Place(statement)] = alone;
     }
 
-    void Join(List<ClaimStatement> one, List<ClaimStatement> other)
+    void Join(List<ClaimStatement> one, List<ClaimStatement> other, bool areSaidToBeOne = false)
     {
-        if (one == other || !MayJoin(one, other)) return;
+        if (one == other || !(areSaidToBeOne ? ContradictsNone(one, other) : MayJoin(one, other))) return;
         one.AddRange(other);
         foreach (var statement in other) _homes[Place(statement)] = one;
         _groups.Remove(other);
@@ -60,18 +61,25 @@ sealed class RowGroups
     }
 
     /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>
-    static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other) =>
-        one.All(statement => other.All(with =>
-            MayBeOne(statement.Key, with.Key) && (statement.Witness.Id != with.Witness.Id || ClaimComparison.AreOneNumber(statement.Value, with.Value))))
-        && (one.All(statement => other.All(with => ClaimComparison.AreOneNumber(statement.Value, with.Value))) || one.Exists(statement => other.Exists(with => AreNamedAlike(statement.Key, with.Key))));
+    static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other)
+    {
+        var isOneNumber = one.All(statement => other.All(with => ClaimComparison.AreOneNumber(statement.Value, with.Value)));
+        var isTelling = isOneNumber && TellingFigures.IsTelling(one[0]);
+        return ContradictsNone(one, other) && one.All(statement => other.All(with => MayBeOne(statement.Key, with.Key, isTelling)))
+            && (isOneNumber || one.Exists(statement => other.Exists(with => AreNamedAlike(statement.Key, with.Key))));
+    }
+
+    static bool ContradictsNone(List<ClaimStatement> one, List<ClaimStatement> other) =>
+        one.All(statement => other.All(with => statement.Witness.Id != with.Witness.Id || ClaimComparison.AreOneNumber(statement.Value, with.Value)));
 
     /// <summary>Ten citizens are not twelve people, whatever row they stand in.</summary>
     static bool AreNamedAlike(ClaimKey one, ClaimKey other) => one.IsBare || other.IsBare || one.Subject == other.Subject
         // What a measure is of stands in any place of the sentence: only two words for measures tell two of them apart.
         || one.Dimension != "count" && !(ClaimVocabulary.IsMetric(one.Subject) && ClaimVocabulary.IsMetric(other.Subject));
 
-    static bool MayBeOne(ClaimKey one, ClaimKey other) => one.Kind == other.Kind && one.Dimension == other.Dimension && (one.IsBare || other.IsBare
-        || (one.Scope, one.Anchor) == (other.Scope, other.Anchor) && (one.Predicate.Length == 0 || other.Predicate.Length == 0 || one.Predicate == other.Predicate));
+    /// <param name="isTelling">Of one telling number a report need not say of which year it is, as of a turnout or a revenue.</param>
+    static bool MayBeOne(ClaimKey one, ClaimKey other, bool isTelling) => one.Kind == other.Kind && one.Dimension == other.Dimension && (one.IsBare || other.IsBare
+        || one.Scope == other.Scope && (one.Anchor == other.Anchor || (isTelling || one.Subject == other.Subject && ClaimVocabulary.IsMetric(one.Subject)) && (one.Anchor.Length == 0 || other.Anchor.Length == 0)) && (one.Predicate.Length == 0 || other.Predicate.Length == 0 || one.Predicate == other.Predicate));
 
     /// <summary>A figure of which the words do not say what it counts is one only beside another article's.</summary>
     static bool IsClaim(List<ClaimStatement> group) => group.Exists(statement => !statement.Key.IsBare) || group.DistinctBy(statement => statement.Witness.Id).Count() > 1;

@@ -11,6 +11,12 @@ static class SoleFigures
     /// <summary>The same of a number that is greater in the later report.</summary>
     const decimal MostTimesGrown = 4;
 
+    /// <summary>The same of things of which there may be few.</summary>
+    const decimal MostTimesOfThings = 1.5m;
+
+    /// <summary>A shorter word for things is hardly one.</summary>
+    const int LeastNoun = 3;
+
     /// <summary>The same of two measures.</summary>
     const decimal MostTimesMeasured = 1.2m;
 
@@ -18,16 +24,48 @@ static class SoleFigures
     internal const double Score = 0.1;
 
     /// <returns>Each pair once, with how surely both are of one thing.</returns>
-    public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) => Counts(figures).Concat(Named(figures)).Concat(Measures(figures)).Concat(Attributive(figures));
+    public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) => 
+        Counts(figures).Concat(Things(figures)).Concat(Named(figures)).Concat(Unanchored(figures)).Concat(Measures(figures)).Concat(Money(figures)).Concat(Extents(figures)).Concat(Attributive(figures));
 
     /// <summary>The only excavators that are counted.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Counts(ArticleFigures figures) =>
         figures.AllTold.Where(told => told.Key is { Dimension: "count" }).GroupBy(told => told.Key.Subject).SelectMany(of => Near(of, MostTimes, MostTimesGrown));
 
-    /// <summary>“$32 billion in earnings at the end of 2016”: what is measured and the year are both told, or the quarter; and what an event has one of.</summary>
+    /// <summary>The only vessels that are counted, however few; of other numbers of them, the words around tell a second thing in common.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Things(ArticleFigures figures) =>
+        from counted in figures.All.Where(figure => figure is { Counted.Length: >= LeastNoun, IsOfRows: false, Statement: { Key.Dimension: "count", Value.Value: not null } } && !ClaimVocabulary.IsPerson(figure.Statement.Key.Subject)).GroupBy(figure => figure.Counted)
+        from pair in Pairs(counted.GroupBy(figure => figure.Statement.Witness.Id).Where(own => own.All(figure => ClaimComparison.AreOneNumber(figure.Statement.Value, own.First().Statement.Value))))
+        where ClaimComparison.AreEqual(pair.One.Statement.Value, pair.Other.Statement.Value)
+            || ClaimComparison.Times(pair.One.Statement.Value, pair.Other.Statement.Value) <= MostTimesOfThings && pair.One.Near.Any(word => pair.Other.Near.Contains(word) && word != FigureSense.Of(pair.One.Statement.Key.Subject))
+        where figures.Told(pair.One) is not { } one || figures.Told(pair.Other) is not { } other || !one.IsPart && !other.IsPart && one.MayMeet(other)
+        select (pair.One.Statement, pair.Other.Statement, Score);
+
+    /// <summary>The only width, of what has one name or none.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Extents(ArticleFigures figures) =>
+        from measured in figures.All.Where(figure => figure.Extent is not null).GroupBy(figure => figure.Extent!.Name)
+        from pair in Pairs(measured.GroupBy(figure => figure.Statement.Witness.Id).Where(AreOneMeasure))
+        where ClaimComparison.Times(pair.One.Statement.Value, pair.Other.Statement.Value) <= MostTimes
+        where pair.One.Extent!.Of is not { } one || pair.Other.Extent!.Of is not { } other || one == other
+        select (pair.One.Statement, pair.Other.Statement, Score);
+
+    /// <summary>“$32 billion in earnings at the end of 2016”, “a turnout of 61 percent”: the only one of its year or quarter, or of none.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Named(ArticleFigures figures) =>
-        figures.AllTold.Where(told => told.Key.Dimension is not "count" and not "time" && (told.Key.Anchor.Length > 0 || told.Period.Length > 0 || ClaimVocabulary.IsLone(told.Key.Subject)) && ClaimVocabulary.IsMetric(told.Key.Subject))
+        figures.AllTold.Where(told => told.Key.Dimension is not "count" and not "time" && ClaimVocabulary.IsMetric(told.Key.Subject))
             .GroupBy(told => (told.Key with { Predicate = told.Key.Predicate == "from" ? "" : told.Key.Predicate }, told.Period)).SelectMany(of => Near(of, MostTimesMeasured));
+
+    /// <summary>The only revenue that is told, by one report with its year, by the other without.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Unanchored(ArticleFigures figures) =>
+        from pair in figures.AllTold.Where(told => told.Key.Dimension is not "count" and not "time" && ClaimVocabulary.IsMetric(told.Key.Subject)).GroupBy(told => (told.Key with { Anchor = "" }, told.Period)).SelectMany(of => Near(of, MostTimesMeasured))
+        where pair.Item1.Key.Anchor.Length == 0 || pair.Item2.Key.Anchor.Length == 0
+        select pair;
+
+    /// <summary>The only sum of money, where some word near it is the same.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Money(ArticleFigures figures) =>
+        from sums in figures.All.Where(figure => QuantityUnit.Named(figure.Statement.Value.Unit)?.Kind == QuantityKind.Money).GroupBy(figure => figure.Statement.Key.Dimension)
+        from pair in Pairs(sums.GroupBy(figure => figure.Statement.Witness.Id).Where(AreOneMeasure))
+        where ClaimComparison.Times(pair.One.Statement.Value, pair.Other.Statement.Value) <= MostTimes && pair.One.Near.Overlaps(pair.Other.Near)
+        where figures.Told(pair.One) is not { } one || figures.Told(pair.Other) is not { } other || one.Period == other.Period && one.MayMeet(other)
+        select (pair.One.Statement, pair.Other.Statement, Score);
 
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Near(IEnumerable<ClaimStatement> all, decimal most, decimal mostGrown = 0) =>
         from pair in Pairs(all.GroupBy(told => told.Witness.Id).Where(own => own.All(told => !told.IsPart && ClaimComparison.AreOneNumber(told.Value, own.First().Value))))

@@ -39,7 +39,9 @@ sealed class SourceActs(SpeechSentence sentence)
         var by = _words[at].Lower.StartsWith('p') ? "at" : "of";
         var figure = Array.FindIndex(_words, at, Math.Min(MostCounted, _words.Length - at), word => word.Lower == by);
         var isCount = figure == at + 2 && sentence.Word(at + 1) == "it" && sentence.BringsFigure(figure) || figure > at && Enumerable.Range(at, figure - at).Any(noun => Counts.Contains(_words[noun].Lower));
-        return isCount && sentence.Before(at) is { } who ? Source(at, who) with { Cue = SpeechSentence.Spanning(who.Span, _words[at].Span), Statement = sentence.Trim(_words[at + 1].Span.Start, sentence.Span.End), Rest = default } : null;
+        // “The governor said that …, and put it at 95”
+        var speaker = sentence.Word(at - 1) is "and" or "but" ? sentence.Subject() : sentence.Before(at);
+        return isCount && speaker is { } who ? Source(at, who) with { Cue = SpeechSentence.Spanning(who.Span, _words[at].Span), Statement = sentence.Trim(_words[at + 1].Span.Start, sentence.Span.End), Rest = default } : null;
     }
 
     SpeechAct? PutBy(int at)

@@ -1,3 +1,5 @@
+using Timeline.Core.Texts;
+
 namespace Timeline.Core.Claims;
 
 /// <summary>Finds figures of two articles whose numbers alone tell that they are of one thing, whatever is said around them.</summary>
@@ -12,17 +14,30 @@ static class TellingFigures
     /// <summary>An article that gives more times of day than this is a diary, of whose times none stands out.</summary>
     const int MostTimes = 8;
 
+    /// <summary>One number of two digits says more than that an article gives no other of its kind.</summary>
+    const double Sure = 2 * SoleFigures.Score;
+
     /// <returns>Each pair once, with how surely both are of one thing.</returns>
-    public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) => Sums(figures).Concat(Ages(figures)).Concat(Times(figures));
+    public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) => Sums(figures).Concat(Converted(figures)).Concat(Ages(figures)).Concat(Times(figures));
 
     /// <summary>One sum of money, one measure, one great number, with more than one digit that counts.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Sums(ArticleFigures figures) =>
         from same in figures.All.Where(IsTelling).Select(figure => figure.Statement).GroupBy(statement => (statement.Key.Dimension, statement.Value.Unit, statement.Value.Value))
         from pair in Pairs([.. same])
         where ClaimComparison.AreEqual(pair.One.Value, pair.Other.Value)
-        select (pair.One, pair.Other, SoleFigures.Score);
+        select (pair.One, pair.Other, Sure);
 
-    static bool IsTelling(RowFigure figure) => !figure.IsOfRows && figure.Statement.Value.Value is { } number && number >= LeastMeasure && !ClaimComparison.IsRound(number, digits: 1) && figure.Statement.Key.Dimension switch
+    /// <summary>“52 metres” and “170 feet”: one measure in two units.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Converted(ArticleFigures figures) =>
+        from measured in figures.All.Where(figure => IsTelling(figure) && QuantityUnit.Named(figure.Statement.Value.Unit)?.Kind == QuantityKind.Measure).Select(figure => figure.Statement).GroupBy(statement => statement.Key.Dimension)
+        from pair in Pairs([.. measured])
+        where pair.One.Value.Unit != pair.Other.Value.Unit && ClaimComparison.AreEqual(pair.One.Value, pair.Other.Value)
+        select (pair.One, pair.Other, Sure);
+
+    static bool IsTelling(RowFigure figure) => !figure.IsOfRows && IsTelling(figure.Statement);
+
+    /// <summary>Whether hardly two things of one event have this number.</summary>
+    public static bool IsTelling(ClaimStatement statement) => statement.Value.Value is { } number && number >= LeastMeasure && !ClaimComparison.IsRound(number, digits: 1) && statement.Key.Dimension switch
     {
         "count" => number > Everyday,
         "age" or "ordinal" or "percent" or "time" => false,

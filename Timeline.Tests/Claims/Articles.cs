@@ -38,6 +38,16 @@ static class Articles
         return [.. ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names)).SelectMany(claim => claim.Values).OrderBy(value => value.Span).Select(value => $"{value.Text} {value.AttributedTo}".TrimEnd())];
     }
 
+    /// <summary>The claims of articles <c>a</c>, <c>b</c> and so on, of which no sentences stand in one row.</summary>
+    public static IReadOnlyList<Claim> Claims(params string[] texts) => Claims([.. texts.Select(text => (text, (string?)null))]);
+
+    public static IReadOnlyList<Claim> Claims(params (string Text, string? Published)[] articles)
+    {
+        Witness[] witnesses = [.. articles.Select((article, at) => Of(((char)('a' + at)).ToString(), article.Text, article.Published))];
+        var names = NameGrid.Names(witnesses);
+        return ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names), []);
+    }
+
     public static T[] Shuffled<T>(IReadOnlyList<T> items, int seed)
     {
         var copy = items.ToArray();

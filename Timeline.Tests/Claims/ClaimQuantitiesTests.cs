@@ -18,6 +18,8 @@ public sealed class ClaimQuantitiesTests
     [InlineData("The calf weighs almost 90 pounds.", "almost 90 pounds = 90 pound (weight) Measure")]
     [InlineData("It lifts more than any other payload - 11,900 pounds - that has flown.", "11,900 pounds = 11900 pound (weight) Measure")]
     [InlineData("They weighed the offer of 90 pounds.", "90 pounds = 90 GBP Money")]
+    [InlineData("It lost by 52.3 percent to 47.7.", "52.3 percent = 52.3 percent Percent; 47.7 = 47.7 percent Percent")]
+    [InlineData("It lost by 52.3 percent on day 12.", "52.3 percent = 52.3 percent Percent; 12 = 12  Count")]
     [InlineData("He spent 28 million pounds.", "28 million pounds = 28000000 GBP Money")]
     [InlineData("The man, who was 42 and a baker, fell.", "42 = 42 year Age")]
     [InlineData("They mourn the man of 41 who drowned.", "41 = 41 year Age")]

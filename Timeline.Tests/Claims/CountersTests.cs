@@ -14,6 +14,7 @@ public class CountersTests
     [InlineData("The hospital reported 12 deaths on Monday.", "12 hospital")]
     [InlineData("Mayor Ilya Brandt has promised 40 new boats.", "40 Ilya Brandt")]
     [InlineData("Ilya Brandt visited the town and promised each of the families 40 boats.", "40 Ilya Brandt")]
+    [InlineData("The governor, Ilya Brandt, said that people were digging, and put the number of dead at 95.", "95 Ilya Brandt")]
     [InlineData("Ilya Brandt said 52 people had died. At least 31 people are missing, he added on Friday, and 3 people are safe.", "52 Ilya Brandt", "At least 31 Ilya Brandt", "3 Ilya Brandt")]
     public void Has_all_that_is_said(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text));
 

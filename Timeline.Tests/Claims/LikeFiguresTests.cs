@@ -66,12 +66,7 @@ public sealed class LikeFiguresTests
         Assert.Equal(["60", "75"], claim.Values.Select(value => value.Text));
     }
 
-    static IReadOnlyList<Claim> Find(params string[] texts)
-    {
-        var witnesses = texts.Select((text, at) => Articles.Of(((char)('a' + at)).ToString(), text)).ToArray();
-        var names = NameGrid.Names(witnesses);
-        return ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names), []);
-    }
+    static IReadOnlyList<Claim> Find(params string[] texts) => Articles.Claims(texts);
 
     static bool IsOfTwo(Claim claim) => claim.Values.DistinctBy(value => value.Article).Count() > 1;
 }

@@ -1,0 +1,45 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>A number that a sentence gives instead of another: “13 and not 11 men”. The other is somebody else's, which this article only names.</summary>
+sealed record DeniedNumber(Quantity Stated, Quantity Denied)
+{
+    /// <summary>How many words may stand between the two.</summary>
+    const int MostWords = 10;
+
+    /// <summary>The same where one noun follows both.</summary>
+    const int MostBetween = 4;
+
+    public static IReadOnlyList<DeniedNumber> Of(ClaimSentence sentence)
+    {
+        var found = new List<DeniedNumber>();
+        for (var at = 1; at < sentence.Quantities.Count; at++)
+        {
+            var (first, second) = (sentence.Quantities[at - 1], sentence.Quantities[at]);
+            if (!first.IsAmount || first.Kind != second.Kind || first.Unit != second.Unit || first.Value is null || second.Value is null) continue;
+            var (one, end, other) = (sentence.WordFrom(first.Span.Start), sentence.WordFrom(first.Span.End), sentence.WordFrom(second.Span.Start));
+            if (other - end > MostWords) continue;
+            if (AreOfTwoNouns(sentence, end, sentence.WordFrom(second.Span.End))) continue;
+            if (IsDenied(sentence, other)) found.Add(new(first, second));
+            else if (IsDenied(sentence, one) && Enumerable.Range(end, other - end).Any(between => sentence.Word(between) == "but")) found.Add(new(second, first));
+        }
+        return found;
+    }
+
+    /// <summary>Where a number ends, with the one that stands denied right behind it: “13 and not 11” before “men”.</summary>
+    public static int EndOf(ClaimSentence sentence, Quantity quantity) =>
+        sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied is { } denied && denied.Span.Start > quantity.Span.End && Noun(sentence, sentence.WordFrom(quantity.Span.End)) is null && sentence.WordFrom(denied.Span.Start) - sentence.WordFrom(quantity.Span.End) <= MostBetween ? denied.Span.End : quantity.Span.End;
+
+    /// <summary>“13 women, and not 40 steps off 20 men”</summary>
+    static bool AreOfTwoNouns(ClaimSentence sentence, int one, int other) => Noun(sentence, one) is { } noun && Noun(sentence, other) is { } second && Stemmer.Stem(noun) != Stemmer.Stem(second);
+
+    static string? Noun(ClaimSentence sentence, int at) => sentence.Word(at) is { } word && !sentence.IsCut(at) && !TokenFunctionWords.Contains(word) ? word : null;
+
+    /// <summary>“not 11”, “not the 11”, “rather than 11”, “instead of 11”: “not only 11” denies nothing.</summary>
+    static bool IsDenied(ClaimSentence sentence, int first)
+    {
+        var before = sentence.Word(first - 1) is "the" or "some" or "about" ? first - 2 : first - 1;
+        return sentence.Word(before) == "not" || (sentence.Word(before - 1), sentence.Word(before)) is ("rather", "than") or ("instead", "of");
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Timeline.Core.Dates;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Reads since when there is something: “the bridge, built in 1964”, “the plant was opened in May 1962”.</summary>
+/// <remarks>Only dates with a year of their own are read, as far as they say: a year, a month or a day.</remarks>
+static class OriginReader
+{
+    /// <summary>How many words may stand between the verb and its date.</summary>
+    const int MostWords = 8;
+
+    /// <summary>The same between the verb and the noun before it.</summary>
+    const int MostBefore = 3;
+
+    static readonly FrozenSet<string> Between = new[] { "was", "were", "had", "been", "is", "first", "originally", "officially", "only", "which", "that" }.ToFrozenSet();
+
+    public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
+    {
+        for (var at = 1; at < sentence.Words.Length; at++)
+        {
+            if (ClaimVocabulary.Origin(sentence.Word(at)!) is not { } predicate || Thing(sentence, at) is not var (thing, first) || Date(sentence, at, first) is not { } date) continue;
+            var span = new TextSpan(sentence.Span.Start + date.Start, sentence.Span.Start + date.End);
+            var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any) { Edtf = Edtf(date), AttributedTo = sentence.SaidBy(span), AsOf = PublicationDay.Edtf(sentence.Witness) };
+            yield return new(sentence.Witness, new ClaimKey(ClaimKind.Date, thing, predicate, ClaimScope.Event, "", ""), value, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
+        }
+    }
+
+    /// <summary>What was built, and its word: the noun before the verb; of “the Karel Bridge” the bridge.</summary>
+    static (string, int)? Thing(ClaimSentence sentence, int verb)
+    {
+        var at = verb - 1;
+        while (at > verb - MostBefore - 1 && at > 0 && Between.Contains(sentence.Word(at)!)) at--;
+        return at >= 0 && sentence.Word(at) is { } word && !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]) && !NameVocabulary.IsCalendar(sentence.Words[at].Text) ? (FigureSense.Of(word), at) : null;
+    }
+
+    /// <summary>The date behind the verb, else the one that stands before the thing: “in May 1962 the plant was opened”.</summary>
+    static DateMention? Date(ClaimSentence sentence, int verb, int thing)
+    {
+        foreach (var date in sentence.Read.Dates.Where(date => date is { Year: not null, Relative: null, Elapsed: null, Either: null }))
+        {
+            var (first, end) = (sentence.WordFrom(sentence.Span.Start + date.Start), sentence.WordFrom(sentence.Span.Start + date.End));
+            if (sentence.Word(first - 1) is not ("in" or "on" or "of")) continue;
+            if (first > verb && first - verb <= MostWords && !Enumerable.Range(verb + 1, first - verb).Any(at => sentence.IsCut(at) || ClaimVocabulary.Origin(sentence.Word(at)!) is not null)) return date;
+            if (end <= thing && thing - end < MostBefore) return date;
+        }
+        return null;
+    }
+
+    static string Edtf(DateMention date) => date switch
+    {
+        { StatedDay: { } day } => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        { Month: { } month, Day: null } => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{month:00}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}"),
+    };
+}

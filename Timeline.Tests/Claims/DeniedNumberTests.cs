@@ -1,0 +1,26 @@
+using Timeline.Core.Claims;
+
+namespace Timeline.Tests.Claims;
+
+/// <summary>A number that is given instead of another.</summary>
+public sealed class DeniedNumberTests
+{
+    [Theory]
+    [InlineData("There were 13 and not 11 men on the raft, his wife says.", "13")]
+    [InlineData("Some 1,620 jobs will go, not the 1,450 that the owner puts in his letter.", "Some 1,620")]
+    [InlineData("The fleet had 14 boats rather than 12.", "14")]
+    [InlineData("Not 11 but 13 men were on the raft.", "13")]
+    public void Only_the_number_itself_is_a_figure(string text, string figure) => Assert.Equal([figure], Articles.Claims(text).SelectMany(claim => claim.Values).Select(value => value.Text));
+
+    [Theory]
+    [InlineData("The mill lost not only 40 looms but 60 weavers."), InlineData("There were 13 women, and not 40 steps off lay a boat.")]
+    public void Nothing_else_is_denied(string text) => Assert.Equal(2, Articles.Claims(text).Sum(claim => claim.Values.Count));
+
+    [Fact]
+    public void Is_set_against_the_number_that_it_denies_whatever_the_words_and_days()
+    {
+        var claim = Assert.Single(Articles.Claims(("The current trapped 11 people on the raft.", "2019-03-02"), ("His wife says that 13 and not 11 men had been asked to row.", "2019-03-04")), claim => claim.Values.Count > 1);
+        Assert.Equal(("11|13", ClaimStatus.Conflict), (string.Join('|', claim.Values.Select(value => value.Text)), claim.Status));
+        Assert.EndsWith("one gives its number instead of the other's.", claim.Why, StringComparison.Ordinal);
+    }
+}

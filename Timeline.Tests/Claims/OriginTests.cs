@@ -1,0 +1,37 @@
+using Timeline.Core.Claims;
+
+namespace Timeline.Tests.Claims;
+
+/// <summary>Since when there is something, as reports tell it.</summary>
+public sealed class OriginTests
+{
+    [Theory]
+    [InlineData("The bridge, built in 1964, was closed.", "bridge was built: 1964")]
+    [InlineData("The Karel Bridge was built in May 1964.", "bridge was built: 1964-05")]
+    [InlineData("In May 1964 the bridge was opened.", "bridge opened: 1964-05")]
+    [InlineData("The bridge was opened by the Duke of Maran on 3 May 1964.", "bridge opened: 1964-05-03")]
+    [InlineData("The pit, which opened in 1958, is deep.", "mine opened: 1958")]
+    public void Is_told_as_far_as_the_words_do(string text, string told)
+    {
+        var claim = Assert.Single(Articles.Claims(text), claim => claim.Values.Any(value => value.Edtf is not null));
+        Assert.Equal(told, $"{claim.Subject} {claim.Predicate}: {claim.Values[0].Edtf}");
+    }
+
+    [Theory]
+    [InlineData("The bridge opened on Friday."), InlineData("The bridge was opened in the rain, and in 1964 it fell."), InlineData("It was built in 1964."), InlineData("They opened the gates in 1964.")]
+    public void Is_not_told(string text) => Assert.DoesNotContain(Articles.Claims(text), claim => claim.Values.Any(value => value.Edtf is not null));
+
+    [Theory]
+    [InlineData("The plant opened in 1961.", "A factory, opened in May 1962, was shut.", ClaimStatus.Conflict)]
+    [InlineData("The plant opened in 1962.", "A factory, opened in May 1962, was shut.", ClaimStatus.Compatible)]
+    [InlineData("The plant opened in 1962.", "A factory, opened in 1962, was shut.", ClaimStatus.Agree)]
+    public void Is_set_against_what_another_tells(string one, string other, ClaimStatus status)
+    {
+        var claim = Assert.Single(Articles.Claims(one, other));
+        Assert.Equal(("when the factory opened", status), (claim.About, claim.Status));
+    }
+
+    [Theory]
+    [InlineData("The plant opened in 1961.", "The bridge opened in 1962."), InlineData("The bridge was built in 1961.", "The bridge opened in 1962.")]
+    public void Of_two_things_or_deeds_is_two(string one, string other) => Assert.All(Articles.Claims(one, other), claim => Assert.Single(claim.Values));
+}
