@@ -26,13 +26,14 @@ public static class ClaimFinder
         var sentences = (
             from witness in witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal)
             let own = said[witness.Id].ToArray()
+            let currency = ClaimQuantities.Currency(witness.Reading)
             from paragraph in witness.Reading.Paragraphs
             from sentence in paragraph
-            select (Witness: witness, Sentence: sentence, Said: own)).ToArray();
+            select (Witness: witness, Sentence: sentence, Said: own, Currency: currency)).ToArray();
         var done = ComparisonProgress.Counter(ComparisonStage.Claims, sentences.Length, progress);
         return InParallel.Map(sentences, one =>
         {
-            var found = Read(new ClaimSentence(one.Witness, one.Sentence, names, one.Said));
+            var found = Read(new ClaimSentence(one.Witness, one.Sentence, names, one.Said, one.Currency));
             done?.Invoke();
             return found;
         }, cancelled);

@@ -10,9 +10,15 @@ static partial class ClaimQuantities
 {
     const decimal MostYears = 115;
 
+    const decimal LeastSum = 100_000;
+
+    /// <summary>How far before a great number, in UTF-16 units, the word may stand that makes a sum of it.</summary>
+    const int LettersBefore = 50;
+
     const string PoundOfWeight = "pound (weight)";
 
-    public static IReadOnlyList<Quantity> Of(IReadOnlyList<Quantity> quantities, SourceText text)
+    /// <param name="currency">The only one in which the article tells sums, which it need not say again of each; null for none or several.</param>
+    public static IReadOnlyList<Quantity> Of(IReadOnlyList<Quantity> quantities, SourceText text, string? currency = null)
     {
         if (quantities.Count == 0) return quantities;
         var read = new List<Quantity>(quantities.Count);
@@ -22,11 +28,36 @@ static partial class ClaimQuantities
             var next = at + 1 < quantities.Count ? quantities[at + 1] : null;
             if (IsAge(quantity, text)) quantity = quantity with { Kind = QuantityKind.Age, Unit = "year" };
             if (IsWeight(quantity, next, text)) quantity = quantity with { Kind = QuantityKind.Measure, Unit = PoundOfWeight };
+            if (currency is not null && IsSumOf(quantity, text)) quantity = quantity with { Kind = QuantityKind.Money, Unit = currency };
             if (IsOtherShare(quantity, read)) quantity = quantity with { Kind = QuantityKind.Percent, Unit = read.FindLast(share => share.Kind == QuantityKind.Percent)!.Unit };
             if (read.Count > 0 && Whole(read[^1], quantity, text) is { } whole) read[^1] = whole;
             else read.Add(quantity);
         }
         return read;
+    }
+
+    /// <summary>The only currency in which an article tells sums; null where it tells none or has several.</summary>
+    public static string? Currency(TextReading reading)
+    {
+        string? only = null;
+        foreach (var sentence in reading.Sentences)
+            foreach (var quantity in sentence.Quantities)
+            {
+                if (quantity.Kind != QuantityKind.Money || quantity.Unit == only) continue;
+                if (only is not null) return null;
+                only = quantity.Unit;
+            }
+        return only;
+    }
+
+    /// <summary>“It expects charges of 600 million.”: a great number behind a word for a sum, which counts nothing that follows.</summary>
+    static bool IsSumOf(Quantity quantity, SourceText text)
+    {
+        if (quantity is not { Kind: QuantityKind.Count, Unit: null, Value: >= LeastSum, IsAttributive: false } || !text[quantity.Span].Contains("illion", StringComparison.Ordinal)) return false;
+        var next = WordBehind(quantity.Span.End, text);
+        if (next.Length > 0 && text.Text[quantity.Span.End] == ' ' && !TokenFunctionWords.Contains(next)) return false;
+        var before = text.Text[Math.Max(0, quantity.Span.Start - LettersBefore)..quantity.Span.Start];
+        return before[(before.LastIndexOfAny(['.', '?', '!', '\n']) + 1)..].Split([' ', ',', '(', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => ClaimVocabulary.IsSum(word.ToLowerInvariant()));
     }
 
     /// <summary>“by 52.3 percent to 47.7”: what is left of a hundred.</summary>

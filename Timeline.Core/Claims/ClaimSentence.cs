@@ -10,12 +10,13 @@ sealed class ClaimSentence
     readonly (int First, int End, NameGroup Group, NameMention Mention)[] _names;
     readonly IReadOnlyList<Attribution> _said;
 
-    public ClaimSentence(Witness witness, TextSentence read, NameIndex names, IReadOnlyList<Attribution> said)
+    /// <param name="currency">The only one of the witness; null for none or several.</param>
+    public ClaimSentence(Witness witness, TextSentence read, NameIndex names, IReadOnlyList<Attribution> said, string? currency)
     {
         Witness = witness;
         Read = read;
         _said = said;
-        Quantities = ClaimQuantities.Of(read.Quantities, witness.Text);
+        Quantities = ClaimQuantities.Of(read.Quantities, witness.Text, currency);
         var starts = names.StartsIn(witness.Id);
         var found = new List<(int, int, NameGroup, NameMention)>();
         for (var at = 0; at < Words.Length; at++)

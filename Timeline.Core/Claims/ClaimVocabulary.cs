@@ -54,6 +54,9 @@ static class ClaimVocabulary
     /// <summary>Whether the word for an extent is said behind the length, as “wide” is.</summary>
     public static bool IsExtentOf(string word) => Classes["extent of"].ContainsKey(word);
 
+    /// <summary>Whether a number behind the word may be a sum of money: “charges of 600 million”.</summary>
+    public static bool IsSum(string word) => Classes["sum"].ContainsKey(word);
+
     public static bool IsLone(string word) => Classes["lone"].ContainsKey(word);
 
     public static bool IsNumbered(string word) => Classes["numbered"].ContainsKey(word);

@@ -23,15 +23,25 @@ sealed class WordColumns
     /// <param name="cells">The words of each cell, in a fixed order: the first leads.</param>
     public static IReadOnlyList<int[]> Align(Term[][] cells)
     {
-        var aligned = new WordColumns(Array.ConvertAll(cells, words => Array.ConvertAll(words, Word.Of)));
+        var aligned = new WordColumns(Array.ConvertAll(cells, Words));
         for (var cell = 0; cell < cells.Length; cell++) aligned.Add(cell);
         if (cells.Length > 2) aligned.Refine();
         return aligned.columns;
     }
 
+    static Word[] Words(Term[] terms)
+    {
+        var fates = FigureFates.Of(terms);
+        var words = new Word[terms.Length];
+        for (var at = 0; at < terms.Length; at++) words[at] = Word.Of(terms[at], fates[at]);
+        return words;
+    }
+
     /// <summary>What it is worth to put two words in one column; 0 where they may not.</summary>
     static double Worth(in Word a, in Word b)
     {
+        // 37 injured are no other number of dead than 19.
+        if (a.Fate != b.Fate && a.Fate > 0 && b.Fate > 0) return 0;
         if (a.Key == b.Key || a.Folded == b.Folded) return a.Weight;
         var (one, other) = (a.Term, b.Term);
         if (one.IsName && other.IsName) return Spelling.IsVariant(one, other) ? 1.5 : 0.75;
@@ -42,10 +52,10 @@ sealed class WordColumns
     }
 
     /// <summary>A word with what its tables say of it, asked once.</summary>
-    readonly record struct Word(Term Term, int Key, int Folded, double Weight, bool Says, bool Hedges)
+    readonly record struct Word(Term Term, int Key, int Folded, double Weight, bool Says, bool Hedges, int Fate)
     {
-        public static Word Of(Term term) =>
-            new(term, term.KeyNumber, term.FoldedNumber, term.Kind == TokenKind.Figure || term.IsName ? 4 : term.IsFunction ? 0.5 : 2, DifferenceWords.IsAttribution(term), DifferenceWords.IsHedge(term));
+        public static Word Of(Term term, int fate) =>
+            new(term, term.KeyNumber, term.FoldedNumber, term.Kind == TokenKind.Figure || term.IsName ? 4 : term.IsFunction ? 0.5 : 2, DifferenceWords.IsAttribution(term), DifferenceWords.IsHedge(term), fate);
     }
 
     void Refine()

@@ -20,6 +20,10 @@ public sealed class ClaimQuantitiesTests
     [InlineData("They weighed the offer of 90 pounds.", "90 pounds = 90 GBP Money")]
     [InlineData("It lost by 52.3 percent to 47.7.", "52.3 percent = 52.3 percent Percent; 47.7 = 47.7 percent Percent")]
     [InlineData("It lost by 52.3 percent on day 12.", "52.3 percent = 52.3 percent Percent; 12 = 12  Count")]
+    [InlineData("It lost 3 million euros and expects charges of 600 million.", "3 million euros = 3000000 EUR Money; 600 million = 600000000 EUR Money")]
+    [InlineData("It lost 3 million euros, at a cost of 600 million lives.", "3 million euros = 3000000 EUR Money; 600 million = 600000000  Count")]
+    [InlineData("It lost 3 million euros. Of trees there are 600 million.", "3 million euros = 3000000 EUR Money; 600 million = 600000000  Count")]
+    [InlineData("It lost 3 million euros and $4 million, at a price of 600 million.", "3 million euros = 3000000 EUR Money; $4 million = 4000000 USD Money; 600 million = 600000000  Count")]
     [InlineData("He spent 28 million pounds.", "28 million pounds = 28000000 GBP Money")]
     [InlineData("The man, who was 42 and a baker, fell.", "42 = 42 year Age")]
     [InlineData("They mourn the man of 41 who drowned.", "41 = 41 year Age")]
@@ -27,7 +31,7 @@ public sealed class ClaimQuantitiesTests
     public void Values_of_a_sentence(string text, string expected)
     {
         var source = SourceText.From(text);
-        var read = ClaimQuantities.Of(QuantityReader.Read(source, new TextSpan(0, text.Length)), source);
+        var read = ClaimQuantities.Of(QuantityReader.Read(source, new TextSpan(0, text.Length)), source, ClaimQuantities.Currency(new TextReading(source, null, [new TextSpan(0, text.Length)])));
         Assert.Equal(expected, string.Join("; ", read.Select(one => FormattableString.Invariant($"{text[one.Span.Start..one.Span.End]} = {decimal.Round(one.Value!.Value, 3)} {one.Unit} {one.Kind}"))));
     }
 }

@@ -39,6 +39,8 @@ public sealed class SoleFiguresTests
     [InlineData("Up to 140 volunteers took part.", "About 90 volunteers came.", "Up to 140|About 90", ClaimStatus.Compatible)]
     // A number of things that one report names otherwise, and says of which year it is.
     [InlineData("Brackwell made 310,000 gearboxes in 2016.", "That takes 310,000 transmissions off the market.", "310,000|310,000", ClaimStatus.Agree)]
+    // A sum of which one report leaves out the currency.
+    [InlineData("It will book charges of 640 million euros.", "It lost 318 million euros. The price is an expense of 640 million.", "640 million euros|640 million", ClaimStatus.Agree)]
     // A sum alone.
     [InlineData("The grant was €1.8 million.", "Her team may spend €1.8m.", "€1.8 million|€1.8m", ClaimStatus.Agree)]
     public void Two_values_are_one_claim(string one, string other, string values, ClaimStatus status)

@@ -83,6 +83,18 @@ public class RowPairsTests
         Assert.Equal(isHedge, classes.Contains(DifferenceClass.Hedge));
     }
 
+    [Theory]
+    [InlineData("The army holds the fort, where 37 men were injured.", "The army holds the fort, where 19 men were killed.", false)]
+    [InlineData("The army holds the fort, where 19 were killed and 37 injured.", "The army holds the fort, where 21 were killed and 40 injured.", true)]
+    [InlineData("The army holds the fort with 19 dead.", "The army holds the fort with 21 men killed.", true)]
+    [InlineData("The army holds the fort with 19 guns.", "The army holds the fort with 21 men killed.", true)]
+    public void Numbers_of_two_fates_are_no_two_values_of_one(string one, string other, bool isFigure)
+    {
+        var (a, b) = (Witnesses.Of($"One\n\n{one}"), Witnesses.Of($"Other\n\n{other}"));
+        var classes = new CompareWitnesses().Run([a, b]).Rows[1].Differences.Select(difference => difference.Class);
+        Assert.Equal(isFigure, classes.Contains(DifferenceClass.Figure));
+    }
+
     static bool IsRow(string one, string other)
     {
         var a = Witnesses.Of($"One\n\n{Around}{one}");
