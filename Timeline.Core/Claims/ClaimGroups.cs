@@ -38,10 +38,10 @@ static class ClaimGroups
         bool Fit(ClaimStatement one, ClaimStatement other) => MayBeNamed(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.AreOneNumber(one.Value, other.Value))
             && one.MayBeSame(other) && !figures.AreOfTwoThings(one, other);
 
-        bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject
-            || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || AreAllKilled(one) && AreAllKilled(other) || one.Value.Value == 0 || other.Value.Value == 0);
+        bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject || AreAllKilled(one) && AreAllKilled(other)
+            || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || one.Value.Value == 0 || other.Value.Value == 0);
 
-        // “Ten tourists” may be some of “12 people”, but for an article that has no other number of them; “ten Danish tourists” always may.
+        // “Ten tourists” may be some of “12 people”, but for an article that has no other number of them, as “ten skiers” are “12 hikers”; “ten Danish tourists” always may.
         bool AreAllKilled(ClaimStatement one) => one is { Key.Predicate: "killed", Nations.Count: 0 } && soles.Contains(one.Witness.Id);
     }
 

@@ -14,6 +14,7 @@ public sealed class PeopleCountedTests
     [InlineData("Police arrested six people at the match.", "There were no arrests at the match.", "people", "captured", ClaimStatus.Conflict)]
     [InlineData("Five climbers died in the avalanche.", "The number of dead in the avalanche is put at five.", "climbers", "killed", ClaimStatus.Agree)]
     [InlineData("Five climbers died in the avalanche.", "The avalanche left seven dead.", "climbers", "killed", ClaimStatus.Conflict)]
+    [InlineData("Five climbers died in the avalanche.", "Seven ski tourers were killed in the avalanche.", "climbers", "killed", ClaimStatus.Conflict)]
     [InlineData("Six fishermen died in the storm.", "The storm left seven dead.", "fishermen", "killed", ClaimStatus.Conflict)]
     [InlineData("The clash injured 31 people, 12 of them police officers.", "In the clash 14 policemen were injured.", "police", "injured", ClaimStatus.Conflict)]
     [InlineData("After the leak 47 people were taken to hospital.", "By noon 52 people had gone to hospital after the leak.", "people", "taken to hospital", ClaimStatus.Conflict)]
@@ -25,6 +26,7 @@ public sealed class PeopleCountedTests
 
     [Theory]
     [InlineData("The avalanche killed ten climbers. In all it killed 12 people.", "The avalanche left 12 dead.")]
+    [InlineData("The avalanche killed ten climbers.", "The avalanche killed two snipers.")]
     [InlineData("Six of those killed in the avalanche were guides.", "The avalanche killed nine people.")]
     [InlineData("The avalanche killed 11 UK skiers and a guide.", "The avalanche killed 12 people.")]
     [InlineData("Another three people were killed in the avalanche.", "The avalanche killed nine people.")]
