@@ -58,15 +58,16 @@ sealed class QuantityAmounts
         var end = at + number.Length;
         if (number.Vague is { } vague) return new(at, end, null, vague);
         if (Word(at) == "one" && number.Length == 1 && !OneCounts(at)) return null;
+        if (Place(end, number) is var (place, behindPlace)) return new(at, behindPlace, place, QuantityRange.Exactly(place), QuantityKind.Ordinal);
         if (number.Length == 1 && QuantityYear.IsOne(_lexemes, at) && QuantityUnit.BeginningAt(text, _lexemes, end) is null && QuantityQualifier.EndingAt(_lexemes, at) is null)
             return new(at, end, null, QuantityRange.Any, QuantityKind.Date);
         if (Symbol(end) is "-" or "–" or "~" && Number(end + 1) is { Vague: null } after) return Joined(at, number, after, end + 1 + after.Length);
         // "20%–25%": the sign stands twice.
         if (Symbol(end) == "%" && Symbol(end + 1) is "-" or "–" && Number(end + 2) is { Vague: null } most && most.Value > number.Value && Symbol(end + 2 + most.Length) == "%") return Ranged(at, number, most, end + 2 + most.Length);
-        var joins = Word(end) == "or" || (Word(end) == "to" && (Word(at - 1) != "from" || QuantityChange.IsSpread(_lexemes, at)));
+        var joins = Word(end) == "or" && Word(at - 1) != "either" || (Word(end) == "to" && (Word(at - 1) != "from" || QuantityChange.IsSpread(_lexemes, at)));
         if (Word(end) is "through" or "thru" && Number(end + 1) is { Vague: null } last && last.Value > number.Value) return Ranged(at, number, last, end + 1 + last.Length);
         if (Word(end) == "up" && Word(end + 1) == "to" && Number(end + 2) is { Vague: null } top && top.Value > number.Value) return Ranged(at, number, top, end + 2 + top.Length);
-        return joins && Number(end + 1) is { Vague: null } high && high.Value > number.Value && Word(end + 1) != "one"
+        return joins && Number(end + 1) is { Vague: null } high && high.Value > number.Value && !(high.Length == 1 && Word(end + 1) == "one")
             ? Ranged(at, number, high, end + 1 + high.Length)
             : new(at, end, number.Value, QuantityRange.Exactly(number.Value));
     }
@@ -76,6 +77,13 @@ sealed class QuantityAmounts
         first.Value < second.Value * Math.Max(1, second.Scale) && !(Word(end) is { } next && ScoreWords.Contains(next))
             ? Ranged(at, first, second, end)
             : new(at, end, null, QuantityRange.Any, QuantityKind.Label);
+
+    /// <summary>“the twenty-first”, “fifty-third”: a place in an order. “Ten-second delays” are none.</summary>
+    (decimal Place, int Next)? Place(int end, QuantityNumber number)
+    {
+        if (Word(end - 1) is not { } last || Symbol(end) != "-" || !_lexemes[end].Follows) return null;
+        return (last is "hundred" or "thousand" or "million" || last.EndsWith("ty", StringComparison.Ordinal)) && QuantityFraction.Place(number.Value, Word(end + 1)) is { } place ? (place, end + 2) : null;
+    }
 
     static FoundAmount Ranged(int at, QuantityNumber low, QuantityNumber high, int end)
     {
@@ -89,7 +97,7 @@ sealed class QuantityAmounts
     {
         var isHalf = Word(at) == "half";
         var article = isHalf ? at + 1 : at;
-        if (Word(article) is not ("a" or "an") || QuantityUnit.BeginningAt(text, _lexemes, article + 1) is not var (unit, length) || unit.Kind == QuantityKind.Money) return null;
+        if (Word(article) is not ("a" or "an") || QuantityUnit.BeginningAt(text, _lexemes, article + 1) is not var (unit, length) || unit.Kind == QuantityKind.Money || Word(article + 1) == "percentage") return null;
         if (!isHalf && unit.Kind != QuantityKind.Percent && QuantityQualifier.EndingAt(_lexemes, at) is not { Qualifier.Interval: not "just" } && QuantityAge.Behind(_lexemes, article + 1 + length) == 0) return null;
         var value = isHalf ? 0.5m : 1;
         return new(at, article + 1, value, QuantityRange.Exactly(value));
@@ -98,12 +106,13 @@ sealed class QuantityAmounts
     Quantity Whole(FoundAmount found, int free)
     {
         var number = new TextSpan(_lexemes[found.Start].Span.Start, EndOf(found));
-        if (found.Other is not null || IsName(found)) return new(number, number, found.Other ?? QuantityKind.Label, null, QuantityRange.Any, null, null);
+        if (found.Other is { } other) return new(number, number, other, found.Value, found.Range, null, null);
+        if (IsName(found)) return new(number, number, QuantityKind.Label, null, QuantityRange.Any, null, null);
 
         var sign = QuantityUnit.SignBefore(text, _lexemes, found.Start) is { } near && found.Start - near.Length >= free ? near : default((QuantityUnit Unit, int Length)?);
         var start = found.Start - (sign?.Length ?? 0);
         var isHyphened = Symbol(found.End) == "-" && _lexemes[found.End].Follows;
-        var after = sign is null ? QuantityUnit.BeginningAt(text, _lexemes, isHyphened ? found.End + 1 : found.End) ?? shares.OfOne(found.End) ?? Inches(found) ?? QuantityAge.Written(_lexemes, found.End) : null;
+        var after = sign is null ? QuantityUnit.BeginningAt(text, _lexemes, isHyphened ? found.End + 1 : found.End) ?? QuantityUnit.InBrackets(text, _lexemes, found.End) ?? shares.OfOne(found.End) ?? Inches(found) ?? QuantityAge.Written(_lexemes, found.End) : null;
         var end = after is { } unitAfter ? found.End + unitAfter.Length + (isHyphened ? 1 : 0) : found.End;
         var ofAge = after is { Unit.Kind: QuantityKind.Duration } ? QuantityAge.Behind(_lexemes, end) : 0;
         end += ofAge;
@@ -117,7 +126,7 @@ sealed class QuantityAmounts
         if (behind is { } trailing) end += trailing.Length;
         var qualifier = (behind ?? before)?.Qualifier;
         // "More than 20 or equal to"
-        if (qualifier?.Interval is "above" or "below" && Word(end) == "or" && Word(end + 1) == "equal") (end, qualifier) = (Word(end + 2) == "to" ? end + 3 : end + 2, qualifier with { Interval = qualifier.Interval == "above" ? "from" : "to" });
+        if (qualifier?.Interval is "above" or "below" && Word(end) == "or" && Word(end + 1) == "equal" && Number(Word(end + 2) == "to" ? end + 3 : end + 2) is null) (end, qualifier) = (Word(end + 2) == "to" ? end + 3 : end + 2, qualifier with { Interval = qualifier.Interval == "above" ? "from" : "to" });
 
         var range = (qualifier, found.Value) switch
         {

@@ -23,6 +23,15 @@ static class QuantityFraction
 
     public static bool IsMany(string? word) => word is not null && word.EndsWith('s') && Parts.ContainsKey(word);
 
+    public static bool IsOne(string? word) => word is not null && !word.EndsWith('s') && Parts.ContainsKey(word);
+
+    /// <summary>The place in an order that a word makes of the tens or hundreds before it: twenty-first, hundred and third; null for other words.</summary>
+    public static decimal? Place(decimal before, string? word)
+    {
+        if (word is null or "half" or "quarter" || word.EndsWith('s') || !Parts.TryGetValue(word, out var last) && !Ones.TryGetValue(word, out last)) return null;
+        return last >= 100 ? before * last : before + last;
+    }
+
     /// <summary>How many parts of one the words from <paramref name="at"/> make: “fifths”, “twenty-fifths”, “hundred fifth”, “ten-thousandths”; null for words that make none.</summary>
     static (decimal Parts, int Length)? Of(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {
@@ -48,13 +57,15 @@ static class QuantityFraction
         if (first == "half") return (0.5m, 1, true);
         if (first is "a" or "an") return Behind(lexemes, at, 1, 1) ?? (QuantityNumber.Word(lexemes, at + 1) is "hundred" or "thousand" or "million" && QuantityNumber.Read(lexemes, at) is { Vague: null } round ? Behind(lexemes, at, round.Value, round.Length) : null);
         if (QuantityNumber.InWords(lexemes, at) is not var (count, length)) return null;
+        // "Two hundred thirty fifths" are two hundred of them.
+        if (length > 1 && lexemes[at + length - 1].Kind == LexemeKind.Word && QuantityNumber.InWords(lexemes, at + length - 1) is (>= 20 and < 100 and var tens, 1) && tens % 10 == 0 && Of(lexemes, at + length - 1) is not null && QuantityNumber.Symbol(lexemes, at + length - 2) is null && Behind(lexemes, at, count - tens, length - 1) is { } joined) return joined;
         // "Twenty twenty-fifths" are twenty of them, and "one hundred thousandth" is one.
         return Behind(lexemes, at, count, length) ?? (length > 1 && QuantityNumber.InWords(lexemes[..(at + 1)], at) is var (few, _) ? Behind(lexemes, at, few, 1) : null);
     }
 
     static (decimal Value, int Length, bool HasArticle)? Behind(ReadOnlySpan<QuantityLexeme> lexemes, int at, decimal count, int length)
     {
-        var next = QuantityNumber.Symbol(lexemes, at + length) == "-" && (lexemes[at + length].Follows || IsMany(QuantityNumber.Word(lexemes, at + length + 1))) ? at + length + 1 : at + length;
+        var next = QuantityNumber.Symbol(lexemes, at + length) == "-" && (lexemes[at + length].Follows || IsMany(QuantityNumber.Word(lexemes, at + length + 1)) || count == 1 && QuantityNumber.Word(lexemes, at) == "one") ? at + length + 1 : at + length;
         if (count == 0 || Of(lexemes, next) is not var (parts, lengthOfParts)) return null;
         var last = lexemes[next + lengthOfParts - 1].Lower;
         var isOfGame = last is "halves" or "quarters";
@@ -91,11 +102,13 @@ static class QuantityFraction
     public static (decimal Value, int Length)? Behind(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {
         if (at < lexemes.Length && lexemes[at - 1].Kind == LexemeKind.Number && InDigits(lexemes, at) is { } digits) return digits;
+        // "1-1/2"
+        if (at < lexemes.Length && lexemes[at - 1].Kind == LexemeKind.Number && QuantityNumber.Symbol(lexemes, at) == "-" && lexemes[at].Follows && at + 1 < lexemes.Length && lexemes[at + 1].Follows && InDigits(lexemes, at + 1) is var (joined, ofJoined)) return (joined, ofJoined + 1);
         if (QuantityNumber.Symbol(lexemes, at) == "-" && QuantityPhrase.Length(lexemes, at, "- and - a - half") is var hyphened and > 0) return (0.5m, hyphened);
         if (QuantityNumber.Word(lexemes, at) == "and" && at < lexemes.Length && InDigits(lexemes, at + 1) is var (behindAnd, signs)) return (behindAnd, signs + 1);
         if (QuantityNumber.Word(lexemes, at) != "and" || QuantityNumber.Word(lexemes, at + 1) is not { } first) return null;
         // "Six were wounded, and a third died": only what is no place in an order follows with its article.
-        if (first is "a" or "an") return QuantityNumber.Word(lexemes, at + 2) switch { "half" => (0.5m, 3), "quarter" => (0.25m, 3), _ => null };
+        if (first is "a" or "an") return QuantityNumber.Word(lexemes, at + 2) switch { "half" => (0.5m, 3), "quarter" => (0.25m, 3), { } one when !one.EndsWith('s') && Parts.TryGetValue(one, out var parts) && QuantityNumber.Word(lexemes, at + 3) is null => (1 / parts, 3), _ => null };
         return first != "half" && InWords(lexemes, at + 1) is { } part && part.Value < 1 && (first != "one" || EndsPhrase(lexemes, at + 1 + part.Length)) ? (part.Value, part.Length + 1) : null;
     }
 

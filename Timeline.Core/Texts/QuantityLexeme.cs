@@ -42,9 +42,9 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
         return text[start..end].ToLowerInvariant();
     }
 
-    /// <summary>“.08”, behind a blank, a bracket or a sign of money.</summary>
+    /// <summary>“.08”, behind a blank, a minus, a bracket or a sign of money.</summary>
     static bool BeginsWithPoint(string text, int at, TextSpan within) =>
-        text[at] == '.' && at + 1 < within.End && char.IsAsciiDigit(text[at + 1]) && (at == within.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '$' or '£' or '€');
+        text[at] == '.' && at + 1 < within.End && char.IsAsciiDigit(text[at + 1]) && (at == within.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '-' or '−' && (at - 1 == within.Start || char.IsWhiteSpace(text[at - 2])) || text[at - 1] is '(' or '[' or '$' or '£' or '€');
 
     static bool IsFraction(char c) => c is >= '¼' and <= '¾' or >= '⅐' and <= '⅞';
 
@@ -63,12 +63,12 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
         var decimals = "";
         // A group needs a first group of at most three digits: "2014, 250 people" and "2014 250" are two numbers each.
         if (whole.Length <= 3)
-            while (at + 3 < end && IsSeparator(text[at]) && IsGroup(text, at + 1, end))
+            while (at + 3 < end && (IsSeparator(text[at]) || text[at] == '.' && IsContinental(text, start, end)) && IsGroup(text, at + 1, end))
             {
                 whole += text[(at + 1)..(at + 4)];
                 at += 4;
             }
-        if (at + 1 < end && (text[at] == '.' && char.IsAsciiDigit(text[at + 1]) || at - start == whole.Length && IsDecimalComma(text, at, end)))
+        if (at + 1 < end && (text[at] == '.' && char.IsAsciiDigit(text[at + 1]) || !text.AsSpan(start, at - start).Contains(',') && !IsOfList(text, start) && IsDecimalComma(text, at, end)))
         {
             at++;
             decimals = Run(text, ref at, end);
@@ -101,7 +101,20 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
         return behind - at is 2 or 3 && !(behind + 1 < end && text[behind] is ',' or '.' or '/' or '-' && char.IsAsciiDigit(text[behind + 1])) && !(behind < end && char.IsLetter(text[behind]));
     }
 
+    /// <summary>The last of “22,24,26,31”: what a comma joins to a number before it is another.</summary>
+    static bool IsOfList(string text, int start) => start > 1 && text[start - 1] == ',' && char.IsAsciiDigit(text[start - 2]);
+
     static bool IsSeparator(char c) => c is ',' or '\'' or '’' or '\u00a0' or '\u202f' or '\u2009' or ' ';
+
+    /// <summary>“1.250.000”, “1.250.000,50”: two points at the least, with three digits behind each.</summary>
+    static bool IsContinental(string text, int start, int end)
+    {
+        var at = start;
+        Run(text, ref at, end);
+        var points = 0;
+        for (; at < end && text[at] == '.' && IsGroup(text, at + 1, end); at += 4) points++;
+        return points >= 2 && !(at + 1 < end && text[at] == '.' && char.IsAsciiDigit(text[at + 1]));
+    }
 
     static bool IsGroup(string text, int at, int end) =>
         at + 3 <= end && text.AsSpan(at, 3).IndexOfAnyExceptInRange('0', '9') < 0 && (at + 3 == end || !char.IsAsciiDigit(text[at + 3]));

@@ -18,7 +18,7 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
 
     static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
     {
-        ["dozen"] = 12, ["dozens"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["lakh"] = 100_000, ["lakhs"] = 100_000, ["crore"] = 10_000_000, ["crores"] = 10_000_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
+        ["dozen"] = 12, ["dozens"] = 12, ["doz"] = 12, ["dozs"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["lakh"] = 100_000, ["lakhs"] = 100_000, ["crore"] = 10_000_000, ["crores"] = 10_000_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
     }.ToFrozenDictionary();
 
     static readonly FrozenDictionary<string, decimal> Fractions = new Dictionary<string, decimal>
@@ -49,9 +49,10 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
 
     static readonly FrozenSet<string> BeforeNegative = new[] { "is", "was", "be", "at", "to", "of", "a", "by", "and", "than", "from", "equals", "minus", "about", "around", "with", "in", "or" }.ToFrozenSet();
 
-    /// <summary>“minus five”, “a low of -5”, “(-5)”, “was negative five”: a hyphen that stands behind a number is none, nor is one who tested negative.</summary>
+    /// <summary>“minus five”, “a low of -5”, “(-5)”, “balance: -5”, “was negative five”: a hyphen that stands behind a number is none, nor is one who tested negative.</summary>
     public static bool IsMinus(ReadOnlySpan<QuantityLexeme> lexemes, int at) => Word(lexemes, at) == "minus" || Word(lexemes, at) == "negative" && (at == 0 || Word(lexemes, at - 1) is { } before && BeforeNegative.Contains(before))
-        || Symbol(lexemes, at) is "-" or "−" && at + 1 < lexemes.Length && lexemes[at + 1] is { Kind: LexemeKind.Number, Follows: true } && Symbol(lexemes, at - 1) == "("
+        || Symbol(lexemes, at) is "-" or "−" && at + 1 < lexemes.Length && lexemes[at + 1] is { Kind: LexemeKind.Number, Follows: true } && (Symbol(lexemes, at - 1) is "(" or "[" || Symbol(lexemes, at - 1) is ":" or "," or ";" && !lexemes[at].Follows)
+        || Symbol(lexemes, at) is "-" or "−" && at + 1 < lexemes.Length && lexemes[at + 1] is { Kind: LexemeKind.Number, Follows: true } && Symbol(lexemes, at - 1) is "<" or ">" or "=" or "≤" or "≥" or "≠" or "~" or "≈"
         || Symbol(lexemes, at) is "-" or "−" && at > 0 && !lexemes[at].Follows && at + 1 < lexemes.Length && lexemes[at + 1] is { Kind: LexemeKind.Number, Follows: true } && lexemes[at - 1].Kind == LexemeKind.Word && !IsWord(lexemes[at - 1].Lower);
 
     static QuantityNumber? Positive(ReadOnlySpan<QuantityLexeme> lexemes, int at)
@@ -63,9 +64,18 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         if (PointAlone(lexemes, at) is { } hundredths) return hundredths;
         if (Plain(lexemes, at) is not { } plain) return null;
         var whole = WithPoint(lexemes, at, plain);
-        if (whole.Scale > 1 || whole.Value != decimal.Truncate(whole.Value) || QuantityFraction.Behind(lexemes, at + whole.Length) is not var (rest, length)) return whole;
-        var mixed = whole with { Value = whole.Value + rest, Length = whole.Length + length };
+        if (whole.Value != decimal.Truncate(whole.Value) || QuantityFraction.Behind(lexemes, at + whole.Length) is not var (rest, length)) return whole;
+        if (whole.Scale >= 1_000) return WithPartOf(lexemes, at, whole, rest, length);
+        var mixed = new QuantityNumber(whole.Value + rest, whole.Length + length);
         return Word(lexemes, at + mixed.Length) is { } word && Scales.TryGetValue(word, out var scale) ? new(Round(mixed.Value * scale), mixed.Length + 1, scale) : mixed;
+    }
+
+    /// <summary>“three million and a half”, “two billion and three quarters million”: with a word of its own the part is of that, else of the greatest; “three million and half of the crop” are two.</summary>
+    static QuantityNumber WithPartOf(ReadOnlySpan<QuantityLexeme> lexemes, int at, QuantityNumber whole, decimal part, int length)
+    {
+        var next = at + whole.Length + length;
+        if (Word(lexemes, next) is not { } word) return whole with { Value = whole.Value + Round(part * whole.Scale), Length = next - at };
+        return Scales.TryGetValue(word, out var scale) && scale >= 1_000 && scale < whole.Scale ? new(whole.Value + Round(part * scale), next + 1 - at, scale) : whole;
     }
 
     /// <summary>“two point seven million”, “two hundred point seventy-one”; “at one point five boats” is no decimal.</summary>
@@ -108,7 +118,10 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         // "half million", "a quarter million"
         var isBare = part is "half" or "quarter" && times == 1;
         if (Word(lexemes, next) == "of") (next, isBare) = (next + 1, false);
-        if (Word(lexemes, next) is "a" or "one") next++;
+        // "Half-a-dozen"
+        var isJoined = Symbol(lexemes, next) == "-" && Word(lexemes, next + 1) == "a" && Symbol(lexemes, next + 2) == "-";
+        if (isJoined) next += 3;
+        else if (Word(lexemes, next) is "a" or "one") next++;
         else if (!isBare) return null;
         return Word(lexemes, next) is { } word2 && Scales.TryGetValue(word2, out var scale) ? new(Round(times * fraction * scale), next + 1 - at) : null;
     }
@@ -150,7 +163,7 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
                     break;
                 }
             }
-            else if (word is "hundred" or "dozen" or "dozens" && group is > 0 and < 1_000 && !(word == "hundred" && group >= 100))
+            else if (word is "hundred" or "dozen" or "dozens" or "doz" or "dozs" && group is > 0 and < 1_000 && !(word == "hundred" && group >= 100))
                 group *= word == "hundred" ? 100 : 12;
             else if (Scales.TryGetValue(word, out var scale) && scale >= 1_000 && group > 0)
             {
@@ -158,8 +171,8 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
                 scaleUsed = scale;
                 group = 0;
             }
-            // "Two thousand million", "a hundred thousand billion"
-            else if (Scales.TryGetValue(word, out var greater) && greater > scaleUsed && scaleUsed == 1_000 && group == 0 && total == scaleUsed * decimal.Truncate(total / scaleUsed) && last == next - 1)
+            // "Two thousand million", "a hundred thousand billion", "two lakh crore"
+            else if (Scales.TryGetValue(word, out var greater) && greater > scaleUsed && scaleUsed is 1_000 or 100_000 && group == 0 && total == scaleUsed * decimal.Truncate(total / scaleUsed) && last == next - 1)
                 (total, scaleUsed) = (total * greater, greater);
             else break;
             last = next++;
@@ -187,7 +200,13 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         return Word(lexemes, next) is { } scale && Word(lexemes, at - 1) is { } last && (last == "hundred" ? scale == last : Scales.TryGetValue(scale, out var greater) && Scales.TryGetValue(last, out var own) && greater >= own);
     }
 
-    static bool IsPart(ReadOnlySpan<QuantityLexeme> lexemes, int at) => QuantityFraction.IsMany(Word(lexemes, at + 1)) || Symbol(lexemes, at + 1) == "-" && QuantityFraction.IsMany(Word(lexemes, at + 2));
+    /// <summary>“two thirds”, “fifty-four hundredths”.</summary>
+    static bool IsPart(ReadOnlySpan<QuantityLexeme> lexemes, int at)
+    {
+        var next = at;
+        while (Symbol(lexemes, next) == "-" || Word(lexemes, next) is { } word && Small.ContainsKey(word)) next++;
+        return next > at && (QuantityFraction.IsMany(Word(lexemes, next)) || next == at + 1 && Word(lexemes, at) == "one" && QuantityFraction.IsOne(Word(lexemes, next)) && QuantityFraction.EndsPhrase(lexemes, next + 1));
+    }
 
     /// <summary>"3.5 million", "3.5m", "one and a half million".</summary>
     static QuantityNumber Scaled(ReadOnlySpan<QuantityLexeme> lexemes, int at, decimal value, int length)
@@ -212,6 +231,8 @@ sealed record QuantityNumber(decimal Value, int Length, decimal Scale = 1, Quant
         while (at + sum.Length + 1 < lexemes.Length && lexemes[at + sum.Length] is { Kind: LexemeKind.Number } more && Scales.TryGetValue(lexemes[at + sum.Length + 1].Lower, out var scale) && scale < least && more.Value * scale < least)
             (sum, least) = (sum with { Value = sum.Value + more.Value * scale, Length = sum.Length + 2 }, scale);
         var end = at + sum.Length;
+        // "3 hundred and one"
+        if (least == 100 && Word(lexemes, end) == "and" && !IsPart(lexemes, end + 1) && InWords(lexemes, end + 1) is var (few, words) && few is > 0 and < 100 && !(Word(lexemes, end + 1 + words) is { } scaled && Scales.ContainsKey(scaled))) return sum with { Value = sum.Value + few, Length = sum.Length + 1 + words };
         var hasOnes = least == 100 && Word(lexemes, end) == "and" && end + 1 < lexemes.Length && lexemes[end + 1] is { Kind: LexemeKind.Number, Value: > 0 and < 100 and var ones } && ones == decimal.Truncate(ones) && !(Word(lexemes, end + 2) is { } behind && Scales.ContainsKey(behind));
         return hasOnes ? sum with { Value = sum.Value + lexemes[end + 1].Value, Length = sum.Length + 2 } : sum;
     }

@@ -28,6 +28,7 @@ public sealed record QuantityQualifier(string Words, bool IsBefore, string Inter
         "nearly" => new(isOneUnit ? 0.75m : value * 0.9m, value, LowOpen: true, HighOpen: true),
         "past" => new(value, value * 1.1m, LowOpen: true, HighOpen: true),
         "about" => QuantityRange.Between(value * 0.9m, value * 1.1m),
+        "other" => QuantityRange.Any,
         _ => QuantityRange.Exactly(value),
     };
 
@@ -36,6 +37,7 @@ public sealed record QuantityQualifier(string Words, bool IsBefore, string Inter
     {
         "above" or "from" => range with { High = null, HighOpen = true },
         "below" or "to" => range with { Low = null, LowOpen = true },
+        "other" => QuantityRange.Any,
         _ => range,
     };
 

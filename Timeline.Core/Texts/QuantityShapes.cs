@@ -14,6 +14,8 @@ static partial class QuantityShapes
     // The order decides: a date owns its day before a label or score may, a time owns "5.10am" before a decimal may, an age its digits before a unit of time may.
     static readonly (QuantityKind Kind, Regex Pattern)[] Shapes =
     [
+        (QuantityKind.Label, AddressOfPage),
+        (QuantityKind.Label, Telephone),
         (QuantityKind.Date, MonthFirst),
         (QuantityKind.Date, DayFirst),
         (QuantityKind.Date, MonthAndYear),
@@ -30,6 +32,7 @@ static partial class QuantityShapes
         (QuantityKind.Label, LabelledNumber),
         (QuantityKind.Label, NumberSign),
         (QuantityKind.Label, ModelOrSerial),
+        (QuantityKind.Label, PartOfCode),
         (QuantityKind.Ordinal, NumberWithEnding),
     ];
 
@@ -138,8 +141,19 @@ static partial class QuantityShapes
     [GeneratedRegex(@"\b(?:No|no|Nos)\. ?\d+\b|#\d+|\b(?i:number)[ -](?:\d+|one|two|three|four|five)\b|\bnumero uno\b", RegexOptions.CultureInvariant)]
     static partial Regex NumberSign { get; }
 
-    [GeneratedRegex(@"\b\p{Lu}{1,6}[-–]\d+\p{L}*\b|\b[2-6]G\b|\bWorld War (?:One|Two|1|2)\b|\b\d+(?:\.\d+){2,}\b|(?<=\w\W{0,3})\b\d{10,}\b|\b\d{10,}\b(?=\W{0,3}\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\p{Lu}{1,6}[-–]\d+\p{L}*\b|\b[2-6]G\b|\bWorld War (?:One|Two|1|2)\b|\b(?!\d{1,3}(?:\.\d{3}){2,}(?![\d.]*\d))\d+(?:\.\d+){2,}\b|(?<=\w\W{0,3})\b\d{10,}\b|\b\d{10,}\b(?=\W{0,3}\w)", RegexOptions.CultureInvariant)]
     static partial Regex ModelOrSerial { get; }
+
+    /// <summary>“ab12-340m”</summary>
+    [GeneratedRegex(@"\b\p{L}+\d+[-–]\d+\p{L}*\b", RegexOptions.CultureInvariant)]
+    static partial Regex PartOfCode { get; }
+
+    [GeneratedRegex(@"\b(?:https?://|www\.)\S+", RegexOptions.CultureInvariant)]
+    static partial Regex AddressOfPage { get; }
+
+    /// <summary>“+44-20-7946-0018”, “+44 20 7946 0018”, “212-555-0147”, “(212) 555-0147”</summary>
+    [GeneratedRegex(@"\+\d{1,3}(?:[-.]\d{2,5}){1,4}(?:/\d+)*\b|\+\d{1,3}(?: \(?\d{2,5}\)?){2,5}\b|\b\d{3}-\d{3}-\d{4}\b|\(\d{3}\) ?\d{3}-\d{4}\b", RegexOptions.CultureInvariant)]
+    static partial Regex Telephone { get; }
 
     [GeneratedRegex(@"\b(?<n>\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
     static partial Regex NumberWithEnding { get; }

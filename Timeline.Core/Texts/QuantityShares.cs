@@ -30,7 +30,9 @@ sealed class QuantityShares(string text, QuantityLexeme[] lexemes)
         var isOf = next == "of" && Word(at + length + 1) is not "an" || Word(at) == "half" && next is "the" or "its" or "their" or "his" or "her" or "our" or "all";
         // "A third" may be one more in a row; "a hundredth" hardly is, nor is what stands alone.
         var isSaid = !hasArticle || Word(at - 1) == "by" || part <= 0.01m && QuantityFraction.EndsPhrase(lexemes, at + length) || length > 1 && length == lexemes.Length || QuantityQualifier.EndingAt(lexemes, at) is { Qualifier.Interval: not "just" };
-        if (!isOf && (!isSaid || (hasArticle || Word(at) == "one") && !QuantityFraction.EndsPhrase(lexemes, at + length) || next is "a" or "an" || Word(at) == "half" && next is "past" or "of")) return null;
+        // "More than half people", as speech has it
+        var isOfAll = Word(at) == "half" && next is not null && (next == "people" || next[^1] == 's') && QuantityQualifier.EndingAt(lexemes, at) is { Qualifier.Interval: not "just" } && QuantityUnit.BeginningAt(text, lexemes, at + length) is null;
+        if (!isOf && !isOfAll && (!isSaid || (hasArticle || Word(at) == "one") && !QuantityFraction.EndsPhrase(lexemes, at + length) || next is "a" or "an" || Word(at) == "half" && next is "past" or "of")) return null;
         return Of(at, length, part);
     }
 
@@ -66,7 +68,7 @@ sealed class QuantityShares(string text, QuantityLexeme[] lexemes)
         if (!isOut && Word(joint) != "in") return null;
         var from = isOut ? joint + 2 : joint + 1;
         if (Word(from) is "every" or "each") from++;
-        if (QuantityNumber.Read(lexemes, from) is not { } all || some.Value >= all.Value || !Wholes.Contains(all.Value) || some.Value != decimal.Truncate(some.Value)) return null;
+        if (QuantityNumber.Read(lexemes, from) is not { } all || some.Value > all.Value || some.Value == all.Value && !isOut || !Wholes.Contains(all.Value) || some.Value != decimal.Truncate(some.Value)) return null;
         var end = from + all.Length;
         if (QuantityUnit.BeginningAt(text, lexemes, end) is not null || Symbol(end) is "-" or "–" or "/" or "%") return null;
         return isOut || some.Value == 1 || QuantityFraction.EndsPhrase(lexemes, end) ? Of(at, end - at, some.Value / all.Value) : new(at, end, null, QuantityRange.Any, QuantityKind.Label);
@@ -91,7 +93,7 @@ sealed class QuantityShares(string text, QuantityLexeme[] lexemes)
     {
         if (lexemes[end - 1].Lower is not ("half" or "quarter" or "quarters") || Word(at - 1) is "second" or "first" or "last" or "next" or "other" or "and") return false;
         var unitAt = Symbol(end) == "-" && lexemes[end].Follows ? end + 1 : end;
-        return QuantityUnit.BeginningAt(text, lexemes, unitAt) is var (unit, _) && unit.Dimension is "time" or "length" or "percent" or "percentage point" or "volume" && !lexemes[unitAt].Lower.EndsWith('s');
+        return QuantityUnit.BeginningAt(text, lexemes, unitAt) is var (unit, _) && unit.Dimension is "time" or "angle" or "length" or "percent" or "percentage point" or "volume" && !lexemes[unitAt].Lower.EndsWith('s');
     }
 
     string? Word(int at) => QuantityNumber.Word(lexemes, at);

@@ -7,7 +7,7 @@ static class QuantitySuffix
 {
     static readonly FrozenDictionary<string, decimal> Suffixes = new Dictionary<string, decimal>
     {
-        ["k"] = 1_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["mil"] = 1_000_000, ["mln"] = 1_000_000, ["bln"] = 1_000_000_000, ["bn"] = 1_000_000_000, ["b"] = 1_000_000_000, ["tn"] = 1_000_000_000_000, ["trn"] = 1_000_000_000_000,
+        ["k"] = 1_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["mil"] = 1_000_000, ["mln"] = 1_000_000, ["bln"] = 1_000_000_000, ["bn"] = 1_000_000_000, ["b"] = 1_000_000_000, ["tn"] = 1_000_000_000_000, ["trn"] = 1_000_000_000_000, ["tln"] = 1_000_000_000_000,
     }.ToFrozenDictionary();
 
     /// <summary>Those that are others in small letters: 3T, but 3t of sand.</summary>
@@ -39,7 +39,7 @@ static class QuantitySuffix
         if (QuantityNumber.Symbol(lexemes, at - 1) is "$" or "£" or "€" or "¥" or "₹") return false;
         var next = QuantityNumber.Word(lexemes, suffix + 1);
         if (next is "tall" or "high" or "deep" or "long" or "wide" or "thick" or "away" or "from" or "above" or "below") return true;
-        var countsSomething = next is not null && (next == "people" || (next[^1] == 's' && !next.EndsWith("ss", StringComparison.Ordinal)));
+        var countsSomething = next is not null && !TokenFunctionWords.Contains(next) && (next == "people" || (next[^1] == 's' && !next.EndsWith("ss", StringComparison.Ordinal)));
         return !countsSomething && lexemes[at].Value == decimal.Truncate(lexemes[at].Value);
     }
 }

@@ -58,6 +58,13 @@ public sealed record QuantityUnit(string Name, string Dimension, decimal Factor,
         return null;
     }
 
+    /// <summary>“20 (kg)”; a letter alone in brackets is seldom a unit.</summary>
+    internal static (QuantityUnit Unit, int Length)? InBrackets(string text, ReadOnlySpan<QuantityLexeme> lexemes, int at)
+    {
+        if (at + 2 >= lexemes.Length || lexemes[at].Lower is not ("(" or "[" or "{") || lexemes[at + 1] is { Kind: LexemeKind.Word, Lower.Length: 1 } || BeginningAt(text, lexemes, at + 1) is not var (unit, length)) return null;
+        return at + 1 + length < lexemes.Length && lexemes[at + 1 + length].Lower is ")" or "]" or "}" ? (unit, length + 2) : null;
+    }
+
     static bool EndsMeasure(ReadOnlySpan<QuantityLexeme> lexemes, int at) =>
         at >= lexemes.Length || lexemes[at].Kind == LexemeKind.Number || lexemes[at].Lower is "tall" or "high" or "deep" or "long" or "wide" or "thick" or "away" or "above" or "below" or "of" or "from" or "and" or "or" or "to" or "in" or "," or "." or ")" or ";";
 

@@ -31,11 +31,27 @@ public class QuantityFamiliesTests
     [InlineData("-6%", "-6", -6)]
     [InlineData("a grid of 3^+4 cells", "3^+4", 81)]
     [InlineData("-9876543210987", "-9876543210987", -9876543210987)]
+    [InlineData("a depth of four and a third", "four and a third", 4 + 1 / 3d)]
+    [InlineData("They lost 2 million and a half", "2 million and a half", 2_500_000)]
+    [InlineData("six million and two fifths", "six million and two fifths", 6_400_000)]
+    [InlineData("two billion and a quarter million", "two billion and a quarter million", 2_000_250_000)]
+    [InlineData("three hundred and sixty-one hundredths", "three hundred and sixty-one hundredths", 300.61)]
+    [InlineData("four hundred and one fifth", "four hundred and one fifth", 400.2)]
+    [InlineData("6 hundred and two ewes", "6 hundred and two", 602)]
+    [InlineData("five lakh crore rupees", "five lakh crore", 5_000_000_000_000)]
+    [InlineData("a debt of 12 tln", "12 tln", 12_000_000_000_000)]
+    [InlineData("six doz eggs", "six doz", 72)]
+    [InlineData("half-a-dozen eggs", "half-a-dozen", 6)]
+    [InlineData("2-1/2 cups", "2-1/2", 2.5)]
+    [InlineData("a sum of 1.250.000,75 crowns", "1.250.000,75", 1_250_000.75)]
+    [InlineData("a sum of 2 250 000,5 crowns", "2 250 000,5", 2_250_000.5)]
+    [InlineData("-.25", "-.25", -0.25)]
+    [InlineData("The balance: -7", "-7", -7)]
     public void A_number_is_one_span_with_its_value(string text, string number, double value)
     {
         var source = SourceText.From(text);
         var quantity = Assert.Single(Read(source), quantity => quantity.IsAmount && source[quantity.Number] == number);
-        Assert.Equal((decimal)value, quantity.Value);
+        Assert.Equal((decimal)value, quantity.Value!.Value, 9);
     }
 
     [Theory]
@@ -117,10 +133,42 @@ public class QuantityFamiliesTests
     [InlineData("7 terabits", "[7,7] terabit")]
     [InlineData("30 degrees centigrade", "[30,30] degree Celsius")]
     [InlineData("3 T of sand", "[3,3]")]
+    [InlineData("ten out of ten boats", "[90,110] percent")]
+    [InlineData("one - fifth of voters", "[18,22] percent")]
+    [InlineData("three hundred forty fifths", "[600.03,733.37] percent")]
+    [InlineData("more than half people stayed", "(50,∞) percent")]
+    [InlineData("A wall of 4m is high", "[4,4] metre")]
+    [InlineData("a load of 30 (kg)", "[30,30] kilogram")]
+    [InlineData("30 microgrammes", "[30,30] microgram")]
+    [InlineData("a half turn", "[0.5,0.5] turn")]
+    [InlineData("greater or equal to 30", "[30,∞)")]
+    [InlineData("lower or equal than 30", "(−∞,30]")]
+    [InlineData("at or below 30", "(−∞,30]")]
+    [InlineData("<-30", "(−∞,-30)")]
+    [InlineData("<>30", "(−∞,∞)")]
+    [InlineData("a number other than 30", "(−∞,∞)")]
+    [InlineData("a couple of hundred boats", "[200,400)")]
+    [InlineData("the sum goes from one thousand", "[1000,1000]")]
+    [InlineData("a crowd of one thousand to one thousand and five hundred", "[1000,1500]")]
+    [InlineData("the twenty-third boat", "[23,23]")]
     public void A_quantity_is_the_interval_meant(string text, string range) => Assert.Equal(range, Write(Assert.Single(Read(SourceText.From(text)))));
 
     [Fact]
     public void What_bounds_the_next_number_bounds_none_before_it() => Assert.Equal(["[20,20]", "(−∞,30)"], Read(SourceText.From("equal to 20 or less than 30")).Select(Write));
+
+    [Theory]
+    [InlineData("either 20 bn or 30 bn", "[20000000000,20000000000]; [30000000000,30000000000]")]
+    [InlineData("more than 20 or equal to 30", "(20,∞); [30,30]")]
+    [InlineData("rows 12,14,16,21", "[12,12]; [14,14]; [16,16]; [21,21]")]
+    [InlineData("They lost 2 million and half of the hay", "[2000000,2000000]; [45,55] percent")]
+    [InlineData("Is it a percentage?", "")]
+    public void What_is_no_one_quantity_is_none(string text, string ranges) => Assert.Equal(ranges, string.Join("; ", Read(SourceText.From(text)).Select(Write)));
+
+    [Theory]
+    [InlineData("Call +44 20 7946 0018 or 212-555-0147.")]
+    [InlineData("See https://mill.example/page?id=305&size=20%25 or www.mill.example/2.")]
+    [InlineData("the model ab12-340m")]
+    public void What_names_counts_nothing(string text) => Assert.DoesNotContain(Read(SourceText.From(text)), quantity => quantity.Kind != QuantityKind.Label);
 
     static IReadOnlyList<Quantity> Read(SourceText text) => QuantityReader.Read(text, new(0, text.Text.Length));
 
