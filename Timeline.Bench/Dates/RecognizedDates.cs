@@ -16,23 +16,24 @@ static class RecognizedDates
     /// <summary>Its types that are dates; sets, clock times alone, lengths of time and zones are none.</summary>
     static readonly string[] Types = ["date", "daterange", "datetime", "datetimerange", "datetimealt"];
 
-    static readonly string[] Opening = ["from the ", "between the ", "in the ", "on the ", "at the ", "from ", "between ", "in ", "on ", "at ", "the "];
+    static readonly string[] Opening = ["from the ", "between the ", "in the ", "on the ", "at the ", "from ", "between ", "in ", "on ", "at ", "around ", "the "];
 
     /// <summary>The first fault of a sentence, or null; what was found is written behind it.</summary>
-    public static RecognizersFault Judge(RecognizersCase one)
+    /// <param name="isStrict">Without the allowances that <see cref="RecognizersCommand"/> names.</param>
+    public static RecognizersFault Judge(RecognizersCase one, bool isStrict)
     {
         var found = TextDates.Find(one.Input, EdtfDate.Read(one.Ref ?? "2016-11-07").Date, NumericOrder.MonthFirst);
-        var fault = one.Results.Count == 0 && found.Count > 0 ? "too much" : one.Results.Where(IsOurs).Select(entity => Fault(entity, found, one.Input)).FirstOrDefault(of => of is not null);
+        var fault = one.Results.Count == 0 && found.Count > 0 ? "too much" : one.Results.Where(entity => IsOurs(entity) && (isStrict || entity.HasValue)).Select(entity => Fault(entity, found, one.Input, isStrict)).FirstOrDefault(of => of is not null);
         return new(fault, string.Join("; ", found.Select(date => $"{one.Input[date.Start..date.End]} = {date.Date}")));
     }
 
     public static bool IsOurs(RecognizersEntity entity) => entity.TypeName.StartsWith("datetimeV2.", StringComparison.Ordinal) && Types.Contains(entity.TypeName["datetimeV2.".Length..]);
 
-    static string? Fault(RecognizersEntity entity, IReadOnlyList<TextDate> found, string input)
+    static string? Fault(RecognizersEntity entity, IReadOnlyList<TextDate> found, string input, bool isStrict)
     {
         var best = found.Where(date => date.Start <= entity.End && date.End > entity.Start).MaxBy(date => Math.Min(date.End, entity.End + 1) - Math.Max(date.Start, entity.Start));
         if (best is null) return "missed";
-        if (entity.Resolution is { } resolution && !resolution.Values!.Any(value => Is(value, best.Date))) return "value";
+        if (entity.Resolution is { } resolution && !resolution.Values!.Any(value => Is(value, best.Date) || !isStrict && RecognizersAllowances.Hold(entity.Text, value, best.Date))) return "value";
         return Open(input, best.Start, best.End) == Open(input, entity.Start, entity.End + 1) && Ends(input, best.End, entity.End + 1) ? null : "words";
     }
 
@@ -61,12 +62,12 @@ static class RecognizedDates
     }
 
     /// <summary>"2014 to 2018" ends there with the first instant of 2018, and here with its last.</summary>
-    static CalendarDay? LastOf(EdtfDate of) => of.Shape switch
+    internal static CalendarDay? LastOf(EdtfDate of) => of.Shape switch
     {
         DateInterval { End.Date: { } last } => last.FirstDay,
         DateSet { Members: [.., { Last: { } last }] } => last.FirstDay,
         _ => null,
     };
 
-    static Moment? Instant(string? text) => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? new Moment(new DateTimeOffset(at).ToUnixTimeSeconds()) : null;
+    internal static Moment? Instant(string? text) => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? new Moment(new DateTimeOffset(at).ToUnixTimeSeconds()) : null;
 }

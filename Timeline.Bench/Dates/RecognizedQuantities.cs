@@ -21,14 +21,17 @@ static class RecognizedQuantities
 
     static readonly string[] Physical = ["length", "area", "volume", "mass", "speed", "information", "angle"];
 
+    static readonly string[] PercentWords = ["%", "percent", "per cent", "pct", "p.c.", "basis point"];
+
     static readonly string[] Opening = ["from ", "the "];
 
     /// <summary>The first fault of a sentence, or null; what was found is written behind it.</summary>
-    public static RecognizersFault Judge(RecognizersCase one)
+    /// <param name="isStrict">Without the allowances that <see cref="RecognizersCommand"/> names.</param>
+    public static RecognizersFault Judge(RecognizersCase one, bool isStrict)
     {
         var text = SourceText.From(one.Input);
         var found = ClaimQuantities.Of(QuantityReader.Read(text, new(0, text.Text.Length)), text);
-        var fault = one.Results.Count == 0 ? found.Any(quantity => IsOfSpec(one.Spec, quantity)) ? "too much" : null : one.Results.Select(entity => Fault(entity, found, text)).FirstOrDefault(of => of is not null);
+        var fault = one.Results.Count == 0 ? found.Any(quantity => IsOfSpec(one.Spec, quantity)) ? "too much" : null : one.Results.Where(entity => isStrict || entity.HasValue).Select(entity => Fault(entity, found, text, isStrict)).FirstOrDefault(of => of is not null);
         return new(fault, string.Join("; ", found.Select(quantity => $"{text[quantity.Span]} = {quantity.Kind} {quantity.Value} {quantity.Unit} {Write(quantity.Range)}")));
     }
 
@@ -41,15 +44,15 @@ static class RecognizedQuantities
         _ => Physical.Contains(QuantityUnit.Named(quantity.Unit)?.Dimension),
     };
 
-    static string? Fault(RecognizersEntity entity, IReadOnlyList<Quantity> found, SourceText text)
+    static string? Fault(RecognizersEntity entity, IReadOnlyList<Quantity> found, SourceText text, bool isStrict)
     {
         var best = found.Where(quantity => Shared(quantity, entity) > 0).MaxBy(quantity => Shared(quantity, entity));
         if (best is null || entity.Resolution?.Value is not { } value) return "missed";
         var words = WordsOf(entity, best);
         return entity.TypeName switch
         {
-            "number" => IsNumber(best, value) ? null : "value",
-            "numberrange" => IsInterval(IsShare(best) ? best.Range.Times(0.01m) : best.Range, value),
+            "number" => IsNumber(best, value, text) ? null : "value",
+            "numberrange" => IsInterval(IsShare(best, text) ? best.Range.Times(0.01m) : best.Range, value) is var fault && !isStrict && fault == "end included" && best.Value is null ? null : fault,
             "percentage" => best.Kind == QuantityKind.Percent && best.Value == Number(value.TrimEnd('%')) ? null : "value",
             _ => Number(value) is not { } number || best.Value is not { } own || Math.Abs(own - number) > Rounding * Math.Abs(number) ? "value" : IsUnit(best.Unit, entity.Resolution.Unit) ? null : "unit",
         } ?? (HasWords(entity, words, best, text) ? null : "words");
@@ -60,7 +63,7 @@ static class RecognizedQuantities
     static TextSpan WordsOf(RecognizersEntity entity, Quantity quantity) => entity.TypeName switch
     {
         "number" => quantity.Number,
-        "numberrange" => new(quantity.Span.Start, quantity.Qualifier is null || quantity.Span.Start < quantity.Number.Start ? quantity.Number.End : quantity.Span.End),
+        "numberrange" => new(quantity.Span.Start, quantity.Unit is null ? quantity.Span.End : quantity.Qualifier is null || quantity.Span.Start < quantity.Number.Start ? quantity.Number.End : quantity.Span.End),
         _ => quantity.Span,
     };
 
@@ -71,15 +74,15 @@ static class RecognizedQuantities
         return (words.Start == entity.Start || words.Start == start || isQualified) && words.End == entity.End + 1;
     }
 
-    static bool IsNumber(Quantity quantity, string value)
+    static bool IsNumber(Quantity quantity, string value, SourceText text)
     {
         if (Number(value) is not { } number) return false;
-        if (IsShare(quantity)) return quantity.Value is { } share && Math.Abs(share - number * 100) <= 0.05m;
+        if (IsShare(quantity, text)) return quantity.Value is { } share && Math.Abs(share - number * 100) <= 0.05m;
         return quantity.Value is { } own && Math.Abs(own - number) <= Rounding * Math.Abs(number);
     }
 
     /// <summary>“Two thirds”, which no word calls a percent.</summary>
-    static bool IsShare(Quantity quantity) => quantity.Kind == QuantityKind.Percent && quantity.Span.End == quantity.Number.End;
+    static bool IsShare(Quantity quantity, SourceText text) => quantity.Kind == QuantityKind.Percent && !PercentWords.Any(word => text[quantity.Span].Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>“[20,30)”, “(20,)”.</summary>
     static string? IsInterval(QuantityRange range, string value)
