@@ -16,7 +16,7 @@ static class RecognizedDates
     /// <summary>Its types that are dates; sets, clock times alone, lengths of time and zones are none.</summary>
     static readonly string[] Types = ["date", "daterange", "datetime", "datetimerange", "datetimealt"];
 
-    static readonly string[] Opening = ["from the ", "between the ", "in the ", "on the ", "at the ", "from ", "between ", "in ", "on ", "at ", "around ", "the "];
+    static readonly string[] Opening = ["from the ", "between the ", "in the ", "on the ", "at the ", "from ", "between ", "in ", "on ", "at ", "around ", "for ", "the "];
 
     /// <summary>The first fault of a sentence, or null; what was found is written behind it.</summary>
     /// <param name="isStrict">Without the allowances that <see cref="RecognizersCommand"/> names.</param>

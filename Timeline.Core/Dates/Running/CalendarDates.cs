@@ -76,7 +76,7 @@ sealed class CalendarDates(DateText text)
         // "Oct-2016", "Oct/2016"
         if ((text.IsDash(behind) || text.IsSign(behind, '/')) && text.IsGlued(behind) && text.IsGlued(behind + 1) && text.Length(behind + 1) == 4 && years.Plain(behind + 1) is var (signed, behindSigned)) return Dated(date, default, new SaidYear(signed), behindSigned);
         // March and May begin sentences as other words too.
-        var isSure = !isName ? (text.IsUpper(at) || text.Number(at, DateWordKind.ShortMonth) is not (3 or 5)) && (text.Is(at - 1, DateWordKind.Before) || text.IsDash(at - 1) || text.IsDash(behind) && MonthAt(behind + 1) is not null) && text.Length(at) > 2 : (text.Word(at) is not ("March" or "May") || IsCued(at) || IsJoined(behind));
+        var isSure = !isName ? (text.IsUpper(at) || text.Number(at, DateWordKind.ShortMonth) is not (3 or 5)) && (text.Is(at - 1, DateWordKind.Before) || text.IsDash(at - 1) || (text.IsDash(behind) || text.IsSign(behind, '/') && text.IsGlued(behind + 1)) && MonthAt(behind + 1) is not null) && text.Length(at) > 2 : (text.Word(at) is not ("March" or "May") || IsCued(at) || IsJoined(behind));
         return isSure && !needsNumber ? new ReadDate(date, behind) : null;
     }
 
@@ -112,7 +112,7 @@ sealed class CalendarDates(DateText text)
     ReadDate? DayFirst(int at)
     {
         var from = text.Past(at, "the");
-        if (Day(from) is not var (day, next)) return null;
+        if ((Day(from) ?? InWords(from)) is not var (day, next)) return null;
         var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Day = day };
         var other = OtherDay(next, day) is { } second && MonthAt(text.Past(second.Next, "of")) is not null ? second : default;
         if (other.Day > 0) next = other.Next;
@@ -136,9 +136,10 @@ sealed class CalendarDates(DateText text)
         if (years.Plain(text.Past(from, "of")) is var (year, next)) return (new SaidYear(year), next);
         if (text.IsWord(from, "in") && years.Plain(from + 1) is var (ofYear, afterIt)) return (new SaidYear(ofYear), afterIt);
         if (years.Thousand(from) is var (thousand, afterWords)) return (new SaidYear(thousand), afterWords);
-        if ((text.IsSign(from, '\'') || text.IsSign(from, '’')) && text.IsGlued(from + 1) && text.Length(from + 1) == 2 && text.Digits(from + 1) is { } two) return (new SaidYear(two, IsShort: true), from + 2);
+        if ((text.IsSign(from, '\'') || text.IsSign(from, '’')) && text.IsGlued(from + 1) && text.Length(from + 1) == 2 && text.Digits(from + 1) is { } ofMark) return (new SaidYear(ofMark, IsShort: true), from + 2);
         // 9 Aug 96, but not “on 9 March 60 people came”.
-        if (text.Length(from) == 2 && text.Digits(from) is { } bare and > 31 && text[from + 1].Kind != DateTextTokenKind.Word && !text.IsSign(from + 1, '%') && !text.IsSign(from + 1, ':') && !text.IsGlued(from + 2)) return (new SaidYear(bare, IsShort: true), from + 1);
+        var two = text.Past(from, "of");
+        if (text.Length(two) == 2 && text.Digits(two) is { } bare and > 31 && text[two + 1].Kind != DateTextTokenKind.Word && !text.IsSign(two + 1, '%') && !text.IsSign(two + 1, ':') && !text.IsGlued(two + 2)) return (new SaidYear(bare, IsShort: true), two + 1);
         if (years.Ago(from) is var (ago, afterAgo)) return (new SaidYear(null, Shift: ago), afterAgo);
         var relation = text.Past(from, "of");
         relation = text.Past(relation, "the");
@@ -162,6 +163,10 @@ sealed class CalendarDates(DateText text)
         return null;
     }
 
+    /// <summary>The day of “twenty-five January”; lesser words may count.</summary>
+    (int Day, int Next)? InWords(int at) =>
+        text.Number(at, DateWordKind.Number) is (20 or 30) and var tens && (text.IsDash(at + 1) ? at + 2 : at + 1) is var ones && text.Length(ones) > 2 && text.Number(ones, DateWordKind.Number) is > 0 and < 10 and var one && tens + one <= 31 && MonthAt(ones + 1) is not null ? (tens + one, ones + 1) : null;
+
     // "report-2016-03-27.pdf"
     bool IsInFileName(int at) => text.Length(at) == 4 && (text.IsSign(at - 1, '-') || text.IsSign(at - 1, '_')) && text[at - 2].Kind != DateTextTokenKind.Number;
 
@@ -169,7 +174,7 @@ sealed class CalendarDates(DateText text)
     bool IsOtherEnd(int at) => text.IsSign(at - 1, '/') && text.IsSign(at - 3, '-') && text.IsSign(at - 5, '-') && text.Length(at - 6) == 4 || text.IsDash(at - 1) && text.IsGlued(at - 1) && text.Length(at - 2) is 2 or 4 && text.IsSign(at - 3, '/') && text.IsSign(at - 5, '/') && text.IsSign(at + 1, '/') && text.IsSign(at + 3, '/');
 
     /// <summary>8/10 behind a word that makes it a day.</summary>
-    ReadDate? MonthAndDay(int at) =>
+    public ReadDate? MonthAndDay(int at) =>
         text.Digits(at) is { } first and >= 1 and <= 31 && text.IsSign(at + 1, '/') && text.IsGlued(at + 1) && text.IsGlued(at + 2) && text.Digits(at + 2) is { } second and >= 1 and <= 31 && (first <= 12 || second <= 12) && EndsNumber(at + 3) ? Yearless(at, first, second) : null;
 
     bool EndsNumber(int at) => !text.IsGlued(at) || text[at].Kind == DateTextTokenKind.Sign && !text.IsDash(at) && !text.IsSign(at, '/') && !text.IsSign(at, '%') && !text.IsGlued(at + 1);
@@ -195,13 +200,14 @@ sealed class CalendarDates(DateText text)
         var sign = text.IsSign(at + 1, '-') ? '-' : text.IsSign(at + 1, '/') ? '/' : text.IsSign(at + 1, '.') ? '.' : '\0';
         if (text.Length(at) == 4 && first is >= 1500 and < 2100 && text.Number(at + 1, DateWordKind.Month) is { } only && text.IsUpper(at + 1) && text[at + 2].Kind == DateTextTokenKind.Sign && text.Word(at + 1) is not ("May" or "March")) return new ReadDate(new SaidDate(text[at].Start, text[at + 1].End) { Year = first, Month = only }, at + 2);
         if (text.Length(at) == 4 && first is >= 1500 and < 2100 && MonthAt(at + 1) is { } month && Day(at + 2) is var (day, behind) && YearBehind(behind).Next == behind) return Whole(first, month, day, behind);
+        if (text.Length(at) == 4 && first is >= 1500 and < 2100 && text.Length(at + 1) == 2 && text.Digits(at + 1) is >= 1 and <= 12 and var spaced && text.Length(at + 2) <= 2 && text.Digits(at + 2) is { } ofSpaced && !text.IsGlued(at + 1) && !text.IsGlued(at + 2) && text[at + 3].Kind == DateTextTokenKind.Sign && !text.IsGlued(at + 4)) return Whole(first, spaced, ofSpaced, at + 3);
         if (sign == '\0' || !text.IsGlued(at + 1) || !text.IsGlued(at + 2)) return null;
         if (text.Length(at) == 4 && MonthAt(at + 2) is { } named && text.IsSign(at + 3, sign) && text.Digits(at + 4) is { } of) return Whole(first, named, of, at + 5);
         if (text.Digits(at + 2) is not { } second) return null;
         if (text.Length(at) == 4 && text.IsSign(at + 3, sign) && MonthAt(at + 4) is { } behindDay) return Whole(first, behindDay, second, text.Is(at + 4, DateWordKind.Month) ? at + 5 : text.PastStop(at + 5));
         var third = text.IsSign(at + 3, sign) && text.IsGlued(at + 3) && text.IsGlued(at + 4) ? text.Digits(at + 4) : null;
         // "4.3.2.1" is no date, "4.3.2016." ends a sentence.
-        if (text.IsGlued(at + 5) && third is not null && text.IsSign(at + 5, sign) && text.IsGlued(at + 6)) return null;
+        if (text.IsGlued(at + 5) && third is not null && text.IsSign(at + 5, sign) && text.IsGlued(at + 6) && !(text.Length(at) == 4 && text[at + 6].Kind == DateTextTokenKind.Word)) return null;
         if (text.Length(at) == 4 && third is { } last) return second > 12 && last <= 12 ? Whole(first, last, second, at + 5) : Whole(first, second, last, at + 5);
         if (third is { } year && text.Length(at + 4) is 4 or 2 && text.Length(at) <= 2 && text.Length(at + 2) <= 2) return Open(first, second, year, text.Length(at + 4) == 2);
         // 8/10, where a clock time or a word that dates have beside it says that it is one.

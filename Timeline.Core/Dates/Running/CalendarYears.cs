@@ -121,7 +121,7 @@ sealed class CalendarYears(DateText text)
         if (text.Digits(digits) is { } number && number % 10 == 0 && text.Length(digits) is 2 or 3 or 4)
         {
             var ending = (text.IsSign(digits + 1, '\'') || text.IsSign(digits + 1, '’')) && text.IsGlued(digits + 1) ? digits + 2 : digits + 1;
-            if (text.IsWord(ending, "s") && text.IsGlued(ending)) (first, next) = (number, ending + 1);
+            if (text.IsWord(ending, "s") && (text.IsGlued(ending) || ending == digits + 1 && text.Length(digits) == 4)) (first, next) = (number, ending + 1);
         }
         else if (text.Number(from, DateWordKind.Tens) is { } tens && (from > at || isCued) && from == digits) (first, next) = (tens, from + 1);
         if (first is not { } decade || decade < 100 && from == at && digits == from && !isCued) return null;
@@ -181,7 +181,7 @@ sealed class CalendarYears(DateText text)
         var next = kind ? from + 1 : from;
         if (text.IsWord(next, "year")) next++;
         else if (!kind || text.IsWord(from, "financial") || text.IsWord(from, "calendar")) return null;
-        return (kind || from > at) && text.Length(next) == 4 && Plain(next) is var (year, behind) ? new ReadDate(new SaidDate(text[at].Start, text.EndBefore(behind)) { Year = year }, behind) : null;
+        return (kind || from > at || text.IsWord(at - 1, "for") || text.IsWord(at - 1, "in")) && text.Length(next) == 4 && Plain(next) is var (year, behind) ? new ReadDate(new SaidDate(text[at].Start, text.EndBefore(behind)) { Year = year }, behind) : null;
     }
 
     /// <summary>“first quarter”, “second half”, “March”.</summary>
@@ -211,9 +211,9 @@ sealed class CalendarYears(DateText text)
             else if (ordinal <= 2 && text.Is(unit, DateWordKind.HalfYear) && text.IsWord(unit + 1, "of")) (number, next, isHalf) = (ordinal, unit + 1, true);
         }
         else if (text.IsWord(from, "latter") && text.Is(from + 1, DateWordKind.HalfYear) && text.IsWord(from + 2, "of")) (number, next, isHalf) = (2, from + 2, true);
-        // 2017 Q1, 2019-Q1
-        if (number is null && text.Length(at) == 4 && Plain(at) is var (own, behindYear) && (text.IsDash(behindYear) ? behindYear + 1 : behindYear) is var code2 && text.IsWord(code2, "Q") && text.Digits(code2 + 1) is { } codeOf and >= 1 and <= 4)
-            return new ReadDate(new SaidDate(text[at].Start, text[code2 + 1].End) { Year = own, Quarter = codeOf }, code2 + 2);
+        // 2017 Q1, 2019-Q1, 2019-H2
+        if (number is null && text.Length(at) == 4 && Plain(at) is var (own, behindYear) && (text.IsDash(behindYear) ? behindYear + 1 : behindYear) is var code2 && text.IsGlued(code2 + 1) && text.Digits(code2 + 1) is { } codeOf and >= 1 && (text.IsWord(code2, "Q") && codeOf <= 4 || text.IsWord(code2, "H") && text.IsUpper(code2) && codeOf <= 2))
+            return new ReadDate(new SaidDate(text[at].Start, text[code2 + 1].End) { Year = own, Quarter = text.IsWord(code2, "Q") ? codeOf : null, Half = text.IsWord(code2, "H") ? codeOf : null }, code2 + 2);
         // "3Q 2016", "1H16"
         if (number is null && text.Length(from) == 1 && text.Digits(from) is { } before && text.IsGlued(from + 1) && text.IsUpper(from + 1) && (text.IsWord(from + 1, "Q") && before is >= 1 and <= 4 || text.IsWord(from + 1, "H") && before is 1 or 2))
         {

@@ -10,6 +10,9 @@ sealed class ClockTimes(DateText text)
         ["MST"] = -420, ["MDT"] = -360, ["PST"] = -480, ["PDT"] = -420, ["IST"] = 330, ["HKT"] = 480, ["SGT"] = 480, ["JST"] = 540, ["AEST"] = 600, ["AEDT"] = 660,
     };
 
+    /// <summary>“Tonight at 5” is behind noon, “tonight at 3” behind midnight.</summary>
+    const int EarliestOfEvening = 5;
+
     public readonly record struct ReadTime(SaidTime Time, int Next);
 
     /// <summary>17:47 · 5:10 p.m. EST · 5.10am · 5pm · 5 o'clock · eight o'clock · 0800 GMT · noon.</summary>
@@ -26,6 +29,7 @@ sealed class ClockTimes(DateText text)
     {
         if (text.Number(at, DateWordKind.Noon) is { } noon) return new ReadTime(new SaidTime(noon), at + 1);
         if (text.Digits(at) is not { } hour) return InWords(at);
+        if (hour == 12 && text.Length(at) == 2 && text.Number(at + 1, DateWordKind.Noon) is { } named) return new ReadTime(new SaidTime(named), at + 2);
         if (text.Number(at + 1, DateWordKind.Unit) is (int)SaidUnit.Minute && Told(at) is { } minutes) return minutes;
         if (text.Length(at) == 4) return OfFourDigits(at, hour);
         if (text.Length(at) > 2 || hour > 24) return null;
@@ -51,7 +55,7 @@ sealed class ClockTimes(DateText text)
         if (Told(at) is { } told) return told;
         if (text.Number(at, DateWordKind.Number) is not { } hour || hour is < 1 or > 12 || text.Length(at) < 3) return null;
         if (HalfDay(at + 1) is var (half, behind)) return Zoned(new SaidTime(hour % 12 + half), behind);
-        if (Minutes(at + 1) is var (minute, behindMinute))
+        if (Minutes(text.IsDash(at + 1) && text.IsGlued(at + 1) && text.IsGlued(at + 2) && text.IsWord(at - 1, "at") ? at + 2 : at + 1) is var (minute, behindMinute))
         {
             if (HalfDay(behindMinute) is var (halfOf, afterHalf)) return Zoned(new SaidTime(hour % 12 + halfOf, minute), afterHalf);
             if (text.IsWord(at - 1, "at") && (text[behindMinute].Kind == DateTextTokenKind.Sign || DateNeighbours.IsApart(text, behindMinute) || text.Is(behindMinute, DateWordKind.Casual) || text.Is(behindMinute, DateWordKind.Weekday))) return new ReadTime(new SaidTime(hour, minute), behindMinute);
@@ -59,6 +63,10 @@ sealed class ClockTimes(DateText text)
         if (InThe(at, at + 1) is var (part, behindPart)) return new ReadTime(new SaidTime(hour % 12 + part), behindPart);
         return PastOClock(at + 1) is { } next ? new ReadTime(new SaidTime(hour), next) : null;
     }
+
+    /// <summary>“eight thirty” behind a day, where nothing is counted by it.</summary>
+    public ReadTime? BehindDay(int at) =>
+        InWord(at) is { } hour && Minutes(at + 1) is var (minute, next) && (text[next].Kind == DateTextTokenKind.Sign && !text.IsDash(next) && !text.IsSign(next, '%') || DateNeighbours.IsApart(text, next)) ? new ReadTime(new SaidTime(hour, minute), next) : null;
 
     /// <summary>The minutes of “eight thirty”, “seven forty-five” and “nine oh five”.</summary>
     (int Minute, int Next)? Minutes(int at)
@@ -138,7 +146,7 @@ sealed class ClockTimes(DateText text)
 
     /// <summary>The 8 of “tonight at 8”, where nothing is counted by it.</summary>
     public ReadTime? BareHour(int at, bool isEvening) =>
-        (text.Digits(at) ?? InWord(at)) is { } hour and >= 1 and <= 12 && (text[at + 1].Kind == DateTextTokenKind.Sign && !text.IsSign(at + 1, '-') && !text.IsSign(at + 1, '%') || text.Is(at + 1, DateWordKind.Evening)) ? new ReadTime(new SaidTime(isEvening ? hour % 12 + 12 : hour), at + 1) : null;
+        (text.Digits(at) ?? InWord(at)) is { } hour and >= 1 and <= 12 && (text[at + 1].Kind == DateTextTokenKind.Sign && !text.IsSign(at + 1, '-') && !text.IsSign(at + 1, '%') || text.Is(at + 1, DateWordKind.Evening)) ? new ReadTime(new SaidTime(isEvening && hour >= EarliestOfEvening ? hour % 12 + 12 : hour), at + 1) : null;
 
     /// <summary>An hour in words: “at eight”, not “at a”.</summary>
     public int? InWord(int at) => text.Length(at) > 2 && text.Number(at, DateWordKind.Number) is >= 1 and <= 12 and var hour && !text.IsWord(at, "couple") && !text.IsWord(at, "few") ? hour : null;
@@ -149,8 +157,8 @@ sealed class ClockTimes(DateText text)
     (int Half, int Next)? HalfDay(int at)
     {
         if (text.Number(at, DateWordKind.HalfDay) is { } half) return (half, at + 1);
-        // "8:45p"
-        if ((text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsGlued(at) && text.IsSign(at - 2, ':') && !(text.IsSign(at + 1, '.') && text.IsWord(at + 2, "m"))) return (text.IsWord(at, "p") ? 12 : 0, at + 1);
+        // "8:45p", "at 9p"
+        if ((text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsGlued(at) && (text.IsSign(at - 2, ':') || text.IsWord(at - 2, "at") && text.Digits(at - 1) is >= 1 and <= 12) && !(text.IsSign(at + 1, '.') && text.IsWord(at + 2, "m"))) return (text.IsWord(at, "p") ? 12 : 0, at + 1);
         if ((text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsWord(at + 1, "m") && !text.IsGlued(at + 1)) return (text.IsWord(at, "p") ? 12 : 0, at + 2);
         var isDotted = (text.IsWord(at, "a") || text.IsWord(at, "p")) && text.IsSign(at + 1, '.') && text.IsGlued(at + 1) && text.IsWord(at + 2, "m") && text.IsGlued(at + 2);
         return isDotted ? (text.IsWord(at, "p") ? 12 : 0, text.PastStop(at + 3)) : null;

@@ -49,9 +49,12 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
             { Relation: SaidRelation.Last } => (inYear < day ? day.Year : day.Year - 1, DateTextWords.FromPublished),
             { Relation: SaidRelation.Next } => (inYear > day ? day.Year : day.Year + 1, DateTextWords.FromPublished),
             { Relation: SaidRelation.This } => (day.Year, DateTextWords.FromPublished),
+            { Relation: SaidRelation.Following or SaidRelation.Previous } => Beside(told.Last?.FirstDay ?? day, said.Relation == SaidRelation.Following, told.Last is null ? DateTextWords.FromPublished : DateTextWords.FromTold),
             _ => years.Of(said with { Month = inYear.Month, Day = inYear.Day }, told, tense) is var (of, fromTold) ? (of, fromTold ? DateTextWords.YearFromTold : DateTextWords.YearNearest) : default,
         };
         return feast.In(year) is { } found ? new AnchoredDate(EdtfDate.Day(found), because) : null;
+
+        (long Year, string Because) Beside(CalendarDay from, bool isAhead, string because) => (feast.In(from.Year) is { } own && own != from && own > from == isAhead ? from.Year : from.Year + (isAhead ? 1 : -1), because);
     }
 
     AnchoredDate? Range(SaidDate first, SaidDate last, ToldDates told, SaidTense tense)

@@ -51,7 +51,7 @@ sealed class DateLengths(DateText text)
         if (text.Number(at, DateWordKind.Number) is not { } number) return null;
         if (text.IsWord(at, "a") && text.IsWord(at + 1, "couple")) return (2, text.Past(at + 2, "of"));
         if (text.IsWord(at, "a") && text.IsWord(at + 1, "few")) return (number + 2, at + 2);
-        if (text.IsWord(at, "couple")) return text.IsWord(at + 1, "of") ? (2, at + 2) : null;
+        if (text.IsWord(at, "couple")) return text.IsWord(at + 1, "of") ? (2, at + 2) : Unit(at + 1) is not null && text.Word(at + 1)[^1] == 's' ? (2, at + 1) : null;
         if (number is >= 20 and <= 90 && text.Number(text.IsDash(at + 1) ? at + 2 : at + 1, DateWordKind.Number) is { } ones and >= 1 and <= 9 && !text.IsWord(at + 1, "a")) return (number + ones, text.IsDash(at + 1) ? at + 3 : at + 2);
         return text.IsWord(at + 1, "hundred") ? (number * 100, at + 2) : (number, at + 1);
     }

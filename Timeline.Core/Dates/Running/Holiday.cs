@@ -11,6 +11,9 @@ public sealed record Holiday(string Rule, IReadOnlyList<string> Names)
     /// <summary>The table that ships, in its order.</summary>
     public static IReadOnlyList<Holiday> Table { get; } = [.. WordTable.Shipped("Holidays").Select(row => new Holiday(row[0], row[1].Split(" | ")))];
 
+    /// <summary>Whether it is on the same day of the week in each year: Labor Day, Good Friday.</summary>
+    public bool IsOfWeekday => Rule.StartsWith("easter", StringComparison.Ordinal) || !Rule.Contains('+') && Rule.Length > 3 && char.IsAsciiLetter(Rule[3]) && char.IsAsciiDigit(Rule[0]);
+
     /// <summary>Its day in a year of the Gregorian calendar; null where its own calendar is not known so far back or ahead.</summary>
     public CalendarDay? In(long year)
     {

@@ -25,6 +25,7 @@ sealed class HolidayNames(DateText text, CalendarYears years)
                 var (ofYear, ofShift, end) = years.Behind(next + 1);
                 return new ReadDate(new SaidDate(text[at].Start, text.EndBefore(end)) { Nth = new SaidNth(0, 1, SaidUnit.Weekend, null, date with { Year = ofYear, YearShift = ofShift }) }, end);
             }
+            if (years.Behind(next) is ({ } before, null, var ofWeekend) && text.IsWord(ofWeekend, "weekend")) return new ReadDate(new SaidDate(text[at].Start, text[ofWeekend].End) { Nth = new SaidNth(0, 1, SaidUnit.Weekend, null, date with { Year = before }) }, ofWeekend + 1);
             if (years.Behind(next) is var (year, shift, behind) && behind > next) return new ReadDate(date with { Year = year, YearShift = shift, End = text.EndBefore(behind) }, behind);
             return IsDay(at, next) ? new ReadDate(date, next) : null;
         }

@@ -18,7 +18,7 @@ sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relat
     {
         if (text[at].Kind == DateTextTokenKind.Number) return text.IsGlued(at + 1) && text.Is(at + 1, DateWordKind.OrdinalEnding);
         if (text.IsWord(at, "the")) return text[at + 1] is { Kind: DateTextTokenKind.Number } or { Meanings: not null } || text.IsWord(at + 1, "final");
-        return text.Is(at, DateWordKind.Ordinal) || text.Number(at, DateWordKind.Number) >= 20 || text.Number(at, DateWordKind.Relation) is (int)SaidRelation.Last || text.Is(at, DateWordKind.Unit) || text.IsWord(at, "final");
+        return text.Is(at, DateWordKind.Ordinal) || text.Number(at, DateWordKind.Number) >= 20 || text.Number(at, DateWordKind.Relation) is (int)SaidRelation.Last || text.Is(at, DateWordKind.Unit) || text.IsWord(at, "final") || text.IsWord(at, "w") || text.IsWord(at, "wc");
     }
 
     /// <summary>“on the 17th”, behind a word that makes it a day and with no noun behind it.</summary>
@@ -88,12 +88,25 @@ sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relat
     ReadDate? WeekWith(int at)
     {
         var from = text.Past(at, "the");
+        if (text.IsWord(from, "w") || text.IsWord(from, "wc")) return WeekInLetters(at, from);
         if (!text.IsWord(from, "week")) return null;
         var isFirst = text.IsWord(from + 1, "beginning") || text.IsWord(from + 1, "starting") || text.IsWord(from + 1, "commencing") || text.IsWord(from + 1, "from");
         var isLast = text.IsWord(from + 1, "ending") || text.IsWord(from + 1, "ended") || text.IsWord(from + 1, "to");
         if (!isFirst && !isLast && !text.IsWord(from + 1, "of")) return null;
-        var dayAt = text.Past(from + 2, "on");
+        return WeekBeside(at, text.Past(from + 2, "on"), isFirst ? 1 : isLast ? -1 : 0);
+    }
+
+    /// <summary>“w/c 14 March”, “w/e 20 March”.</summary>
+    ReadDate? WeekInLetters(int at, int from)
+    {
+        if (text.IsWord(from, "wc")) return WeekBeside(at, from + 1, 1);
+        var isFirst = text.IsWord(from + 2, "c") || text.IsWord(from + 2, "b");
+        return text.IsSign(from + 1, '/') && (isFirst || text.IsWord(from + 2, "e")) ? WeekBeside(at, from + 3, isFirst ? 1 : -1) : null;
+    }
+
+    ReadDate? WeekBeside(int at, int dayAt, int place)
+    {
         if ((calendar.Read(dayAt) ?? (text.Is(dayAt, DateWordKind.Weekday) ? relative.Read(dayAt) : null)) is not { Date: { To: null } of } day || of.Day is null && of is not { Weekday: not null, Unit: null }) return null;
-        return new ReadDate(new SaidDate(text[at].Start, day.Date.End) { Nth = new SaidNth(isFirst ? 1 : isLast ? -1 : 0, 1, SaidUnit.Week, null, day.Date) }, day.Next);
+        return new ReadDate(new SaidDate(text[at].Start, day.Date.End) { Nth = new SaidNth(place, 1, SaidUnit.Week, null, day.Date) }, day.Next);
     }
 }

@@ -3,7 +3,12 @@ namespace Timeline.Core.Dates.Running;
 /// <summary>Reads dates that are said from the day of publication, or from a date told before.</summary>
 sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths counts)
 {
-    public ReadDate? Read(int at) => Led(at) ?? Rest(at) ?? Casual(at) ?? Related(at) ?? Shifted(at) ?? Ahead(at) ?? Weekday(at);
+    ShiftedDates Shifted => field ??= new ShiftedDates(text, calendar, this, counts);
+
+    public ReadDate? Read(int at) => Led(at) ?? Rest(at) ?? Casual(at) ?? Related(at) ?? Shifted.Read(at) ?? Weekday(at);
+
+    /// <summary>“+2 weeks”, as people type it: alone, or behind a date.</summary>
+    public ReadDate? Offset(int at, ReadDate? from) => Shifted.Offset(at, from);
 
     /// <summary>“earlier this week”, “later that year”, “late last month”: the time within it is left to the words.</summary>
     ReadDate? Led(int at)
@@ -14,11 +19,13 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         {
             // "Before end of this year"
             if (!text.IsWord(at, "the") && !text.Is(at, DateWordKind.Part)) return null;
-            var part = text.IsWord(at, "the") ? at + 1 : text.Is(at - 1, DateWordKind.Before) || text.Is(at + 2, DateWordKind.Relation) || text.IsWord(at + 2, "the") ? at : -1;
+            var part = text.IsWord(at, "the") ? at + 1 : text.Is(at - 1, DateWordKind.Before) || text.Is(at + 2, DateWordKind.Relation) || text.IsWord(at + 2, "the") || text.IsWord(at, "end") ? at : -1;
             if (part >= 0 && text.Is(part, DateWordKind.Part) && text.IsWord(part + 1, "of") && text.Number(part + 2, DateWordKind.Unit) is { } bare && (SaidUnit)bare is SaidUnit.Month or SaidUnit.Year or SaidUnit.Week && DateNeighbours.EndsDate(text, part + 3))
                 return new ReadDate(new SaidDate(text[at].Start, text[part + 2].End) { Relation = SaidRelation.Same, Unit = (SaidUnit)bare, IsOfText = true, Part = text.Number(part, DateWordKind.Part) }, part + 3);
             return part >= 0 && text.Is(part, DateWordKind.Part) && text.IsWord(part + 1, "of") ? From(at, part + 2, text.Number(part, DateWordKind.Part)) : null;
         }
+        // "Early in the day on Wednesday", "late in the evening Thursday"
+        if (text.IsWord(at + 1, "in") && text.IsWord(at + 2, "the") && (text.IsWord(at + 3, "day") || text.Is(at + 3, DateWordKind.DayPart)) && text.Past(text.Past(at + 4, "on"), "of") is var dayAt && (Casual(dayAt) ?? Weekday(dayAt)) is { } inDay) return new ReadDate(inDay.Date with { Start = text[at].Start, Part = text.Number(at, DateWordKind.Part) }, inDay.Next);
         var next = text.IsDash(at + 1) || text.IsWord(at + 1, "in") || text.IsWord(at + 1, "on") ? at + 2 : at + 1;
         return From(at, next, text.Number(at, DateWordKind.Part));
 
@@ -54,17 +61,19 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         return period.Date is { Unit: SaidUnit.Week or SaidUnit.Month or SaidUnit.Year, Relation: SaidRelation.This or SaidRelation.Same, Units: null } of ? new ReadDate(of with { Start = text[at].Start, IsRest = true }, period.Next) : null;
     }
 
-    ReadDate? Casual(int at)
+    /// <summary>Yesterday, today, the day after tomorrow, the night before last.</summary>
+    public ReadDate? Casual(int at)
     {
         if (text.Number(at, DateWordKind.Casual) is { } days) return new ReadDate(new SaidDate(text[at].Start, text[at].End) { Casual = days }, at + 1);
         var from = text.Past(at, "the");
+        if (from > at && text.IsWord(from, "night") && text.IsWord(from + 1, "before") && text.IsWord(from + 2, "last")) return new ReadDate(new SaidDate(text[at].Start, text[from + 2].End) { Casual = -2, Time = new SaidTime(null) }, from + 3);
         if (text.IsWord(from, "day") && (text.IsWord(from + 1, "before") && text.Number(from + 2, DateWordKind.Casual) is -1 || text.IsWord(from + 1, "after") && text.Number(from + 2, DateWordKind.Casual) is 1))
             return new ReadDate(new SaidDate(text[at].Start, text[from + 2].End) { Casual = 2 * text.Number(from + 2, DateWordKind.Casual) }, from + 3);
         return null;
     }
 
     /// <summary>This, last, next, that, the following or the previous week, Friday, March, summer.</summary>
-    ReadDate? Related(int at)
+    public ReadDate? Related(int at)
     {
         var from = text.Past(at, "the");
         if (text.Number(from, DateWordKind.Relation) is not { } number) return Counted(at, from);
@@ -78,6 +87,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         if (isTheNext) relation = SaidRelation.Following;
         if (from == at && relation is SaidRelation.Previous or SaidRelation.Following && text.Is(next, DateWordKind.Weekday)) relation = relation == SaidRelation.Previous ? SaidRelation.Last : SaidRelation.Next;
         // "That May" of a clause is more often a conjunction than a date; "same" without its article is no date.
+        if (from == at && relation is SaidRelation.Following or SaidRelation.Previous && text.Is(next, DateWordKind.Feast) && calendar.Feast(next) is { Date: { Year: null, YearShift: null } } beside) return new ReadDate(beside.Date with { Start = text[at].Start, Relation = relation }, beside.Next);
         if (text.IsWord(from, "same") && from == at || relation is SaidRelation.Following or SaidRelation.Previous && from == at && !IsPreviousUnit(next) && counts.Count(next) is not { Count: > 1 }) return null;
         if (text.IsWord(next, "calendar")) next++;
         var count = counts.Count(next);
@@ -91,6 +101,8 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
             var isStretch = count is not null || from > at && relation == SaidRelation.Last && (SaidUnit)unit is not (SaidUnit.Weekend or SaidUnit.Century);
             if (isStretch && relation is not (SaidRelation.Last or SaidRelation.Next or SaidRelation.Following or SaidRelation.Previous)) return null;
             if ((SaidUnit)unit == SaidUnit.Day && relation is SaidRelation.This or SaidRelation.Last && !isStretch) return null;
+            // "The last three months and two weeks"
+            if (count is not null && isStretch && relation is SaidRelation.Last or SaidRelation.Next or SaidRelation.Following && counts.All(next) is ({ Count: > 1 } several, var behindAll) && !text.Is(behindAll, DateWordKind.From)) return Shifted.OfLengths(at, several, relation == SaidRelation.Last, behindAll);
             // "Next week Wednesday", "next week on Monday"
             var weekdayAt = text.Past((text.IsSign(unitAt + 1, '\'') || text.IsSign(unitAt + 1, '’')) && text.IsWord(unitAt + 2, "s") ? unitAt + 3 : unitAt + 1, "on");
             if ((SaidUnit)unit == SaidUnit.Week && number <= 3 && count is null && (text.Number(weekdayAt, DateWordKind.Weekday) ?? text.Number(weekdayAt, DateWordKind.ShortWeekday)) is { } inWeek)
@@ -105,9 +117,11 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         if (text.Number(unitAt, DateWordKind.Unit) is (int)SaidUnit.Hour or (int)SaidUnit.Minute && relation is SaidRelation.Last or SaidRelation.Next or SaidRelation.Following && (count is { Count: > 1 } || relation == SaidRelation.Last && !(text.IsWord(from - 1, "the") && text.IsWord(from - 2, "at")) || text.Number(unitAt, DateWordKind.Unit) is (int)SaidUnit.Hour && text.Word(unitAt)[^1] != 's'))
             return new ReadDate(date with { Relation = (SaidRelation)number, Unit = (SaidUnit)text.Number(unitAt, DateWordKind.Unit)!.Value, Units = (int)(count?.Count ?? 1) }, unitAt + 1);
         if (count is not null) return null;
+        // "On previous Monday" is that of the week before, as "next Monday" is that of the week after.
+        if (text.Number(unitAt, DateWordKind.Weekday) is { } ofBefore && text.IsWord(from, "previous") && from == at) return new ReadDate(date with { Weekday = (DayOfWeek)ofBefore, Relation = SaidRelation.Last, Unit = SaidUnit.Week }, unitAt + 1);
         if (text.Number(unitAt, DateWordKind.Weekday) is { } weekday) return new ReadDate(date with { Weekday = (DayOfWeek)weekday, IsComing = isComing, Relation = isComing ? SaidRelation.Next : date.Relation }, unitAt + 1);
         if (text.Number(unitAt, DateWordKind.Month) is { } month && text.IsUpper(unitAt)) return calendar.Month(unitAt, needsNumber: true) is { } dated ? dated with { Date = dated.Date with { Start = text[at].Start, Relation = relation } } : new ReadDate(date with { Month = month }, unitAt + 1);
-        if (relation is SaidRelation.This or SaidRelation.Last or SaidRelation.Next && calendar.Feast(unitAt) is { Date: { Year: null, YearShift: null } } feast) return new ReadDate(feast.Date with { Start = text[at].Start, Relation = relation }, feast.Next);
+        if (relation is not SaidRelation.Same && calendar.Feast(unitAt) is { Date: { Year: null, YearShift: null } } feast) return new ReadDate(feast.Date with { Start = text[at].Start, Relation = relation }, feast.Next);
         if (text.Number(unitAt, DateWordKind.Season) is { } season && relation is not SaidRelation.Same) return new ReadDate(date with { Season = season }, unitAt + 1);
         return null;
     }
@@ -126,94 +140,16 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
     /// <summary>“for previous quarter”, as tables and short reports have it; “previous years” are any.</summary>
     bool IsPreviousUnit(int at) => text.Number(at, DateWordKind.Unit) >= (int)SaidUnit.Week && text.Word(at)[^1] != 's' && text.Number(at - 1, DateWordKind.Relation) == (int)SaidRelation.Previous && !text.IsWord(at - 2, "a") && !text.IsWord(at - 2, "any") && !text.IsWord(at - 2, "each") && !text.IsWord(at - 2, "every") && DateNeighbours.EndsDate(text, at + 1);
 
-    // “Just about”: what goes on without end would be read once from each of its words.
-    const int MostNear = 3;
-
-    /// <summary>Two days ago · a week later · the year before · three days after 4 March.</summary>
-    ReadDate? Shifted(int at)
+    /// <summary>“Wednesday evening next week”, “Friday morning of last week”.</summary>
+    public ReadDate OfWeek(ReadDate day)
     {
-        var from = at;
-        while (from < at + MostNear && text.Is(from, DateWordKind.Near)) from++;
-        // "What about two days from now?"
-        if (from > at && text.IsWord(at, "about") && (text.IsWord(at - 1, "what") || text.IsWord(at - 1, "how"))) return null;
-        var isThe = text.IsWord(from, "the");
-        var lengths = new List<(decimal, SaidUnit)>();
-        var next = isThe ? from + 1 : from;
-        if (isThe)
-        {
-            // "The days before" are some.
-            if (counts.Unit(next) is not { } only || text.Word(next)[^1] == 's') return null;
-            lengths.Add((1, only));
-            next++;
-        }
-        else
-        {
-            (lengths, next) = counts.All(next);
-            // "Within a week of his arrest" is counted from that.
-        if (lengths.Count == 0 || text.IsWord(at, "within") && text.IsWord(next, "of")) return null;
-        }
-        var to = text.IsWord(next, "from") && (text.IsWord(next + 1, "now") || text.IsWord(next + 1, "today")) ? next + 2 : next;
-        if (to > next) return isThe ? null : Of(new SaidShift(lengths, 1, FromTold: false), to);
-        // "Two weeks starting 20 May"
-        if (!isThe && (text.IsWord(next, "starting") || text.IsWord(next, "beginning")) && lengths is [(var days, SaidUnit.Day or SaidUnit.Week or SaidUnit.Fortnight)] && days == decimal.Truncate(days) && Inner(text.Past(text.Past(next + 1, "on"), "from")) is { Date.To: null } start)
-            return new ReadDate(new SaidDate(text[at].Start, start.Date.End) { Nth = new SaidNth(1, (int)days * (lengths[0].Item2 switch { SaidUnit.Day => 1, SaidUnit.Week => 7, _ => 14 }), SaidUnit.Day, null, start.Date) }, start.Next);
-        if (text.Number(next, DateWordKind.From) is not { } way)
-            return (text.IsWord(next, "from") || text.IsWord(next, "on") && lengths is [(_, SaidUnit.Week)] && text.Is(next + 1, DateWordKind.Weekday)) && Inner(next + 1) is { } forward ? Of(new SaidShift(lengths, 1, FromTold: false, Coming(forward.Date)), forward.Next) : null;
-        // "A year ago today", "a week ago Friday"
-        if (way == 1 && !isThe && (text.Number(next + 1, DateWordKind.Casual) is not null ? Casual(next + 1) : text.Is(next + 1, DateWordKind.Weekday) && lengths is [(_, SaidUnit.Week)] ? Weekday(next + 1) : null) is { Date: { Relation: SaidRelation.None } } day) return Of(new SaidShift(lengths, -1, FromTold: false, day.Date) { IsOfDay = true }, day.Next);
-        if (way is 1 or 2) return isThe ? null : Of(new SaidShift(lengths, way == 1 ? -1 : 1, FromTold: false), next + 1);
-        var isPreposition = text.IsWord(next, "before") || text.IsWord(next, "after");
-        if (isPreposition && Inner(next + 1, lengths.Min(length => length.Item2)) is { } told) return Of(new SaidShift(lengths, way == 3 ? -1 : 1, FromTold: false, told.Date), told.Next);
-        if (isThe && !isPreposition) return null;
-        return Of(new SaidShift(lengths, way == 3 ? -1 : 1, FromTold: true), next + 1);
-
-        ReadDate Of(SaidShift shift, int behind)
-        {
-            var date = new SaidDate(text[at].Start, text.EndBefore(behind)) { Shift = shift with { IsNear = from > at, IsVague = counts.HasFew(at, behind), IsAllOfText = at == 0 && behind >= text.Count - 1 } };
-            return new ReadDate(BoundOf(at, shift.Direction) is { } bound ? date with { Side = new SaidSide(bound, date.Start, date.End) } : date, behind);
-        }
+        if (day.Date is not { Weekday: not null, Unit: null, Relation: SaidRelation.None, IsCalendar: false }) return day;
+        var week = text.Past(text.PastComma(day.Next), "of");
+        return text.Number(week, DateWordKind.Relation) <= (int)SaidRelation.Next && Related(week) is { Date: { Unit: SaidUnit.Week, Units: null, Weekday: null } of } found ? new ReadDate(day.Date with { Relation = of.Relation, Unit = SaidUnit.Week, End = of.End }, found.Next) : day;
     }
 
-    static SaidDate Coming(SaidDate date) => date is { Weekday: not null, IsCalendar: false, Relation: SaidRelation.None } ? date with { Relation = SaidRelation.Next, IsComing = true } : date;
-
-    /// <summary>“More than two years ago” is then or earlier, “more than two years later” then or later.</summary>
-    SaidBound? BoundOf(int at, int direction)
-    {
-        var isMore = text.IsWord(at, "over") || text.IsWord(at, "more") && text.IsWord(at + 1, "than");
-        var isLess = text.IsWord(at, "under") || text.IsWord(at, "less") && text.IsWord(at + 1, "than");
-        return isMore == isLess ? null : isMore == direction > 0 ? SaidBound.Since : SaidBound.Until;
-    }
-
-    ReadDate? Inner(int at, SaidUnit finest = SaidUnit.Day) => calendar.Read(at) is { Date: { To: null, Part: null } of } date && (of.Day is not null || finest >= SaidUnit.Month && of.Month is not null || finest >= SaidUnit.Year && of is { Year: not null, Season: null, Quarter: null, Half: null }) ? date : Casual(at) ?? (Related(at) is { Date.Weekday: not null } weekday ? weekday : calendar.Feast(at) ?? Weekday(at));
-
-    /// <summary>“in three days”, “in two weeks' time”.</summary>
-    ReadDate? Ahead(int at)
-    {
-        // "After a year" of a story is counted from what it told; alone it is counted from now.
-        var isAlone = at == 0 && text.IsWord(at, "after") && counts.All(at + 1).Next == text.Count;
-        if (!isAlone && !text.IsWord(at, "in") && !text.IsWord(at, "within")) return null;
-        var from = at + 1;
-        while (from <= at + MostNear && (text.Is(from, DateWordKind.Near) || text.IsSign(from, '~'))) from++;
-        var (lengths, next) = counts.All(from);
-        if (lengths.Count == 0) return null;
-        // "In two weeks' time", "in a year's time"
-        var time = text.IsSign(next, '\'') || text.IsSign(next, '’') ? text.Past(next + 1, "s") : next;
-        if (text.IsWord(time, "time")) next = time + 1;
-        var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Shift = new SaidShift(lengths, 1, FromTold: false) { IsAhead = true, IsVague = counts.HasFew(at, next) } };
-        return new ReadDate(text.IsWord(at, "within") ? date with { Side = new SaidSide(SaidBound.Within, date.Start, date.End) } : date, next);
-    }
-
-    /// <summary>“+2 weeks”, as people type it: alone, or behind a date.</summary>
-    public ReadDate? Offset(int at, ReadDate? from)
-    {
-        var isPlus = text.IsSign(at, '+');
-        if (!isPlus && !(text.IsSign(at, '-') && text.IsGlued(at + 1)) || from is null && at > 0) return null;
-        var (lengths, next) = counts.All(at + 1);
-        if (lengths.Count == 0 || from is null && next < text.Count) return null;
-        return new ReadDate(new SaidDate(from?.Date.Start ?? text[at].Start, text.EndBefore(next)) { Shift = new SaidShift(lengths, isPlus ? 1 : -1, FromTold: false, from?.Date) }, next);
-    }
-
-    ReadDate? Weekday(int at)
+    /// <summary>Friday, on Fri., Friday week, Monday of last week.</summary>
+    public ReadDate? Weekday(int at)
     {
         if (!text.Is(at, DateWordKind.Weekday) && !text.Is(at, DateWordKind.ShortWeekday)) return null;
         // "Every Friday" is no day.

@@ -14,6 +14,7 @@ sealed class SaidDates(DateText text)
     readonly DateSides sides = new(text);
     RelativeDates Relative => field ??= new RelativeDates(text, calendar, counts);
     NthDates Nth => field ??= new NthDates(text, calendar, Relative, counts, clock);
+    DaySpans Spans => field ??= new DaySpans(text, calendar, clock);
     BesideDates Beside => field ??= new BesideDates(text, calendar, Relative);
 
     /// <summary>In reading order, not overlapping.</summary>
@@ -52,6 +53,8 @@ sealed class SaidDates(DateText text)
     ReadDate? Read(int at)
     {
         if (FromNow(at) is { } fromNow) return fromNow;
+        if (Spans.Read(at) is { } span) return span;
+        if (Spans.UntilLater(at) is var (today, till) && Timed(till + 1) is { Date: { To: null } } later) return Range(new ReadDate(today, till), later, isBetween: false);
         if (Timed(at) is not { } first) return null;
         var joint = first.Next;
         if (first.Date.To is not null) return text.IsWord(at - 1, "between") ? first with { Date = first.Date with { Joint = SaidJoint.Between } } : first;
@@ -89,7 +92,8 @@ sealed class SaidDates(DateText text)
         if ((Now(at) ?? Relative.Today(at)) is not { } now) return null;
         var isBetween = text.IsWord(at - 1, "between");
         if (!isBetween && !text.IsWord(at - 1, "from") || !text.IsWord(now.Next, isBetween ? "and" : "to") && !text.IsWord(now.Next, "until")) return null;
-        return Timed(now.Next + 1) is { Date: { To: null, Shift: null } of } last && (of.IsCalendar || of.Weekday is not null || of.Casual > 0) ? Range(now, last, isBetween) : null;
+        if (clock.Read(now.Next + 1) is { } hour && !(Timed(now.Next + 1)?.Next > hour.Next)) return new ReadDate(now.Date with { End = text.EndBefore(hour.Next), Time = new SaidTime(null) }, hour.Next);
+        return Timed(now.Next + 1) is { Date: { To: null } of } last && (of.IsCalendar || of.Weekday is not null || of.Casual > 0 || of.Shift is { Direction: > 0, From: null }) ? Range(now, of.Shift is { } shift ? last with { Date = of with { Shift = shift with { FromTold = false } } } : last, isBetween) : null;
     }
 
     /// <summary>From May until now.</summary>
@@ -98,6 +102,7 @@ sealed class SaidDates(DateText text)
         var from = text.Past(at, "the");
         // "From 3 March to date"
         if (text.IsWord(at, "date") && text.IsWord(at - 1, "to")) return new ReadDate(new SaidDate(text[at].Start, text[at].End) { Casual = 0 }, at + 1);
+        if (text.IsWord(from, "current") && (text.IsWord(from + 1, "date") || text.IsWord(from + 1, "day"))) return new ReadDate(new SaidDate(text[at].Start, text[from + 1].End) { Casual = 0 }, from + 2);
         if (!text.Is(from, DateWordKind.Now)) return null;
         var last = text.IsWord(from, "present") && text.IsWord(from + 1, "day") ? from + 1 : from;
         return new ReadDate(new SaidDate(text[at].Start, text[last].End) { Casual = 0 }, last + 1);
@@ -117,12 +122,14 @@ sealed class SaidDates(DateText text)
     {
         if (text.Is(at + 1, DateWordKind.Evening) && clock.BareHour(at, isEvening: true) is { } evening && Date(at + 1) is { } tonight) return tonight with { Date = tonight.Date with { Start = text[at].Start, Time = evening.Time } };
         // 5 p.m. Wednesday · at noon on 12 March · the morning of 31 January
+        if (clock.Read(at) is { } bound && text.IsWord(bound.Next, "or") && (text.IsWord(bound.Next + 1, "later") || text.IsWord(bound.Next + 1, "earlier") || text.IsWord(bound.Next + 1, "after") || text.IsWord(bound.Next + 1, "before")) && Behind(bound.Next + 2) is { Date: { To: null, Time: null } onDay } bounded)
+            return new ReadDate(onDay with { Start = text[at].Start, Time = new SaidTime(null) }, bounded.Next);
         if (clock.Read(at) is { } before && (Behind(before.Next) ?? DayPartRelated(before.Next)) is { } dated && dated.Date.Time?.Hour is null) return WithPart(dated with { Date = dated.Date with { Start = text[at].Start, Time = InPart(before, dated.Next - 1) } }, before);
         // "At 7 tomorrow", "at 9 on Friday"
-        if (text.IsWord(at - 1, "at") && (text.Length(at) <= 2 ? text.Digits(at) : clock.InWord(at)) is >= 1 and <= 12 and var hour && !text.IsGlued(at + 1) && (Behind(at + 1) ?? DayPartRelated(at + 1)) is { Date: { IsCalendar: false, To: null } next } bare && (next.Casual ?? (int?)next.Weekday) is not null)
+        if (text.IsWord(at - 1, "at") && (text.Length(at) <= 2 ? text.Digits(at) : clock.InWord(at)) is >= 1 and <= 12 and var hour && !text.IsGlued(at + 1) && (Behind(at + 1) ?? DayPartRelated(at + 1)) is { Date: { To: null, Time: null or { Hour: null } } next } bare && (next.IsCalendar ? next.Day is not null && text.IsWord(at + 1, "on") : (next.Casual ?? (int?)next.Weekday) is not null))
             return WithPart(new ReadDate(next with { Start = text[at].Start, Time = InPart(new ClockTimes.ReadTime(new SaidTime(hour), at + 1), bare.Next - 1) }, bare.Next), new ClockTimes.ReadTime(new SaidTime(hour), at + 1));
-        if (clock.Stretch(at, isBesideDay: true) is { } stretch && Behind(stretch) is { Date: { Time: null, To: null } of } behind && (of.Day ?? of.Casual ?? (int?)of.Weekday) is not null)
-            return new ReadDate(of with { Start = text[at].Start, Time = new SaidTime(null) }, behind.Next);
+        if (clock.Stretch(at, isBesideDay: true) is { } stretch && (Behind(stretch) ?? DayPartRelated(stretch)) is { Date: { Time: null or { Hour: null }, To: null } of } behind && (of.Day ?? of.Casual ?? (int?)of.Weekday) is not null)
+            return clock.PartOfDay(behind.Next) is { } ofDay ? new ReadDate(of with { Start = text[at].Start, End = text.EndBefore(ofDay.Next), Time = new SaidTime(null) }, ofDay.Next) : new ReadDate(of with { Start = text[at].Start, Time = new SaidTime(null) }, behind.Next);
         var part = text.Past(text.Is(at, DateWordKind.Part) ? at + 1 : at, "the");
         if (clock.PartOfDay(part) is { } partOf && (text.IsWord(partOf.Next, "of") || text.IsWord(partOf.Next, "on")) && Date(partOf.Next + 1) is { Date.To: null } day) return day with { Date = day.Date with { Start = text[at].Start, Time = partOf.Time } };
         if (DayPartRelated(at) is { } related) return AtHour(related);
@@ -143,6 +150,8 @@ sealed class SaidDates(DateText text)
     ReadDate Explained(ReadDate date)
     {
         var (said, next) = date;
+        // "Next Friday 5/12", "this Friday 12 May"
+        if (said is { Weekday: not null, Relation: SaidRelation.This or SaidRelation.Next or SaidRelation.Last, Unit: null, IsCalendar: false, IsAgain: false, To: null } && (calendar.MonthAndDay(next) ?? calendar.Read(next)) is { Date: { Day: not null, Month: not null, To: null } named } exactly) return new ReadDate(named with { Start = said.Start, Weekday = said.Weekday }, exactly.Next);
         var isBracket = text.IsSign(next, '(');
         if (!isBracket && !text.IsSign(next, ',') || said.To is not null) return date;
         if (said is { IsCalendar: false, Shift: null, Nth: null } && (said.Casual ?? (int?)said.Weekday) is not null)
@@ -207,7 +216,7 @@ sealed class SaidDates(DateText text)
     {
         if (date.Date is { Day: null, Weekday: null, Casual: null, Shift: not { Finest: SaidUnit.Day or SaidUnit.Week, From: null } } and not { Relation: not SaidRelation.None, Unit: SaidUnit.Day }) return date;
         var next = date.Next;
-        if (clock.PartOfDay(text.IsWord(next, "early") || text.IsWord(next, "late") ? next + 1 : next) is { } part) return AtHour(Of(part));
+        if (clock.PartOfDay(text.IsWord(next, "early") || text.IsWord(next, "late") ? next + 1 : next) is { } part) return AtHour(Relative.OfWeek(Of(part)));
         if (text.IsWord(next, "in") && text.IsWord(next + 1, "the") && clock.PartOfDay(next + 2) is { } inThe) return AtHour(Of(inThe));
         var from = text.PastComma(next);
         if (text.IsDash(from) || text.IsSign(from, '|') || text.IsSign(from, '•') || text.IsSign(from, '·') || text.IsWord(from, "T") && text.IsGlued(from)) from++;
@@ -216,10 +225,10 @@ sealed class SaidDates(DateText text)
         // "10:00–11:30": EDTF has no stretch of a day, so that the day alone is said.
         if (clock.Stretch(from, isBesideDay: false) is { } stretch) return Of(new ClockTimes.ReadTime(new SaidTime(null), stretch));
         if (date.Date is { Relation: SaidRelation.Next } or { Casual: > 0 } && clock.BareStretch(from) is { } bare2) return Of(new ClockTimes.ReadTime(new SaidTime(null), bare2));
-        if (clock.Read(text.Past(from, "from")) is { } time) return ForHours(Of(time with { Time = InPart(time, date.Next - 1) }));
+        if ((clock.Read(text.Past(from, "from")) ?? clock.BehindDay(from)) is { } time) return ForHours(Of(time with { Time = InPart(time, date.Next - 1) }));
         // Before or after a clock time is no clock time, but it belongs to the date.
         if ((text.IsWord(from, "before") || text.IsWord(from, "after") || text.IsWord(from, "by")) && clock.Read(from + 1) is { } bound) return Of(new ClockTimes.ReadTime(new SaidTime(null), bound.Next));
-        return (text.IsWord(from - 1, "at") || text.IsWord(from - 2, "at") && text.Is(from - 1, DateWordKind.Near) || text.IsWord(from - 1, "around") && text.Is(date.Next - 1, DateWordKind.Evening)) && clock.BareHour(from, text.Is(date.Next - 1, DateWordKind.Evening)) is { } bare ? Of(bare) : date;
+        return (text.IsWord(from - 1, "at") || text.IsWord(from - 2, "at") && text.Is(from - 1, DateWordKind.Near) || text.IsWord(from - 1, "around")) && clock.BareHour(from, text.Is(date.Next - 1, DateWordKind.Evening)) is { } bare ? Of(bare) : date;
 
         // "At 9:30 for two hours"
         ReadDate ForHours(ReadDate timed)
