@@ -17,7 +17,7 @@ sealed class BesideDates(DateText text, CalendarDates calendar, RelativeDates re
     ReadDate? Again(int at, int from, SaidUnit? unit, DayOfWeek? weekday)
     {
         var isBack = text.IsWord(from + 1, "before") && text.IsWord(from + 2, "last");
-        if (from == at && weekday is null || !isBack && !(text.IsWord(from + 1, "after") && text.IsWord(from + 2, "next"))) return null;
+        if (from == at && weekday is null && unit != SaidUnit.Weekend || !isBack && !(text.IsWord(from + 1, "after") && text.IsWord(from + 2, "next"))) return null;
         return new ReadDate(new SaidDate(text[at].Start, text[from + 2].End) { Relation = isBack ? SaidRelation.Last : SaidRelation.Next, Unit = unit, Weekday = weekday, IsAgain = true }, from + 3);
     }
 

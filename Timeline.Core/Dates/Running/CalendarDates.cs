@@ -116,6 +116,8 @@ sealed class CalendarDates(DateText text)
         var date = new SaidDate(text[at].Start, text.EndBefore(next)) { Day = day };
         var other = OtherDay(next, day) is { } second && MonthAt(text.Past(second.Next, "of")) is not null ? second : default;
         if (other.Day > 0) next = other.Next;
+        // "5. May 2018", as the continent writes it
+        if (text.IsSign(next, '.') && text.IsGlued(next) && text[next - 1].Kind == DateTextTokenKind.Number && text.Is(next + 1, DateWordKind.Month) && text.IsUpper(next + 1) && text.Length(next + 2) == 4 && years.Plain(next + 2) is not null) next++;
         var isDashed = (text.IsDash(next) || text.IsSign(next, '/')) && text.IsGlued(next) && text.IsGlued(next + 1);
         next = isDashed ? next + 1 : text.Past(text.PastComma(next), "of");
         if (MonthAt(next) is not { } month) return null;

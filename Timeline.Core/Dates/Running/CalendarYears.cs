@@ -89,6 +89,8 @@ sealed class CalendarYears(DateText text)
         if (Plain(at) is not var (year, next)) return null;
         var isEra = next > at + 1;
         if (!isEra && !isCued && !IsYear(at)) return null;
+        // "2016's first quarter"
+        if ((text.IsSign(next, '\'') || text.IsSign(next, '’')) && text.IsWord(next + 1, "s") && text.IsGlued(next + 1) && PartOfYear(next + 2) is { Date: { Year: null, YearShift: null } } part) return new ReadDate(part.Date with { Start = text[at].Start, Year = year }, part.Next);
         return new ReadDate(new SaidDate(text[at].Start, text.EndBefore(next)) { Year = year }, next);
     }
 

@@ -30,7 +30,7 @@ sealed class ClockTimes(DateText text)
         if (text.Number(at, DateWordKind.Noon) is { } noon) return new ReadTime(new SaidTime(noon), at + 1);
         if (text.Digits(at) is not { } hour) return InWords(at);
         if (hour == 12 && text.Length(at) == 2 && text.Number(at + 1, DateWordKind.Noon) is { } named) return new ReadTime(new SaidTime(named), at + 2);
-        if (text.Number(at + 1, DateWordKind.Unit) is (int)SaidUnit.Minute && Told(at) is { } minutes) return minutes;
+        if ((text.Number(at + 1, DateWordKind.Unit) is (int)SaidUnit.Minute || text.IsWord(at + 1, "past")) && Told(at) is { } minutes) return minutes;
         if (text.Length(at) == 4) return OfFourDigits(at, hour);
         if (text.Length(at) > 2 || hour > 24) return null;
         int? second = null;
@@ -44,7 +44,7 @@ sealed class ClockTimes(DateText text)
             if (hour is 0 or > 12) return hour > 12 && half == 12 ? Zoned(new SaidTime(hour, minute, second), behind) : null;
             return Zoned(new SaidTime(hour % 12 + half, minute, second), behind);
         }
-        if (PastOClock(next) is { } oClock) return new ReadTime(new SaidTime(hour, minute), oClock);
+        if (PastOClock(next) is { } oClock) return InThe(at, oClock) is var (ofDay, behindDay) && hour <= 12 ? new ReadTime(new SaidTime(hour % 12 + ofDay, minute), behindDay) : new ReadTime(new SaidTime(hour, minute), oClock);
         if (InThe(at, next) is var (part, behindPart) && hour is > 0 and <= 12) return new ReadTime(new SaidTime(hour % 12 + part, minute), behindPart);
         return isColon ? Zoned(new SaidTime(hour, minute, second), next) : null;
     }
@@ -61,7 +61,8 @@ sealed class ClockTimes(DateText text)
             if (text.IsWord(at - 1, "at") && (text[behindMinute].Kind == DateTextTokenKind.Sign || DateNeighbours.IsApart(text, behindMinute) || text.Is(behindMinute, DateWordKind.Casual) || text.Is(behindMinute, DateWordKind.Weekday))) return new ReadTime(new SaidTime(hour, minute), behindMinute);
         }
         if (InThe(at, at + 1) is var (part, behindPart)) return new ReadTime(new SaidTime(hour % 12 + part), behindPart);
-        return PastOClock(at + 1) is { } next ? new ReadTime(new SaidTime(hour), next) : null;
+        if (PastOClock(at + 1) is not { } next) return null;
+        return InThe(at, next) is var (ofDay, behindDay) ? new ReadTime(new SaidTime(hour % 12 + ofDay), behindDay) : new ReadTime(new SaidTime(hour), next);
     }
 
     /// <summary>“eight thirty” behind a day, where nothing is counted by it.</summary>
@@ -90,6 +91,8 @@ sealed class ClockTimes(DateText text)
         var from = text.IsWord(at, "a") && text.IsWord(at + 1, "quarter") ? at + 1 : at;
         int? minutes = text.IsWord(from, "half") ? 30 : text.IsWord(from, "quarter") ? 15 : text.Number(from, DateWordKind.Number) is 5 or 10 or 20 ? text.Number(from, DateWordKind.Number) : null;
         if (minutes is null && text.Digits(from) is > 0 and < 30 and var digits && text.Number(from + 1, DateWordKind.Unit) is (int)SaidUnit.Minute) minutes = digits;
+        // "At 20 past 4"
+        if (minutes is null && text.IsWord(at - 1, "at") && text.Digits(from) is 5 or 10 or 20 or 25 && text.IsWord(from + 1, "past")) minutes = text.Digits(from);
         if (minutes is not { } of) return null;
         var isCounted = of is not (15 or 30) && text.Number(from + 1, DateWordKind.Unit) is (int)SaidUnit.Minute;
         if (isCounted) from++;

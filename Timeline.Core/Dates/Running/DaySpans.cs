@@ -10,8 +10,8 @@ sealed class DaySpans(DateText text, CalendarDates calendar, ClockTimes clock)
     {
         if (!text.IsGlued(at + 1) || !(text.IsSign(at + 1, '/') || text.IsSign(at + 1, '-')) || Numbers(at, text.IsSign(at + 1, '-')) is not var (first, joint) || !text.IsDash(joint) || Numbers(joint + 1, text.IsSign(at + 1, '-')) is not var (last, next)) return null;
         if (last.Year is null && text.IsSign(next, ',') && text.Length(next + 1) == 4 && text.Digits(next + 1) is >= 1500 and < 2200 and var year) (last, next) = (last with { Year = year, End = text[next + 1].End }, next + 2);
-        // Without a year, "1/2-3/4 inch" are parts of one.
-        var isCued = last.Year is not null || text.Count == next || text.IsWord(at - 1, "from") || text.IsWord(at - 1, "on");
+        // Without a year, "1/2-3/4 inch" are parts of one; "5/1-5/7" are days of one month.
+        var isCued = last.Year is not null || text.Count == next || text.IsWord(at - 1, "from") || text.IsWord(at - 1, "on") || text.IsSign(at + 1, '/') && text.Digits(at) == text.Digits(joint + 1) && text.Digits(at + 2) < text.Digits(joint + 3);
         if (!isCued || text.IsGlued(next) && text[next].Kind == DateTextTokenKind.Number) return null;
         return new ReadDate(first with { End = last.End, FirstEnd = first.End, To = last }, next);
     }

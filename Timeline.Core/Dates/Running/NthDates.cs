@@ -106,6 +106,9 @@ sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relat
 
     ReadDate? WeekBeside(int at, int dayAt, int place)
     {
+        // "The week of the 14th"
+        if (text.IsWord(dayAt, "the") && calendar.IsOrdinal(dayAt + 1) && calendar.Day(dayAt + 1) is var (ofMonth, behind) && DateNeighbours.EndsDate(text, behind) && calendar.Read(dayAt) is null)
+            return new ReadDate(new SaidDate(text[at].Start, text.EndBefore(behind)) { Nth = new SaidNth(place, 1, SaidUnit.Week, null, new SaidDate(text[dayAt].Start, text.EndBefore(behind)) { Day = ofMonth }) }, behind);
         if ((calendar.Read(dayAt) ?? (text.Is(dayAt, DateWordKind.Weekday) ? relative.Read(dayAt) : null)) is not { Date: { To: null } of } day || of.Day is null && of is not { Weekday: not null, Unit: null }) return null;
         return new ReadDate(new SaidDate(text[at].Start, day.Date.End) { Nth = new SaidNth(place, 1, SaidUnit.Week, null, day.Date) }, day.Next);
     }

@@ -132,6 +132,7 @@ sealed class SaidDates(DateText text)
             return clock.PartOfDay(behind.Next) is { } ofDay ? new ReadDate(of with { Start = text[at].Start, End = text.EndBefore(ofDay.Next), Time = new SaidTime(null) }, ofDay.Next) : new ReadDate(of with { Start = text[at].Start, Time = new SaidTime(null) }, behind.Next);
         var part = text.Past(text.Is(at, DateWordKind.Part) ? at + 1 : at, "the");
         if (clock.PartOfDay(part) is { } partOf && (text.IsWord(partOf.Next, "of") || text.IsWord(partOf.Next, "on")) && Date(partOf.Next + 1) is { Date.To: null } day) return day with { Date = day.Date with { Start = text[at].Start, Time = partOf.Time } };
+        if (clock.PartOfDay(part) is { } behindPart && text.Number(behindPart.Next, DateWordKind.Casual) is -1 or 1 && Date(behindPart.Next) is { } ofPart) return ofPart with { Date = ofPart.Date with { Start = text[at].Start, Time = behindPart.Time } };
         if (DayPartRelated(at) is { } related) return AtHour(related);
         if (Relative.Offset(at, null) is { } typed) return typed;
         return Date(at) is { } date ? Relative.Offset(date.Next, date) ?? WithTime(date) : null;

@@ -41,7 +41,7 @@ sealed class ShiftedDates(DateText text, CalendarDates calendar, RelativeDates r
         if (text.Number(next, DateWordKind.From) is not { } way)
             return (text.IsWord(next, "from") || text.IsWord(next, "on") && lengths is [(_, SaidUnit.Week)] && text.Is(next + 1, DateWordKind.Weekday)) && Inner(next + 1) is { } forward ? Of(new SaidShift(lengths, 1, FromTold: false, Coming(forward.Date)), forward.Next) : null;
         // "A year ago today", "a week ago Friday"
-        if (way == 1 && !isThe && (text.Number(next + 1, DateWordKind.Casual) is not null ? relative.Casual(next + 1) : text.Is(next + 1, DateWordKind.Weekday) && lengths is [(_, SaidUnit.Week)] ? relative.Weekday(next + 1) : null) is { Date: { Relation: SaidRelation.None } } day) return Of(new SaidShift(lengths, -1, FromTold: false, day.Date) { IsOfDay = true }, day.Next);
+        if (way == 1 && !isThe && (text.Number(next + 1, DateWordKind.Casual) is not null ? relative.Casual(next + 1) : text.Is(text.Past(next + 1, "on"), DateWordKind.Weekday) && lengths is [(_, SaidUnit.Week)] ? relative.Weekday(text.Past(next + 1, "on")) : null) is { Date: { Relation: SaidRelation.None } } day) return Of(new SaidShift(lengths, -1, FromTold: false, day.Date) { IsOfDay = true }, day.Next);
         if (way is 1 or 2) return isThe ? null : Of(new SaidShift(lengths, way == 1 ? -1 : 1, FromTold: false), next + 1);
         var isPreposition = text.IsWord(next, "before") || text.IsWord(next, "after");
         if (isPreposition && Inner(next + 1, lengths.Min(length => length.Item2)) is { } told) return Of(new SaidShift(lengths, way == 3 ? -1 : 1, FromTold: false, told.Date), told.Next);
