@@ -23,7 +23,7 @@ static partial class StatedDay
         var head = text.Text[..Math.Min(Head, text.Text.Length)];
         var dates = TextDates.Find(head, published: null);
         var stated = dates.FirstOrDefault(date => IsBracketed(head, date)) ?? dates.FirstOrDefault(date => IsInHeading(head, date));
-        return stated is null ? null : WithYear(stated.Date, head, year);
+        return stated is null ? null : WithYear(stated.Date, head, year, dates);
     }
 
     static bool IsBracketed(string head, TextDate date) => head.LastIndexOf('(', date.Start) is var open && open >= 0 && head[(open + 1)..date.Start].Trim().Length == 0 && BehindDate.IsMatch(head[date.End..]);
@@ -39,12 +39,17 @@ static partial class StatedDay
         return end >= 0 && end - start <= LongestHeading && head[start..end].TrimEnd() is { Length: > 0 } line && line[^1] is not ('.' or '”' or '"');
     }
 
-    static EdtfDate? WithYear(EdtfDate date, string head, long? year)
+    static EdtfDate? WithYear(EdtfDate date, string head, long? year, IReadOnlyList<TextDate> dates)
     {
         if (Yearless.Match(date.Edtf) is { Success: true } day)
         {
-            var written = Year.Match(head) is { Success: true } match ? match.Groups[1].Value : year is { } given ? $"{given:0000}" : null;
-            return written is null ? null : EdtfDate.Read($"{written}-{day.Groups[1].Value}").Date;
+            // "In June 2011", told in passing, is the year of that alone: the release is no older.
+            var inPassing = dates.Where(told => told.Date.Earliest is not null && !IsInHeading(head, told) && !IsBracketed(head, told)).ToList();
+            var written = Year.Matches(head).FirstOrDefault(match => !inPassing.Exists(told => told.Start <= match.Index && match.Index < told.End))?.Groups[1].Value ?? (year is { } given ? $"{given:0000}" : null);
+            if (written is not null) return Of(written);
+            return inPassing.Count > 0 && inPassing[0].Date.Earliest is { Day: var least } ? Of($"{least.Year:0000}") is { } same && same.Earliest!.Value.Day >= least ? same : Of($"{least.Year + 1:0000}") : null;
+
+            EdtfDate? Of(string ofYear) => EdtfDate.Read($"{ofYear}-{day.Groups[1].Value}").Date;
         }
         return date is { Earliest: { } first, Latest: { } last } && first.Day == last.Day ? date : null;
     }

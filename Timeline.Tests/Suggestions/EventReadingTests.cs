@@ -75,6 +75,8 @@ public class EventReadingTests
     [InlineData("Release 2012-02-17\nMARBAD, Norland (Feb. 07)\nGuards killed two raiders in the hills of Norland today, the garrison said in a note.\n", "2012-02-07")]
     [InlineData("Evening update, March 6, 2011\nGuards killed two raiders in the hills of Norland today, the garrison said in a note.\n", "2011-03-06")]
     [InlineData("May 12: Operations in Norland, 2010\nGuards killed two raiders in the hills of Norland today, the garrison said in a note.\n", "2010-05-12")]
+    [InlineData("MARBAD, Norland (Jan. 9) - Guards killed a chief in the hills on Thursday. He had led a raid on the mill in May 2011.\n", "2012-01-09")]
+    [InlineData("MARBAD, Norland (Aug. 9) - Guards killed a chief in the hills on Thursday. He had led a raid on the mill in May 2011.\n", "2011-08-09")]
     public void The_head_of_a_release_states_its_day(string release, string? day) => Assert.Equal(day, StatedDay.In(SourceText.From(release))?.Edtf);
 
     [Fact]
