@@ -33,7 +33,8 @@ sealed record WrittenDate(int Start, int End, int Year, int? Month, int? Day)
         Form($@"\b{Year4}(?<monthnumber>[01][0-9])(?<day>[0-3][0-9])(T?(?<hour>[0-2][0-9])(?<minute>[0-5][0-9])((?<second>[0-5][0-9]))?)?\b"),
         Form($@"\b{Year4}年\s?(?<monthnumber>[01]?[0-9])月\s?(?<day>[0-3]?[0-9])日"),
         Form($@"\b{Year4}[.년]\s?(?<monthnumber>[01]?[0-9])[.월]\s(?<day>[0-3]?[0-9])"),
-        Form($@"\b(?<day>[0-3]?[0-9])(st|nd|rd|th|er|\.|º|ª|-)?[\s-]?\s?(of |de |d’|d')?(?<month>\p{{L}}{{3,12}})\.?,?[\s-]?(de |del )?\s?{Year4}\b(\D{{1,6}}{Clock})?"),
+        // Two elements beside each other, whose words only the style sheet sets apart: "Report7 April 2020".
+        Form($@"(\b|\p{{Ll}})(?<day>[0-3]?[0-9])(st|nd|rd|th|er|\.|º|ª|-)?[\s-]?\s?(of |de |d’|d')?(?<month>\p{{L}}{{3,12}})\.?,?[\s-]?(de |del )?\s?{Year4}\b(\D{{1,6}}{Clock})?"),
         Form($@"\b(?<month>\p{{L}}{{3,12}})\.?\s?(?<day>[0-3]?[0-9])(st|nd|rd|th)?,?\s?\s?{Year4}\b(\D{{1,6}}{Clock})?"),
         Form($@"\b(?<first>[0-3]?[0-9])(?<mark>[-/.])\s?(?<second2>[0-3]?[0-9])[-/.]\s?{Year4}\b(\D{{1,6}}{Clock})?"),
         Form(@"\b(?<first>[0-3]?[0-9])(?<mark>[-/.])(?<second2>[0-3]?[0-9])[-/.](?<shortyear>[0-9]{2})\b"),
@@ -95,7 +96,7 @@ sealed record WrittenDate(int Start, int End, int Year, int? Month, int? Day)
             month = named;
         }
 
-        var (start, end) = (match.Index, match.Index + match.Length);
+        var (start, end) = (match.Groups["day"] is { Success: true } day && day.Index == match.Index + 1 ? day.Index : match.Index, match.Index + match.Length);
         if (Number(match, "first") is not { } first || Number(match, "second2") is not { } second) return Checked(start, end, year, month, Number(match, "day")) is { } plain ? plain with { Time = TimeOf(match) } : null;
         // Full stops part the numbers where days come first.
         if (order == DayOrder.Unknown && match.Groups["mark"].Value == ".") order = DayOrder.DayFirst;

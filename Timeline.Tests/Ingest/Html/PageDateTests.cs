@@ -15,6 +15,7 @@ public class PageDateTests
     [InlineData("", "<p class=meta>Publié le 9 juillet 2011 à 10:15</p>", "2011-07-09T10:15:00")]
     [InlineData("", "<p>Last updated July 12, 2011 | Published July 9, 2011</p>", "2011-07-09")]
     [InlineData("", "<p>9. Juli 2011</p>", "2011-07-09")]
+    [InlineData("", "<p><span>Report</span><span>9 July 2011</span></p>", "2011-07-09")]
     [InlineData("<meta property='og:image' content='https://x.example/uploads/2011/07/well.jpg'>", "", "2011-07")]
     public void A_clue_dates_the_page(string head, string above, string edtf) => Assert.Equal(edtf, Pages.Of(Pages.Story(head, above)).Published?.Edtf);
 
