@@ -90,7 +90,8 @@ sealed class CalendarDates(DateText text)
         if (isList && text.IsSign(at, ',') && (text.IsWord(at + 1, "and") || text.IsWord(at + 1, "or"))) at++;
         SaidJoint? joint = text.IsDash(at) || text.IsWord(at, "to") || text.IsWord(at, "through") || text.IsWord(at, "until") ? SaidJoint.To : text.IsWord(at, "and") ? SaidJoint.And : text.IsWord(at, "or") ? SaidJoint.Or : null;
         var from = text.Past(at + 1, "the");
-        return joint is { } known && Day(from) is var (day, next) && day > first ? new OtherOne(day, from, next, known) : null;
+        // "June 3 until 8 pm" has an hour.
+        return joint is { } known && Day(from) is var (day, next) && day > first && !text.Is(next, DateWordKind.HalfDay) ? new OtherOne(day, from, next, known) : null;
     }
 
     ReadDate Dated(SaidDate date, OtherOne other, SaidYear year, int next)

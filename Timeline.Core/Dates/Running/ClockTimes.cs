@@ -21,7 +21,7 @@ sealed class ClockTimes(DateText text)
     /// <summary>“3 pm local time (1200 GMT)”: of one moment told twice, the one with its zone.</summary>
     ReadTime WithGloss(ReadTime time)
     {
-        var next = text.IsWord(time.Next, "local") && text.IsWord(time.Next + 1, "time") ? time.Next + 2 : time.Next;
+        var next = text.IsWord(time.Next, "local") && text.IsWord(time.Next + 1, "time") ? time.Next + 2 : text.Past(time.Next, "sharp");
         return text.IsSign(next, '(') && Alone(next + 1) is { Time.Offset: not null } gloss && text.IsSign(gloss.Next, ')') ? new ReadTime(gloss.Time, gloss.Next + 1) : time with { Next = next };
     }
 

@@ -63,6 +63,8 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
         // What will be from August to October is said in September too.
         if (tense == SaidTense.Future && first is { IsCalendar: true, IsFull: false, Year: null, Relation: SaidRelation.None } && last is { IsCalendar: true, Year: null, Relation: SaidRelation.None } && Range(first, last, told, SaidTense.Unknown) is { Date: { Earliest: { } begin, Latest: { } finish } } underWay && begin.Day <= day && day <= finish.Day) return underWay;
         if (hasYearOfLast) first = first with { Year = last.Year, IsShortYear = last.IsShortYear };
+        // "Monday to Friday next week": both are of that week.
+        if (first is { Weekday: not null, Relation: SaidRelation.None, Unit: null, IsCalendar: false } && last is { Weekday: not null, Unit: SaidUnit.Week, IsCalendar: false }) first = first with { Relation = last.Relation, Unit = last.Unit };
         // 499–493 BC
         if (last.Year < 0 && first.Year > 0) first = first with { Year = -first.Year };
         // From May until now: the May that is past.

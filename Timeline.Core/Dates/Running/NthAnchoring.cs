@@ -13,7 +13,7 @@ static class NthAnchoring
     {
         { IsHalf: true } => nth.Place == 1 ? Stretch(first, first.AddDays(DaysOfHalf - 1)) : Stretch(first.AddDays(DaysOfHalf), last),
         // A day itself is told: the weekday before it or behind it, or the weekend beside it.
-        { Weekday: { } beside } when first == last => EdtfDate.Day(nth.Place > 0 ? Ahead(first.AddDays(1), beside) : Back(first.AddDays(-1), beside)),
+        { Weekday: { } beside } when first == last => EdtfDate.Day(nth.Place > 0 ? Ahead(first.AddDays(1), beside).AddDays(DaysOfWeek * (nth.Place - 1)) : Back(first.AddDays(-1), beside).AddDays(DaysOfWeek * (nth.Place + 1))),
         // A feast that is always on a Monday or a Friday makes its weekend longer.
         { Unit: SaidUnit.Weekend, Place: 0, Of.Holiday.IsOfWeekday: true } when first.Weekday is DayOfWeek.Monday => Stretch(first.AddDays(-2), first),
         { Unit: SaidUnit.Weekend, Place: 0, Of.Holiday.IsOfWeekday: true } when first.Weekday is DayOfWeek.Friday => Stretch(first, first.AddDays(2)),

@@ -43,6 +43,9 @@ sealed class NthDates(DateText text, CalendarDates calendar, RelativeDates relat
         if (text.IsDash(unitAt)) unitAt++;
         if (text.Number(unitAt, DateWordKind.Weekday) is { } weekday && count == 1)
         {
+            // "The second Monday after Easter"
+            if (!isLast && (text.IsWord(unitAt + 1, "after") || text.IsWord(unitAt + 1, "before")) && (calendar.Feast(unitAt + 2) ?? calendar.Read(unitAt + 2)) is { Date: { To: null } beside } day && (beside.Holiday is not null || beside is { Day: not null, Month: not null }))
+                return Of(new SaidNth(text.IsWord(unitAt + 1, "after") ? place : -place, 1, SaidUnit.Day, (DayOfWeek)weekday, beside), day.Next);
             // "The first Monday at 9 am of May"
             var time = clock.Read(text.Past(unitAt + 1, "at"));
             var behind = clock.Stretch(unitAt + 1, isBesideDay: false) ?? time?.Next ?? unitAt + 1;

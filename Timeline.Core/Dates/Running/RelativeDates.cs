@@ -5,7 +5,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
 {
     ShiftedDates Shifted => field ??= new ShiftedDates(text, calendar, this, counts);
 
-    public ReadDate? Read(int at) => Led(at) ?? Rest(at) ?? Casual(at) ?? Related(at) ?? Shifted.Read(at) ?? Weekday(at);
+    public ReadDate? Read(int at) => Led(at) ?? UnitEnd(at) ?? Rest(at) ?? Casual(at) ?? Related(at) ?? Shifted.Read(at) ?? Weekday(at);
 
     /// <summary>“+2 weeks”, as people type it: alone, or behind a date.</summary>
     public ReadDate? Offset(int at, ReadDate? from) => Shifted.Offset(at, from);
@@ -35,6 +35,18 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         SaidDate Sided(SaidDate date) => date is { Unit: >= SaidUnit.Week, Relation: SaidRelation.This or SaidRelation.Same, Units: null, Weekday: null } && (date.Relation == SaidRelation.This || date.IsOfText) && (text.IsWord(at, "earlier") || text.IsWord(at, "later"))
             ? date with { Side = new SaidSide(text.IsWord(at, "earlier") ? SaidBound.Earlier : SaidBound.Later, date.Start, date.End) }
             : date;
+    }
+
+    /// <summary>“year-end”, “at year's end”, “the month's end”.</summary>
+    ReadDate? UnitEnd(int at)
+    {
+        var from = text.Past(at, "the");
+        if (text.Number(from, DateWordKind.Unit) is not { } unit || (SaidUnit)unit is not (SaidUnit.Month or SaidUnit.Quarter or SaidUnit.Year) || text[from - 1].Kind == DateTextTokenKind.Number || text.IsDash(from - 1)) return null;
+        var isOf = (text.IsSign(from + 1, '\'') || text.IsSign(from + 1, '’')) && text.IsWord(from + 2, "s");
+        var end = isOf ? from + 3 : text.IsDash(from + 1) ? from + 2 : from + 1;
+        return text.IsWord(end, "end") && DateNeighbours.EndsDate(text, end + 1) && (end > from + 1 || text.IsWord(at - 1, "by") || text.IsWord(at - 1, "at") || text.IsWord(at - 1, "until") || text.IsWord(at - 1, "before"))
+            ? new ReadDate(new SaidDate(text[at].Start, text[end].End) { Relation = SaidRelation.Same, Unit = (SaidUnit)unit, IsOfText = true, Part = 3 }, end + 1)
+            : null;
     }
 
     /// <summary>The month or year of “the end of the month”: that which the text is at.</summary>
@@ -120,6 +132,8 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
         // "On previous Monday" is that of the week before, as "next Monday" is that of the week after.
         if (text.Number(unitAt, DateWordKind.Weekday) is { } ofBefore && text.IsWord(from, "previous") && from == at) return new ReadDate(date with { Weekday = (DayOfWeek)ofBefore, Relation = SaidRelation.Last, Unit = SaidUnit.Week }, unitAt + 1);
         if (text.Number(unitAt, DateWordKind.Weekday) is { } weekday) return new ReadDate(date with { Weekday = (DayOfWeek)weekday, IsComing = isComing, Relation = isComing ? SaidRelation.Next : date.Relation }, unitAt + 1);
+        // "Next Tues.", "this Fri"
+        if (relation is SaidRelation.This or SaidRelation.Last or SaidRelation.Next && text.Number(unitAt, DateWordKind.ShortWeekday) is { } inShort && text.PastStop(unitAt + 1) is var behindShort) return new ReadDate(date with { Weekday = (DayOfWeek)inShort, IsComing = isComing, Relation = isComing ? SaidRelation.Next : date.Relation, End = text.EndBefore(behindShort) }, behindShort);
         if (text.Number(unitAt, DateWordKind.Month) is { } month && text.IsUpper(unitAt)) return calendar.Month(unitAt, needsNumber: true) is { } dated ? dated with { Date = dated.Date with { Start = text[at].Start, Relation = relation } } : new ReadDate(date with { Month = month }, unitAt + 1);
         if (relation is not SaidRelation.Same && calendar.Feast(unitAt) is { Date: { Year: null, YearShift: null } } feast) return new ReadDate(feast.Date with { Start = text[at].Start, Relation = relation }, feast.Next);
         if (text.Number(unitAt, DateWordKind.Season) is { } season && relation is not SaidRelation.Same) return new ReadDate(date with { Season = season }, unitAt + 1);

@@ -107,7 +107,13 @@ public class DateFamiliesTests
     [InlineData("It holds for mills built in or after 2008.", "in or after 2008=2008/..")]
     [InlineData("The mill burned on 5. March 2016. March 2016 was dry.", "5. March 2016=2016-03-05; March 2016=2016-03")]
     [InlineData("They met two weeks ago on Tuesday, and weekend before last.", "two weeks ago on Tuesday=2016-03-08; weekend before last=2016-03-12/2016-03-13")]
+    [InlineData("It was shut from 7pm March 3 until 8pm March 4.", "7pm March 3 until 8pm March 4=2016-03-03/2016-03-04")]
+    [InlineData("It is shut Monday to Friday next week.", "Monday to Friday next week=2016-03-28/2016-04-01")]
+    [InlineData("They meet the second Monday after Easter; they met the first Friday before 9 March.", "the second Monday after Easter=2016-04-04; the first Friday before 9 March=2016-03-04")]
+    [InlineData("It will open by year-end, or at month’s end. The year-end sale is off.", "by year-end=../2016; month’s end=2016-03")]
+    [InlineData("They meet next Tues. and this Fri.", "next Tues.=2016-03-29; this Fri.=2016-03-25")]
     // Hours
+    [InlineData("He spoke at 7 pm sharp on 3 March.", "7 pm sharp on 3 March=2016-03-03T19:00")]
     [InlineData("He spoke yesterday at 20 past 4.", "yesterday at 20 past 4=2016-03-24T04:20")]
     [InlineData("He spoke on 3 March at 8 o'clock in the evening.", "3 March at 8 o'clock in the evening=2016-03-03T20:00")]
     [InlineData("He speaks in the morning tomorrow.", "the morning tomorrow=2016-03-26")]
