@@ -40,7 +40,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
     /// <summary>“year-end”, “at year's end”, “the month's end”.</summary>
     ReadDate? UnitEnd(int at)
     {
-        var from = text.Past(at, "the");
+        var from = text.Is(at, DateWordKind.Unit) ? at : text.Past(at, "the");
         if (text.Number(from, DateWordKind.Unit) is not { } unit || (SaidUnit)unit is not (SaidUnit.Month or SaidUnit.Quarter or SaidUnit.Year) || text[from - 1].Kind == DateTextTokenKind.Number || text.IsDash(from - 1)) return null;
         var isOf = (text.IsSign(from + 1, '\'') || text.IsSign(from + 1, '’')) && text.IsWord(from + 2, "s");
         var end = isOf ? from + 3 : text.IsDash(from + 1) ? from + 2 : from + 1;

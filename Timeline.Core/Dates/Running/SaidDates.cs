@@ -53,8 +53,9 @@ sealed class SaidDates(DateText text)
     ReadDate? Read(int at)
     {
         if (FromNow(at) is { } fromNow) return fromNow;
-        if (Spans.Read(at) is { } span) return span;
-        if (Spans.UntilLater(at) is var (today, till) && Timed(till + 1) is { Date: { To: null } } later) return Range(new ReadDate(today, till), later, isBetween: false);
+        var isFrom = text.IsWord(at - 1, "from");
+        if ((isFrom || text[at].Kind == DateTextTokenKind.Number && text.IsGlued(at + 1)) && Spans.Read(at) is { } span) return span;
+        if (isFrom && Spans.UntilLater(at) is var (today, till) && Timed(till + 1) is { Date: { To: null } } later) return Range(new ReadDate(today, till), later, isBetween: false);
         if (Timed(at) is not { } first) return null;
         var joint = first.Next;
         if (first.Date.To is not null) return text.IsWord(at - 1, "between") ? first with { Date = first.Date with { Joint = SaidJoint.Between } } : first;
@@ -122,9 +123,10 @@ sealed class SaidDates(DateText text)
     {
         if (text.Is(at + 1, DateWordKind.Evening) && clock.BareHour(at, isEvening: true) is { } evening && Date(at + 1) is { } tonight) return tonight with { Date = tonight.Date with { Start = text[at].Start, Time = evening.Time } };
         // 5 p.m. Wednesday · at noon on 12 March · the morning of 31 January
-        if (clock.Read(at) is { } bound && text.IsWord(bound.Next, "or") && (text.IsWord(bound.Next + 1, "later") || text.IsWord(bound.Next + 1, "earlier") || text.IsWord(bound.Next + 1, "after") || text.IsWord(bound.Next + 1, "before")) && Behind(bound.Next + 2) is { Date: { To: null, Time: null } onDay } bounded)
+        var atClock = clock.Read(at);
+        if (atClock is { } bound && text.IsWord(bound.Next, "or") && (text.IsWord(bound.Next + 1, "later") || text.IsWord(bound.Next + 1, "earlier") || text.IsWord(bound.Next + 1, "after") || text.IsWord(bound.Next + 1, "before")) && Behind(bound.Next + 2) is { Date: { To: null, Time: null } onDay } bounded)
             return new ReadDate(onDay with { Start = text[at].Start, Time = new SaidTime(null) }, bounded.Next);
-        if (clock.Read(at) is { } before && (Behind(before.Next) ?? DayPartRelated(before.Next)) is { } dated && dated.Date.Time?.Hour is null) return WithPart(dated with { Date = dated.Date with { Start = text[at].Start, Time = InPart(before, dated.Next - 1) } }, before);
+        if (atClock is { } before && (Behind(before.Next) ?? DayPartRelated(before.Next)) is { } dated && dated.Date.Time?.Hour is null) return WithPart(dated with { Date = dated.Date with { Start = text[at].Start, Time = InPart(before, dated.Next - 1) } }, before);
         // "At 7 tomorrow", "at 9 on Friday"
         if (text.IsWord(at - 1, "at") && (text.Length(at) <= 2 ? text.Digits(at) : clock.InWord(at)) is >= 1 and <= 12 and var hour && !text.IsGlued(at + 1) && (Behind(at + 1) ?? DayPartRelated(at + 1)) is { Date: { To: null, Time: null or { Hour: null } } next } bare && (next.IsCalendar ? next.Day is not null && text.IsWord(at + 1, "on") : (next.Casual ?? (int?)next.Weekday) is not null))
             return WithPart(new ReadDate(next with { Start = text[at].Start, Time = InPart(new ClockTimes.ReadTime(new SaidTime(hour), at + 1), bare.Next - 1) }, bare.Next), new ClockTimes.ReadTime(new SaidTime(hour), at + 1));
