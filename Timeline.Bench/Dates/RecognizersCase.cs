@@ -17,8 +17,8 @@ sealed record RecognizersCase(string Spec, string Input, string? Ref, IReadOnlyL
 /// <param name="TypeName">As <c>number</c>, <c>numberrange</c>, <c>percentage</c>, <c>age</c>, <c>dimension</c> or <c>datetimeV2.…</c>.</param>
 sealed record RecognizersEntity(string Text, int Start, int End, string TypeName, RecognizersResolution? Resolution)
 {
-    /// <summary>Whether the specification says what the words are worth: “the school year” it leaves unresolved.</summary>
-    public bool HasValue => Resolution?.Value is not null || Resolution?.Values?.Any(value => value.Value is not (null or "not resolved") || value.Start is not null || value.End is not null) == true;
+    /// <summary>Whether the specification says what the words are worth: “the school year” it leaves unresolved, “a percentage” has <c>null</c>.</summary>
+    public bool HasValue => Resolution?.Value is not (null or "null") || Resolution?.Values?.Any(value => value.Value is not (null or "not resolved") || value.Start is not null || value.End is not null) == true;
 
     public override string ToString() => $"{Text} = {Resolution}";
 }
