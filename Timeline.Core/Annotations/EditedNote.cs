@@ -33,7 +33,7 @@ public sealed record EditedNote(
     {
         if (await db.Set<Note>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } note) return null;
         var ids = note.Places.Select(words => words.ArticleId).ToArray();
-        var articles = await db.Set<Article>().Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.Slug, Outlet = row.Outlet.Name }).ToDictionaryAsync(row => row.Id, cancel);
+        var articles = await db.Set<Article>().WithThrownAway().Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.Slug, Outlet = row.Outlet.Name }).ToDictionaryAsync(row => row.Id, cancel);
         var article = note.ArticleId is { } first ? articles[first] : null;
         var key = id.ToString(CultureInfo.InvariantCulture);
         var who = await db.Set<Revision>().Where(row => row.RootKind == note.Root.Kind && row.RootId == note.Root.Id && row.Subject == nameof(Note) && row.SubjectKey == key)

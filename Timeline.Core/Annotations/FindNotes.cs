@@ -38,7 +38,7 @@ sealed class FindNotes(TimelineDbs dbs)
     {
         // Readers do not see an article that reports nothing any more; its slug leads to the version that took its place, and goes no further.
         await using var db = dbs.For(Sight.Editors);
-        var slugs = await db.Set<Article>().Where(row => articles.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Slug, cancel);
+        var slugs = await db.Set<Article>().WithThrownAway().Where(row => articles.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Slug, cancel);
         var later = new Dictionary<long, (ReportView, TextDifference)>();
         foreach (var (id, slug) in slugs)
         {
@@ -50,5 +50,5 @@ sealed class FindNotes(TimelineDbs dbs)
 
     // Readers' texts have blanks in them; words are found in the whole.
     static async Task<SourceText> TextAsync(TimelineDb db, long article, CancellationToken cancel) =>
-        SourceText.From(await db.Set<Article>().Where(row => row.Id == article).Select(row => row.Text).SingleAsync(cancel));
+        SourceText.From(await db.Set<Article>().WithThrownAway().Where(row => row.Id == article).Select(row => row.Text).SingleAsync(cancel));
 }

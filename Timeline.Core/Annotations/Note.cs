@@ -94,7 +94,7 @@ sealed class NoteMapping : IEntityTypeConfiguration<Note>
 }
 
 /// <summary>A note is as public as its event.</summary>
-sealed class ReadersSeeNotes : IReadersSee<Note>
+sealed class AnybodySeesNotes : IAnybodySees<Note>
 {
     public Expression<Func<Note, bool>> Rule(TimelineDb db) => note => db.Set<TimelineEvent>().Any(one => one.Id == note.EventId);
 }

@@ -25,7 +25,7 @@ public sealed class RecordChronology(SingleWriter writer)
     public Task<RecordedChronology> NewAsync(TypedChronology typed, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
     {
         var beginning = Slug.Beginning(typed.Title, Otherwise);
-        var taken = await db.Set<Chronology>().Where(row => row.Slug.StartsWith(beginning)).Select(row => row.Slug).ToListAsync(cancel);
+        var taken = await db.Set<Chronology>().WithThrownAway().Where(row => row.Slug.StartsWith(beginning)).Select(row => row.Slug).ToListAsync(cancel);
         var chronology = new Chronology { Slug = Slug.Free(typed.Title, Otherwise, taken), Title = typed.Title };
         if (await ApplyAsync(db, typed, chronology, cancel) is { Count: > 0 } problems) return new RecordedChronology(Written.Refused(problems), null);
         db.Add(chronology);

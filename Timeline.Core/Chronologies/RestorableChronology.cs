@@ -15,8 +15,8 @@ sealed class RestorableChronology : IRestorable
         var past = states.Select(state => state.Of<PastChronologyRow>(Kind).Single()).ToList();
         var places = past.Select(row => row.FocusPlaceId).OfType<long>().Distinct().ToArray();
         var names = await db.Set<Place>().Where(row => places.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancel);
-        return [.. past.Select(row => PastField.NotEmpty(
-            (ChronologyWords.FieldState, row.PublishedAt is null ? ChronologyWords.StateDraft : ChronologyWords.StatePublished),
+        return [.. past.Zip(states, (row, state) => PastField.NotEmpty(
+            (ChronologyWords.FieldState, state.IsThrownAway ? HistoryWords.ThrownAway : row.PublishedAt is null ? ChronologyWords.StateDraft : ChronologyWords.StatePublished),
             (ChronologyWords.FieldTitle, row.Title),
             (ChronologyWords.FieldStandfirst, row.Standfirst),
             (ChronologyWords.FieldRegion, row.Region),

@@ -35,7 +35,7 @@ public sealed class LoadDemonstration(SingleWriter writer, TimeProvider clock)
         var at = clock.GetUtcNow().UtcDateTime;
         return await writer.RunAsync(Cause, async db =>
         {
-            if (await db.Set<Chronology>().AnyAsync(cancel) || await db.Set<Outlet>().AnyAsync(cancel)) return new LoadedDemonstration(DemonstrationOutcome.NotEmpty, []);
+            if (await db.Set<Chronology>().WithThrownAway().AnyAsync(cancel) || await db.Set<Outlet>().AnyAsync(cancel)) return new LoadedDemonstration(DemonstrationOutcome.NotEmpty, []);
             var reading = ReadChronologyFiles.From(folder);
             if (!reading.IsWhole) return new LoadedDemonstration(DemonstrationOutcome.BadFiles, reading.Problems);
             await new ChronologyRows(reading.Files, at).AddToAsync(db, cancel);

@@ -26,6 +26,9 @@ public sealed class PastRows
         orderby row.Key.Key.Length, row.Key.Key
         select JsonSerializer.Deserialize<T>(row.Value, JsonColumn.Options)!;
 
+    /// <summary>Whether the thing was among those thrown away.</summary>
+    public bool IsThrownAway => rows.Keys.Any(row => row.Subject == nameof(ThrownAway));
+
     /// <summary>Puts some columns of a thing that is one row back to what they were.</summary>
     /// <param name="now">As it stands; null where there is none.</param>
     /// <param name="version">The one that the editor saw.</param>

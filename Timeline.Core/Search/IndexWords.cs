@@ -38,11 +38,11 @@ sealed class IndexWords : IChangeFollower
         var places = changes.Select(change => change.Entity).OfType<Place>().Select(row => (long?)row.Id).ToList();
         var actors = changes.Select(change => change.Entity).OfType<Actor>().Select(row => row.Id).ToList();
         var named = places.Count + actors.Count == 0 ? []
-            : await db.Set<TimelineEvent>().Where(row => places.Contains(row.PlaceId) || row.Actors.Any(actor => actors.Contains(actor.ActorId))).Select(row => row.Id).ToListAsync(cancel);
+            : await db.Set<TimelineEvent>().WithThrownAway().Where(row => places.Contains(row.PlaceId) || row.Actors.Any(actor => actors.Contains(actor.ActorId))).Select(row => row.Id).ToListAsync(cancel);
         var changed = changes.Select(change => change.Entity switch { TimelineEvent row => row.Id, EventActor row => row.EventId, _ => 0 }).Where(id => id != 0);
         foreach (var some in changed.Concat(named).Distinct().Where(id => !words.ContainsKey((Found.Event, id))).Chunk(IdsPerQuery))
         {
-            var events = await db.Set<TimelineEvent>().Include(row => row.Place).Include(row => row.Actors).ThenInclude(row => row.Actor).Where(row => some.Contains(row.Id)).ToListAsync(cancel);
+            var events = await db.Set<TimelineEvent>().WithThrownAway().Include(row => row.Place).Include(row => row.Actors).ThenInclude(row => row.Actor).Where(row => some.Contains(row.Id)).ToListAsync(cancel);
             foreach (var row in events) words[(Found.Event, row.Id)] = (row.Title, TextOf(row));
         }
     }
@@ -60,7 +60,7 @@ sealed class IndexWords : IChangeFollower
         var articles = changes.Select(change => change.Entity switch { Article row => row.Id, Report row => row.ArticleId, Passage row => row.ArticleId, _ => 0 }).Where(id => id != 0).Distinct();
         foreach (var some in articles.Chunk(IdsPerQuery))
         {
-            var reports = await db.Set<Report>().Include(row => row.Article).Include(row => row.Passages).Where(row => some.Contains(row.ArticleId)).ToListAsync(cancel);
+            var reports = await db.Set<Report>().WithThrownAway().Include(row => row.Article).Include(row => row.Passages).Where(row => some.Contains(row.ArticleId)).ToListAsync(cancel);
             foreach (var row in reports)
                 words[(Found.Report, row.Id)] = row.Article.Display == DisplayPolicy.Excerpts ? ("", Shown(PublicText.Of(row.Article, row.Passages.Select(passage => passage.Span)))) : null;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Dates;
+using Timeline.Core.History;
 using Timeline.Core.Ingest;
 using Timeline.Core.Storage;
 
@@ -23,6 +24,7 @@ sealed class ArticleShelf
     readonly SourceNames names;
     readonly Dictionary<string, List<Article>> byHash = [], byAddress = [], bySlug = [];
     readonly HashSet<long> read = [];
+    Dictionary<long, ThrownAway> thrownAway = [];
 
     ArticleShelf(TimelineDb db, IReadOnlyDictionary<string, string> families)
     {
@@ -39,9 +41,11 @@ sealed class ArticleShelf
         var hashes = given.Select(one => one.Draft.Source.Hash).Distinct().ToList();
         var addresses = given.Select(one => one.Article.Address?.AbsoluteUri).OfType<string>().Distinct().ToList();
         var slugs = given.SelectMany(one => Slugs(TitleOf(one.Draft))).Distinct().ToList();
-        await shelf.AddAsync(db.Set<Article>().Where(one => hashes.Contains(one.Hash)), cancel);
-        await shelf.AddAsync(db.Set<Article>().Where(one => addresses.Contains(one.CanonicalAddress!)), cancel);
-        await shelf.AddAsync(db.Set<Article>().Where(one => slugs.Contains(one.Slug)), cancel);
+        await shelf.AddAsync(db.Set<Article>().WithThrownAway().Where(one => hashes.Contains(one.Hash)), cancel);
+        await shelf.AddAsync(db.Set<Article>().WithThrownAway().Where(one => addresses.Contains(one.CanonicalAddress!)), cancel);
+        await shelf.AddAsync(db.Set<Article>().WithThrownAway().Where(one => slugs.Contains(one.Slug)), cancel);
+        var all = shelf.read.ToList();
+        shelf.thrownAway = await db.Set<ThrownAway>().Where(one => one.Kind == nameof(Article) && all.Contains(one.Target)).ToDictionaryAsync(one => one.Target, cancel);
         return shelf;
     }
 
@@ -70,14 +74,19 @@ sealed class ArticleShelf
     public async Task<(Article Article, ImportOutcome Outcome)> PutAsync(ArticleToImport article, Draft draft, CancellationToken cancel)
     {
         var twins = Under(byHash, draft.Source.Hash).ToList();
-        if (twins.Where(one => IsSame(one, article, draft)).MaxBy(one => article.Address is { } address && one.CanonicalAddress == address.AbsoluteUri) is { } known) return (known, ImportOutcome.Known);
+        if (twins.Where(one => IsSame(one, article, draft)).MaxBy(one => article.Address is { } address && one.CanonicalAddress == address.AbsoluteUri) is { } known)
+        {
+            // Whoever brings a text in again wants it back.
+            if (thrownAway.Remove(known.Id, out var thrown)) db.Remove(thrown);
+            return (known, ImportOutcome.Known);
+        }
         var outlet = await names.OutletAsync(article.Outlet ?? draft.Outlet, cancel);
         var title = TitleOf(draft);
         var before = Before(article.Address?.AbsoluteUri, outlet, title, twins);
         var row = new Article
         {
             Slug = before?.Slug ?? await FreeSlugAsync(title, cancel),
-            Number = (before?.Number ?? 0) + 1,
+            Number = before is null ? 1 : await NextNumberAsync(before.Slug, cancel),
             Outlet = before?.Outlet ?? outlet,
             Agency = await names.AgencyAsync(draft.Agency, cancel),
             Title = title,
@@ -130,7 +139,7 @@ sealed class ArticleShelf
     Article? Before(string? address, Outlet outlet, string title, List<Article> twins)
     {
         var near = Slugs(title).SelectMany(slug => Under(bySlug, slug)).Where(one => one.Outlet == outlet && HasTitle(one)).Concat(address is null ? [] : Under(byAddress, address)).Distinct();
-        return near.Where(one => !one.IsDigest && twins.TrueForAll(twin => twin.Slug != one.Slug))
+        return near.Where(one => !one.IsDigest && !thrownAway.ContainsKey(one.Id) && twins.TrueForAll(twin => twin.Slug != one.Slug))
             .OrderByDescending(HasAddress).ThenByDescending(one => one.Outlet == outlet).ThenByDescending(one => one.Number).FirstOrDefault();
 
         bool HasAddress(Article one) => address is not null && one.CanonicalAddress == address;
@@ -139,13 +148,17 @@ sealed class ArticleShelf
         bool HasTitle(Article one) => one.Title.Equals(title, StringComparison.OrdinalIgnoreCase) || (Slug.Of(title) is { Length: > 0 } slug && (one.Slug == slug || Slug.Of(one.Title) == slug));
     }
 
+    /// <summary>Past those of versions that were thrown away, which may come back.</summary>
+    async Task<int> NextNumberAsync(string slug, CancellationToken cancel) =>
+        Math.Max(await db.Set<Article>().WithThrownAway().Where(one => one.Slug == slug).MaxAsync(one => (int?)one.Number, cancel) ?? 0, Under(bySlug, slug).Max(one => one.Number)) + 1;
+
     async Task<string> FreeSlugAsync(string title, CancellationToken cancel)
     {
         var taken = Slugs(title).Where(slug => Under(bySlug, slug).Count > 0).ToList();
         if (taken.Count == SlugsPerTitle)
         {
             var beginning = Slug.Beginning(title, SlugWithoutTitle);
-            taken = [.. await db.Set<Article>().Where(one => one.Slug.StartsWith(beginning)).Select(one => one.Slug).Distinct().ToListAsync(cancel), .. bySlug.Where(one => one.Value.Count > 0).Select(one => one.Key)];
+            taken = [.. await db.Set<Article>().WithThrownAway().Where(one => one.Slug.StartsWith(beginning)).Select(one => one.Slug).Distinct().ToListAsync(cancel), .. bySlug.Where(one => one.Value.Count > 0).Select(one => one.Key)];
         }
         return Slug.Free(title, SlugWithoutTitle, taken);
     }

@@ -36,7 +36,7 @@ public sealed class CorrectArticle(SingleWriter writer)
         {
             // An address holds the outlet, and one slug is one article: its versions move together.
             var outlet = await names.OutletAsync(typed.Outlet, cancel);
-            foreach (var one in await db.Set<Article>().Where(row => row.Slug == article.Slug).ToListAsync(cancel)) one.Outlet = outlet;
+            foreach (var one in await db.Set<Article>().WithThrownAway().Where(row => row.Slug == article.Slug).ToListAsync(cancel)) one.Outlet = outlet;
         }
         if (reading.Has(Fields.Agency)) article.Agency = await names.AgencyAsync(typed.Agency, cancel);
         if (reading.Has(Fields.Published)) article.Published = reading.Published is { } date ? StoredDate.Of(date) : default(StoredDate?);

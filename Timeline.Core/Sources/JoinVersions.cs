@@ -18,7 +18,7 @@ public sealed class JoinVersions(SingleWriter writer, TimelineDbs dbs)
             if (article.Slug == of) return Written.Unchanged;
             if (article.IsDigest || versions.Exists(version => version.IsDigest || version.OutletId != article.OutletId)) return Refused(ArticleWords.VersionOfOther);
             if (await db.Set<Article>().AnyAsync(row => row.Slug == article.Slug && row.Id != id, cancel)) return Refused(ArticleWords.VersionHasVersions);
-            (article.Slug, article.Number) = (of, versions.Max(version => version.Number) + 1);
+            (article.Slug, article.Number) = (of, await db.Set<Article>().WithThrownAway().Where(row => row.Slug == of).MaxAsync(row => row.Number, cancel) + 1);
             return Written.Done;
         }, cancel);
     }

@@ -17,7 +17,8 @@ sealed class RestorableArticle : IRestorable
         var (outletIds, agencyIds) = (past.Select(row => row.OutletId).Distinct().ToArray(), past.Select(row => row.AgencyId).OfType<long>().Distinct().ToArray());
         var outlets = await db.Set<Outlet>().Where(row => outletIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancel);
         var agencies = await db.Set<Agency>().Where(row => agencyIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancel);
-        return [.. past.Select(row => PastField.NotEmpty(
+        return [.. past.Zip(states, (row, state) => PastField.NotEmpty(
+            (ArticleWords.FieldState, state.IsThrownAway ? HistoryWords.ThrownAway : null),
             (ArticleWords.FieldVersion, $"{row.Slug} · {row.Number}"),
             (ArticleWords.FieldTitle, row.Title),
             (ArticleWords.FieldOutlet, outlets[row.OutletId]),
@@ -36,7 +37,7 @@ sealed class RestorableArticle : IRestorable
         var article = await db.Set<Article>().SingleOrDefaultAsync(row => row.Id == id, cancel);
         // Where it was parted from an article, its place there may be another's by now.
         var (slug, number) = (Row(past).Slug, Row(past).Number);
-        string[] place = await db.Set<Article>().AnyAsync(row => row.Slug == slug && row.Number == number && row.Id != id, cancel) ? [] : [nameof(Article.Slug), nameof(Article.Number)];
+        string[] place = await db.Set<Article>().WithThrownAway().AnyAsync(row => row.Slug == slug && row.Number == number && row.Id != id, cancel) ? [] : [nameof(Article.Slug), nameof(Article.Number)];
         var written = past.Restore(db, article, version,
         [
             .. place,
@@ -46,7 +47,7 @@ sealed class RestorableArticle : IRestorable
         ]);
         if (!written.Holds) return written;
         // An address holds the outlet, and one slug is one article: its versions move together.
-        foreach (var other in await db.Set<Article>().Where(row => row.Slug == article!.Slug && row.Id != id).ToListAsync(cancel))
+        foreach (var other in await db.Set<Article>().WithThrownAway().Where(row => row.Slug == article!.Slug && row.Id != id).ToListAsync(cancel))
             db.Entry(other).Property(row => row.OutletId).CurrentValue = Row(past).OutletId;
         return written;
     }

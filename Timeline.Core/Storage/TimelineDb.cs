@@ -45,7 +45,9 @@ public abstract class TimelineDb(DbContextOptions options) : DbContext(options)
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(TimelineDb).Assembly);
         foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(Stored))))
             modelBuilder.Entity(type.ClrType).Property(nameof(Stored.Version)).IsConcurrencyToken();
-        HideDrafts(modelBuilder);
+        // EF puts the context of the query in the place of this one wherever an expression has its type.
+        HideBy(typeof(IReadersSee<>), nameof(HideDrafts), modelBuilder);
+        HideBy(typeof(IAnybodySees<>), nameof(HideThrownAway), modelBuilder);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Saving waits for the disk: use SaveChangesAsync.");
@@ -55,25 +57,26 @@ public abstract class TimelineDb(DbContextOptions options) : DbContext(options)
             ? scope.SaveAsync(this, () => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken), cancellationToken)
             : throw new InvalidOperationException("This context is for reading: write through SingleWriter.RunAsync.");
 
-    void HideDrafts(ModelBuilder model)
+    void HideBy(Type kind, string method, ModelBuilder model)
     {
         var rules =
             from type in typeof(TimelineDb).Assembly.GetTypes()
             where type is { IsAbstract: false }
             from rule in type.GetInterfaces()
-            where rule.IsGenericType && rule.GetGenericTypeDefinition() == typeof(IReadersSee<>)
+            where rule.IsGenericType && rule.GetGenericTypeDefinition() == kind
             select (type, entity: rule.GetGenericArguments()[0]);
-        var hide = typeof(TimelineDb).GetMethod(nameof(Hide), BindingFlags.Instance | BindingFlags.NonPublic)!;
+        var hide = typeof(TimelineDb).GetMethod(method, BindingFlags.Instance | BindingFlags.NonPublic)!;
         foreach (var (type, entity) in rules)
             hide.MakeGenericMethod(entity).Invoke(this, [model, Activator.CreateInstance(type)]);
     }
 
-    void Hide<T>(ModelBuilder model, IReadersSee<T> rule) where T : class
+    void HideDrafts<T>(ModelBuilder model, IReadersSee<T> rule) where T : class
     {
         var readersSee = rule.Rule(this);
-        // EF puts the context of the query in the place of this one wherever an expression has its type.
         var seesDrafts = Expression.Property(Expression.Constant(this, typeof(TimelineDb)), nameof(SeesDrafts));
         EntityTypeBuilder<T> entity = model.Entity<T>();
-        entity.HasQueryFilter(Expression.Lambda<Func<T, bool>>(Expression.OrElse(seesDrafts, readersSee.Body), readersSee.Parameters));
+        entity.HasQueryFilter(HiddenRows.Drafts, Expression.Lambda<Func<T, bool>>(Expression.OrElse(seesDrafts, readersSee.Body), readersSee.Parameters));
     }
+
+    void HideThrownAway<T>(ModelBuilder model, IAnybodySees<T> rule) where T : class => model.Entity<T>().HasQueryFilter(HiddenRows.ThrownAway, rule.Rule(this));
 }

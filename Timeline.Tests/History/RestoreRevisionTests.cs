@@ -19,8 +19,9 @@ public class RestoreRevisionTests(TestDatabases databases) : IClassFixture<TestD
     {
         // An agency is nothing but its name, which every article tells anew.
         string[] reviewed = [nameof(Agency)];
+        // That something was thrown away stands in the history of any kind.
         var recorded = typeof(IRecorded).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IRecorded)));
-        var roots = recorded.Select(type => ((IRecorded)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type)).Root.Kind).Distinct().Except(reviewed);
+        var roots = recorded.Select(type => ((IRecorded)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type)).Root.Kind).OfType<string>().Distinct().Except(reviewed);
         var restorable = typeof(IRestorable).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IRestorable))).Select(type => ((IRestorable)Activator.CreateInstance(type)!).Kind);
         Assert.Equal(roots.Order(), restorable.Order());
     }

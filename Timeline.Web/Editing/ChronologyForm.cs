@@ -35,7 +35,7 @@ public sealed class ChronologyForm
 }
 
 /// <summary>Does what the form of a chronology asks for.</summary>
-sealed class SaveChronology(RecordChronology record, PublishChronology publish, WithdrawChronology withdraw)
+sealed class SaveChronology(RecordChronology record, PublishChronology publish, WithdrawChronology withdraw, ThrowAway throwAway)
 {
     /// <param name="id">Null for a new one.</param>
     public async Task<RecordedChronology> RunAsync(long? id, ChronologyForm form, HttpContext http, CancellationToken cancel)
@@ -45,6 +45,9 @@ sealed class SaveChronology(RecordChronology record, PublishChronology publish, 
         var recorded = id is { } known
             ? await record.ChangeAsync(known, form.Version, form.Typed(), Because(EditingWords.WhyEdited), cancel)
             : await record.NewAsync(form.Typed(), Because(EditingWords.WhyWritten), cancel);
+        // What was typed since goes with it where it can be saved, and comes back with it.
+        if (form.Do == EventForm.ThrowAway && id is { } draft && recorded.Written.Outcome != WriteOutcome.ChangedMeanwhile)
+            return new RecordedChronology(await throwAway.ChronologyAsync(draft, recorded.Chronology?.Version ?? form.Version, Because(EditingWords.WhyThrownAway), cancel), recorded.Chronology);
         // What is to be taken back from readers is taken back also where the rest of the form cannot be saved.
         if (form.Do == EventForm.Withdraw && id is { } seen && await withdraw.RunAsync(seen, Because(EditingWords.WhyWithdrawn), cancel) is { Outcome: WriteOutcome.Done } && !recorded.Written.Holds) form.Version++;
         if (form.Do == EventForm.Publish && recorded is { Written.Holds: true, Chronology: { } saved }) await publish.RunAsync(saved.Id, Because(EditingWords.WhyPublished), cancel);

@@ -15,6 +15,10 @@ static class EditAddress
     public const string NewActor = "/edit/actors/new";
     public const string Outlets = "/edit/outlets";
 
+    /// <summary>The desk, which says what was thrown away just now and brings it back.</summary>
+    /// <param name="kind">The name of the thing's class.</param>
+    public static string DeskAfter(string kind, long id) => string.Create(CultureInfo.InvariantCulture, $"{Desk}?thrown={kind}-{id}");
+
     public static string Place(long id) => Numbered(Places, id);
 
     public static string Actor(long id) => Numbered(Actors, id);

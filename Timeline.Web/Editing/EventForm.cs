@@ -8,7 +8,7 @@ namespace Timeline.Web.Editing;
 public sealed class EventForm
 {
     /// <summary>Buttons that do more than save.</summary>
-    public const string Publish = "publish", Withdraw = "withdraw", Passages = "passages", Claim = "claim", Note = "note", ByHand = "by-hand";
+    public const string Publish = "publish", Withdraw = "withdraw", Passages = "passages", Claim = "claim", Note = "note", ByHand = "by-hand", ThrowAway = "throw-away";
 
     public string? Title { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Timeline.Core.Chronologies;
 using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
 using Timeline.Core.Storage;
@@ -10,7 +11,7 @@ namespace Timeline.Web.Editing;
 sealed record SavedEvent(Written Written, EditedEvent? Event);
 
 /// <summary>Does what the form of an event asks for, in the order that loses nothing.</summary>
-sealed class SaveEvent(AddPlace addPlace, AddActor addActor, RecordEvent record, DetachPassage detach, SettleClaim settle, PublishEvent publish, WithdrawEvent withdraw)
+sealed class SaveEvent(AddPlace addPlace, AddActor addActor, RecordEvent record, DetachPassage detach, SettleClaim settle, PublishEvent publish, WithdrawEvent withdraw, ThrowAway throwAway)
 {
     /// <param name="id">Null for a new event.</param>
     /// <param name="form">Its new place or actor, once added, stands chosen in it.</param>
@@ -19,13 +20,17 @@ sealed class SaveEvent(AddPlace addPlace, AddActor addActor, RecordEvent record,
     {
         if (form.Why?.Length > EventLimits.Why)
             return new SavedEvent(Written.Refused(new FieldProblem(nameof(form.Why), string.Format(CultureInfo.CurrentCulture, EditingWords.WhyTooLong, EventLimits.Why))), null);
-        // A name is chosen only once it is there.
-        var problems = await AddNamesAsync(form, http, cancel);
+        // A name is chosen only once it is there; what is thrown away needs none.
+        var problems = form.Do == EventForm.ThrowAway ? [] : await AddNamesAsync(form, http, cancel);
         if (problems.Count > 0) return new SavedEvent(Written.Refused(problems), null);
 
         var recorded = id is { } known
             ? await record.ChangeAsync(known, form.Version, form.Typed(), Because(EditingWords.WhyEdited), cancel)
             : await record.NewAsync(chronologyId, form.Typed(), Because(EditingWords.WhyWritten), cancel);
+
+        // What was typed since goes with it where it can be saved, and comes back with it.
+        if (form.Do == EventForm.ThrowAway && id is { } draft && recorded.Written.Outcome != WriteOutcome.ChangedMeanwhile)
+            return new SavedEvent(await throwAway.EventAsync(draft, recorded.Event?.Version ?? form.Version, Because(EditingWords.WhyThrownAway), cancel), recorded.Event);
 
         // What is to be taken back from readers is taken back also where the rest of the form cannot be saved.
         if (form.Do == EventForm.Withdraw && id is { } seen && await withdraw.RunAsync(seen, Because(EditingWords.WhyWithdrawn), cancel) is { Outcome: WriteOutcome.Done } && !recorded.Written.Holds)

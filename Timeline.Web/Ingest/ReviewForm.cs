@@ -14,10 +14,15 @@ sealed class ReviewForm(IFormCollection form)
 
     public const string VersionField = "version-of";
 
+    public const string DoField = "do";
+
     const string PartPrefix = "part-";
 
     /// <summary>0, which no article has, where the form does not say.</summary>
     public long Version => long.TryParse(form["version"], CultureInfo.InvariantCulture, out var version) ? version : 0;
+
+    /// <summary>What else than to save the form is sent for.</summary>
+    public string Do => form[DoField].ToString();
 
     public string Why => form["why"].ToString().Trim();
 

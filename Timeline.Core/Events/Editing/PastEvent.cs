@@ -7,7 +7,7 @@ namespace Timeline.Core.Events.Editing;
 /// <summary>An event as one of its revisions left it; places, actors and articles by number.</summary>
 sealed record PastEvent(
     PastEventRow Row, IReadOnlyList<PastActorRow> Actors, IReadOnlyList<PastControlRow> Control, IReadOnlyList<PastPassageRow> Passages, IReadOnlyList<PastClaimRow> Claims, IReadOnlyList<PastRejectedRow> Rejected, IReadOnlyList<PastCorrectionRow> Corrections,
-    IReadOnlyList<PastNoteRow> Notes)
+    IReadOnlyList<PastNoteRow> Notes, bool IsThrownAway)
 {
     // Notes are written further down the flow: of them only the name of their rows is known here.
     const string Note = "Note";
@@ -19,7 +19,7 @@ sealed record PastEvent(
             [.. rows.Of<PastPassageRow>(nameof(Passage)).OrderBy(passage => passage.ArticleId).ThenBy(passage => passage.Start)],
             [.. rows.Of<PastClaimRow>(nameof(CuratedClaim)).OrderBy(claim => claim.Position)], [.. rows.Of<PastRejectedRow>(nameof(RejectedClaim))],
             [.. rows.Of<PastCorrectionRow>(nameof(Correction))],
-            [.. rows.Of<PastNoteRow>(Note)])
+            [.. rows.Of<PastNoteRow>(Note)], rows.IsThrownAway)
         : null;
 }
 

@@ -19,7 +19,7 @@ sealed record PastNames(Dictionary<long, string> Places, Dictionary<long, string
         return new PastNames(
             await db.Set<Place>().Where(row => places.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancel),
             await db.Set<Actor>().Where(row => actors.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancel),
-            await db.Set<Article>().Where(row => articles.Contains(row.Id)).Select(row => new { row.Id, Outlet = row.Outlet.Name, row.Title }).ToDictionaryAsync(row => row.Id, row => (row.Outlet, row.Title), cancel));
+            await db.Set<Article>().WithThrownAway().Where(row => articles.Contains(row.Id)).Select(row => new { row.Id, Outlet = row.Outlet.Name, row.Title }).ToDictionaryAsync(row => row.Id, row => (row.Outlet, row.Title), cancel));
     }
 
     /// <summary>The event in words, field by field; one that is empty is left out.</summary>
@@ -29,7 +29,7 @@ sealed record PastNames(Dictionary<long, string> Places, Dictionary<long, string
             Articles[passages.Key].Outlet, Articles[passages.Key].Title, string.Join(", ", passages.Select(passage => $"{passage.Start}–{passage.End}"))));
         PastField[] fields =
         [
-            new(EventEditingWords.FieldState, past.Row.PublishedAt is null ? EventEditingWords.StateDraft : EventEditingWords.StatePublished),
+            new(EventEditingWords.FieldState, past.IsThrownAway ? HistoryWords.ThrownAway : past.Row.PublishedAt is null ? EventEditingWords.StateDraft : EventEditingWords.StatePublished),
             new(EventEditingWords.FieldTitle, past.Row.Title),
             new(EventEditingWords.FieldDate, DateWords.WriteShort(past.Row.Date.Read(), CultureInfo.CurrentUICulture)),
             new(EventEditingWords.FieldKind, EventKinds.InWords(past.Row.Kind)),

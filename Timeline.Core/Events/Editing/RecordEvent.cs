@@ -55,7 +55,7 @@ public sealed class RecordEvent(SingleWriter writer, TimelineDbs dbs)
     {
         const string otherwise = "event";
         var beginning = Slug.Beginning(title, otherwise);
-        var taken = await db.Set<TimelineEvent>().Where(row => row.ChronologyId == chronologyId && row.Slug.StartsWith(beginning)).Select(row => row.Slug).ToListAsync(cancel);
+        var taken = await db.Set<TimelineEvent>().WithThrownAway().Where(row => row.ChronologyId == chronologyId && row.Slug.StartsWith(beginning)).Select(row => row.Slug).ToListAsync(cancel);
         return Slug.Free(title, otherwise, taken);
     }
 }

@@ -56,7 +56,7 @@ sealed class RestorableEvent : IRestorable
         foreach (var spans in wanted)
         {
             var report = happening.Reports.Find(one => one.ArticleId == spans.Key);
-            if (report is null) happening.Reports.Add(report = new Report { Article = await db.Set<Article>().SingleAsync(row => row.Id == spans.Key, cancel) });
+            if (report is null) happening.Reports.Add(report = new Report { Article = await db.Set<Article>().WithThrownAway().SingleAsync(row => row.Id == spans.Key, cancel) });
             report.Passages.AddRange(spans.Where(span => !report.Passages.Exists(passage => passage.Span == span)).Select(span => new Passage { Span = span }));
         }
     }

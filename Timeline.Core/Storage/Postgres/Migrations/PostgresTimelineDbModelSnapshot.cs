@@ -935,6 +935,28 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                     b.ToTable("Revision");
                 });
 
+            modelBuilder.Entity("Timeline.Core.History.ThrownAway", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Target")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Kind", "Target");
+
+                    b.ToTable("ThrownAway");
+                });
+
             modelBuilder.Entity("Timeline.Core.Sources.Agency", b =>
                 {
                     b.Property<long>("Id")

@@ -896,6 +896,28 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                     b.ToTable("Revision");
                 });
 
+            modelBuilder.Entity("Timeline.Core.History.ThrownAway", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Target")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "Target");
+
+                    b.ToTable("ThrownAway");
+                });
+
             modelBuilder.Entity("Timeline.Core.Sources.Agency", b =>
                 {
                     b.Property<long>("Id")

@@ -7,8 +7,8 @@ using Timeline.Core.Storage.Search;
 
 namespace Timeline.Core.Search;
 
-/// <summary>Readers find what they may see.</summary>
-sealed class ReadersFind : IReadersSee<SearchEntry>
+/// <summary>Everybody finds what they may see.</summary>
+sealed class AnybodyFinds : IAnybodySees<SearchEntry>
 {
     public Expression<Func<SearchEntry, bool>> Rule(TimelineDb db) => entry =>
         (entry.Kind == Found.Event && db.Set<TimelineEvent>().Any(row => row.Id == entry.Target))
