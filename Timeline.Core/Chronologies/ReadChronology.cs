@@ -22,6 +22,7 @@ public sealed class ReadChronology(TimelineDbs dbs)
     public async Task<ChronologyView?> RunAsync(string slug, Sight sight = Sight.Readers, CancellationToken cancel = default)
     {
         await using var db = dbs.For(sight);
+        slug = await EditorsAddress.OfChronologyAsync(db, slug, cancel);
         var chronology = await db.Set<Chronology>().Include(row => row.FocusPlace!.Parent).SingleOrDefaultAsync(row => row.Slug == slug, cancel);
         if (chronology is null) return null;
         var read = await EventSummaries.ReadAsync(db, db.Set<TimelineEvent>().Where(row => row.ChronologyId == chronology.Id), cancel);

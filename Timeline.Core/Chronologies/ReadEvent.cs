@@ -52,8 +52,10 @@ public sealed class ReadEvent(TimelineDbs dbs)
     async Task<EventView?> RunAsync(string chronology, string slug, Sight sight, Sight texts, CancellationToken cancel)
     {
         await using var db = dbs.For(sight);
+        chronology = await EditorsAddress.OfChronologyAsync(db, chronology, cancel);
         var parent = await db.Set<Chronology>().Where(row => row.Slug == chronology).Select(row => new { row.Id, row.Slug, row.Title }).SingleOrDefaultAsync(cancel);
         if (parent is null) return null;
+        slug = await EditorsAddress.OfEventAsync(db, parent.Id, slug, cancel);
         var siblings = db.Set<TimelineEvent>().Where(row => row.ChronologyId == parent.Id);
         var read = await EventSummaries.ReadAsync(db, siblings.Where(row => row.Slug == slug), cancel);
         if (read.Events is not [var happening]) return null;

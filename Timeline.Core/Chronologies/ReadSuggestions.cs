@@ -41,7 +41,7 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
     {
         if (await chronologies.RunAsync(slug, Sight.Editors, cancel) is not { } chronology) return null;
         await using var db = dbs.For(Sight.Editors);
-        var id = await db.Set<Chronology>().Where(row => row.Slug == slug).Select(row => row.Id).SingleAsync(cancel);
+        var id = await db.Set<Chronology>().Where(row => row.Slug == chronology.Slug).Select(row => row.Id).SingleAsync(cancel);
         var articles = await ArticlesAsync(db, cancel);
         var kept = await PlacesAsync(db, cancel);
         var all = chronology.Places.Concat(kept).DistinctBy(place => place.Slug).ToList();

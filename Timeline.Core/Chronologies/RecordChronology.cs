@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
+using Timeline.Core.History;
 using Timeline.Core.Storage;
 
 namespace Timeline.Core.Chronologies;
@@ -24,9 +25,7 @@ public sealed class RecordChronology(SingleWriter writer)
 
     public Task<RecordedChronology> NewAsync(TypedChronology typed, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
     {
-        var beginning = Slug.Beginning(typed.Title, Otherwise);
-        var taken = await db.Set<Chronology>().WithThrownAway().Where(row => row.Slug.StartsWith(beginning)).Select(row => row.Slug).ToListAsync(cancel);
-        var chronology = new Chronology { Slug = Slug.Free(typed.Title, Otherwise, taken), Title = typed.Title };
+        var chronology = new Chronology { Slug = await SlugAsync(db, typed.Title, id: 0, cancel), Title = typed.Title };
         if (await ApplyAsync(db, typed, chronology, cancel) is { Count: > 0 } problems) return new RecordedChronology(Written.Refused(problems), null);
         db.Add(chronology);
         await db.SaveChangesAsync(cancel);
@@ -38,15 +37,25 @@ public sealed class RecordChronology(SingleWriter writer)
     {
         if (await db.Set<Chronology>().Include(row => row.FocusPlace).SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } chronology) return new RecordedChronology(Written.NotFound, null);
         if (chronology.Version != version) return new RecordedChronology(Written.ChangedMeanwhile, Edited(chronology));
+        var isRenamed = Slug.Of(chronology.Title) != Slug.Of(typed.Title);
         if (await ApplyAsync(db, typed, chronology, cancel) is { Count: > 0 } problems)
         {
             db.ChangeTracker.Clear();
             return new RecordedChronology(Written.Refused(problems), null);
         }
+        // Readers have no link to it yet.
+        if (isRenamed && chronology.PublishedAt is null && !await PastAddress.WasPublicAsync(db, chronology.Root, cancel)) chronology.Slug = await SlugAsync(db, chronology.Title, id, cancel);
         var written = db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
         await db.SaveChangesAsync(cancel);
         return new RecordedChronology(written, Edited(chronology));
     }, cancel);
+
+    static async Task<string> SlugAsync(TimelineDb db, string title, long id, CancellationToken cancel)
+    {
+        var beginning = Slug.Beginning(title, Otherwise);
+        var taken = await db.Set<Chronology>().WithThrownAway().Where(row => row.Id != id && row.Slug.StartsWith(beginning)).Select(row => row.Slug).ToListAsync(cancel);
+        return Slug.Free(title, Otherwise, taken);
+    }
 
     internal static EditedChronology Edited(Chronology row) => new(
         row.Id, row.Slug, row.Version, new TypedChronology(row.Title, row.Standfirst, row.Region, string.Join('\n', row.Lanes), row.FocusPlace?.Slug), row.PublishedAt is null);

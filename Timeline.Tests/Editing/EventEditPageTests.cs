@@ -50,6 +50,18 @@ public sealed class EventEditPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_address_that_a_draft_had_leads_to_the_one_it_has()
+    {
+        await Flood.InAsync(application);
+        var ana = await application.SignInAsync("ana");
+        await ana.SubmitAsync(NewEvent, "event", ("Form.Title", "The bridge falls"), ("Form.Date", "3 March 2019"), ("Form.Kind", "Destruction"));
+        var renamed = await ana.SubmitAsync("/edit/orle/the-bridge-falls", "event", ("Form.Title", "The old bridge falls"), ("Form.Date", "3 March 2019"), ("Form.Kind", "Destruction"));
+        Assert.Equal("/edit/orle/the-old-bridge-falls", Path(renamed));
+        Assert.Equal("/edit/orle/the-old-bridge-falls", Path(await ana.GetAsync("/edit/orle/the-bridge-falls")));
+        Assert.Equal(HttpStatusCode.OK, (await ana.GetAsync("/edit/orle/the-bridge-falls/claim")).StatusCode);
+    }
+
+    [Fact]
     public async Task What_cannot_be_taken_is_told_and_everything_typed_is_still_there()
     {
         await Flood.InAsync(application);

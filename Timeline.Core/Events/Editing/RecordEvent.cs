@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Timeline.Core.History;
 using Timeline.Core.Storage;
 
 namespace Timeline.Core.Events.Editing;
@@ -15,7 +16,7 @@ public sealed class RecordEvent(SingleWriter writer, TimelineDbs dbs)
         if (await reader.ReadAsync(typed, cancel) is not { } content) return new RecordedEvent(Written.Refused(reader.Problems), null);
         var happening = new TimelineEvent
         {
-            ChronologyId = chronologyId, Slug = await SlugAsync(db, chronologyId, content.Title, cancel), Title = content.Title, Date = content.Date, Kind = content.Kind,
+            ChronologyId = chronologyId, Slug = await SlugAsync(db, chronologyId, content.Title, id: 0, cancel), Title = content.Title, Date = content.Date, Kind = content.Kind,
         };
         db.Add(happening);
         content.ApplyTo(db, happening);
@@ -44,18 +45,21 @@ public sealed class RecordEvent(SingleWriter writer, TimelineDbs dbs)
         if (happening.Version != version) return new RecordedEvent(Written.ChangedMeanwhile, await EditedEvent.ReadAsync(db, id, cancel));
         var reader = new EventReader(db);
         if (await reader.ReadAsync(typed, cancel) is not { } content) return new RecordedEvent(Written.Refused(reader.Problems), null);
+        var isRenamed = Slug.Of(happening.Title) != Slug.Of(content.Title);
         content.ApplyTo(db, happening);
+        // Readers have no link to it yet.
+        if (isRenamed && happening.PublishedAt is null && !await PastAddress.WasPublicAsync(db, happening.Root, cancel)) happening.Slug = await SlugAsync(db, happening.ChronologyId, content.Title, id, cancel);
         var written = db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
         await db.SaveChangesAsync(cancel);
         return new RecordedEvent(written, await EditedEvent.ReadAsync(db, id, cancel));
     }
 
-    // Made once: the address of an event stays when its title changes.
-    static async Task<string> SlugAsync(TimelineDb db, long chronologyId, string title, CancellationToken cancel)
+    // Once readers may have it, the address of an event stays when its title changes.
+    static async Task<string> SlugAsync(TimelineDb db, long chronologyId, string title, long id, CancellationToken cancel)
     {
         const string otherwise = "event";
         var beginning = Slug.Beginning(title, otherwise);
-        var taken = await db.Set<TimelineEvent>().WithThrownAway().Where(row => row.ChronologyId == chronologyId && row.Slug.StartsWith(beginning)).Select(row => row.Slug).ToListAsync(cancel);
+        var taken = await db.Set<TimelineEvent>().WithThrownAway().Where(row => row.ChronologyId == chronologyId && row.Id != id && row.Slug.StartsWith(beginning)).Select(row => row.Slug).ToListAsync(cancel);
         return Slug.Free(title, otherwise, taken);
     }
 }

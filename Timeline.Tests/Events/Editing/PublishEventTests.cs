@@ -61,6 +61,22 @@ public class PublishEventTests(TestDatabases databases) : IClassFixture<TestData
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task The_address_of_a_chronology_follows_its_title_until_it_is_published(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var verb = database.Verb<RecordChronology>();
+        var made = (await verb.NewAsync(new TypedChronology("The drought"), Editors.Ana)).Chronology!;
+        var renamed = (await verb.ChangeAsync(made.Id, made.Version, new TypedChronology("The long drought"), Editors.Ana)).Chronology!;
+        Assert.Equal("the-long-drought", renamed.Slug);
+        Assert.Equal(renamed, await database.Verb<ReadEditedChronology>().RunAsync("the-drought"));
+
+        await database.Verb<PublishChronology>().RunAsync(made.Id, Editors.Ana);
+        var published = (await database.Verb<ReadEditedChronology>().RunAsync("the-long-drought"))!;
+        Assert.Equal("the-long-drought", (await verb.ChangeAsync(made.Id, published.Version, new TypedChronology("The dry years"), Editors.Ana)).Chronology!.Slug);
+        Assert.Null(await database.Verb<ReadChronology>().RunAsync("the-drought"));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_chronology_is_written_changed_published_and_withdrawn(Engine engine)
     {
         var database = await databases.OnAsync(engine);
