@@ -25,6 +25,9 @@ public sealed class CuratedClaim : Stored, IRecorded
     /// <summary>A sentence for readers.</summary>
     public string Why { get; set; } = "";
 
+    /// <summary>Whether the sentence is the program's, for the values as it found them.</summary>
+    public bool IsWhyFound { get; set; }
+
     public IReadOnlyList<CuratedValue> Values { get; set; } = [];
 
     public RecordRoot Root => new(nameof(TimelineEvent), EventId);

@@ -73,7 +73,9 @@ public sealed class FoundClaimPageTests : IAsyncDisposable
         Assert.NotEmpty(about);
         Assert.Equal("31", form.QuerySelector("[name='Form.Values[0].Words']")!.GetAttribute("value"));
 
-        await ana.SubmitAsync(address, "claim", ("Form.About", about), ("Form.Status", "Single"), ("Form.Values[0].Article", "guard-counts"), ("Form.Values[0].Words", "30"));
+        (string, string)[] typed = [("Form.About", about), ("Form.Status", "Single"), ("Form.Values[0].Article", "guard-counts"), ("Form.Values[0].Words", "30")];
+        Assert.Contains("“30” does not stand in the text", await TextAsync(await ana.SubmitAsync(address, "claim", typed)));
+        await ana.SubmitAsync(address, "claim", [.. typed, ("Form.InOwnWords", "yes")]);
 
         Assert.DoesNotContain("found by the program", await ReaderAsync());
         Assert.Contains("\"num\">30<", await ReaderAsync());

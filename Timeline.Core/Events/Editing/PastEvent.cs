@@ -37,7 +37,7 @@ sealed record PastPassageRow(long ArticleId, int Start, int End)
     public TextSpan Span => new(Start, End);
 }
 
-sealed record PastClaimRow(long Id, int Position, string About, string? Subject, string Scope, CuratedStatus Status, string Why, IReadOnlyList<CuratedValue> Values);
+sealed record PastClaimRow(long Id, int Position, string About, string? Subject, string Scope, CuratedStatus Status, string Why, IReadOnlyList<CuratedValue> Values, bool IsWhyFound = false);
 
 sealed record PastRejectedRow(long Id, string About, IReadOnlyList<FoundPlace> Places);
 

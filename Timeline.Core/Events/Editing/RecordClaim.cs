@@ -22,7 +22,7 @@ public sealed class RecordClaim(SingleWriter writer)
         var typed = TypedClaim.Of(found) with { About = Cut(found.About), Subject = Cut(found.Subject) };
         var (values, problems) = await ReadAsync(db, eventId, typed, found.Values, isThere: false, cancel);
         if (problems.Count > 0) return Written.Refused(problems);
-        Add(happening, typed, values);
+        Add(happening, typed, values, found);
         return Written.Done;
     }, cancel);
 
@@ -32,7 +32,7 @@ public sealed class RecordClaim(SingleWriter writer)
         if (await db.Set<TimelineEvent>().Include(row => row.Claims).SingleOrDefaultAsync(row => row.Id == eventId, cancel) is not { } happening) return Written.NotFound;
         var (values, problems) = await ReadAsync(db, eventId, typed, found?.Values ?? [], isThere: false, cancel);
         if (problems.Count > 0) return Written.Refused(problems);
-        Add(happening, typed, values);
+        Add(happening, typed, values, found);
         return Written.Done;
     }, cancel);
 
@@ -43,17 +43,26 @@ public sealed class RecordClaim(SingleWriter writer)
         if (claim.Version != version) return Written.ChangedMeanwhile;
         var (values, problems) = await ReadAsync(db, claim.EventId, typed, claim.Values, isThere: true, cancel);
         if (problems.Count > 0) return Written.Refused(problems);
-        Apply(typed, values, claim);
+        var isWhyFound = claim.IsWhyFound && ReasonHolds(claim.Status, claim.Why, claim.Values, typed, values);
+        var isOutlived = claim.IsWhyFound && !isWhyFound && claim.Why == typed.Why.Trim();
+        Apply(isOutlived ? typed with { Why = "" } : typed, values, claim);
+        claim.IsWhyFound = isWhyFound;
         return db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
     }, cancel);
 
-    static void Add(TimelineEvent happening, TypedClaim typed, IReadOnlyList<CuratedValue> values)
+    static void Add(TimelineEvent happening, TypedClaim typed, IReadOnlyList<CuratedValue> values, FoundClaim? found)
     {
         var position = happening.Claims.Count == 0 ? 0 : happening.Claims.Max(claim => claim.Position) + 1;
-        var claim = new CuratedClaim { Position = position, About = "", Status = typed.Status };
-        Apply(typed, values, claim);
+        var isWhyFound = found is not null && ReasonHolds(found.Status, found.Why, found.Values, typed, values);
+        var isOutlived = found is not null && !isWhyFound && found.Why == typed.Why.Trim();
+        var claim = new CuratedClaim { Position = position, About = "", Status = typed.Status, IsWhyFound = isWhyFound };
+        Apply(isOutlived ? typed with { Why = "" } : typed, values, claim);
         happening.Claims.Add(claim);
     }
+
+    /// <summary>Whether a sentence that the program gave is still its reason: it says how these values stand to each other, and is not edited.</summary>
+    static bool ReasonHolds(CuratedStatus status, string why, IReadOnlyList<CuratedValue> before, TypedClaim typed, IReadOnlyList<CuratedValue> values) =>
+        why.Length > 0 && why == typed.Why.Trim() && status == typed.Status && before.SequenceEqual(values);
 
     [return: NotNullIfNotNull(nameof(words))]
     static string? Cut(string? words) => words?.Length > EventLimits.Name ? words[..(EventLimits.Name - 1)] + "…" : words;
@@ -89,7 +98,7 @@ public sealed class RecordClaim(SingleWriter writer)
             {
                 var value = one.Read(reading?.Date) with { Span = before.FirstOrDefault(value => value.Article == one.Article && value.Span == one.Span)?.Span };
                 var (text, outlet) = await TextAsync(one.Article);
-                var isInOwnWords = value.Span is null && !WordsOfArticle.Have(text, one.Words, value);
+                var isInOwnWords = !WordsOfArticle.Have(text, one.Words, value);
                 if (isInOwnWords && !typed.IsInOwnWords) Tell(nameof(typed.IsInOwnWords), EventEditingWords.ClaimNotInText, one.Words.Trim(), outlet);
                 values.Add(value with { IsInOwnWords = isInOwnWords });
             }

@@ -77,8 +77,8 @@ sealed class RestorableEvent : IRestorable
         {
             var claim = happening.Claims.Find(row => row.Id == one.Id);
             if (claim is null) happening.Claims.Add(claim = new CuratedClaim { About = one.About, Status = one.Status });
-            (claim.Position, claim.About, claim.Subject, claim.Scope, claim.Status, claim.Why, claim.Values) =
-                (one.Position, one.About, one.Subject, one.Scope, one.Status, one.Why, one.Values);
+            (claim.Position, claim.About, claim.Subject, claim.Scope, claim.Status, claim.Why, claim.IsWhyFound, claim.Values) =
+                (one.Position, one.About, one.Subject, one.Scope, one.Status, one.Why, one.IsWhyFound, one.Values);
         }
         db.RemoveRange(happening.Rejected.Where(claim => past.Rejected.All(one => one.Id != claim.Id)));
         happening.Rejected.AddRange(past.Rejected.Where(one => !happening.Rejected.Exists(claim => claim.Id == one.Id)).Select(one => new RejectedClaim { About = one.About, Places = one.Places }));

@@ -38,9 +38,58 @@ public class SettledClaimTests(TestDatabases databases) : IClassFixture<TestData
         Assert.Equal(found.Values, Assert.Single(await ClaimsAsync(database, happening)).Values);
 
         var claim = Assert.Single(await ClaimsAsync(database, happening));
-        await database.Verb<RecordClaim>().ChangeAsync(claim.Id, claim.Version, typed with { Values = [typed.Values[0] with { Words = "about 210" }] }, Editors.Ana);
+        var other = typed with { Values = [typed.Values[0] with { Words = "about 210" }] };
+        Assert.Contains("“about 210” does not stand", Assert.Single((await database.Verb<RecordClaim>().ChangeAsync(claim.Id, claim.Version, other, Editors.Ana)).Problems).Reason);
+        await database.Verb<RecordClaim>().ChangeAsync(claim.Id, claim.Version, other with { IsInOwnWords = true }, Editors.Ana);
         var value = Assert.Single(Assert.Single(await ClaimsAsync(database, happening)).Values);
         Assert.Equal((210m, found.Values[0].Span), (value.Value, value.Span));
+    }
+
+    [Theory, OnSqlite]
+    public async Task Words_that_the_article_does_not_have_are_asked_about_in_what_was_found_too(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var (happening, found) = await StartAsync(database, "asked");
+        var typed = TypedClaim.Of(found);
+        // The number stands there, but counts something else.
+        foreach (var words in new[] { "210", "more than 200 people" })
+        {
+            var other = typed with { Values = [typed.Values[0] with { Words = words }] };
+            Assert.Equal(nameof(TypedClaim.IsInOwnWords), Assert.Single((await database.Verb<RecordClaim>().NewAsync(happening.Id, other, Editors.Ana, found)).Problems).Field);
+            Assert.Equal(nameof(TypedClaim.IsInOwnWords), Assert.Single((await database.Verb<RecordClaim>().NewAsync(happening.Id, other with { Values = [other.Values[0] with { Span = null }] }, Editors.Ana)).Problems).Field);
+        }
+        foreach (var words in new[] { "two hundred", "over 200 houses" })
+            Assert.Equal(Written.Done, await database.Verb<RecordClaim>().NewAsync(happening.Id, typed with { Values = [typed.Values[0] with { Words = words }] }, Editors.Ana, found));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_reason_of_the_program_goes_with_what_it_was_the_reason_of(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var (happening, found) = await StartAsync(database, "reason");
+        var (record, typed) = (database.Verb<RecordClaim>(), TypedClaim.Of(found));
+
+        // Corrected before it is set down.
+        await record.NewAsync(happening.Id, typed with { Values = [typed.Values[0] with { Words = "two hundred" }] }, Editors.Ana, found);
+        var claim = Assert.Single(await ClaimsAsync(database, happening));
+        Assert.Equal("", claim.Why);
+        await database.Verb<RemoveClaim>().RunAsync(claim.Id, Editors.Ana);
+
+        // Accepted, called otherwise, and corrected later.
+        await record.AcceptAsync(happening.Id, found, Editors.Ana);
+        Assert.Equal("Only one says so.", await ChangedAsync(typed with { About = "houses flooded" }));
+        Assert.Equal("", await ChangedAsync(typed with { Status = CuratedStatus.Conflict }));
+
+        // An editor's own sentence stays.
+        Assert.Equal("The board counts roofs.", await ChangedAsync(typed with { Why = "The board counts roofs." }));
+        Assert.Equal("The board counts roofs.", await ChangedAsync(typed with { Why = "The board counts roofs.", Status = CuratedStatus.Agree }));
+
+        async Task<string> ChangedAsync(TypedClaim to)
+        {
+            var before = Assert.Single(await ClaimsAsync(database, happening));
+            Assert.Equal(Written.Done, await record.ChangeAsync(before.Id, before.Version, to, Editors.Ben));
+            return Assert.Single(await ClaimsAsync(database, happening)).Why;
+        }
     }
 
     [Theory, OnSqlite, OnPostgres]

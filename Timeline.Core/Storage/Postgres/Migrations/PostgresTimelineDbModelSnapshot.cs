@@ -579,6 +579,9 @@ namespace Timeline.Core.Storage.Postgres.Migrations
                     b.Property<long>("EventId")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("IsWhyFound")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 

@@ -552,6 +552,9 @@ namespace Timeline.Core.Storage.Sqlite.Migrations
                     b.Property<long>("EventId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsWhyFound")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
