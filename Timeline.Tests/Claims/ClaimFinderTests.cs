@@ -15,6 +15,28 @@ public class ClaimFinderTests
     }
 
     [Theory]
+    [InlineData("2019-03-03", "2019-03-04", "“Ferry sinks” of 3 March 2019 says “12”, “Ferry sinks” of 4 March 2019 says “14”")]
+    [InlineData("2019-03-03", "2019-03-03", "“Ferry sinks”, article 1 says “12”, “Ferry sinks”, article 2 says “14”")]
+    [InlineData("2019-03-03", null, "“Ferry sinks”, article 1 says “12”, “Ferry sinks”, article 2 says “14”")]
+    public void Sources_of_one_headline_are_told_apart(string? first, string? second, string said)
+    {
+        Witness[] witnesses = [Titled("a", "12", first), Titled("b", "14", second)];
+        var names = NameGrid.Names(witnesses);
+        Assert.Contains(said, Assert.Single(ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names))).Why);
+
+        static Witness Titled(string id, string dead, string? day)
+        {
+            const string title = "Ferry sinks";
+            var witness = Articles.Of(id, $"{title}\nThe ferry sinking killed {dead} people.", day);
+            return witness with { Title = witness.Body[0], Body = [witness.Body[1]] };
+        }
+    }
+
+    [Fact]
+    public void Sources_without_a_headline_or_a_day_have_a_number() =>
+        Assert.Contains("Untitled, article 1 says “12”, Untitled, article 2 says “14”", Assert.Single(Find("The ferry sinking killed 12 people.", "The ferry sinking killed 14 people.")).Why);
+
+    [Theory]
     [InlineData("The ferry sinking killed 12 people.", "Twelve people were killed when the ferry sank.", ClaimStatus.Agree)]
     [InlineData("The ferry sinking killed 12 people.", "At least 10 people died when the ferry sank.", ClaimStatus.Compatible)]
     [InlineData("The ferry sinking killed 12 people.", "More than 12 people died when the ferry sank.", ClaimStatus.Conflict)]

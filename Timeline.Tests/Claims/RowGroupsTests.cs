@@ -83,7 +83,7 @@ public sealed class RowGroupsTests
         var names = NameGrid.Names(witnesses);
         var claim = Assert.Single(ClaimFinder.Find(witnesses, [new WireFamily(["a", "b"], "Harbour Press", "a", IsInferred: false)], names, AttributionFinder.Find(witnesses, names)));
         Assert.Equal(ClaimStatus.Conflict, claim.Status);
-        Assert.Contains("Harbour Press (a) says “27”, Harbour Press (b) says “25”", claim.Why, StringComparison.Ordinal);
+        Assert.Contains("Harbour Press (Untitled, article 1) says “27”, Harbour Press (Untitled, article 2) says “25”", claim.Why, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class RowGroupsTests
         Witness[] witnesses = [Articles.Of("a", "The ferry sank."), Articles.Of("b", "The ferry sinking injured 25 people."), Articles.Of("c", "The ferry sinking injured 27 people.")];
         var names = NameGrid.Names(witnesses);
         var claim = Assert.Single(ClaimFinder.Find(witnesses, [new WireFamily(["a", "b"], null, "a", IsInferred: true)], names, AttributionFinder.Find(witnesses, names)));
-        Assert.StartsWith("b says “25”, c says “27”", claim.Why, StringComparison.Ordinal);
+        Assert.StartsWith("Untitled, article 2 says “25”, Untitled, article 3 says “27”", claim.Why, StringComparison.Ordinal);
     }
 
     [Theory]

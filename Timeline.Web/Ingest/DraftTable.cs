@@ -47,7 +47,7 @@ static class DraftTable
         yield return (IngestWords.RowAgency, draft.Agency ?? IngestWords.NotNamed);
         yield return (IngestWords.RowPublished, draft.Published is { } published ? InWords(published.Edtf) : IngestWords.Unknown);
         foreach (var because in (draft.Published?.Evidence ?? []).Select(evidence => evidence.Because)) yield return ("", because);
-        yield return (IngestWords.RowFamily, draft.Family ?? IngestWords.StandsAlone);
+        yield return (IngestWords.RowFamily, draft.Family is { } family ? draft.Evidence.FirstOrDefault(evidence => evidence.Field == Fields.Family)?.Because ?? family : IngestWords.StandsAlone);
         foreach (var warning in draft.Warnings) yield return (IngestWords.RowWarning, warning);
     }
 
