@@ -14,7 +14,7 @@ sealed class AcceptSuggestion(AddPlace addPlace, AddActor addActor, RecordEvent 
     /// <returns>What became of it, and the slug of the event; null where there is none.</returns>
     public async Task<(Written Written, string? Event)> RunAsync(long chronologyId, SuggestionView suggestion, HttpContext http, CancellationToken cancel)
     {
-        if (suggestion.BelongsTo is { } there) return (await AttachAsync(there.Id, suggestion, http, cancel), there.Slug);
+        if (suggestion.BelongsTo is { } there) return (await attach.RunAsync(there.Id, Passages(suggestion), http.Because(EditingWords.WhySuggested), cancel), there.Slug);
         var place = suggestion.Place;
         if (place is null && suggestion.Event.Place is { } named)
         {
@@ -33,9 +33,8 @@ sealed class AcceptSuggestion(AddPlace addPlace, AddActor addActor, RecordEvent 
             }
             else actors[told.Name] = told.Id;
         }
-        var recorded = await record.NewAsync(chronologyId, Typed(suggestion, place, name => actors[name]), http.Because(EditingWords.WhySuggested), cancel);
-        if (!recorded.Written.Holds || recorded.Event is not { } happening) return (recorded.Written, null);
-        return (await AttachAsync(happening.Id, suggestion, http, cancel), happening.Slug);
+        var recorded = await record.NewAsync(chronologyId, Typed(suggestion, place, name => actors[name]), http.Because(EditingWords.WhySuggested), Passages(suggestion), cancel);
+        return (recorded.Written, recorded.Written.Holds ? recorded.Event?.Slug : null);
     }
 
     static TypedEvent Typed(SuggestionView suggestion, string? place, Func<string, string> slug)
@@ -54,12 +53,7 @@ sealed class AcceptSuggestion(AddPlace addPlace, AddActor addActor, RecordEvent 
         };
     }
 
-    async Task<Written> AttachAsync(long happening, SuggestionView suggestion, HttpContext http, CancellationToken cancel)
-    {
-        foreach (var article in suggestion.Passages.GroupBy(passage => passage.Article.Id, passage => passage.Span))
-            if (await attach.RunAsync(happening, article.Key, [.. article], http.Because(EditingWords.WhySuggested), cancel) is { Holds: false } refused) return refused;
-        return Written.Done;
-    }
+    static List<PassagesOf> Passages(SuggestionView suggestion) => [.. suggestion.Passages.GroupBy(passage => passage.Article.Id, passage => passage.Span).Select(article => new PassagesOf(article.Key, [.. article]))];
 
     static string? Degrees(double? degrees) => degrees?.ToString(CultureInfo.InvariantCulture);
 }

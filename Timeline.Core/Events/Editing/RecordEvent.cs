@@ -10,7 +10,8 @@ public sealed record RecordedEvent(Written Written, EditedEvent? Event);
 /// <summary>Writes what an editor typed: a new event, which is a draft, or a change of one.</summary>
 public sealed class RecordEvent(SingleWriter writer, TimelineDbs dbs)
 {
-    public Task<RecordedEvent> NewAsync(long chronologyId, TypedEvent typed, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
+    /// <param name="passages">What reports it from the beginning: each article once.</param>
+    public Task<RecordedEvent> NewAsync(long chronologyId, TypedEvent typed, Cause cause, IReadOnlyList<PassagesOf>? passages = null, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
     {
         var reader = new EventReader(db);
         if (await reader.ReadAsync(typed, cancel) is not { } content) return new RecordedEvent(Written.Refused(reader.Problems), null);
@@ -18,6 +19,7 @@ public sealed class RecordEvent(SingleWriter writer, TimelineDbs dbs)
         {
             ChronologyId = chronologyId, Slug = await SlugAsync(db, chronologyId, content.Title, id: 0, cancel), Title = content.Title, Date = content.Date, Kind = content.Kind,
         };
+        if (await AttachPassages.AttachAsync(db, happening, passages ?? [], cancel) is { Holds: false } refused) return new RecordedEvent(refused, null);
         db.Add(happening);
         content.ApplyTo(db, happening);
         await db.SaveChangesAsync(cancel);

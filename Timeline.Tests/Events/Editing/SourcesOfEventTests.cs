@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
+using Timeline.Core.History;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
@@ -88,6 +89,26 @@ public class SourcesOfEventTests(TestDatabases databases) : IClassFixture<TestDa
         Assert.Contains("Say what", Problem(await record.NewAsync(happening.Id, typed with { About = "", Values = [new(article.Slug, "200")] }, Editors.Ana)));
 
         static string Problem(Written written) => Assert.Single(written.Problems).Reason;
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_event_written_with_its_sources_is_one_line_of_history(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var chronology = await database.AddChronologyAsync("with-sources");
+        var (one, two) = await database.Writer.RunAsync(Editors.Ana, db => Task.FromResult((db.Add(Fixtures.Article("with-one", Text)).Entity, db.Add(Fixtures.Article("with-two", Text + " Again.")).Entity)));
+        var record = database.Verb<RecordEvent>();
+
+        var outside = await record.NewAsync(chronology.Id, Editors.Dam, Editors.Ana, [new(one.Id, [Second]), new(two.Id, [new TextSpan(0, 9000)])]);
+        Assert.Equal(WriteOutcome.Refused, outside.Written.Outcome);
+        var happening = (await record.NewAsync(chronology.Id, Editors.Dam, Editors.Ana, [new(one.Id, [Second]), new(two.Id, [Second])])).Event!;
+
+        Assert.Equal("the-dam-at-verrin-gives-way", happening.Slug);
+        Assert.Equal(2, (await PassagesAsync(database, happening)).Count);
+        Assert.Single((await database.Verb<ReadThingHistory>().RunAsync(nameof(TimelineEvent), happening.Id, Sight.Editors)).Revisions);
+        // Nor is half attached to one that is there.
+        Assert.Equal(WriteOutcome.Refused, (await database.Verb<AttachPassages>().RunAsync(happening.Id, [new(one.Id, [new TextSpan(0, 9)]), new(two.Id, [])], Editors.Ben)).Outcome);
+        Assert.Equal(2, (await PassagesAsync(database, happening)).Count);
     }
 
     [Theory, OnSqlite]
