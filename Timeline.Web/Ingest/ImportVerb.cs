@@ -30,7 +30,13 @@ static class ImportVerb
 
     static async Task<int> RunAsync(ParseResult parsed, Func<FetchArticles> fetching, CancellationToken cancel)
     {
-        var (paths, settings) = SettingTokens.Split(parsed.GetRequiredValue(Files));
+        var given = parsed.GetRequiredValue(Files);
+        if (SettingTokens.Misspelt([.. given, .. parsed.UnmatchedTokens]) is { } slip)
+        {
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(ImportWords.Say(ShellWords.NoSuchOption, slip));
+            return 2;
+        }
+        var (paths, settings) = SettingTokens.Split(given);
         // Without a chronology to look up, a dry run opens no database and makes none.
         if (parsed.GetValue(DryRun) && parsed.GetValue(Chronology) is null) return await AnswerAsync(parsed, fetching, paths, Reading([], cancel), cancel);
         return await OnDatabase.RunAsync(parsed, host => RunAsync(parsed, fetching, paths, host, cancel), cancel, settings);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Timeline.Web.Accounts;
 using Timeline.Web.Annotations;
 using Timeline.Web.Comparison;
@@ -24,12 +25,21 @@ static class CommandLine
     /// <summary>Whether the arguments ask for a verb, be it a misspelt one, or for help, rather than for serving, which takes nothing but settings.</summary>
     public static bool Asks(string[] args) => args is [var first, ..] && (first is "--help" or "-h" or "-?" || !IsSetting(first));
 
+    static string NoSuchVerb(string asked) => NearestWord.Of(asked, Verbs.Select(verb => verb.Name)) is { } meant
+        ? string.Format(CultureInfo.CurrentCulture, ShellWords.NoSuchVerb, asked, meant)
+        : string.Format(CultureInfo.CurrentCulture, ShellWords.VerbsThereAre, asked, string.Join(", ", Verbs.Select(verb => verb.Name)));
+
     // As configuration takes them: --key value, /key value, key=value.
     static bool IsSetting(string argument) => argument.StartsWith('-') || argument.StartsWith('/') || argument.Contains('=');
 
     /// <returns>0: all done; 1: some input failed, the others are answered; 2: wrong usage.</returns>
     public static async Task<int> RunAsync(string[] args, InvocationConfiguration? console = null)
     {
+        if (args is [var asked, ..] && !IsSetting(asked) && Array.TrueForAll(Verbs, verb => verb.Name != asked))
+        {
+            await (console?.Error ?? Console.Error).WriteLineAsync(NoSuchVerb(asked));
+            return 2;
+        }
         var root = new RootCommand("Timeline: what each source said of an event, side by side. Without a verb it serves the site.");
         foreach (var verb in Verbs) root.Subcommands.Add(verb);
         // A text that begins with @ is a text, not the name of a file of arguments.

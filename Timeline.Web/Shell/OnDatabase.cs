@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using Timeline.Core.Storage;
 using Timeline.Web.Accounts;
@@ -12,6 +13,11 @@ static class OnDatabase
     /// <returns>What <paramref name="verb"/> answers; 1 where the database cannot be opened, with cause and remedy on standard error.</returns>
     public static async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, Task<int>> verb, CancellationToken cancel, IReadOnlyList<string>? given = null)
     {
+        if (SettingTokens.Misspelt([.. parsed.UnmatchedTokens, .. given ?? []]) is { } slip)
+        {
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(string.Format(CultureInfo.CurrentCulture, ShellWords.NoSuchOption, slip));
+            return 2;
+        }
         // What the verb does not know is a setting: --Storage:Directory D.
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = [.. parsed.UnmatchedTokens, .. given ?? []], ContentRootPath = AppContext.BaseDirectory });
         // Standard output is for the answer. The settings of the server would let through what a minimum level holds back.
