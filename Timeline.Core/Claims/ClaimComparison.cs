@@ -62,7 +62,7 @@ public static class ClaimComparison
         if (one.Edtf is not null || other.Edtf is not null) return one.Edtf == other.Edtf;
         if (one.Unit == other.Unit) return one.Range == other.Range || one.Value is not null && one.Value == other.Value && IsSaidOf(one) && IsSaidOf(other);
         var (first, second) = InBase(one, other);
-        return first.LowOpen == second.LowOpen && first.HighOpen == second.HighOpen && Near(first.Low, second.Low) && Near(first.High, second.High);
+        return IsConversion(one, other) || first.LowOpen == second.LowOpen && first.HighOpen == second.HighOpen && Near(first.Low, second.Low) && Near(first.High, second.High);
     }
 
     /// <summary>Whether an article may give both of one thing: “around 80” here and “more than 80” there.</summary>
@@ -78,7 +78,7 @@ public static class ClaimComparison
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
         if (one.Edtf is not null || other.Edtf is not null) return Relation(one.Edtf, other.Edtf) == DateRelation.Overlaps;
         // A round number is said for numbers near it too: “2,000” and “more than 2,000” can both be true, 12 and more than 12 cannot.
-        if (one.Unit == other.Unit) return Meant(one).Meets(Meant(other)) || AreBothAbout(one, other) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine, digits: 2) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)) || IsRoundingOf(mine, theirs) || IsRoundingOf(theirs, mine));
+        if (one.Unit == other.Unit) return Meant(one).Meets(Meant(other)) || AreBothAbout(one, other) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine, digits: 2) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)) || IsRoundingOf(mine, theirs) || IsRoundingOf(theirs, mine) || IsMeasure(one) && (IsToTheTen(mine, theirs) || IsToTheTen(theirs, mine)));
         var (first, second) = InBase(one, other);
         return first.Widened(Tolerance).Meets(second);
     }
@@ -96,9 +96,7 @@ public static class ClaimComparison
         var number = value.Value!.Value;
         // Things and money are counted; a distance is told to the nearest ten of whatever it is.
         if (QuantityUnit.Named(value.Unit)?.Kind is not (null or QuantityKind.Money)) return Math.Abs(number) * About;
-        var unit = 1m;
-        while (unit < Math.Abs(number) && number % (unit * 10) == 0) unit *= 10;
-        while (number % unit != 0) unit /= 10;
+        var unit = LastDigit(number);
         var ofDigits = number / unit % 10 == 5 ? unit * 5 : unit;
         return Math.Clamp(ofDigits, Math.Abs(number) * LeastAbout, Math.Abs(number) * About);
     }
@@ -171,6 +169,28 @@ public static class ClaimComparison
         var unit = 1m;
         while (rounded != 0 && rounded % (unit * 10) == 0) unit *= 10;
         return unit >= 100 && Math.Abs(rounded) >= unit * 10 && exact % unit != 0 && Math.Round(exact / unit, MidpointRounding.AwayFromZero) * unit == rounded;
+    }
+
+    static bool IsMeasure(ClaimValue value) => QuantityUnit.Named(value.Unit)?.Kind == QuantityKind.Measure;
+
+    /// <summary>A height of 312 metres is told as 310 too: what is measured, other than what is counted, is rounded to the ten, and still has two digits that count.</summary>
+    static bool IsToTheTen(decimal rounded, decimal exact) => rounded >= 100 && LastDigit(rounded) == 10 && exact % 10 != 0 && IsToldAs(exact, rounded);
+
+    /// <summary>Whether each of two measures, converted and told as roundly as the other, is the other: 30 miles and 50 kilometres, which are 48.</summary>
+    static bool IsConversion(ClaimValue one, ClaimValue other) =>
+        one.Value is > 0 and var mine && other.Value is > 0 and var theirs && IsSaidOf(one) && IsSaidOf(other)
+        && QuantityUnit.Named(one.Unit) is { Kind: QuantityKind.Measure } first && QuantityUnit.Named(other.Unit) is { Kind: QuantityKind.Measure } second
+        && IsToldAs(mine * first.Factor / second.Factor, theirs) && IsToldAs(theirs * second.Factor / first.Factor, mine);
+
+    static bool IsToldAs(decimal exact, decimal told) => LastDigit(told) is var unit && Math.Round(exact / unit, MidpointRounding.AwayFromZero) * unit == told;
+
+    /// <summary>What the last digit of a number that is no zero at its end is worth: 10 of 310, 0.1 of 6.2.</summary>
+    static decimal LastDigit(decimal number)
+    {
+        var unit = 1m;
+        while (unit < Math.Abs(number) && number % (unit * 10) == 0) unit *= 10;
+        while (number % unit != 0) unit /= 10;
+        return unit;
     }
 
     static int Decimals(decimal number) => (number / 1.0000000000000000000000000000m).Scale;
