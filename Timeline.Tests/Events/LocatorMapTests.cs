@@ -35,6 +35,22 @@ public class LocatorMapTests
     }
 
     [Fact]
+    public void Where_nothing_is_near_it_shows_more_until_something_is()
+    {
+        // No outline is known around either: the one sees a place 11 degrees off, the other a coast.
+        var far = LocatorMap.Of(At("here", -33.9, 18.4), [At("other", -26.2, 28)]);
+        Assert.Equal("other", Assert.Single(far.Others).Place.Slug);
+        var kilometres = (far.Others[0].At.X - far.Here.X) / far.ScaleWidth * far.ScaleKilometres;
+        Assert.InRange(kilometres, 870, 900);
+        Assert.InRange(far.ScaleWidth, 20, LocatorMap.Width / 3.0);
+        Assert.NotEmpty(LocatorMap.Of(At("here", 34, 10), []).Lines);
+
+        var alone = LocatorMap.Of(At("here", -50, -120), []);
+        Assert.Empty(alone.Lines);
+        Assert.Equal(LocatorMap.Of(At("here", -50, -120), [At("there", 50, 60)]).ScaleKilometres, alone.ScaleKilometres);
+    }
+
+    [Fact]
     public void A_long_name_runs_over_lines_and_none_leaves_the_map()
     {
         var map = LocatorMap.Of(At("Citadel of Palmyra", 34, 38), [At("A town with a name that is far too long for its place", 35, 39)]);

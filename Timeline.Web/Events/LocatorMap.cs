@@ -40,8 +40,8 @@ sealed record LocatorMap(MapPoint Here, IReadOnlyList<string> Name, IReadOnlyLis
 
     const int MostNameLines = 2;
 
-    /// <summary>Degrees of latitude from top to bottom.</summary>
-    const double DegreesHigh = 5.4;
+    /// <summary>Degrees of latitude from top to bottom, and the most where there is nothing nearer to be seen.</summary>
+    const double DegreesHigh = 5.4, MostDegreesHigh = 43.2;
 
     const double KilometresPerDegree = 111.2;
 
@@ -55,10 +55,20 @@ sealed record LocatorMap(MapPoint Here, IReadOnlyList<string> Name, IReadOnlyLis
 
     /// <param name="place">With coordinates.</param>
     /// <param name="others">Places that are named where they fall inside.</param>
-    public static LocatorMap Of(PlaceView place, IEnumerable<PlaceView> others)
+    /// <remarks>Outlines are known of one part of the world alone: elsewhere it shows as much more as it takes to have another place or a coast in it.</remarks>
+    public static LocatorMap Of(PlaceView place, IReadOnlyCollection<PlaceView> others)
+    {
+        for (var high = DegreesHigh; high <= MostDegreesHigh; high *= 2)
+            if (Of(place, others, high) is { IsEmpty: false } map) return map;
+        return Of(place, others, DegreesHigh);
+    }
+
+    bool IsEmpty => Lines.Count + Others.Count == 0;
+
+    static LocatorMap Of(PlaceView place, IEnumerable<PlaceView> others, double high)
     {
         var (latitude, longitude) = (place.Latitude!.Value, place.Longitude!.Value);
-        var perDegree = Height / DegreesHigh;
+        var perDegree = Height / high;
         var perLongitude = perDegree * Math.Cos(latitude * Math.PI / 180);
         MapPoint At(double north, double east) => new(Width / 2.0 + (east - longitude) * perLongitude, Height / 2.0 - (north - latitude) * perDegree);
 
@@ -71,7 +81,7 @@ sealed record LocatorMap(MapPoint Here, IReadOnlyList<string> Name, IReadOnlyLis
                 named.Add(Label(other, at));
         }
         var lines = Known.Value.Outlines.Select(outline => new MapLine(outline.Kind, [.. outline.Points.Select(point => At(point[1], point[0]))])).Where(line => line.Points.Any(IsInside));
-        var scale = new[] { 500, 200, 100, 50 }.First(kilometres => kilometres / KilometresPerDegree * perDegree < Width / 3.0);
+        var scale = new[] { 2000, 1000, 500, 200, 100, 50 }.First(kilometres => kilometres / KilometresPerDegree * perDegree < Width / 3.0);
         var name = TextWidth.Wrap(place.Name, Width - Margin - here.X - BesideHere, NameSize, MostNameLines, bold: true);
         var countries = Known.Value.Countries.Select(country => CountryOf(country.Name, country.At.Select(point => At(point[1], point[0])), [HereBox(here, name), ScaleBox(scale / KilometresPerDegree * perDegree), .. named.Select(BoxOf)])).OfType<MapCountry>();
         return new LocatorMap(here, name, [.. lines], named, [.. countries], scale, scale / KilometresPerDegree * perDegree);
