@@ -64,26 +64,37 @@ public sealed class SearchText(TimelineDbs dbs)
         var query = SearchQuery.Of(typed);
         if (query.Phrases.Count == 0) return new SearchResults(0, [], new Dictionary<FindingKind, int>());
         await using var db = dbs.For(sight);
-        var found = db.Matches(query).Join(db.Set<SearchEntry>(), match => match.Id, entry => entry.Id, (match, entry) => new { entry.Id, entry.Kind, entry.Target, match.Rank });
-        var counts = (await found.GroupBy(one => one.Kind).Select(same => new { same.Key, Count = same.Count() }).ToListAsync(cancel))
-            .GroupBy(one => KindOf(one.Key), one => one.Count).ToDictionary(same => same.Key, same => same.Sum());
+        // An article is one thing, whether its title was found or the excerpts of some of its reports.
+        var found =
+            from match in db.Matches(query)
+            join entry in db.Set<SearchEntry>() on match.Id equals entry.Id
+            join one in db.Set<Report>() on entry.Kind == Found.Report ? entry.Target : 0 equals one.Id into reports
+            from report in reports.DefaultIfEmpty()
+            select new { match.Id, match.Rank, entry.Kind, entry.Target, Of = entry.Kind == Found.Report ? Found.Article : entry.Kind, Thing = entry.Kind == Found.Report ? report!.ArticleId : entry.Target };
+        var counts = (await found.Select(one => new { one.Of, one.Thing }).Distinct().GroupBy(one => one.Of).Select(same => new { same.Key, Count = same.Count() }).ToListAsync(cancel)).ToDictionary(one => KindOf(one.Key), one => one.Count);
         var total = kind is { } asked ? counts.GetValueOrDefault(asked) : counts.Values.Sum();
         var kinds = Kinds.Where(known => kind is null || KindOf(known) == kind).ToArray();
-        var page = await found.Where(one => kinds.Contains(one.Kind)).OrderBy(one => one.Rank).ThenBy(one => one.Id).Skip(skip).Take(take).ToListAsync(cancel);
+        var page = await found.Where(one => kinds.Contains(one.Of)).GroupBy(one => new { one.Of, one.Thing }).Select(same => new { same.Key.Of, same.Key.Thing, Rank = same.Min(one => one.Rank), Id = same.Min(one => one.Id) })
+            .OrderBy(one => one.Rank).ThenBy(one => one.Id).Skip(skip).Take(take).ToListAsync(cancel);
         if (page.Count == 0) return new SearchResults(total, [], counts);
 
-        var snippets = (await db.Snippets(query, [.. page.Select(one => one.Id)]).ToListAsync(cancel)).ToDictionary(snippet => snippet.Id);
-        var names = await NamesAsync(db, page.ToLookup(one => one.Kind, one => one.Target), cancel);
+        var things = page.Select(one => one.Thing).ToArray();
+        var entries = (await found.Where(one => things.Contains(one.Thing) && kinds.Contains(one.Of)).ToListAsync(cancel)).OrderBy(one => one.Rank).ThenBy(one => one.Id).ToLookup(one => (one.Of, one.Thing));
+        // The words around what was found are those of its best report; its title is its own.
+        var chosen = page.Select(one => entries[(one.Of, one.Thing)]).Select(same => (Title: same.FirstOrDefault(one => one.Kind != Found.Report) ?? same.First(), Text: same.FirstOrDefault(one => one.Kind == Found.Report) ?? same.First())).ToList();
+        var snippets = (await db.Snippets(query, [.. chosen.SelectMany(one => new[] { one.Title.Id, one.Text.Id }).Distinct()]).ToListAsync(cancel)).ToDictionary(snippet => snippet.Id);
+        var names = await NamesAsync(db, chosen.ToLookup(one => one.Text.Kind, one => one.Text.Target), cancel);
         var findings =
-            from one in page
-            let name = names[(one.Kind, one.Target)]
-            let title = FoundText.Unmarked(snippets[one.Id].Title)
-            select new Finding(title.Text == "" ? new FoundText(name.Article?.Title ?? name.Event!.Title, []) : title, FoundText.Unmarked(snippets[one.Id].Text),
-                name.Event, name.Article, one.Kind == Found.Note ? one.Target : null) { NoteIsOn = name.NoteIsOn, Chronology = name.Chronology };
+            from one in chosen
+            let name = names[(one.Text.Kind, one.Text.Target)]
+            let title = FoundText.Unmarked(snippets[one.Title.Id].Title)
+            select new Finding(title.Text == "" ? new FoundText(name.Article?.Title ?? name.Event!.Title, []) : title, FoundText.Unmarked(snippets[one.Text.Id].Text),
+                name.Event, name.Article, one.Text.Kind == Found.Note ? one.Text.Target : null) { NoteIsOn = name.NoteIsOn, Chronology = name.Chronology };
         return new SearchResults(total, [.. findings], counts);
     }
 
-    static readonly string[] Kinds = [Found.Event, Found.Article, Found.Report, Found.Note];
+    /// <summary>What is found as one thing each.</summary>
+    static readonly string[] Kinds = [Found.Event, Found.Article, Found.Note];
 
     static FindingKind KindOf(string kind) => kind switch { Found.Event => FindingKind.Event, Found.Note => FindingKind.Note, _ => FindingKind.Article };
 

@@ -5,6 +5,7 @@ using Timeline.Core.Events;
 using Timeline.Core.Search;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
+using Timeline.Core.Texts;
 using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Search;
@@ -98,6 +99,35 @@ public class SearchTextTests(TestDatabases databases) : IClassFixture<TestDataba
         async Task<IReadOnlyList<Finding>> FindAsync(string typed) => (await database.Verb<SearchText>().RunAsync(typed)).Findings;
 
         Task SetAsync(DisplayPolicy display) => database.Writer.RunAsync(TestDatabase.Cause, async db => (await db.Set<Article>().SingleAsync(row => row.Slug == "policy")).Display = display);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_article_is_found_once_by_its_title_and_the_excerpts_of_its_reports(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var chronology = await database.AddChronologyAsync("found-once");
+        var article = Fixtures.Article("found-once", "The weir at Ormblath broke on Sunday.\n\nNobody was warned.");
+        (article.Title, article.Body) = ("Ormblath floods", [new TextSpan(0, 37), new TextSpan(39, 57)]);
+        await database.Writer.RunAsync(TestDatabase.Cause, db =>
+        {
+            foreach (var slug in new[] { "once", "twice" })
+            {
+                var row = Fixtures.Event(chronology, slug);
+                row.Reports.Add(new Report { Article = article, Passages = { new Passage { Span = article.Body[0] } } });
+                db.Add(row);
+            }
+            return Task.CompletedTask;
+        });
+
+        var results = await database.Verb<SearchText>().RunAsync("ormblath");
+
+        Assert.Equal((1, 1), (results.Total, results.Counts[FindingKind.Article]));
+        var finding = Assert.Single(results.Findings);
+        Assert.Equal(("Ormblath floods", new TextSpan(0, 8)), (finding.Title.Text, Assert.Single(finding.Title.Hits)));
+        Assert.Contains("weir at Ormblath broke", finding.Excerpt.Text);
+        Assert.Equal("once", finding.Event!.Slug);
+        Assert.Empty((await database.Verb<SearchText>().RunAsync("ormblath", skip: 1)).Findings);
+        Assert.Equal(1, (await database.Verb<SearchText>().RunAsync("ormblath", kind: FindingKind.Article)).Total);
     }
 
     [Theory, OnSqlite, OnPostgres]
