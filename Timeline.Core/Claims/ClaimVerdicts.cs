@@ -88,7 +88,8 @@ sealed class ClaimVerdicts(ClaimSources sources)
 
     static string About(ClaimKey key, IReadOnlyList<ClaimStatement> statements)
     {
-        var subject = key.Subject;
+        // Of what happened or is multiplied so many times, "times" alone would read as a name.
+        var subject = ClaimWords.ResourceManager.GetString($"Counted {key.Subject}", CultureInfo.CurrentUICulture) ?? key.Subject;
         var owners = Common(statements.Select(statement => statement.Owners.Concat(statement.Nations)));
         var place = Common(statements.Select(statement => statement.Places.AsEnumerable()));
         var about = key switch

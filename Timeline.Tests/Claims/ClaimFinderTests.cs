@@ -33,6 +33,10 @@ public class ClaimFinderTests
     }
 
     [Fact]
+    public void What_is_counted_in_times_is_called_so() =>
+        Assert.Equal("how many times", Assert.Single(Find("The new mast is ten times as tall as the old mast.", "The new mast is eleven times as tall as the old mast.")).About);
+
+    [Fact]
     public void Sources_without_a_headline_or_a_day_have_a_number() =>
         Assert.Contains("Untitled, article 1 says “12”, Untitled, article 2 says “14”", Assert.Single(Find("The ferry sinking killed 12 people.", "The ferry sinking killed 14 people.")).Why);
 
