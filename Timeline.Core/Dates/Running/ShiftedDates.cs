@@ -29,7 +29,7 @@ sealed class ShiftedDates(DateText text, CalendarDates calendar, RelativeDates r
         {
             (lengths, next) = counts.All(next);
             // "Within a week of his arrest" is counted from that.
-        if (lengths.Count == 0 || text.IsWord(at, "within") && text.IsWord(next, "of")) return null;
+            if (lengths.Count == 0 || text.IsWord(at, "within") && text.IsWord(next, "of")) return null;
         }
         var to = text.IsWord(next, "from") && !text.IsWord(at - 1, "for") && (text.IsWord(next + 1, "now") || text.IsWord(next + 1, "today")) ? next + 2 : next;
         if (to > next) return isThe ? null : Of(new SaidShift(lengths, 1, FromTold: false), to);
