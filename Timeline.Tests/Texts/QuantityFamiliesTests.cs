@@ -149,7 +149,7 @@ public class QuantityFamiliesTests
     [InlineData("a number other than 30", "(−∞,∞)")]
     [InlineData("a couple of hundred boats", "[200,400)")]
     [InlineData("the sum goes from one thousand", "[1000,1000]")]
-    [InlineData("a crowd of one thousand to one thousand and five hundred", "[1000,1500]")]
+    [InlineData("a crowd of two thousand to two thousand and six hundred", "[2000,2600]")]
     [InlineData("the twenty-third boat", "[23,23]")]
     public void A_quantity_is_the_interval_meant(string text, string range) => Assert.Equal(range, Write(Assert.Single(Read(SourceText.From(text)))));
 
