@@ -24,7 +24,7 @@ static class SoleFigures
     internal const double Score = 0.1;
 
     /// <returns>Each pair once, with how surely both are of one thing.</returns>
-    public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) => 
+    public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) =>
         Counts(figures).Concat(Things(figures)).Concat(Named(figures)).Concat(Unanchored(figures)).Concat(Measures(figures)).Concat(Money(figures)).Concat(Extents(figures)).Concat(Attributive(figures));
 
     /// <summary>The only excavators that are counted.</summary>
@@ -42,28 +42,26 @@ static class SoleFigures
 
     /// <summary>The only width, of what has one name or none.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Extents(ArticleFigures figures) =>
-        from measured in figures.All.Where(figure => figure.Extent is not null).GroupBy(figure => figure.Extent!.Name)
-        from pair in Pairs(measured.GroupBy(figure => figure.Statement.Witness.Id).Where(AreOneMeasure))
-        where ClaimComparison.Times(pair.One.Statement.Value, pair.Other.Statement.Value) <= MostTimes
+        from pair in Lone(figures.All.Where(figure => figure.Extent is not null).GroupBy(figure => figure.Extent!.Name), MostTimes)
         where pair.One.Extent!.Of is not { } one || pair.Other.Extent!.Of is not { } other || one == other
         select (pair.One.Statement, pair.Other.Statement, Score);
 
     /// <summary>“$32 billion in earnings at the end of 2016”, “a turnout of 61 percent”: the only one of its year or quarter, or of none.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Named(ArticleFigures figures) =>
-        figures.AllTold.Where(told => told.Key.Dimension is not "count" and not "time" && ClaimVocabulary.IsMetric(told.Key.Subject))
-            .GroupBy(told => (told.Key with { Predicate = told.Key.Predicate == "from" ? "" : told.Key.Predicate }, told.Period)).SelectMany(of => Near(of, MostTimesMeasured));
+        Metrics(figures).GroupBy(told => (told.Key with { Predicate = told.Key.Predicate == "from" ? "" : told.Key.Predicate }, told.Period)).SelectMany(of => Near(of, MostTimesMeasured));
 
     /// <summary>The only revenue that is told, by one report with its year, by the other without.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Unanchored(ArticleFigures figures) =>
-        from pair in figures.AllTold.Where(told => told.Key.Dimension is not "count" and not "time" && ClaimVocabulary.IsMetric(told.Key.Subject)).GroupBy(told => (told.Key with { Anchor = "" }, told.Period)).SelectMany(of => Near(of, MostTimesMeasured))
+        from pair in Metrics(figures).GroupBy(told => (told.Key with { Anchor = "" }, told.Period)).SelectMany(of => Near(of, MostTimesMeasured))
         where pair.Item1.Key.Anchor.Length == 0 || pair.Item2.Key.Anchor.Length == 0
         select pair;
 
+    static IEnumerable<ClaimStatement> Metrics(ArticleFigures figures) => figures.AllTold.Where(told => told.Key.Dimension is not "count" and not "time" && ClaimVocabulary.IsMetric(told.Key.Subject));
+
     /// <summary>The only sum of money, where some word near it is the same.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Money(ArticleFigures figures) =>
-        from sums in figures.All.Where(figure => QuantityUnit.Named(figure.Statement.Value.Unit)?.Kind == QuantityKind.Money).GroupBy(figure => figure.Statement.Key.Dimension)
-        from pair in Pairs(sums.GroupBy(figure => figure.Statement.Witness.Id).Where(AreOneMeasure))
-        where ClaimComparison.Times(pair.One.Statement.Value, pair.Other.Statement.Value) <= MostTimes && pair.One.Near.Overlaps(pair.Other.Near)
+        from pair in Lone(OfKind(figures, QuantityKind.Money).GroupBy(figure => figure.Statement.Key.Dimension), MostTimes)
+        where pair.One.Near.Overlaps(pair.Other.Near)
         where figures.Told(pair.One) is not { } one || figures.Told(pair.Other) is not { } other || one.Period == other.Period && one.MayMeet(other)
         select (pair.One.Statement, pair.Other.Statement, Score);
 
@@ -75,17 +73,23 @@ static class SoleFigures
 
     /// <summary>The only length, the only weight, where some word near it is the same.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Measures(ArticleFigures figures) =>
-        from measured in figures.All.Where(figure => QuantityUnit.Named(figure.Statement.Value.Unit)?.Kind == QuantityKind.Measure).GroupBy(figure => figure.Statement.Key.Dimension)
-        from pair in Pairs(measured.GroupBy(figure => figure.Statement.Witness.Id).Where(AreOneMeasure))
-        where ClaimComparison.Times(pair.One.Statement.Value, pair.Other.Statement.Value) <= MostTimesMeasured && pair.One.Near.Overlaps(pair.Other.Near)
+        from pair in Lone(OfKind(figures, QuantityKind.Measure).GroupBy(figure => figure.Statement.Key.Dimension), MostTimesMeasured)
+        where pair.One.Near.Overlaps(pair.Other.Near)
         select (pair.One.Statement, pair.Other.Statement, Score);
 
     /// <summary>The only ship of so many metres, whatever else is measured.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Attributive(ArticleFigures figures) =>
-        from measured in figures.All.Where(figure => figure.Counted is not null && QuantityUnit.Named(figure.Statement.Value.Unit)?.Kind == QuantityKind.Measure).GroupBy(figure => (figure.Statement.Key.Dimension, figure.Counted))
-        from pair in Pairs(measured.GroupBy(figure => figure.Statement.Witness.Id).Where(AreOneMeasure))
-        where ClaimComparison.Times(pair.One.Statement.Value, pair.Other.Statement.Value) <= MostTimesMeasured
+        from pair in Lone(OfKind(figures, QuantityKind.Measure).Where(figure => figure.Counted is not null).GroupBy(figure => (figure.Statement.Key.Dimension, figure.Counted)), MostTimesMeasured)
         select (pair.One.Statement, pair.Other.Statement, Score);
+
+    static IEnumerable<RowFigure> OfKind(ArticleFigures figures, QuantityKind kind) => figures.All.Where(figure => QuantityUnit.Named(figure.Statement.Value.Unit)?.Kind == kind);
+
+    /// <summary>Figures of one key of which each article gives one only, no further apart than <paramref name="most"/> times.</summary>
+    static IEnumerable<(RowFigure One, RowFigure Other)> Lone<TKey>(IEnumerable<IGrouping<TKey, RowFigure>> alike, decimal most) =>
+        from same in alike
+        from pair in Pairs(same.GroupBy(figure => figure.Statement.Witness.Id).Where(AreOneMeasure))
+        where ClaimComparison.Times(pair.One.Statement.Value, pair.Other.Statement.Value) <= most
+        select pair;
 
     /// <summary>“12 feet (3.7 metres)” is one.</summary>
     static bool AreOneMeasure(IEnumerable<RowFigure> own) => own.All(figure => ClaimComparison.Times(figure.Statement.Value, own.First().Statement.Value) <= 1 + ClaimComparison.Tolerance);
