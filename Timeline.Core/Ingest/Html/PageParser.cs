@@ -11,17 +11,17 @@ namespace Timeline.Core.Ingest.Html;
 /// </remarks>
 static class PageParser
 {
-    // Pages take about seventy bytes for each of theirs, and some that nest deep three quarters of what any may; those built to take more take thousands.
-    const long BytesForAny = 250_000_000, BytesForEach = 120;
+    // Twenty megabytes of words take seven bytes for each of theirs, as many elements as a page may have two hundred million in all, and some that nest deep as much; those built to take more take thousands for each.
+    const long BytesForAny = 250_000_000, BytesForEach = 5;
 
     // With scripting, as readers have it: what stands in noscript is for others.
     static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = true });
 
-    /// <returns>Null where the markup takes more memory than a page of its length ever does, or leaves more open than any page.</returns>
+    /// <returns>Null where the markup takes more memory than a page of its length ever does, or has or leaves open more elements than any page.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static IHtmlDocument? Parse(string markup, CancellationToken cancel = default)
     {
-        if (OpenElements.AreTooMany(markup)) return null;
+        if (MarkupElements.AreTooMany(markup)) return null;
         using var pieces = new Pieces(markup, cancel);
         try
         {

@@ -43,7 +43,15 @@ public class HtmlFuzzTests
 
     [Theory]
     [InlineData("<div><p>The well gave no water.<br><img src=a></div>"), InlineData("<p>The well gave no water."), InlineData("<svg><path d=a /><use/></svg>The well gave no water.<hr>")]
-    public void A_long_page_that_closes_what_it_opens_is_read(string part) => Assert.False(OpenElements.AreTooMany(string.Concat(Enumerable.Repeat(part, 100_000))));
+    public void A_long_page_that_closes_what_it_opens_is_read(string part) => Assert.False(MarkupElements.AreTooMany(string.Concat(Enumerable.Repeat(part, 50_000))));
+
+    [Theory]
+    [InlineData("<br>"), InlineData("<i>x</i>"), InlineData("<li><a href=/a>x</a></li>")]
+    public void A_page_of_far_more_elements_than_an_article_is_refused(string element) => IsTangled(string.Concat(Enumerable.Repeat(element, MarkupElements.Most + 1)));
+
+    [Fact]
+    public void A_page_of_attributes_alone_is_refused() =>
+        IsTangled(string.Concat(Enumerable.Repeat($"<p {string.Join(' ', Enumerable.Range(0, 50).Select(i => $"a{i}=y"))}>x</p>", 40_000)));
 
     static void IsTangled(string page) => Assert.Equal(Core.IngestWords.HtmlTangled, Assert.IsType<ArticleReading.Refused>(HtmlReader.Read("a.html", Encoding.UTF8.GetBytes(page))).Why);
 
