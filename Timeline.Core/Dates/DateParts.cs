@@ -37,6 +37,9 @@ sealed record DateParts(int Start, int End)
 
     public DateQualifier Qualifier { get; init; }
 
+    /// <summary>A time of day, as typed: the clock may have no such hour.</summary>
+    public TimeOfDay? Time { get; init; }
+
     /// <summary>Takes month, year, century and era from a date beside it, as far as it says nothing of the kind itself.</summary>
     public DateParts Completed(DateParts other)
     {

@@ -5,6 +5,8 @@ namespace Timeline.Core.Dates;
 /// <summary>Reads the words of one date, in whatever order they come, up to a word that joins it to another.</summary>
 sealed class DatePartsReader(DateVocabulary vocabulary, IReadOnlyList<DateToken> tokens, string phrase)
 {
+    readonly ClockReader clock = new(vocabulary, tokens);
+
     public int Index { get; set; }
 
     /// <summary>The first refusal; nothing after it counts.</summary>
@@ -44,8 +46,11 @@ sealed class DatePartsReader(DateVocabulary vocabulary, IReadOnlyList<DateToken>
         SkipFillers();
         var first = Index;
         var parts = new DateParts(Here?.Start ?? phrase.Length, Here?.Start ?? phrase.Length);
-        while (Here is { } token && !IsJoint(token))
+        while (Here is { } token)
         {
+            // 25.3.2016 - 14h05: a time behind a dash is no other end of a stretch.
+            if (token.Text == "-" && IsTimeBehind(parts)) token = tokens[++Index];
+            if (IsJoint(token)) break;
             if (Numeric(token) is { } numeric) parts = numeric with { Start = parts.Start };
             else if (With(parts, token) is { } more) parts = more;
             else return Refuse<DateParts>(token.Start, token.End, char.IsLetter(token.Text[0]) && !IsKnown(token) ? DateReadingWords.UnknownWord : DateReadingWords.Misplaced);
@@ -63,7 +68,7 @@ sealed class DatePartsReader(DateVocabulary vocabulary, IReadOnlyList<DateToken>
     DateParts? With(DateParts parts, DateToken token) => token switch
     {
         { Date: { } date } => parts with { Whole = (SingleDate)date.Shape },
-        { IsNumber: true } => WithNumber(parts, token),
+        { IsNumber: true } => WithTime(parts) ?? WithNumber(parts, token),
         { Text: "?" } => parts with { Qualifier = parts.Qualifier | DateQualifier.Uncertain },
         { Text: "~" } => parts with { Qualifier = parts.Qualifier | DateQualifier.Approximate },
         { Text: "," or "." or ":" or "(" or ")" } => parts,
@@ -96,6 +101,15 @@ sealed class DatePartsReader(DateVocabulary vocabulary, IReadOnlyList<DateToken>
         }
         if (vocabulary.Number(token, DateWord.Unit) is > 0 and var unit) return parts with { Unit = Index + 1 < tokens.Count && tokens[Index + 1].IsNumber ? parts.Unit : parts.Unit ?? unit };
         return vocabulary.Is(token, DateWord.Filler) ? parts : null;
+    }
+
+    bool IsTimeBehind(DateParts parts) => parts is { Time: null } and ({ Year: not null } or { Whole: not null }) && clock.Read(Index + 1, isBehindYear: true) is not null;
+
+    DateParts? WithTime(DateParts parts)
+    {
+        if (parts.Time is not null || clock.Read(Index, parts.Year is not null || parts.Whole is not null) is not { } read) return null;
+        Index = read.Next - 1;
+        return parts with { Time = read.Time, End = tokens[Index].End };
     }
 
     DateParts? WithNumber(DateParts parts, DateToken token)

@@ -13,15 +13,20 @@ static class DatePartsResolver
 {
     public static ResolvedDate? Resolve(DateParts parts, DatePartsReader refusals)
     {
+        var isWholeDay = parts.Whole is { Day.IsExact: true, IsFullyStated: true, Time: null } || parts is { Bare: not null, Month: not null, Year: not null };
+        if (parts.Time is not null && !isWholeDay) return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, DateReadingWords.NeedsDay);
+        // EDTF knows no doubt of a time of day.
+        if (parts.Time is not null && parts.Qualifier != DateQualifier.None) return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, DateReadingWords.DoubtfulTime);
         var text = parts.Whole?.Edtf ?? Text(parts, refusals);
         if (text is null) return null;
+        if (parts.Time is { } time) text += "T" + time;
         var ends = parts is { Part: { } part, IsWhole: false } ? Ends(parts, text, part) : (text, text);
         if (ends is not var (first, last))
             return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, parts is { Month: not null, Year: null, Bare: null } ? DateReadingWords.NeedsYear : DateReadingWords.NoPart);
         var resolved = Single(first, parts.Qualifier) is { } from && Single(last, parts.Qualifier) is { } to ? new ResolvedDate(from, to) : null;
         if (resolved is null) return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, DateReadingWords.NotInCalendar);
         if (parts.Weekday is not { } weekday) return resolved;
-        if (!resolved.IsSingle || resolved.First is not { IsFullyStated: true, Day: not null }) return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, DateReadingWords.WeekdayNeedsDate);
+        if (!resolved.IsSingle || resolved.First is not { IsFullyStated: true, Day: not null }) return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, DateReadingWords.NeedsDay);
         var right = resolved.First.FirstDay.Weekday;
         if ((int)right == weekday - 1) return resolved;
         var names = CultureInfo.CurrentCulture.DateTimeFormat.DayNames;

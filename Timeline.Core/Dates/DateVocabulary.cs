@@ -5,7 +5,7 @@ namespace Timeline.Core.Dates;
 /// <summary>What a word of a date means, or a sign that stands for one.</summary>
 enum DateWord
 {
-    Month, Weekday, Season, Part, Numeral, Approximate, Uncertain, Between, And, Or, From, To, Since, Until, Week, Century, BeforeChrist, AnnoDomini, Unit, Filler, Note,
+    Month, Weekday, Season, Part, Numeral, Approximate, Uncertain, Between, And, Or, From, To, Since, Until, Week, Century, BeforeChrist, AnnoDomini, Unit, Filler, Note, Zone,
 }
 
 /// <summary>The words of dates in one language, from its resource; <c>|</c> parts what counts, commas part words for one thing.</summary>
@@ -20,12 +20,15 @@ sealed class DateVocabulary
         (DateWord.Since, nameof(DateVocabularyWords.Since)), (DateWord.Until, nameof(DateVocabularyWords.Until)), (DateWord.Week, nameof(DateVocabularyWords.Week)),
         (DateWord.Century, nameof(DateVocabularyWords.Century)), (DateWord.BeforeChrist, nameof(DateVocabularyWords.BeforeChrist)), (DateWord.AnnoDomini, nameof(DateVocabularyWords.AnnoDomini)),
         (DateWord.Unit, nameof(DateVocabularyWords.Units)), (DateWord.Filler, nameof(DateVocabularyWords.Fillers)), (DateWord.Note, nameof(DateVocabularyWords.Notes)),
+        (DateWord.Zone, nameof(DateVocabularyWords.Zones)),
     ];
 
     readonly Dictionary<(DateWord, string), int> numbers = [];
     readonly HashSet<string> ordinalEndings;
     readonly HashSet<string> decadeEndings;
     readonly HashSet<string> centuryEndings;
+    readonly HashSet<string> hourSigns;
+    readonly string[] halfDays;
 
     public DateVocabulary(CultureInfo culture)
     {
@@ -38,6 +41,8 @@ sealed class DateVocabulary
         ordinalEndings = [.. Text(nameof(DateVocabularyWords.OrdinalEndings), culture).Split(',')];
         decadeEndings = [.. Text(nameof(DateVocabularyWords.DecadeEndings), culture).Split(',')];
         centuryEndings = [.. Text(nameof(DateVocabularyWords.CenturyEndings), culture).Split(',')];
+        hourSigns = [.. Text(nameof(DateVocabularyWords.HourSigns), culture).Split(',')];
+        halfDays = Text(nameof(DateVocabularyWords.HalfDays), culture).Split('|');
         EndNotKnown = Text(nameof(DateVocabularyWords.EndNotKnown), culture);
         BeginningNotKnown = Text(nameof(DateVocabularyWords.BeginningNotKnown), culture);
     }
@@ -57,6 +62,12 @@ sealed class DateVocabulary
     public bool IsDecade(DateToken token) => decadeEndings.Contains(token.Ending);
 
     public bool IsCentury(DateToken token) => centuryEndings.Contains(token.Ending);
+
+    /// <summary>The letter between hours and minutes: 14h05.</summary>
+    public bool IsHourSign(DateToken token) => hourSigns.Contains(token.Ending);
+
+    /// <summary>1 before noon, 2 after it, 0 for any other word.</summary>
+    public int HalfDay(string word) => Array.IndexOf(halfDays, word) + 1;
 
     static string Text(string resource, CultureInfo culture) => DateVocabularyWords.ResourceManager.GetString(resource, culture)!;
 }
