@@ -40,14 +40,17 @@ public sealed class CorrectArticle(SingleWriter writer)
         }
         if (reading.Has(Fields.Agency)) article.Agency = await names.AgencyAsync(typed.Agency, cancel);
         if (reading.Has(Fields.Published)) article.Published = reading.Published is { } date ? StoredDate.Of(date) : default(StoredDate?);
-        article.Title = typed.Title.Trim();
         article.Byline = Optional(typed.Byline);
         article.Dateline = Optional(typed.Dateline);
         article.Language = typed.Language.Trim();
         article.CanonicalAddress = Optional(typed.Address);
         article.Display = typed.Display;
         var sorted = typed.Parts.ToDictionary(part => part.Span, part => part.Reason);
-        var parts = TypedArticle.PartsOf(article).Select(part => sorted.TryGetValue(part.Span, out var reason) ? part with { Reason = reason } : part).ToList();
+        var before = TypedArticle.PartsOf(article);
+        var headline = CorrectedHeadline.Of(article, typed.Title.Trim(), before, [.. before.Select(part => sorted.TryGetValue(part.Span, out var reason) ? part with { Reason = reason } : part)]);
+        article.Title = headline.Title;
+        article.TitleSpan = headline.Span;
+        var parts = headline.Parts;
         article.Body = [.. parts.Where(part => part.Reason is null).Select(part => part.Span)];
         article.Dropped = [.. parts.Where(part => part.Reason is not null).Select(part => new DroppedSpan(part.Reason!, part.Span))];
     }

@@ -41,7 +41,7 @@ sealed class RestorableArticle : IRestorable
         var written = past.Restore(db, article, version,
         [
             .. place,
-            nameof(Article.Title), nameof(Article.OutletId), nameof(Article.AgencyId), nameof(Article.Byline), nameof(Article.Dateline), nameof(Article.Language),
+            nameof(Article.Title), nameof(Article.TitleSpan), nameof(Article.OutletId), nameof(Article.AgencyId), nameof(Article.Byline), nameof(Article.Dateline), nameof(Article.Language),
             nameof(Article.PublishedEdtf), nameof(Article.PublishedEarliest), nameof(Article.PublishedLatest), nameof(Article.CanonicalAddress), nameof(Article.Display),
             nameof(Article.Body), nameof(Article.Dropped), nameof(Article.Evidence),
         ]);

@@ -54,6 +54,33 @@ public class CorrectArticleTests(TestDatabases databases) : IClassFixture<TestDa
         Assert.Equal(draft.Typed.Parts, (await ReadAsync(database, draft.Article.Id))!.Typed.Parts);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_headline_that_is_compared_is_the_one_an_editor_named(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var text = SourceText.From($"Orle Herald\n\nBridge over the Vint gives way\n\nBy Sanna Ek\n\nThe bridge over the Vint gave way on Monday, and nobody was on it. {engine}");
+        var kept = Assert.Single(await database.Verb<ImportArticles>().RunAsync([new ArticleToImport(new ArticleText("a", text))], TestDatabase.Cause));
+        var draft = (await ReadAsync(database, kept.Id))!;
+        var verb = database.Verb<CorrectArticle>();
+        Task<Written> AsTitle(string words, string reason, ArticleDraft read) => verb.RunAsync(kept.Id, read.Version, read.Typed with { Parts = [.. read.Typed.Parts.Where(part => text[part.Span] == words).Select(part => part with { Reason = reason })] }, Ana);
+        async Task<(string Title, string? Headline, string? OfName)> Told()
+        {
+            await using var db = database.Read(Sight.Editors);
+            var article = await db.Set<Article>().SingleAsync(row => row.Id == kept.Id);
+            return (article.Title, article.TitleSpan is { } span ? text[span] : null, article.Dropped.FirstOrDefault(part => text[part.Span] == "Orle Herald")?.Reason);
+        }
+        if ((await Told()).Headline != "Orle Herald") Assert.True((await AsTitle("Orle Herald", "title", draft)).Holds);
+
+        Assert.True((await verb.RunAsync(kept.Id, (await ReadAsync(database, kept.Id))!.Version, (await ReadAsync(database, kept.Id))!.Typed with { Title = "Bridge over the Vint gives way" }, Ana)).Holds);
+        Assert.Equal(("Bridge over the Vint gives way", "Bridge over the Vint gives way", "chrome"), await Told());
+
+        Assert.True((await AsTitle("Orle Herald", "title", (await ReadAsync(database, kept.Id))!)).Holds);
+        Assert.Equal(("Orle Herald", "Orle Herald", "title"), await Told());
+
+        Assert.True((await AsTitle("Orle Herald", "chrome", (await ReadAsync(database, kept.Id))!)).Holds);
+        Assert.Equal(("Orle Herald", null, "chrome"), await Told());
+    }
+
     [Fact]
     public async Task What_cannot_be_taken_is_told_all_at_once_and_nothing_is_written()
     {
