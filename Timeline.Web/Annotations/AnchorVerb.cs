@@ -14,8 +14,8 @@ static class AnchorVerb
     {
         var old = new Argument<string>("old") { Description = AnchorVerbWords.OldArgument }.ThatAreNoOptions();
         var later = new Argument<string>("new") { Description = AnchorVerbWords.NewArgument }.ThatAreNoOptions();
-        var start = new Option<int>("--start") { Description = AnchorVerbWords.StartOption, Required = true };
-        var end = new Option<int>("--end") { Description = AnchorVerbWords.EndOption, Required = true };
+        var start = new Option<int>("--start") { Description = AnchorVerbWords.StartOption, Required = true, CustomParser = Offset };
+        var end = new Option<int>("--end") { Description = AnchorVerbWords.EndOption, Required = true, CustomParser = Offset };
         var json = new Option<bool>("--json") { Description = AnchorVerbWords.JsonOption };
         var command = new Command("anchor", AnchorVerbWords.Purpose) { old, later, start, end, json };
         command.Validators.Add(parsed =>
@@ -26,6 +26,13 @@ static class AnchorVerb
         });
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(old)!, parsed.GetValue(later)!, new TextSpan(parsed.GetValue(start), parsed.GetValue(end)), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancel));
         return command;
+    }
+
+    static int Offset(ArgumentResult given)
+    {
+        if (given.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        given.AddError(Say(AnchorVerbWords.NoOffset, string.Join(' ', given.Tokens)));
+        return 0;
     }
 
     static int? Number(OptionResult? given) => given is { Tokens: [var token] } && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;

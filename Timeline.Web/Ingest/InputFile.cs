@@ -15,11 +15,24 @@ sealed record InputFile(string Path, ArticleText? Text, string? Problem)
     /// <param name="address">Where it was found; null where nobody says.</param>
     public static Task<InputFile> ReadPageAsync(string path, string? address, CancellationToken cancel) => ReadAsync(path, (file, bytes) => file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? Of(file, bytes) : PageOf(file, bytes, address), cancel);
 
+    /// <summary>What is piped into the program goes by this name.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>One byte more than a text may have shows that it has too many.</summary>
+    public static async Task<byte[]> PipedAsync(CancellationToken cancel)
+    {
+        await using var input = Console.OpenStandardInput();
+        var bytes = new byte[TextDecoder.MostBytes + 1];
+        var read = await input.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancel);
+        return bytes[..read];
+    }
+
     static async Task<InputFile> ReadAsync(string path, Func<string, byte[], InputFile> read, CancellationToken cancel)
     {
         if (Directory.Exists(path)) return Failed(path, ImportWords.Say(IngestWords.Folder, path));
         try
         {
+            if (path == StandardInput) return read(path, await PipedAsync(cancel));
             var file = new FileInfo(path);
             if (!file.Exists) return Failed(path, IngestWords.Missing);
             if (file.Length > TextDecoder.MostBytes) return Failed(path, TextDecoder.TooLarge(file.Length).Why);

@@ -40,7 +40,7 @@ sealed class InputFiles
                 yield return article;
                 continue;
             }
-            var (stream, problem) = Open(path);
+            var (stream, problem) = path == InputFile.StandardInput ? (new MemoryStream(await InputFile.PipedAsync(cancel)), null) : Open(path);
             if (stream is null) yield return InputFile.Failed(path, problem!);
             else
             {

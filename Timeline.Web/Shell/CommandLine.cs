@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Timeline.Web.Accounts;
 using Timeline.Web.Annotations;
@@ -44,7 +46,20 @@ static class CommandLine
         foreach (var verb in Verbs) root.Subcommands.Add(verb);
         // A text that begins with @ is a text, not the name of a file of arguments.
         var parsed = root.Parse(EdtfVerb.WithOptionsFirst(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var code = await parsed.InvokeAsync(console);
-        return parsed.Errors.Count > 0 ? 2 : code;
+        if (parsed.Errors.Count == 0 || parsed.Action is not ParseErrorAction) return await parsed.InvokeAsync(console);
+        await SayAsync(parsed, console?.Error ?? Console.Error);
+        return 2;
+    }
+
+    /// <summary>What is wrong, and where help is: the whole of it would push the one line that matters out of sight.</summary>
+    static async Task SayAsync(ParseResult parsed, TextWriter error)
+    {
+        var verb = parsed.CommandResult;
+        var missing = verb.Command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && verb.GetResult(argument) is not { Tokens.Count: > 0 }).Select(argument => $"<{argument.Name}>").ToList();
+        // The parser counts the missing one by one, and in words of its own.
+        var told = parsed.Errors.Where(fault => missing.Count == 0 || fault.SymbolResult is not ArgumentResult and not CommandResult).Select(fault => fault.Message);
+        if (missing.Count > 0) told = told.Prepend(string.Format(CultureInfo.CurrentCulture, ShellWords.ArgumentMissing, verb.Command.Name, string.Join(' ', missing)));
+        foreach (var line in told.Distinct()) await error.WriteLineAsync(line);
+        await error.WriteLineAsync(string.Format(CultureInfo.CurrentCulture, ShellWords.HowToUse, verb.Command is RootCommand ? "" : verb.Command.Name).Trim());
     }
 }

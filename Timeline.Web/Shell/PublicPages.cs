@@ -35,14 +35,15 @@ static class PublicPages
         });
         app.UseOutputCache();
         app.UseResponseCompression();
-        var revision = app.Services.GetRequiredService<ContentRevision>();
+        // It needs the storage, whose settings are not checked yet.
+        var revision = new Lazy<ContentRevision>(app.Services.GetRequiredService<ContentRevision>);
         app.Use((http, next) =>
         {
             if (IsForReaders(http))
             {
                 // Any proxy may keep it, and asks each time whether it still holds.
                 http.Response.Headers.CacheControl = "public, no-cache";
-                http.Response.Headers.ETag = $"\"{revision.Stamp}{EncodingOf(http.Request)}\"";
+                http.Response.Headers.ETag = $"\"{revision.Value.Stamp}{EncodingOf(http.Request)}\"";
             }
             return next(http);
         });

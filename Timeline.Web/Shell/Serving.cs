@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using Timeline.Core.Storage;
 using Timeline.Web.Accounts;
@@ -20,7 +22,11 @@ static partial class Serving
         }
         await app.LoadDemonstrationAsync();
         await pages;
-        await app.StartAsync();
+        if (await ListenAsync(app) is { } refused)
+        {
+            await Console.Error.WriteLineAsync(refused);
+            return 1;
+        }
         if (await app.Services.GetRequiredService<FirstPerson>().OpenAsync() is { } path)
             InviteFirstPerson(app.Logger, app.Services.GetRequiredService<SiteAddress>().Of(app, path));
         // A start leaves more behind than the program needs from then on; collectors give it back only when memory runs short.
@@ -39,11 +45,43 @@ static partial class Serving
     {
         try
         {
-            return await app.Services.GetRequiredService<OpenStorage>().RunAsync();
+            return NoAddress(app) ?? await app.Services.GetRequiredService<OpenStorage>().RunAsync();
         }
         catch (OptionsValidationException settings)
         {
             return string.Join(Environment.NewLine, settings.Failures);
+        }
+    }
+
+    static string? NoAddress(WebApplication app) =>
+        (app.Configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault(address => !IsListening(address)) is { } wrong
+            ? string.Format(CultureInfo.CurrentCulture, ShellWords.NoListening, wrong)
+            : null;
+
+    static bool IsListening(string address)
+    {
+        try
+        {
+            return BindingAddress.Parse(address).Port is >= 0 and <= ushort.MaxValue;
+        }
+        catch (FormatException)
+        {
+            // The parser has no other way to say so.
+            return false;
+        }
+    }
+
+    /// <returns>Why it cannot listen; null where it does.</returns>
+    static async Task<string?> ListenAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+            return null;
+        }
+        catch (Exception e) when (e is IOException or SocketException)
+        {
+            return string.Format(CultureInfo.CurrentCulture, ShellWords.CannotListen, e.Message.TrimEnd('.'));
         }
     }
 
