@@ -17,6 +17,7 @@ public sealed class FoundClaimPageTests : IAsyncDisposable
     static readonly (string, string)[] Typed = [("Form.Title", "The dam at Verrin gives way"), ("Form.Date", "2 March 2019"), ("Form.Kind", "Destruction"), ("Form.Summary", "Water reaches the lower town.")];
 
     readonly TimelineApplication application = new();
+    Flood flood = null!;
 
     public ValueTask DisposeAsync() => application.DisposeAsync();
 
@@ -96,6 +97,25 @@ public sealed class FoundClaimPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_head_of_an_event_says_that_sources_conflict_before_and_after_somebody_accepts_it()
+    {
+        const string found = "1 conflict found by the program", open = "1 open conflict";
+        var ana = await StartAsync();
+        await AttachAsync("bridge-counts", "The flood hurt 52 people in the lower town, the town council said.");
+        var before = await HeadAsync();
+
+        var key = new HtmlParser().ParseDocument(await TextAsync(await ana.GetAsync(Dam))).QuerySelectorAll("button[name='Form.Accept']").First(button => button.Closest("tr")!.TextContent.Contains("52")).GetAttribute("value")!;
+        await ana.SubmitAsync(Dam, "event", [.. Typed, ("Form.Accept", key)]);
+
+        Assert.Contains(found, before);
+        Assert.DoesNotContain(open, before);
+        Assert.Contains(open, await HeadAsync());
+        Assert.DoesNotContain(found, await HeadAsync());
+    }
+
+    async Task<string> HeadAsync() => new HtmlParser().ParseDocument(await ReaderAsync()).QuerySelector(".ehead")!.TextContent;
+
+    [Fact]
     public async Task What_a_new_article_says_on_a_claim_of_ours_is_shown_beside_it_and_decided_by_nobody()
     {
         var ana = await StartAsync("More than 300 houses are under water, the town guard said.");
@@ -113,12 +133,17 @@ public sealed class FoundClaimPageTests : IAsyncDisposable
     /// <summary>A second article says how many were hurt, which nobody has set down.</summary>
     async Task<Visitor> StartAsync(string text = "The flood hurt 31 people in the lower town, the town guard said.")
     {
-        var flood = await Flood.InAsync(application);
-        var report = Fixtures.Article("guard-counts", text);
+        flood = await Flood.InAsync(application);
+        await AttachAsync("guard-counts", text);
+        return await application.SignInAsync("ana");
+    }
+
+    async Task AttachAsync(string slug, string text)
+    {
+        var report = Fixtures.Article(slug, text);
         report.Body = [new TextSpan(0, text.Length)];
         var article = await application.Writer.RunAsync(Editors, db => Task.FromResult(db.Add(report).Entity));
         await application.Services.GetRequiredService<AttachPassages>().RunAsync(flood.Dam.Id, article.Id, [report.Body[0]], Editors);
-        return await application.SignInAsync("ana");
     }
 
     static readonly Core.Storage.Cause Editors = new("cy", "prepared");
