@@ -22,12 +22,18 @@ sealed class SaidTenses(DateText text)
     }
 
     SaidTense? Cue(int word) =>
-        text.Is(word, DateWordKind.Future) ? SaidTense.Future
+        text.Is(word, DateWordKind.Future) || IsToBe(word) ? SaidTense.Future
+        : IsOfPassive(word) ? null
         : text.Is(word, DateWordKind.Past) || IsPastForm(word) ? SaidTense.Past
         : null;
 
     // Most verbs of a report end in -ed; those that do not stand in the table.
     bool IsPastForm(int word) => text[word] is { Kind: DateTextTokenKind.Word, Length: > 4, Meanings: null } && text.Word(word) is [.., 'e', 'd'] && !text.IsUpper(word);
+
+    // "Will be buried on Friday" and "is to be held": what the form itself says is no tense, what stands before it is.
+    bool IsOfPassive(int word) => text.IsWord(word - 1, "be") || text.IsWord(word - 2, "be") && text.Word(word - 1) is [.., 'l', 'y'];
+
+    bool IsToBe(int word) => text.IsWord(word, "be") && text.IsWord(word - 1, "to") && (text.IsWord(word - 2, "is") || text.IsWord(word - 2, "are"));
 
     bool EndsSentence(int word) => (text.IsSign(word, '.') || text.IsSign(word, '?') || text.IsSign(word, '!')) && text.IsUpper(word + 1) && !text.IsGlued(word + 1) && text.Length(word - 1) > 1;
 }

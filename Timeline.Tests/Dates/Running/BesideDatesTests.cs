@@ -51,6 +51,10 @@ public class BesideDatesTests
     [InlineData("The barn burned yesterday, 24 March.", "yesterday, 24 March=2016-03-24")]
     [InlineData("They meet next Friday (1 April) and on 9 May (Mon.).", "next Friday (1 April)=2016-04-01; 9 May (Mon.)=2016-05-09")]
     [InlineData("They came on Monday or Tue last week.", "Monday=2016-03-21; Tue last week=2016-03-15")]
+    // What is done to somebody
+    [InlineData("They will be buried on Monday, and a bell will be hung in the old church on Tuesday.", "Monday=2016-03-28; Tuesday=2016-03-29")]
+    [InlineData("The vote is to be held on Monday, and the bridge will be formally opened on Tuesday.", "Monday=2016-03-28; Tuesday=2016-03-29")]
+    [InlineData("They had to be carried out on Monday, and were buried on Tuesday.", "Monday=2016-03-21; Tuesday=2016-03-22")]
     // With the hour
     [InlineData("The guns began at 0430 GMT on Thursday.", "0430 GMT on Thursday=2016-03-24T04:30Z")]
     [InlineData("The guns began at half past seven on Thursday.", "half past seven on Thursday=2016-03-24T07:30")]
