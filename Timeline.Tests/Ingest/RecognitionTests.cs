@@ -127,6 +127,16 @@ public class RecognitionTests
     }
 
     [Theory]
+    [InlineData("ORRIN, Lusavia, Nov 9, 2021 (Valepress)", true), InlineData("ORRIN (Valepress), Nov 9", true), InlineData("ORRIN (Valepress)", false)]
+    public void A_dateline_with_a_day_may_name_an_agency_that_nobody_knows(string dateline, bool isOne)
+    {
+        var draft = Drafts.Of($"Dam above Orrin gives way\n{dateline} - The old dam above Orrin gave way in the night and sent a metre of water through the lower town, the mayor said.");
+
+        Assert.Equal((isOne ? dateline : null, null), (draft.Dateline, draft.Agency));
+        Assert.Equal(isOne, draft.Source[draft.Body[0]].StartsWith("The old dam", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("ORRIN, March 27, 2016 (AFP)", " -\n"), InlineData("ORRIN (AP)", " _ ")]
     public void A_dateline_may_have_a_line_of_its_own_or_an_underscore(string dateline, string mark)
     {

@@ -22,7 +22,7 @@ sealed class Dateline : IRecogniser
     // The surer form first: capitals and a dash; an agency behind the place; an agency alone; last a place as any name, which needs a day to be one.
     static readonly Regex[] Forms =
     [
-        Form($@"{Capitals}(\s+{Capitals}){{0,3}}(\s*/\s*{Capitals}(\s+{Capitals}){{0,3}}){{0,3}}(,\s+{Name}(\s+{Name}){{0,2}})?(,?\s*\(?{Day}\)?)?(,?\s*{Agency})?(,?\s*{Day})?", Dash),
+        Form($@"{Capitals}(\s+{Capitals}){{0,3}}(\s*/\s*{Capitals}(\s+{Capitals}){{0,3}}){{0,3}}(,\s+{Name}(\s+{Name}){{0,2}})?((?<sure>,?\s*\(?{Day}\)?))?(,?\s*{Agency})?(?<sure>,?\s*{Day})?", Dash),
         Form($@"{Name}(\s+{Name}){{0,2}}(\s*/\s*{Name}){{0,2}}(,\s+{Name}(\s+{Name}){{0,2}})?(,?\s*\(?{Day}\)?)?,?\s*{Agency}(,?\s*{Day})?", @"\s*(--|-|–|—|―|_|:)?\s+"),
         Form($@"{Name}(\s+{Name}){{0,2}}\s*[-–—]\s*(?<agency>\p{{L}}+)[.:]", @"\s+"),
         Form(@"\(?(?<agency>\p{L}[\p{L} -]{1,30})\)?", @"\s*(--|–|—| -)\s+"),
@@ -57,7 +57,8 @@ sealed class Dateline : IRecogniser
 
     static bool IsWhole(Match match, string words) => match.Groups["agency"].Success && match.Groups["all"].Length >= words.Length - 1;
 
-    static bool IsDateline(Match match) => match.Success && (!match.Groups["agency"].Success || Agencies.Spelled(match.Groups["agency"].Value.Trim()) is not null);
+    // A place in capitals with a day and a dash is one whatever agency stands in brackets: nobody lists all of them.
+    static bool IsDateline(Match match) => match.Success && (!match.Groups["agency"].Success || match.Groups["sure"].Success || Agencies.Spelled(match.Groups["agency"].Value.Trim()) is not null);
 
     // What follows begins a sentence, so that "Ankara - the capital - ..." is none.
     static Regex Form(string dateline, string mark) => new($@"^(?<all>(?<dateline>{dateline}){mark})[\p{{Lu}}""'“‘0-9]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
