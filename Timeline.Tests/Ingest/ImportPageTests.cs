@@ -40,6 +40,18 @@ public sealed class ImportPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_pastes_a_text_again_is_told_that_it_is_kept()
+    {
+        var first = (await ImportAsync([("text", Own("strike-friday"))])).Headers.Location!.ToString();
+        var again = (await ImportAsync([("text", Own("strike-friday"))])).Headers.Location!.ToString();
+
+        Assert.StartsWith(first, again);
+        const string told = "This very text was kept before";
+        Assert.DoesNotContain(told, (await PageAsync(await ana.GetAsync(first))).Body!.TextContent);
+        Assert.Contains(told, (await PageAsync(await ana.GetAsync(again))).Body!.TextContent);
+    }
+
+    [Fact]
     public async Task Bad_files_get_a_line_each_and_the_others_are_kept()
     {
         var answer = await ImportAsync([],
