@@ -38,7 +38,8 @@ static class NameReading
         var name = typed.Name.Trim();
         var shortName = string.IsNullOrWhiteSpace(typed.ShortName) ? name : typed.ShortName.Trim();
         Check(problems, nameof(typed.Name), name, EventEditingWords.NameMissing);
-        Check(problems, nameof(typed.ShortName), shortName, EventEditingWords.NameMissing);
+        // Left empty it is the name, whose own fault is told once.
+        if (shortName != name) Check(problems, nameof(typed.ShortName), shortName, EventEditingWords.NameMissing);
         if (!AddActor.Patterns.Contains(typed.Token)) Tell(problems, nameof(typed.Token), EventEditingWords.UnknownPattern, typed.Token);
         if (problems.Count == 0) (actor.Name, actor.ShortName, actor.Token) = (name, shortName, typed.Token);
         return problems;

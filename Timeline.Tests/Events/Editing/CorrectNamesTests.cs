@@ -71,6 +71,7 @@ public class CorrectNamesTests(TestDatabases databases) : IClassFixture<TestData
 
         Assert.Contains("already", Problem(await correct.RunAsync(actor.Id, actor.Version, actor.Typed with { Name = "The town guard actor" }, Editors.Ben)));
         Assert.Contains("no pattern “plaid”", Problem(await correct.RunAsync(actor.Id, actor.Version, actor.Typed with { Token = "plaid" }, Editors.Ben)));
+        Assert.Contains("A name is needed", Problem(await correct.RunAsync(actor.Id, actor.Version, new TypedActor(" "), Editors.Ben)));
         Assert.Equal(actor, await ActorAsync(database, board));
 
         Assert.Equal(Written.Done, await correct.RunAsync(actor.Id, actor.Version, new TypedActor("The board of the Orle", "", "rebel"), Editors.Ben));
