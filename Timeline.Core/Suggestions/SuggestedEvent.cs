@@ -17,7 +17,7 @@ public sealed record SuggestedEvent(string Kind, KnownPlace? Place, string? Who,
     public string Title => string.Format(CultureInfo.CurrentCulture, Who is null ? SuggestionWords.TitleOfPlace : SuggestionWords.TitleOfPerson, NameOf(Kind), Who ?? Place!.Name);
 
     /// <summary>What it rests on: a sentence for people.</summary>
-    public string Because => string.Format(CultureInfo.CurrentCulture, Mentions.Count == 1 ? SuggestionWords.ToldOnce : SuggestionWords.ToldBy, Mentions.Count, Sources) + " " + Mentions[0].Because;
+    public string Because => string.Format(CultureInfo.CurrentCulture, Mentions.Count == 1 ? SuggestionWords.ToldOnce : Sources == 1 ? SuggestionWords.ToldByOne : SuggestionWords.ToldBy, Mentions.Count, Sources) + " " + Mentions[0].Because;
 
     static string NameOf(string kind) => kind switch
     {
