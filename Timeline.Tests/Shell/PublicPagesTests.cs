@@ -133,6 +133,7 @@ public sealed class PublicPagesTests : IAsyncDisposable
             "/qr.svg",
             "/search",
             "/sign-in",
+            "/signed-in",
             "/t/{Chronology}/e/{Happening}/history",
             "/t/{Chronology}/e/{Slug}",
             "/t/{Slug}",

@@ -13,6 +13,9 @@ static class AccountRegistration
     public const string SignInAddress = "/sign-in";
     public const string SignOutAddress = "/sign-out";
 
+    /// <summary>Answers whether who asks is signed in, as a page does before it sends what was typed.</summary>
+    public const string StillInAddress = "/signed-in";
+
     /// <summary>A month without a visit, and a person signs in anew.</summary>
     static readonly TimeSpan SignedIn = TimeSpan.FromDays(30);
 
@@ -70,9 +73,17 @@ static class AccountRegistration
     /// <summary>Before the cache: what signed-in people see is never kept for others.</summary>
     public static void UseSigningIn(this WebApplication app) => app.UseAuthentication();
 
-    public static void MapSigningOut(this WebApplication app) => app.MapPost(SignOutAddress, async (HttpContext http) =>
+    public static void MapSigningOut(this WebApplication app)
     {
-        await http.SignOutAsync(IdentityConstants.ApplicationScheme);
-        return TypedResults.LocalRedirect("/");
-    }).RequireAuthorization();
+        app.MapPost(SignOutAddress, async (HttpContext http) =>
+        {
+            await http.SignOutAsync(IdentityConstants.ApplicationScheme);
+            return TypedResults.LocalRedirect("/");
+        }).RequireAuthorization();
+        app.MapGet(StillInAddress, (HttpContext http) =>
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            return TypedResults.Json(http.User.Identity?.IsAuthenticated == true);
+        }).AllowAnonymous();
+    }
 }

@@ -17,6 +17,7 @@ export function askBeforeLeaving(root) {
   const onOtherForm = (event) => { if (touched && !root.contains(event.target)) event.target.dataset.enhance = "false"; };
   const onLeave = (event) => { if (touched) event.preventDefault(); };
 
+  const guard = sendWhenTaken(root, () => touched);
   root.addEventListener("input", onInput);
   root.addEventListener("submit", onSubmit);
   document.addEventListener("submit", onOtherForm, true);
@@ -27,10 +28,45 @@ export function askBeforeLeaving(root) {
     stay: () => mark(true),
     destroy() {
       mark(false);
+      guard.destroy();
       root.removeEventListener("input", onInput);
       root.removeEventListener("submit", onSubmit);
       document.removeEventListener("submit", onOtherForm, true);
       window.removeEventListener("beforeunload", onLeave);
     },
   };
+}
+
+// Whoever was signed out meanwhile would be led to another page, and what was typed be lost: the server is asked first whether it would take it.
+function sendWhenTaken(root, isTouched) {
+  let isTaken = false;
+
+  const onSubmit = async (event) => {
+    const form = event.target;
+    const dialog = document.getElementById("not-sent");
+    if (isTaken || !dialog || form.method !== "post" || !isTouched()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const why = await refusal(dialog.dataset.asks);
+    if (why) {
+      for (const part of dialog.querySelectorAll("[data-why]")) part.hidden = part.dataset.why !== why;
+      dialog.showModal();
+      return;
+    }
+    isTaken = true;
+    form.requestSubmit(event.submitter);
+    isTaken = false;
+  };
+
+  root.addEventListener("submit", onSubmit, true);
+  return { destroy: () => root.removeEventListener("submit", onSubmit, true) };
+}
+
+async function refusal(address) {
+  try {
+    const answer = await fetch(address, { cache: "no-store" });
+    return answer.ok && !(await answer.json()) ? "signed-out" : null;
+  } catch {
+    return "unreachable";
+  }
 }
