@@ -127,6 +127,24 @@ public class RecognitionTests
     }
 
     [Theory]
+    [InlineData("Orrin Islander", "By Femi Ade"), InlineData("Le Phare (English edition)", "11.06.2019 - 14h05"), InlineData("Local", "Published: Wednesday 5 June 2019 at 08:30")]
+    public void A_name_above_the_headline_is_not_the_headline(string name, string line)
+    {
+        var draft = Drafts.Of($"{name}\nOld dam above Orrin gives way in the night\n{line}\n\nThe old dam above Orrin gave way in the night and sent a metre of water through the lower town, the mayor said.\n\nNobody was hurt.");
+
+        Assert.Equal(("Old dam above Orrin gives way in the night", null), (draft.Headline(), draft.Outlet));
+    }
+
+    [Theory]
+    [InlineData("Dam gives way", "The lower town is under water this morning"), InlineData("Orrin drowns", "Old dam above town gives way in the night")]
+    public void Few_words_are_the_headline_where_they_read_as_one(string headline, string below)
+    {
+        var draft = Drafts.Of($"{headline}\n{below}\nBy Femi Ade\n\nThe old dam above Orrin gave way in the night and sent a metre of water through the lower town, the mayor said.\n\nNobody was hurt.");
+
+        Assert.Equal(headline, draft.Headline());
+    }
+
+    [Theory]
     [InlineData("ORRIN, Lusavia, Nov 9, 2021 (Valepress)", true), InlineData("ORRIN (Valepress), Nov 9", true), InlineData("ORRIN (Valepress)", false)]
     public void A_dateline_with_a_day_may_name_an_agency_that_nobody_knows(string dateline, bool isOne)
     {

@@ -9,6 +9,10 @@ sealed class PageFurniture : IRecogniser
 {
     const int LongestLine = 60;
 
+    const int MostWordsOfName = 3;
+
+    const int FewestWordsOfHeadline = 5;
+
     static readonly MarkedPattern Weather = new(new Regex(@"[-−–]?\d+(\.\d+)?\s*°\s*[CF]?\b", RegexOptions.NonBacktracking), "°");
 
     static readonly Regex Counter = new(@"^(\d[\d.,]*[KkMm]?\s+(shares?|views?|comments?|likes?|reads?)|\d+\s+min(ute)?s?\s+(read|ago)|\d+\s+hours?\s+ago|reading time.{0,20})$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
@@ -42,6 +46,10 @@ sealed class PageFurniture : IRecogniser
                 var name = Until(match.Groups["name"].Value, ". ").Trim(' ', '.', '-');
                 if (Agencies.Spelled(name) is { } agency) yield return Named(page, piece, name, Fields.Agency, agency.Name, "copyright", IngestWords.AgencyInCopyright);
                 else if (Outlets.NamedBy(name) is { } outlet) yield return Named(page, piece, name, Fields.Outlet, outlet, "copyright", IngestWords.OutletInCopyright);
+            }
+            else if (number == 0 && IsNameOfPage(page))
+            {
+                yield return new Finding.Aside(piece.Span, DropReason.Chrome);
             }
             else if (above && Outlets.NamedBy(line) is { } outlet)
             {
@@ -92,6 +100,19 @@ sealed class PageFurniture : IRecogniser
 
     // Above the headline, alone on its line, and not itself the headline: another line follows that can be it.
     static bool IsMasthead(Page page, int number) => After(page, number) is { } next && Wording.IsHeadline(next.Words);
+
+    // The name of a paper that no table has, or of a section: few words in capitals, then the headline, then who wrote it or when. Whose name it is, it does not say.
+    static bool IsNameOfPage(Page page)
+    {
+        var first = page.Open[0].Words;
+        var name = first.EndsWith(')') ? first[..Math.Max(0, first.IndexOf('('))].Trim() : first;
+        var words = name.Split(' ');
+        if (Outlets.NamedBy(first) is not null || words.Length > MostWordsOfName || !words.All(word => word.Length > 1 && char.IsUpper(word[0]) && word.All(sign => char.IsLetter(sign) || sign is '-' or '’' or '\''))) return false;
+        return page.Open.Count > 3 && page.Open[1] is { IsStory: false, WordCount: >= FewestWordsOfHeadline } headline && Wording.IsHeadline(headline.Words) && SaysWhoOrWhen(page.Open[2], page.Rules);
+    }
+
+    static bool SaysWhoOrWhen(Piece line, OutletRules rules) =>
+        DateStamp.Is(line, rules) || line.Words.StartsWith("By ", StringComparison.Ordinal) || !line.EndsSentence && line.WordCount <= 15 && DateMentions.In(line.Words).Any(date => date.StatedDay is not null);
 
     // Alone on its line between the headline, which is the first line, and the date or the story.
     static bool IsBelowHeadline(Page page, int number) =>
