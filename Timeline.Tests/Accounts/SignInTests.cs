@@ -100,8 +100,10 @@ public sealed class SignInTests : IAsyncDisposable
         var address = await first.OpenAsync();
         var ana = application.Visitor();
 
-        await ana.SubmitAsync(address!, "welcome", ("Input.Name", "ana"), ("Input.Password", "correct horse battery"));
+        Assert.Contains("Nobody has an account here yet: whoever runs the server finds the right address", await (await application.Visitor().GetAsync("/welcome?key=of-yesterday")).Content.ReadAsStringAsync());
+        var welcomed = await ana.SubmitAsync(address!, "welcome", ("Input.Name", "ana"), ("Input.Password", "correct horse battery"));
 
+        Assert.EndsWith("/edit", welcomed.Headers.Location!.ToString());
         Assert.Contains("<span>ana</span>", await (await ana.GetAsync("/")).Content.ReadAsStringAsync());
         Assert.Contains("has been used", await (await application.Visitor().GetAsync(address!)).Content.ReadAsStringAsync());
         Assert.Null(await first.OpenAsync());
