@@ -55,6 +55,18 @@ public sealed class HowPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void The_order_in_which_a_pair_is_tried_is_the_one_of_the_engine()
+    {
+        Assert.Contains("gets the first that fits of agree, superseded, suspect, compatible and conflict", page.QuerySelector("#verdicts")!.ParentElement!.TextContent);
+
+        static ClaimValue About(int number, string day) => new("1", new TextSpan(0, 2), "", number, QuantityRange.Between(number * 0.9m, number * 1.1m)) { AttributedTo = "the town guard", AsOf = day };
+        Assert.Equal(ClaimStatus.Agree, ClaimComparison.Of(About(41, "2019-03-02"), About(41, "2019-03-03")));
+        Assert.Equal(ClaimStatus.Superseded, ClaimComparison.Of(About(41, "2019-03-02"), About(42, "2019-03-03")));
+        Assert.Equal(ClaimStatus.Suspect, ClaimComparison.Of(About(41, "2019-03-02"), About(42, "2019-03-02")));
+        Assert.Equal(ClaimStatus.Compatible, ClaimComparison.Of(About(41, "2019-03-02"), About(42, "2019-03-03") with { AttributedTo = "the mayor" }));
+    }
+
+    [Fact]
     public void Every_feast_stands_there_with_its_rule()
     {
         foreach (var feast in Holiday.Table)
