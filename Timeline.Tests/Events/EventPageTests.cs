@@ -81,7 +81,7 @@ public sealed class EventPageTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("a=nobody", "“nobody” is ignored: a takes up to 20 of these"), InlineData("d=zz", "“zz” is ignored: d takes letters"), InlineData("row=x", "“x” is ignored: row takes the number of a row"), InlineData("row=9999", "“9999” is ignored: row takes the number of a row, from 1 to "), InlineData("base=nobody", "“nobody” is ignored: base takes")]
+    [InlineData("a=nobody", "“nobody” is ignored: a takes up to 20 of these"), InlineData("d=zz", "“zz” is ignored: d takes letters"), InlineData("row=x", "“x” is ignored: row takes the number of a row"), InlineData("row=9999", "“9999” is ignored: row takes the number of a row, from 1 to "), InlineData("base=nobody", "“nobody” is ignored: base takes one of these: ")]
     public async Task What_the_page_cannot_use_is_said_and_the_page_is_whole(string query, string sentence)
     {
         var page = await PageAsync("/t/palmyra/e/citadel?" + query);

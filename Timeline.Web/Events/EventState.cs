@@ -32,10 +32,11 @@ public sealed record EventState(string Path, IReadOnlyList<string> Articles, str
         var known = happening.Reports.Select(report => report.Article.Slug).ToList();
         var expected = string.Format(CultureInfo.CurrentCulture, EventPageWords.ExpectedArticles, string.Join(", ", known));
         var articles = query.Read<string[]>("a", text => Slugs(text, known), expected) ?? [];
+        var shown = articles.Length == 0 ? known : [.. articles];
         return new EventState(
             path,
             articles,
-            query.Read("base", text => (articles.Length == 0 ? known : [.. articles]).Contains(text) ? text : null, expected),
+            query.Read("base", text => shown.Contains(text) ? text : null, string.Format(CultureInfo.CurrentCulture, EventPageWords.ExpectedBase, string.Join(", ", shown))),
             query.Read("d", text => ShownClasses.Read(text) is null ? null : text, EventPageWords.ExpectedClasses),
             query.Read("row", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? (object)row : null, EventPageWords.ExpectedRow) as int?)
         {
