@@ -71,25 +71,24 @@ sealed class RowClusters
         return [.. clusters.members.Distinct().OrderBy(row => row[0]).Select(row => new RowMembers([.. row], clusters.Sureness(row), [.. row.SelectMany(byHand.CorrectionsOf).Distinct().Order()]))];
     }
 
-    static long Key(int a, int b) => a < b ? (long)a << 32 | (uint)b : (long)b << 32 | (uint)a;
+    // Shifted and joined, most pairs of numbers would come to one hash with hundreds of others: of a long number it is one half against the other.
+    long Key(int a, int b) => a < b ? (long)a * table.Count + b : (long)b * table.Count + a;
 
     SentencePair[] SurestFirst(List<SentencePair> pairs)
     {
+        // In hundredths, for two articles are not told sentence by sentence at the same pace.
+        var relative = new int[table.Count];
+        for (var number = 0; number < relative.Length; number++) relative[number] = 100 * table.PlaceOf(number) / table.Readings[table.WitnessOf(number)].Sentences.Length;
         var order = pairs.ToArray();
         Array.Sort(order, (x, y) =>
         {
-            var by = y.Score.CompareTo(x.Score);
-            if (by == 0) by = Distance(x).CompareTo(Distance(y));
+            if (x.Score != y.Score) return y.Score.CompareTo(x.Score);
+            var by = Math.Abs(relative[x.A] - relative[x.B]).CompareTo(Math.Abs(relative[y.A] - relative[y.B]));
             if (by == 0) by = x.A.CompareTo(y.A);
             return by == 0 ? x.B.CompareTo(y.B) : by;
         });
         return order;
     }
-
-    // In hundredths, for two articles are not told sentence by sentence at the same pace.
-    int Distance(SentencePair pair) => Math.Abs(Relative(pair.A) - Relative(pair.B));
-
-    int Relative(int number) => 100 * table.PlaceOf(number) / table.Readings[table.WitnessOf(number)].Sentences.Length;
 
     void Join(List<int> one, List<int> other)
     {
@@ -106,10 +105,12 @@ sealed class RowClusters
         if (!byHand.IsEmpty) return AverageOfGroups(one, other);
         double sum = 0;
         var pairs = 0;
-        foreach (var (a, aEnd) in Runs(one))
+        for (int a = 0, aEnd; a < one.Count; a = aEnd)
         {
-            foreach (var (b, bEnd) in Runs(other))
+            aEnd = EndOfRun(one, a);
+            for (int b = 0, bEnd; b < other.Count; b = bEnd)
             {
+                bEnd = EndOfRun(other, b);
                 if (table.WitnessOf(one[a]) == table.WitnessOf(other[b])) continue;
                 float best = 0;
                 for (var i = a; i < aEnd; i++) for (var j = b; j < bEnd; j++) best = Math.Max(best, scores.GetValueOrDefault(Key(one[i], other[j])));
@@ -135,24 +136,29 @@ sealed class RowClusters
         int GroupOf(List<int> row, int number) => byHand.Group(row.Where(same => table.WitnessOf(same) == table.WitnessOf(number)).MaxBy(same => byHand.Group(same).Count))[0];
     }
 
-    /// <summary>The stretches of one witness each in a row, which is in the order of the numbers.</summary>
-    IEnumerable<(int Start, int End)> Runs(List<int> row)
+    /// <summary>Where the sentences of one witness end in a row, which is in the order of the numbers.</summary>
+    int EndOfRun(List<int> row, int start)
     {
-        for (var start = 0; start < row.Count;)
-        {
-            var end = start + 1;
-            while (end < row.Count && table.WitnessOf(row[end]) == table.WitnessOf(row[start])) end++;
-            yield return (start, end);
-            start = end;
-        }
+        var end = start + 1;
+        while (end < row.Count && table.WitnessOf(row[end]) == table.WitnessOf(row[start])) end++;
+        return end;
     }
 
     bool Fits(List<int> one, List<int> other)
     {
-        foreach (var witness in one.Select(table.WitnessOf).Distinct())
+        for (int a = 0, b = 0; a < one.Count && b < other.Count;)
         {
+            // Both are in the order of the witnesses.
+            var witness = table.WitnessOf(one[a]);
+            if (table.WitnessOf(other[b]) is var with && with != witness)
+            {
+                if (with < witness) b++;
+                else a++;
+                continue;
+            }
             var (first, more) = (RunOf(one, witness), RunOf(other, witness));
-            if (more.Length > 0 && !(IsRun(first, more) && IsBetterTogether(first, more, one, other, witness) && Gains(first, more, one, other, witness))) return false;
+            if (!(IsRun(first, more) && IsBetterTogether(first, more, one, other, witness) && Gains(first, more, one, other, witness))) return false;
+            (a, b) = (EndOfRun(one, a), EndOfRun(other, b));
         }
         return true;
     }
@@ -188,8 +194,14 @@ sealed class RowClusters
     /// <summary>How sure the row is: of several witnesses as sure as the one that fits least, of one what is wanting to the nearest sentence of another.</summary>
     double Sureness(List<int> row)
     {
-        var runs = Runs(row).ToArray();
+        if (EndOfRun(row, 0) == row.Count) return 1 - row.Max(number => nearest[number]);
         // Were it the average, two copies would make a third article's sentence look surer than it is.
-        return runs.Length == 1 ? 1 - row.Max(number => nearest[number]) : runs.Min(run => Average(row[run.Start..run.End], row));
+        var least = 1.0;
+        for (int start = 0, end; start < row.Count; start = end)
+        {
+            end = EndOfRun(row, start);
+            least = Math.Min(least, Average(row[start..end], row));
+        }
+        return least;
     }
 }
