@@ -49,8 +49,9 @@ static class SentencePairs
     sealed class Scorer(SentenceTable table, KeyPostings postings, WeighedRuns[] runs, SharedRunPostings sharedRuns)
     {
         readonly (double Weight, double Heaviest)[] common = new (double, double)[table.Count];
-        readonly bool[] haveRuns = new bool[table.Count];
-        readonly List<int> touched = [];
+
+        /// <summary>For each sentence the last with which it was found to have a run in common.</summary>
+        readonly int[] runsWith = NoSentences(table.Count);
 
         /// <returns>Those with a later sentence.</returns>
         public List<SentencePair> PairsOf(int a)
@@ -60,26 +61,32 @@ static class SentencePairs
             var firstOfOthers = table.NumberOf(table.WitnessOf(a) + 1, 0);
             for (var at = 0; at < keys.Length; at++)
             {
+                var own = table.Weight(keys[at], shares[at]);
                 foreach (var (b, share) in postings.From(firstOfOthers, keys[at]))
                 {
                     ref var shared = ref common[b];
-                    if (shared.Weight == 0) touched.Add(b);
-                    var both = table.Weight(keys[at], Math.Min(share, shares[at]));
+                    var both = share >= shares[at] ? own : table.Weight(keys[at], share);
                     shared = (shared.Weight + both, Math.Max(shared.Heaviest, both));
                 }
             }
-            touched.Sort();
-            sharedRuns.Mark(a, haveRuns, true);
-            foreach (var b in touched)
+            sharedRuns.Mark(a, runsWith);
+            // Most later sentences share some word: going through all of them is less than keeping a list in order.
+            for (var b = firstOfOthers; b < common.Length; b++)
             {
+                if (common[b].Weight == 0) continue;
                 var shared = new Shared(common[b].Weight, common[b].Weight - AloneDiscount * common[b].Heaviest);
-                if (Score(table, a, b, shared, runs[a], runs[b], haveRuns[b]) is var score && score >= Floor)
+                if (Score(table, a, b, shared, runs[a], runs[b], runsWith[b] == a) is var score && score >= Floor)
                     found.Add(new SentencePair(a, b, score));
-                common[b] = default;
             }
-            sharedRuns.Mark(a, haveRuns, false);
-            touched.Clear();
+            Array.Clear(common, firstOfOthers, common.Length - firstOfOthers);
             return found;
+        }
+
+        static int[] NoSentences(int count)
+        {
+            var none = new int[count];
+            Array.Fill(none, -1);
+            return none;
         }
     }
 

@@ -34,10 +34,10 @@ sealed class SharedRunPostings
         return new SharedRunPostings(all, starts);
     }
 
-    /// <summary>Sets for every later sentence that has a run in common with this one whether it is marked.</summary>
-    public void Mark(int number, bool[] marks, bool marked)
+    /// <summary>Marks every later sentence that has a run in common with this one with its number.</summary>
+    public void Mark(int number, int[] marks)
     {
         for (var run = starts[number]; run < starts[number + 1]; run++)
-            for (var with = runs[run].Behind; with >= 0; with = runs[with].Behind) marks[runs[with].Number] = marked;
+            for (var with = runs[run].Behind; with >= 0; with = runs[with].Behind) marks[runs[with].Number] = number;
     }
 }
