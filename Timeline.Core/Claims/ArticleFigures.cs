@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
@@ -11,19 +10,28 @@ sealed class ArticleFigures
 
     readonly ILookup<string, (TextSpan Sentence, RowFigure Figure)> _articles;
     readonly Dictionary<(string Article, TextSpan Span), RowFigure> _bySpan = [];
-    readonly Dictionary<(string Article, string Dimension), RowFigure[]> _byDimension;
     readonly Dictionary<(string Article, TextSpan Span), ClaimStatement> _told = [];
-    readonly Dictionary<(string Article, string Of, TextSpan Span), bool> _isIn = [];
+    readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    readonly Dictionary<(int Article, string Dimension), (RowFigure Figure, int Value)[]> _byDimension;
+    readonly Dictionary<ClaimStatement, Stated> _stated = new(ReferenceEqualityComparer.Instance);
+    readonly EqualValues _values = new();
+
+    /// <summary>What a statement of a figure is, by numbers, and which articles give its number too.</summary>
+    sealed record Stated(int Article, int Value, bool IsEveryday, RowFigure? Figure, Answer[] IsIn);
 
     /// <param name="figures">Each with the span of its sentence, in reading order.</param>
     /// <param name="statements">What their words alone say of them, where they say something.</param>
     public ArticleFigures(IEnumerable<(TextSpan Sentence, RowFigure Figure)> figures, IEnumerable<ClaimStatement> statements)
     {
-        foreach (var statement in statements.Where(statement => statement.Key.Kind == ClaimKind.Figure)) _told.TryAdd((statement.Value.Article, statement.Value.Span), statement);
+        ClaimStatement[] told = [.. statements.Where(statement => statement.Key.Kind == ClaimKind.Figure)];
+        foreach (var statement in told) _told.TryAdd((statement.Value.Article, statement.Value.Span), statement);
         _articles = figures.ToLookup(one => one.Figure.Statement.Value.Article);
-        foreach (var (_, figure) in _articles.SelectMany(article => article)) _bySpan[(figure.Statement.Value.Article, figure.Statement.Value.Span)] = figure;
-        _byDimension = _articles.SelectMany(article => article).Select(one => one.Figure)
-            .GroupBy(figure => (figure.Statement.Value.Article, figure.Statement.Key.Dimension)).ToDictionary(same => same.Key, same => same.ToArray());
+        RowFigure[] all = [.. _articles.SelectMany(article => article).Select(one => one.Figure)];
+        foreach (var figure in all) _bySpan[(figure.Statement.Value.Article, figure.Statement.Value.Span)] = figure;
+        foreach (var article in all.Select(figure => figure.Statement).Concat(told).Select(statement => statement.Value.Article)) _numbers.TryAdd(article, _numbers.Count);
+        foreach (var statement in all.Select(figure => figure.Statement).Concat(told)) _stated.TryAdd(statement, Read(statement));
+        _values.Close();
+        _byDimension = all.GroupBy(figure => (_numbers[figure.Statement.Value.Article], figure.Statement.Key.Dimension)).ToDictionary(same => same.Key, same => same.Select(figure => (figure, _stated[figure.Statement].Value)).ToArray());
     }
 
     public IEnumerable<RowFigure> All => _bySpan.Values;
@@ -37,24 +45,33 @@ sealed class ArticleFigures
     /// <summary>Those of the sentences in a part of an article.</summary>
     public IEnumerable<RowFigure> In(string article, TextSpan part) => _articles[article].Where(one => part.Contains(one.Sentence)).Select(one => one.Figure);
 
+    /// <inheritdoc cref="ClaimComparison.AreEqual"/>
+    /// <remarks>Of figures of these articles.</remarks>
+    public bool AreEqual(ClaimStatement one, ClaimStatement other) => _values.AreEqual(_stated[one].Value, _stated[other].Value);
+
     /// <summary>Whether one of two articles gives the other's number too, of the like: then its own is of something else.</summary>
     public bool AreOfTwoThings(ClaimStatement one, ClaimStatement other) =>
-        one.Key.Kind == ClaimKind.Figure && one.Witness.Id != other.Witness.Id && !ClaimComparison.AreEqual(one.Value, other.Value) && (IsIn(one.Witness.Id, other) || IsIn(other.Witness.Id, one));
+        one.Key.Kind == ClaimKind.Figure && (_stated[one], _stated[other]) is var (mine, theirs) && mine.Article != theirs.Article
+        && !_values.AreEqual(mine.Value, theirs.Value) && (IsIn(mine.Article, theirs) || IsIn(theirs.Article, mine));
 
     /// <summary>Whether an article gives this number too, of whatever.</summary>
     public bool Gives(string article, ClaimStatement statement) =>
-        Array.Exists(OfDimension(article, statement), own => ClaimComparison.AreEqual(own.Statement.Value, statement.Value));
+        _numbers.TryGetValue(article, out var number) && _stated[statement] is var given && Array.Exists(OfDimension(number, statement), own => _values.AreEqual(own.Value, given.Value));
+
+    Stated Read(ClaimStatement statement) =>
+        new(_numbers[statement.Value.Article], _values.NumberOf(statement.Value), statement.Value.Value is not > Everyday, _bySpan.GetValueOrDefault((statement.Value.Article, statement.Value.Span)), new Answer[_numbers.Count]);
 
     // Of each pair of figures that could be of one thing it is asked anew.
-    bool IsIn(string article, ClaimStatement statement)
+    bool IsIn(int article, Stated statement)
     {
-        ref var isIn = ref CollectionsMarshal.GetValueRefOrAddDefault(_isIn, (article, statement.Value.Article, statement.Value.Span), out var isKnown);
-        return isKnown ? isIn : isIn = IsStatedIn(article, statement);
+        ref var known = ref statement.IsIn[article];
+        if (known == Answer.None) known = IsStatedIn(article, statement) ? Answer.Yes : Answer.No;
+        return known == Answer.Yes;
     }
 
-    bool IsStatedIn(string article, ClaimStatement statement) =>
-        _bySpan.TryGetValue((statement.Value.Article, statement.Value.Span), out var figure) && (figure.Counted is not null || RowMoment.IsOne(figure.Statement.Key))
-        && Array.Exists(OfDimension(article, figure.Statement), own => (own.Counted == figure.Counted || statement.Value.Value > Everyday) && ClaimComparison.AreEqual(own.Statement.Value, statement.Value));
+    bool IsStatedIn(int article, Stated statement) =>
+        statement.Figure is { } figure && (figure.Counted is not null || RowMoment.IsOne(figure.Statement.Key))
+        && Array.Exists(OfDimension(article, figure.Statement), own => _values.AreEqual(own.Value, statement.Value) && (own.Figure.Counted == figure.Counted || !statement.IsEveryday));
 
-    RowFigure[] OfDimension(string article, ClaimStatement statement) => _byDimension.GetValueOrDefault((article, statement.Key.Dimension)) ?? [];
+    (RowFigure Figure, int Value)[] OfDimension(int article, ClaimStatement statement) => _byDimension.GetValueOrDefault((article, statement.Key.Dimension)) ?? [];
 }

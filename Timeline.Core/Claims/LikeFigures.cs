@@ -98,19 +98,25 @@ sealed class LikeFigures
 
     IEnumerable<(RowFigure One, RowFigure Other, double Score)> Pairs()
     {
-        var pairs = Common();
+        var common = Common();
         var articles = _article.DefaultIfEmpty(-1).Max() + 1;
         var most = new (double Weight, int Count)[_all.Length * articles];
-        foreach (var (one, other, weight) in pairs)
+        for (var one = 0; one < common.Length; one++)
         {
-            Count(ref Most(one, other), weight);
-            Count(ref Most(other, one), weight);
+            foreach (var (other, weight) in common[one])
+            {
+                Count(ref Most(one, other), weight);
+                Count(ref Most(other, one), weight);
+            }
         }
-        foreach (var (one, other, weight) in pairs)
+        for (var one = 0; one < common.Length; one++)
         {
-            if (!(_isTelling[one] && Equal(_all[one], _all[other])) && (weight < Most(one, other).Weight || weight < Most(other, one).Weight)) continue;
-            var isNearest = Most(one, other).Count == 1 && Most(other, one).Count == 1;
-            if (Score(one, other, weight, weight / Math.Min(_masses[one], _masses[other]), isNearest) is > 0 and var score) yield return (_all[one], _all[other], score);
+            foreach (var (other, weight) in common[one])
+            {
+                if ((weight < Most(one, other).Weight || weight < Most(other, one).Weight) && !(_isTelling[one] && Equal(_all[one], _all[other]))) continue;
+                var isNearest = Most(one, other).Count == 1 && Most(other, one).Count == 1;
+                if (Score(one, other, weight, weight / Math.Min(_masses[one], _masses[other]), isNearest) is > 0 and var score) yield return (_all[one], _all[other], score);
+            }
         }
 
         // What a figure has in common with those of the other's article at most, and with how many of them.
@@ -123,27 +129,30 @@ sealed class LikeFigures
         }
     }
 
-    /// <summary>The weight of the words that figures which may be of one thing have in common, each pair once.</summary>
-    List<(int One, int Other, double Weight)> Common()
+    /// <summary>For each figure the later ones of other articles that may be of one thing with it, and the weight of the words that both have in common.</summary>
+    (int Other, double Weight)[][] Common()
     {
-        var pairs = new List<(int, int, double)>();
+        var pairs = new (int, double)[_all.Length][];
         var common = new double[_all.Length];
         var touched = new List<int>();
         for (var one = 0; one < _all.Length; one++)
         {
             foreach (var (weight, figures) in _near[one])
             {
-                foreach (var other in figures)
+                // They are in order, and this one is among them.
+                for (var at = figures.BinarySearch(one) + 1; at < figures.Count; at++)
                 {
-                    if (other <= one || _article[other] == _article[one]) continue;
+                    var other = figures[at];
+                    if (_article[other] == _article[one]) continue;
                     if (common[other] == 0) touched.Add(other);
                     common[other] += weight;
                 }
             }
-            foreach (var other in touched)
+            pairs[one] = new (int, double)[touched.Count];
+            for (var at = 0; at < touched.Count; at++)
             {
-                pairs.Add((one, other, common[other]));
-                common[other] = 0;
+                pairs[one][at] = (touched[at], common[touched[at]]);
+                common[touched[at]] = 0;
             }
             touched.Clear();
         }
@@ -182,7 +191,7 @@ sealed class LikeFigures
     /// <summary>Two words in common, or one that names what is measured.</summary>
     static bool ShareTopic(RowFigure one, RowFigure other) => one.Near.Where(other.Near.Contains).ToList() is var common && (common.Count > 1 || common is [var only] && FigureSense.NamesValue(only));
 
-    static bool Equal(RowFigure one, RowFigure other) => ClaimComparison.AreEqual(one.Statement.Value, other.Statement.Value);
+    bool Equal(RowFigure one, RowFigure other) => _articles.AreEqual(one.Statement, other.Statement);
 
     /// <summary>Whether hardly two things of one event have this value: a sum of money, a time, a number of things that is neither small nor round.</summary>
     static bool IsTelling(ClaimStatement statement) => statement.Key.Dimension switch

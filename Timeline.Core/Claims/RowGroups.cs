@@ -51,13 +51,13 @@ sealed class RowGroups
 
     static IEnumerable<(RowFigure One, RowFigure Other, double Score)> InRow(ComparisonRow row, ArticleFigures figures)
     {
-        var cells = row.Cells.Select(cell => figures.In(cell.Article, cell.Span).ToList()).ToList();
-        return
-            from at in Enumerable.Range(0, cells.Count)
-            from other in cells.Skip(at + 1)
-            from one in cells[at]
-            from second in other
-            select (one, second, one.With(second));
+        if (row.Cells.Count < 2) yield break;
+        var cells = row.Cells.Select(cell => figures.In(cell.Article, cell.Span).ToArray()).ToArray();
+        for (var at = 0; at < cells.Length; at++)
+            for (var other = at + 1; other < cells.Length; other++)
+                foreach (var one in cells[at])
+                    foreach (var second in cells[other])
+                        if (one.With(second) is > 0 and var score) yield return (one, second, score);
     }
 
     /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>
