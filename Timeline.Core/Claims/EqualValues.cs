@@ -7,7 +7,7 @@ enum Answer : byte { None, No, Yes }
 /// <remarks>May be asked by several threads at once, but only where all values are numbered.</remarks>
 sealed class EqualValues
 {
-    readonly Dictionary<ClaimValue, int> _numbers = [];
+    readonly Dictionary<ClaimValue, int> _numbers = new(ByText.Instance);
     readonly List<ClaimValue> _values = [];
     Answer[] _answers = [];
 
@@ -29,5 +29,15 @@ sealed class EqualValues
         ref var known = ref _answers[(one * _values.Count) + other];
         if (known == Answer.None) known = ClaimComparison.AreEqual(_values[one], _values[other]) ? Answer.Yes : Answer.No;
         return known == Answer.Yes;
+    }
+
+    /// <summary>A hash of all that makes a value takes longer than the answer that it would spare.</summary>
+    sealed class ByText : IEqualityComparer<ClaimValue>
+    {
+        public static readonly ByText Instance = new();
+
+        public bool Equals(ClaimValue? one, ClaimValue? other) => one == other;
+
+        public int GetHashCode(ClaimValue value) => value.Text.GetHashCode(StringComparison.Ordinal);
     }
 }
