@@ -17,7 +17,7 @@ public static class ClaimFinder
     public static IReadOnlyList<Claim> Find(
         IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, NameIndex names, IReadOnlyList<Attribution> attributions, IReadOnlyList<ComparisonRow>? rows = null,
         Action<ComparisonProgress>? progress = null, CancellationToken cancelled = default) =>
-        Find(witnesses, families, Read(witnesses, names, attributions, progress, cancelled), rows);
+        Find(witnesses, families, new WordGroups(Read(witnesses, names, attributions, progress, cancelled)), rows);
 
     /// <summary>What each sentence of some witnesses tells, by witness id, then in reading order.</summary>
     internal static IReadOnlyList<ReadClaims> Read(IReadOnlyList<Witness> witnesses, NameIndex names, IReadOnlyList<Attribution> attributions, Action<ComparisonProgress>? progress, CancellationToken cancelled)
@@ -39,14 +39,12 @@ public static class ClaimFinder
         }, cancelled);
     }
 
-    /// <param name="read">Of all witnesses, by id, then in reading order.</param>
+    /// <param name="words">Of all witnesses.</param>
     /// <inheritdoc cref="Find(IReadOnlyList{Witness}, IReadOnlyList{WireFamily}, NameIndex, IReadOnlyList{Attribution}, IReadOnlyList{ComparisonRow}?, Action{ComparisonProgress}?, CancellationToken)"/>
-    internal static IReadOnlyList<Claim> Find(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, IReadOnlyList<ReadClaims> read, IReadOnlyList<ComparisonRow>? rows)
+    internal static IReadOnlyList<Claim> Find(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, WordGroups words, IReadOnlyList<ComparisonRow>? rows)
     {
-        var figures = new ArticleFigures(read.SelectMany(sentence => sentence.Figures), read.SelectMany(sentence => sentence.Statements));
-        var groups = ClaimGroups.Of(read.SelectMany(sentence => sentence.Statements), figures);
         var verdicts = new ClaimVerdicts(new ClaimSources(witnesses, families));
-        return [.. (rows is null ? groups : RowGroups.Of(groups, rows, figures)).Select(verdicts.Of)
+        return [.. (rows is null ? words.Groups : RowGroups.Of(words, rows)).Select(verdicts.Of)
             .OrderByDescending(claim => claim.Status == ClaimStatus.Single ? -1 : (int)claim.Status).ThenBy(claim => claim.About, StringComparer.Ordinal)
             .ThenBy(claim => claim.Values[0].Article, StringComparer.Ordinal).ThenBy(claim => claim.Values[0].Span)];
     }

@@ -16,20 +16,15 @@ sealed class RowGroups
             foreach (var statement in group) _homes.TryAdd(Place(statement), group);
     }
 
-    /// <param name="groups">Of statements whose words alone say what they are about.</param>
-    /// <returns>Those groups, joined where a row joins them, and groups that rows alone make.</returns>
-    public static IEnumerable<IReadOnlyList<ClaimStatement>> Of(IEnumerable<IReadOnlyList<ClaimStatement>> groups, IReadOnlyList<ComparisonRow> rows, ArticleFigures figures)
+    /// <returns>Groups of statements whose words alone say what they are about, joined where a row joins them, and groups that rows alone make.</returns>
+    public static IEnumerable<IReadOnlyList<ClaimStatement>> Of(WordGroups words, IReadOnlyList<ComparisonRow> rows)
     {
-        var all = new RowGroups(groups);
-        var like = rows.SelectMany(row => InRow(row, figures)).Concat(LikeFigures.Of(figures)).Select(pair => (One: pair.One.Statement, Other: pair.Other.Statement, pair.Score));
+        var (all, figures) = (new RowGroups(words.Groups), words.Figures);
+        var like = rows.SelectMany(row => InRow(row, figures)).Select(pair => (One: pair.One.Statement, Other: pair.Other.Statement, pair.Score)).Where(pair => words.MayBeOne(pair.One, pair.Other, pair.Score));
         // The order of the groups is no order of the witnesses: pairs of one score are joined in that of the articles.
-        var pairs =
-            from pair in like.Concat(SoleFigures.Of(figures)).Concat(TellingFigures.Of(figures))
-            where pair.Score > 0 && !figures.AreOfTwoThings(pair.One, pair.Other)
-            orderby pair.Score descending
-            select pair;
+        var pairs = like.Concat(words.Pairs).OrderByDescending(pair => pair.Score).ToArray();
         foreach (var (one, other) in DisputedFigures.Of(figures)) all.Join(all.HomeOf(one), all.HomeOf(other), areSaidToBeOne: true);
-        foreach (var (one, other, _) in pairs.ToArray()) all.Join(all.HomeOf(one), all.HomeOf(other));
+        foreach (var (one, other, _) in pairs) all.Join(all.HomeOf(one), all.HomeOf(other));
         return all._groups.Where(IsClaim).Select(group => group.OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
     }
 
@@ -57,7 +52,7 @@ sealed class RowGroups
             for (var other = at + 1; other < cells.Length; other++)
                 foreach (var one in cells[at])
                     foreach (var second in cells[other])
-                        if (one.With(second) is > 0 and var score) yield return (one, second, score);
+                        yield return (one, second, one.With(second));
     }
 
     /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>

@@ -9,9 +9,10 @@ public sealed class CompareWitnesses
     /// <param name="baseId">The id of the base; null for the earliest published, of those the least by id.</param>
     /// <param name="progress">Told after each text, sentence and row, from any thread, one call at a time.</param>
     /// <param name="byHand">What people set down; it holds wherever it can.</param>
+    /// <param name="named">Told who is named in them, before they are compared: what hangs on that alone can go on beside the rest.</param>
     /// <param name="before">A comparison of some of the same witnesses, which spares work and changes nothing.</param>
     /// <exception cref="ArgumentException">There is no witness, two have one id, or none is the base.</exception>
-    public ArticleComparison Run(IReadOnlyCollection<Witness> witnesses, string? baseId = null, Action<ComparisonProgress>? progress = null, HandTies? byHand = null, ArticleComparison? before = null, CancellationToken cancelled = default)
+    public ArticleComparison Run(IReadOnlyCollection<Witness> witnesses, string? baseId = null, Action<ComparisonProgress>? progress = null, HandTies? byHand = null, ArticleComparison? before = null, Action<NameIndex>? named = null, CancellationToken cancelled = default)
     {
         byHand ??= HandTies.None;
         var ordered = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).ToArray();
@@ -23,10 +24,11 @@ public sealed class CompareWitnesses
         var read = ComparisonProgress.Counter(ComparisonStage.Reading, apart.Length, progress);
         Parallel.ForEach(apart, new ParallelOptions { CancellationToken = cancelled }, reading =>
         {
-            reading.ReadAll();
+            reading.ReadAll(cancelled);
             read?.Invoke();
         });
         var names = NameIndex.Of(ordered.Select(witness => new NamedText(witness.Id, witness.Reading)), byHand.Names);
+        named?.Invoke(names);
         var earlier = new EarlierComparison(before, ordered.Length);
         var readings = new List<WitnessReading>(ordered.Length);
         foreach (var witness in ordered)

@@ -1,5 +1,6 @@
 using Timeline.Core.Claims;
 using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
 
 namespace Timeline.Core.Events;
 
@@ -15,8 +16,27 @@ public sealed record ReportComparison(ArticleComparison Sources, IReadOnlyList<A
     /// <exception cref="ArgumentException">There is no witness, two have one id, or none is the base.</exception>
     public static ReportComparison Of(IReadOnlyList<Witness> witnesses, string? baseId = null, HandTies? byHand = null, Action<ComparisonProgress>? progress = null, ReportComparison? before = null, CancellationToken cancelled = default)
     {
-        var sources = new CompareWitnesses().Run(witnesses, baseId, progress, byHand, before?.Sources, cancelled);
-        var told = new WitnessClaims(witnesses, sources.Names, before?.Told, progress, cancelled);
-        return new ReportComparison(sources, told.Attributions, ClaimFinder.Find(witnesses, sources.Families, told.Claims, sources.Rows)) { Told = told };
+        var later = progress is null ? null : new LaterProgress(progress);
+        Task<(WitnessClaims Told, WordGroups Words)>? beside = null;
+        try
+        {
+            // Who says what hangs on the texts and their names alone, and fills the processors while rows are put in order on one of them.
+            var sources = new CompareWitnesses().Run(witnesses, baseId, progress, byHand, before?.Sources, names => beside = Task.Run(() => Read(names), CancellationToken.None), cancelled);
+            later?.Open();
+            var (told, words) = beside!.GetAwaiter().GetResult();
+            return new ReportComparison(sources, told.Attributions, ClaimFinder.Find(witnesses, sources.Families, words, sources.Rows)) { Told = told };
+        }
+        finally
+        {
+            if (beside is not null) Task.WaitAny([beside], CancellationToken.None);
+        }
+
+        (WitnessClaims, WordGroups) Read(NameIndex names)
+        {
+            var told = new WitnessClaims(witnesses, names, before?.Told, later is null ? null : later.Tell, cancelled);
+            var words = new WordGroups(told.Claims);
+            _ = words.Pairs;
+            return (told, words);
+        }
     }
 }

@@ -83,5 +83,5 @@ public class ComparisonProperties
             + $"\n{comparison.Base} {string.Join(',', comparison.OnlyIn)} {string.Join(',', comparison.Families.Select(family => $"{string.Join(',', family.Members)} {family.Origin}"))}";
     }
 
-    internal static void Check(Gen<Witness[]> events, Action<Witness[]> holds) => Prop.ForAll(Arb.From(events), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20160326, 17));
+    internal static void Check<T>(Gen<T> events, Action<T> holds) => Prop.ForAll(Arb.From(events), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20160326, 17));
 }

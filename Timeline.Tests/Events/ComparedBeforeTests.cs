@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 using Timeline.Core.Comparison;
 using Timeline.Core.Events;
 using Timeline.Core.Texts;
@@ -9,6 +11,29 @@ namespace Timeline.Tests.Events;
 /// <summary>What was compared before spares work and changes nothing.</summary>
 public class ComparedBeforeTests
 {
+    static readonly string[] Counted = ["people were killed", "people were injured", "houses burned down", "troops were sent", "metres of wall fell", "per cent of homes lost power"];
+    static readonly string[] Counters = ["the governor of Halden", "Minister Ana Rey", "Rey", "the Red Cross", "Police Chief Omar Dell", "Dell"];
+    static readonly string[] Amounts = ["12", "about 12", "14", "more than 40", "312", "3,120", "a dozen"];
+
+    static readonly Gen<string> Sentence =
+        from amount in Gen.Elements(Amounts)
+        from counted in Gen.Elements(Counted)
+        from counter in Gen.Elements(Counters)
+        from order in Gen.Choose(0, 2)
+        select order switch
+        {
+            0 => $"{char.ToUpperInvariant(counter[0])}{counter[1..]} said that {amount} {counted} in Ostrel on Monday.",
+            1 => $"In Ostrel {amount} {counted} after the flood, according to {counter}.",
+            _ => $"At least {amount} {counted}, {counter} told reporters.",
+        };
+
+    /// <summary>Two to six reports of one flood, with figures, those who counted them, and names written in two ways.</summary>
+    static readonly Gen<Witness[]> Told =
+        from articles in Gen.Choose(2, 6)
+        from texts in Sentence.ListOf(5).Select(sentences => string.Join(" ", sentences)).ListOf(articles)
+        from days in Gen.Choose(20, 28).ListOf(articles)
+        select texts.Zip(days, (text, day) => (text, day)).Select((one, number) => Comparison.Sources.Witness($"a{number}", $"Flood at Ostrel\n{one.text}", $"2016-03-{one.day}")).ToArray();
+
     [Fact]
     public void One_more_article_comes_to_what_all_come_to_anew() => ComparisonProperties.Check(ComparisonProperties.Events, witnesses =>
     {
@@ -33,6 +58,36 @@ public class ComparedBeforeTests
             before = ReportComparison.Of(compared, baseId, before: before);
             Assert.Equal(Written(ReportComparison.Of([.. compared.Select(Unread)], baseId)), Written(before));
         }
+    });
+
+    [Fact]
+    public void Any_articles_after_any_others_come_to_what_they_come_to_anew()
+    {
+        var subsets =
+            from witnesses in Told
+            from chosen in Gen.SubListOf(witnesses).Where(some => some.Count > 0).ListOf(4)
+            from shuffled in Gen.Shuffle(witnesses)
+            select chosen.Select(some => some.ToArray()).Append(shuffled).ToList();
+        ComparisonProperties.Check(subsets, all =>
+        {
+            ReportComparison? before = null;
+            foreach (var some in all)
+            {
+                before = ReportComparison.Of(some, before: before);
+                Assert.Equal(Written(ReportComparison.Of([.. some.Select(Unread).Reverse()])), Written(before));
+            }
+        });
+    }
+
+    [Fact]
+    public void A_comparison_never_seems_to_go_back() => ComparisonProperties.Check(Told, witnesses =>
+    {
+        var told = new List<ComparisonProgress>();
+        ReportComparison.Of(witnesses, progress: told.Add);
+
+        Assert.Equal(told.OrderBy(now => now.Stage).ThenBy(now => now.Done), told);
+        Assert.Equal(Enum.GetValues<ComparisonStage>(), told.Select(now => now.Stage).Distinct());
+        Assert.All(told.GroupBy(now => now.Stage), stage => Assert.Equal(stage.Last().All, stage.Last().Done));
     });
 
     [Fact]
