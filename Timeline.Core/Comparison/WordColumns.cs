@@ -21,12 +21,12 @@ sealed class WordColumns
     /// <summary>For each column, the place of its word in each cell, or -1.</summary>
     List<int[]> columns = [];
 
-    WordColumns(ColumnWords words, Term[][] cells) => (this.words, this.cells) = (words, Array.ConvertAll(cells, words.Numbers));
+    WordColumns(ColumnWords words) => (this.words, cells) = (words, words.Cells);
 
     /// <param name="cells">The words of each cell, in a fixed order: the first leads.</param>
     public static IReadOnlyList<int[]> Align(Term[][] cells)
     {
-        var aligned = new WordColumns(new ColumnWords(), cells);
+        var aligned = new WordColumns(new ColumnWords(cells));
         for (var cell = 0; cell < cells.Length; cell++) aligned.Add(cell);
         if (cells.Length > 2) aligned.Refine();
         return aligned.columns;
@@ -44,15 +44,15 @@ sealed class WordColumns
                 columns.RemoveAll(column => column.AsSpan().IndexOfAnyExcept(-1) < 0);
                 Add(cell);
             }
-            if (Worth() > worth + 1e-9) continue;
+            if (Worth() > worth) continue;
             columns = before;
             return;
         }
     }
 
-    double Worth()
+    int Worth()
     {
-        double sum = 0;
+        var sum = 0;
         foreach (var column in columns)
             for (var a = 0; a < cells.Length; a++)
                 for (var b = a + 1; b < cells.Length; b++)
@@ -60,9 +60,9 @@ sealed class WordColumns
         return sum;
     }
 
-    double Worth(ReadOnlySpan<int> column, int word)
+    int Worth(ReadOnlySpan<int> column, int word)
     {
-        double best = 0;
+        var best = 0;
         foreach (var own in column) best = Math.Max(best, words.Worth(own, word));
         return best;
     }
@@ -122,7 +122,7 @@ sealed class WordColumns
         }
         var (profile, ends) = Profile(columns);
         var (rows, width) = (columns.Length + 1, own.Length + 1);
-        var table = ArrayPool<double>.Shared.Rent(rows * width);
+        var table = ArrayPool<int>.Shared.Rent(rows * width);
         var best = table.AsSpan(0, rows * width);
         best.Clear();
         var takes = ArrayPool<bool>.Shared.Rent(rows * width);
@@ -161,7 +161,7 @@ sealed class WordColumns
                 merged.Add(Alone(cell, first + next++));
             }
         }
-        ArrayPool<double>.Shared.Return(table);
+        ArrayPool<int>.Shared.Return(table);
         ArrayPool<bool>.Shared.Return(takes);
     }
 
