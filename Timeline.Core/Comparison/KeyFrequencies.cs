@@ -10,12 +10,13 @@ sealed class KeyFrequencies
     const double LeastOfCopies = 0.6;
 
     readonly int[] frequencies;
-    readonly Dictionary<ulong, int> firstWithRun = [];
+    readonly Dictionary<ulong, int> firstWithRun;
 
     /// <summary>Of the sentence that is being counted: how many of its runs stand first in each other.</summary>
     readonly Dictionary<int, int> common = [];
 
-    public KeyFrequencies(int keyCount) => frequencies = new int[keyCount];
+    /// <param name="runs">How many runs the sentences have, or about.</param>
+    public KeyFrequencies(int keyCount, int runs) => (frequencies, firstWithRun) = (new int[keyCount], new(runs));
 
     /// <summary>How many different sentences there are.</summary>
     public int Sentences { get; private set; }

@@ -32,7 +32,7 @@ sealed class SentenceTable
         masses = new double[Count];
         isExtra = new bool[lexicon.KeyCount];
         weights = new double[isExtra.Length];
-        var frequencies = new KeyFrequencies(isExtra.Length);
+        var frequencies = new KeyFrequencies(isExtra.Length, readings.Sum(reading => reading.Tokens.Count));
         for (var w = 0; w < readings.Count; w++)
         {
             for (var s = 0; s < readings[w].Sentences.Length; s++)

@@ -7,12 +7,12 @@ sealed class NameBearer
 
     readonly NameSpelling[] _spellings;
 
-    public NameBearer(IEnumerable<NameSpelling> spellings)
+    public NameBearer(NameSpelling[] spellings)
     {
-        _spellings = [.. spellings];
-        Entry = _spellings.Select(spelling => spelling.Entry).FirstOrDefault(entry => entry is not null);
+        _spellings = spellings;
+        Entry = Array.Find(_spellings, spelling => spelling.Entry is not null)?.Entry;
         Told = Entry?.Kind ?? MostVoted();
-        Kind = Told ?? (_spellings.Any(spelling => spelling.Form.LooksPersonal) ? NameKind.Person : NameKind.Other);
+        Kind = Told ?? (Array.Exists(_spellings, spelling => spelling.Form.LooksPersonal) ? NameKind.Person : NameKind.Other);
     }
 
     public NameEntry? Entry { get; }

@@ -11,11 +11,6 @@ sealed class NameMerging(NameTies byHand)
     /// <summary>What the articles themselves say of their names; it waits for what people say of them.</summary>
     readonly List<(NameSpelling, NameSpelling)> _said = [];
 
-    /// <summary>The bearers as the last step left them.</summary>
-    Dictionary<NameSpelling, NameBearer> _bearers = [];
-
-    bool _isSurveyed;
-
     public void Add(NamedText article)
     {
         var names = article.Reading.Names;
@@ -33,32 +28,18 @@ sealed class NameMerging(NameTies byHand)
     public IReadOnlyList<NameGroup> Merge()
     {
         _spellings = [.. _known.Values];
-        Array.Sort(_spellings, (a, b) => string.CompareOrdinal(a.Article, b.Article) is var byArticle and not 0 ? byArticle : string.CompareOrdinal(a.Text, b.Text));
+        Array.Sort(_spellings, NameSpelling.ByPlace);
         byHand.Join(_spellings);
         Unite(_said);
         Func<IEnumerable<(NameSpelling, NameSpelling)>>[] steps = [SameText, ShortInArticle, SameKey, ShortAnywhere, GivenNames];
-        foreach (var step in steps)
-        {
-            Survey();
-            Unite(step().ToArray());
-        }
-        Survey();
-        return [.. _bearers.Values.Select(bearer => byHand.Marked(bearer.Group()))];
+        foreach (var step in steps) Unite(step().ToArray());
+        return [.. _spellings.Where(spelling => spelling.Root() == spelling).Select(spelling => byHand.Marked(spelling.Bearer.Group()))];
     }
 
     void Unite(IEnumerable<(NameSpelling, NameSpelling)> pairs)
     {
-        foreach (var (first, second) in pairs) if (byHand.MayMeet(first, second) && first.Unite(second)) _isSurveyed = false;
+        foreach (var (first, second) in pairs) if (byHand.MayMeet(first, second)) first.Unite(second);
     }
-
-    void Survey()
-    {
-        if (_isSurveyed) return;
-        _bearers = _spellings.GroupBy(spelling => spelling.Root()).ToDictionary(same => same.Key, same => new NameBearer(same));
-        _isSurveyed = true;
-    }
-
-    NameBearer BearerOf(NameSpelling spelling) => _bearers[spelling.Root()];
 
     IEnumerable<NameSpelling> Plain => _spellings.Where(spelling => spelling.Entry is null);
 
@@ -70,24 +51,26 @@ sealed class NameMerging(NameTies byHand)
         return spelling;
     }
 
-    IEnumerable<(NameSpelling, NameSpelling)> SameText() => Pairs(spelling => spelling.Form.Upper, (a, b) => a.Text == b.Text || BearerOf(a).Fits(BearerOf(b)));
+    IEnumerable<(NameSpelling, NameSpelling)> SameText() => Pairs(spelling => spelling.Form.Upper, (a, b) => a.Text == b.Text || a.Bearer.Fits(b.Bearer));
 
-    IEnumerable<(NameSpelling, NameSpelling)> SameKey() => Pairs(spelling => spelling.Form.Key, (a, b) => BearerOf(a).Fits(BearerOf(b)));
+    IEnumerable<(NameSpelling, NameSpelling)> SameKey() => Pairs(spelling => spelling.Form.Key, (a, b) => a.Bearer.Fits(b.Bearer));
 
     /// <summary>Ash and Ashton with one surname.</summary>
     IEnumerable<(NameSpelling, NameSpelling)> GivenNames() => Pairs(
-        spelling => spelling.Words.Length == 2 && BearerOf(spelling).Kind == NameKind.Person ? spelling.Form.LastKey : "",
+        spelling => spelling.Words.Length == 2 && spelling.Bearer.Kind == NameKind.Person ? spelling.Form.LastKey : "",
         (a, b) => Math.Min(a.Words[0].Length, b.Words[0].Length) >= 3
             && (a.Words[0].StartsWith(b.Words[0], StringComparison.Ordinal) || b.Words[0].StartsWith(a.Words[0], StringComparison.Ordinal)));
 
-    IEnumerable<(NameSpelling, NameSpelling)> Pairs(Func<NameSpelling, string> key, Func<NameSpelling, NameSpelling, bool> fits) =>
-        from same in Plain.GroupBy(key)
-        where same.Key.Length > 1
-        let all = same.ToArray()
-        from at in Enumerable.Range(0, all.Length)
-        from second in all.Skip(at + 1)
-        where fits(all[at], second)
-        select (all[at], second);
+    IEnumerable<(NameSpelling, NameSpelling)> Pairs(Func<NameSpelling, string> key, Func<NameSpelling, NameSpelling, bool> fits)
+    {
+        foreach (var same in Plain.GroupBy(key).Where(same => same.Key.Length > 1 && same.Count() > 1))
+        {
+            var all = same.ToArray();
+            for (var at = 0; at < all.Length; at++)
+                for (var other = at + 1; other < all.Length; other++)
+                    if (fits(all[at], all[other])) yield return (all[at], all[other]);
+        }
+    }
 
     /// <summary>Carter to the only Ash Carter of the article, Observatory to its only observatory.</summary>
     IEnumerable<(NameSpelling, NameSpelling)> ShortInArticle()
@@ -105,7 +88,7 @@ sealed class NameMerging(NameTies byHand)
     IEnumerable<(NameSpelling, NameSpelling)> ShortAnywhere()
     {
         var full = new FullNames(Plain);
-        return OnlyFull(Plain.Where(spelling => BearerOf(spelling).Told is null or NameKind.Person && BearerOf(spelling).Canonical == spelling.Text), shorter => full.EndingLike(shorter).Where(longer => EndsPersonal(shorter, longer)));
+        return OnlyFull(Plain.Where(spelling => spelling.Bearer.Told is null or NameKind.Person && spelling.Bearer.Canonical == spelling.Text), shorter => full.EndingLike(shorter).Where(longer => EndsPersonal(shorter, longer)));
     }
 
     /// <param name="fits">The longer names that each may stand for.</param>
@@ -132,12 +115,12 @@ sealed class NameMerging(NameTies byHand)
         longer.Entry is null
         && (longer.Words.AsSpan(^shorter.Words.Length..).SequenceEqual(shorter.Words)
             || (shorter.Words[^1].Length > 3 && shorter.Form.LastKey == longer.Form.LastKey && shorter.Words.SkipLast(1).All(NameVocabulary.IsArticle)))
-        && BearerOf(longer).Kind == NameKind.Person && BearerOf(shorter).Told is not (NameKind.Organisation or NameKind.Group);
+        && longer.Bearer.Kind == NameKind.Person && shorter.Bearer.Told is not (NameKind.Organisation or NameKind.Group);
 
     static bool IsOrganisationNoun(NameSpelling shorter) => shorter.Words.Length == 1 && shorter.Text.Length > 4 && NameVocabulary.IsOrganisation(shorter.Text);
 
     /// <summary>One word that says what it is: the Observatory, the Ministry.</summary>
     bool IsShortOrganisation(NameSpelling shorter, NameSpelling longer) =>
-        BearerOf(longer).Kind == NameKind.Organisation
+        longer.Bearer.Kind == NameKind.Organisation
         && (longer.Words.Contains(shorter.Text) || (longer.Entry is { } entry && entry.Canonical.Split(' ').Contains(shorter.Text)));
 }

@@ -34,15 +34,25 @@ sealed class NameSpelling(string article, NameForm form, NameEntry? entry)
         return Parent = root;
     }
 
-    /// <returns>Whether they were two before.</returns>
-    public bool Unite(NameSpelling other)
+    public void Unite(NameSpelling other)
     {
         var (root, gone) = (Root(), other.Root());
-        if (root == gone) return false;
+        if (root == gone) return;
         gone.Parent = root;
-        return true;
+        (root.united ??= [root]).AddRange(gone.united ?? [gone]);
+        (root.bearer, gone.bearer, gone.united) = (null, null, null);
     }
 
+    /// <summary>What is known of whom it names, by all that it was united with so far; all mentions must be known by now.</summary>
+    public NameBearer Bearer => Root() is var root && root.bearer is { } known ? known : root.bearer = new NameBearer(root.united is { } all ? [.. all.Order(ByPlace)] : [root]);
+
+    /// <summary>By article, then by text.</summary>
+    public static readonly Comparer<NameSpelling> ByPlace = Comparer<NameSpelling>.Create((a, b) => string.CompareOrdinal(a.Article, b.Article) is var byArticle and not 0 ? byArticle : string.CompareOrdinal(a.Text, b.Text));
+
+    /// <summary>Of a root all that are its; null for itself alone.</summary>
+    List<NameSpelling>? united;
+
+    NameBearer? bearer;
     int[]? votes;
 
     /// <summary>How many clues there are for a kind; all mentions must be known by now.</summary>
