@@ -17,23 +17,23 @@ public static class ClaimFinder
     public static IReadOnlyList<Claim> Find(
         IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, NameIndex names, IReadOnlyList<Attribution> attributions, IReadOnlyList<ComparisonRow>? rows = null,
         Action<ComparisonProgress>? progress = null, CancellationToken cancelled = default) =>
-        Find(witnesses, families, new WordGroups(Read(witnesses, names, attributions, progress, cancelled)), rows);
+        Find(witnesses, families, new WordGroups(Read(witnesses, names, attributions, (_, _) => null, progress, cancelled)), rows);
 
     /// <summary>What each sentence of some witnesses tells, by witness id, then in reading order.</summary>
-    internal static IReadOnlyList<ReadClaims> Read(IReadOnlyList<Witness> witnesses, NameIndex names, IReadOnlyList<Attribution> attributions, Action<ComparisonProgress>? progress, CancellationToken cancelled)
+    /// <param name="known">What is known already of a sentence of a witness, by its place from 0; null for nothing.</param>
+    internal static IReadOnlyList<ReadClaims> Read(IReadOnlyList<Witness> witnesses, NameIndex names, IReadOnlyList<Attribution> attributions, Func<Witness, int, ReadClaims?> known, Action<ComparisonProgress>? progress, CancellationToken cancelled)
     {
         var said = attributions.ToLookup(attribution => attribution.Article);
         var sentences = (
             from witness in witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal)
             let own = said[witness.Id].ToArray()
             let currency = ClaimQuantities.Currency(witness.Reading)
-            from paragraph in witness.Reading.Paragraphs
-            from sentence in paragraph
+            from sentence in witness.Reading.Paragraphs.SelectMany(paragraph => paragraph).Select((sentence, place) => (Read: sentence, Place: place))
             select (Witness: witness, Sentence: sentence, Said: own, Currency: currency)).ToArray();
         var done = ComparisonProgress.Counter(ComparisonStage.Claims, sentences.Length, progress);
         return InParallel.Map(sentences, one =>
         {
-            var found = Read(new ClaimSentence(one.Witness, one.Sentence, names, one.Said, one.Currency));
+            var found = known(one.Witness, one.Sentence.Place) ?? Read(new ClaimSentence(one.Witness, one.Sentence.Read, names, one.Said, one.Currency));
             done?.Invoke();
             return found;
         }, cancelled);
@@ -50,5 +50,5 @@ public static class ClaimFinder
     }
 
     static ReadClaims Read(ClaimSentence sentence) =>
-        new(sentence.Witness.Id, [.. Readers.SelectMany(read => read(sentence))], [.. RowFigure.Of(sentence).Select(figure => (sentence.Span, figure))]);
+        new(sentence.Witness.Id, sentence.Span, [.. Readers.SelectMany(read => read(sentence))], [.. RowFigure.Of(sentence).Select(figure => (sentence.Span, figure))]);
 }

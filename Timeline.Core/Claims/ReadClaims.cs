@@ -4,4 +4,4 @@ namespace Timeline.Core.Claims;
 
 /// <summary>What one sentence of a witness tells, whatever the other witnesses say.</summary>
 /// <param name="Article">The witness's id.</param>
-sealed record ReadClaims(string Article, ClaimStatement[] Statements, (TextSpan Sentence, RowFigure Figure)[] Figures);
+sealed record ReadClaims(string Article, TextSpan Sentence, ClaimStatement[] Statements, (TextSpan Sentence, RowFigure Figure)[] Figures);
