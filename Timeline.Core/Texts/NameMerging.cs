@@ -112,7 +112,7 @@ sealed class NameMerging(NameTies byHand)
 
     /// <summary>The surname of a person, with or without its article.</summary>
     bool EndsPersonal(NameSpelling shorter, NameSpelling longer) =>
-        longer.Entry is null
+        longer.Entry is null && !NameVocabulary.IsSibling(longer.Words[0])
         && (longer.Words.AsSpan(^shorter.Words.Length..).SequenceEqual(shorter.Words)
             || (shorter.Words[^1].Length > 3 && shorter.Form.LastKey == longer.Form.LastKey && shorter.Words.SkipLast(1).All(NameVocabulary.IsArticle)))
         && longer.Bearer.Kind == NameKind.Person && shorter.Bearer.Told is not (NameKind.Organisation or NameKind.Group);

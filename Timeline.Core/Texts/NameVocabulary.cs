@@ -25,6 +25,7 @@ static class NameVocabulary
     static readonly FrozenSet<string> CalendarWords = Classes["calendar"];
     static readonly FrozenSet<string> StopWords = Classes["stop"];
     static readonly FrozenSet<string> DirectionWords = Classes["direction"];
+    static readonly FrozenSet<string> SiblingWords = Classes["sibling"];
     static readonly FrozenSet<string> StartsSentencesWords = Classes["start"];
 
     /// <summary>The spelling that stands for each of the spellings of a name, lower case.</summary>
@@ -49,5 +50,6 @@ static class NameVocabulary
     public static bool IsCalendar(string word) => CalendarWords.Contains(word);
     public static bool IsStop(string word) => StopWords.Contains(word);
     public static bool IsDirection(string word) => DirectionWords.Contains(word);
+    public static bool IsSibling(string word) => SiblingWords.Contains(word);
     public static bool StartsSentences(string word) => StartsSentencesWords.Contains(word);
 }

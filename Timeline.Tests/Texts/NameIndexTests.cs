@@ -39,6 +39,10 @@ public class NameIndexTests
     }
 
     [Fact]
+    public void A_little_town_beside_a_town_is_another() =>
+        Assert.Equal(["Hollen", "Little Hollen"], Index(["The ferry for Hollen left on time. Boats from Little Hollen put out."]).Groups.Select(group => group.Canonical).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void A_given_name_and_its_short_form_are_one_person()
     {
         Assert.Equal(["Ben Okoro", "Benjamin Okoro"], Index(["Minister Ben Okoro spoke.", "Minister Benjamin Okoro was heard."]).Groups.Single().Mentions.Select(mention => mention.Mention.Text).Order(StringComparer.Ordinal));
