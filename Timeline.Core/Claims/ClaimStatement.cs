@@ -18,6 +18,9 @@ readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate
     public ClaimKey OfPeople() => Kind == ClaimKind.Figure && ClaimPredicate.Named(Predicate) is { IsOfPatients: true } && (ClaimVocabulary.IsPerson(Subject) || Predicate is "killed" or "injured" or "seriously injured" or "missing" && ClaimVocabulary.IsAgent(Subject)) ? this with { Subject = People } : this;
 
     public const string People = "people";
+
+    /// <summary>The predicate of how many there may be, which says nothing of how many there were.</summary>
+    public const string Room = "capacity";
 }
 
 /// <summary>One value as one sentence states it, with what tells whether another sentence speaks of the same.</summary>

@@ -67,6 +67,11 @@ static class ClaimVocabulary
     /// <summary>Whether a number behind the word may be what a toll came to.</summary>
     public static bool LeadsToToll(string word) => Classes["toll"].ContainsKey(word);
 
+    /// <summary>Whether behind a word of <see cref="IsAllowance"/> the verb tells how many there is room for.</summary>
+    public static bool Holds(string verb) => Classes["holding"].ContainsKey(verb);
+
+    public static bool IsAllowance(string word) => Classes["allowance"].ContainsKey(word);
+
     public static bool IsOccasion(string word) => Classes["occasion"].ContainsKey(word);
 
     public static bool IsBroad(string word) => Classes["broad"].ContainsKey(word);

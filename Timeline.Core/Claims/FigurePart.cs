@@ -17,6 +17,16 @@ static class FigurePart
     static bool IsOfItsKind(ClaimSentence sentence, int at) =>
         sentence.Word(at) is { } noun && !sentence.IsCut(at) && ClaimVocabulary.Noun(noun) is not null and not ClaimKey.People;
 
+    /// <summary>“licensed to carry 220 passengers”, “room for 90”: how many there may be.</summary>
+    /// <param name="first">The number's first word.</param>
+    public static bool IsRoom(ClaimSentence sentence, int first)
+    {
+        var before = first - 1;
+        if (sentence.Word(before) is "up" or "about" or "around" or "some" || sentence.Word(before) == "to" && sentence.Word(before - 1) == "up") before -= sentence.Word(before) == "to" ? 2 : 1;
+        return sentence.Word(before) is "for" or "of" && sentence.Word(before - 1) is "room" or "space" or "capacity" or "berths" or "seating"
+            || ClaimVocabulary.Holds(sentence.Word(before) ?? "") && Enumerable.Range(before - 3, 3).Any(at => ClaimVocabulary.IsAllowance(sentence.Word(at) ?? ""));
+    }
+
     /// <summary>“100 more than allowed”, “30 fewer people than in May”: how far two numbers are apart.</summary>
     /// <param name="end">The first word behind the number.</param>
     public static bool IsDifference(ClaimSentence sentence, int end) => Enumerable.Range(end, 2).Any(at =>

@@ -10,6 +10,9 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
     /// <summary>How far off, in words, something may be said of a figure.</summary>
     const int Reach = 10;
 
+    /// <summary>How many words two commas may set between a noun and its verb.</summary>
+    const int LongestInserted = 15;
+
     /// <summary>What counts and other numbers of a kind share is said of a count only where nothing else is near.</summary>
     const int OfAny = 6;
 
@@ -27,7 +30,9 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         (ClaimPredicate Predicate, int At)? best = null;
         var least = Reach;
         var from = OwnVerb();
-        for (var at = Math.Max(from, first - Reach); at < Math.Min(sentence.Words.Length, nounEnd + Reach); at++)
+        // “34 people, nine of them from the school on the island, lost their lives”
+        var last = Inserted(Math.Max(nounEnd, end), Math.Min(sentence.Words.Length - 1, nounEnd + LongestInserted)) + Reach;
+        for (var at = Math.Max(from, first - Reach); at < Math.Min(sentence.Words.Length, Math.Max(nounEnd + Reach, last)); at++)
         {
             if (at >= first && at < end || ClaimPredicate.Of(sentence.Words[at].Lower, sentence.Word(at + 1), quantity.Kind) is not { } predicate || IsOtherwiseMeant(at, nounEnd)) continue;
             if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;

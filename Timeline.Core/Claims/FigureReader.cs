@@ -72,7 +72,8 @@ static class FigureReader
             if (RowFigure.IsEntry(sentence, quantity, _first) || FigurePart.IsDifference(sentence, _end)) return null;
             var (start, end) = NounPhrase();
             var head = Head(start, end);
-            var predicate = FigurePart.IsRestOrWhole(sentence, _first) ? null : Said.Of(start, end);
+            var isRoom = FigurePart.IsRoom(sentence, _first);
+            var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) ? null : Said.Of(start, end);
             var subject = head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head;
             if (head is not null && QuantityUnit.IsForm(head)) return null;
             // "From there one looks down on the ruins": a pronoun and a verb.
@@ -90,7 +91,7 @@ static class FigureReader
             var before = head is null ? start : Enumerable.Range(start, end - start).Last(at => sentence.Word(at) == head);
             var owners = sentence.OwnersAmong(start, before).ToHashSet();
             if (predicate is { Predicate.IsAgent: true } done) owners.UnionWith(sentence.OwnersAmong(AgentStart(done.At), done.At));
-            return Statement(subject, predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), IsPart = FigurePart.IsOne(sentence, _first, _end) };
+            return Statement(subject, isRoom ? ClaimKey.Room : predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), IsPart = FigurePart.IsOne(sentence, _first, _end) };
         }
 
         /// <summary>“A crowd of 900 cheered”: the noun stands before the number, whatever follows.</summary>

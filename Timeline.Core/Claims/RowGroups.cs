@@ -73,7 +73,7 @@ sealed class RowGroups
         || one.Dimension != "count" && !(ClaimVocabulary.IsMetric(one.Subject) && ClaimVocabulary.IsMetric(other.Subject));
 
     /// <param name="isTelling">Of one telling number a report need not say of which year it is, as of a turnout or a revenue.</param>
-    static bool MayBeOne(ClaimKey one, ClaimKey other, bool isTelling) => one.Kind == other.Kind && one.Dimension == other.Dimension && (one.IsBare || other.IsBare
+    static bool MayBeOne(ClaimKey one, ClaimKey other, bool isTelling) => one.Kind == other.Kind && one.Dimension == other.Dimension && one.Predicate == ClaimKey.Room == (other.Predicate == ClaimKey.Room) && (one.IsBare || other.IsBare
         || one.Scope == other.Scope && (one.Anchor == other.Anchor || (isTelling || one.Subject == other.Subject && ClaimVocabulary.IsMetric(one.Subject)) && (one.Anchor.Length == 0 || other.Anchor.Length == 0)) && (one.Predicate.Length == 0 || other.Predicate.Length == 0 || one.Predicate == other.Predicate));
 
     /// <summary>A figure of which the words do not say what it counts is one only beside another article's.</summary>

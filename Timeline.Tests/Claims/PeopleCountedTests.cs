@@ -18,6 +18,8 @@ public sealed class PeopleCountedTests
     [InlineData("Six fishermen died in the storm.", "The storm left seven dead.", "fishermen", "killed", ClaimStatus.Conflict)]
     [InlineData("The clash injured 31 people, 12 of them police officers.", "In the clash 14 policemen were injured.", "police", "injured", ClaimStatus.Conflict)]
     [InlineData("After the leak 47 people were taken to hospital.", "By noon 52 people had gone to hospital after the leak.", "people", "taken to hospital", ClaimStatus.Conflict)]
+    [InlineData("Thirty-four people, nine of them pupils of the only school on the island, lost their lives in the storm.", "The storm killed 31 people.", "people", "killed", ClaimStatus.Conflict)]
+    [InlineData("The ferry was licensed to carry 220 passengers.", "The ferry had room for 240 passengers.", "passengers", "capacity", ClaimStatus.Conflict)]
     public void What_two_reports_count_is_one_claim_in_whatever_words(string one, string other, string subject, string predicate, ClaimStatus status)
     {
         var claim = Assert.Single(Find(one, other), IsOfTwo);
@@ -27,6 +29,8 @@ public sealed class PeopleCountedTests
     [Theory]
     [InlineData("The avalanche killed ten climbers. In all it killed 12 people.", "The avalanche left 12 dead.")]
     [InlineData("The avalanche killed ten climbers.", "The avalanche killed two snipers.")]
+    [InlineData("The ferry was licensed to carry 220 passengers.", "A clerk counted 212 passengers on the ferry.")]
+    [InlineData("The hall, with seating for 900 guests, was shut.", "The hall let in 870 guests.")]
     [InlineData("Six of those killed in the avalanche were guides.", "The avalanche killed nine people.")]
     [InlineData("The avalanche killed 11 UK skiers and a guide.", "The avalanche killed 12 people.")]
     [InlineData("Another three people were killed in the avalanche.", "The avalanche killed nine people.")]
