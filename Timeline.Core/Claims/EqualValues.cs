@@ -7,6 +7,9 @@ enum Answer : byte { None, No, Yes }
 /// <remarks>May be asked by several threads at once, but only where all values are numbered.</remarks>
 sealed class EqualValues
 {
+    /// <summary>Of more values the answers would take too much memory: reports with tables of statistics have thousands.</summary>
+    const int Most = 4000;
+
     readonly Dictionary<ClaimValue, int> _numbers = new(ByText.Instance);
     readonly List<ClaimValue> _values = [];
     Answer[] _answers = [];
@@ -21,11 +24,12 @@ sealed class EqualValues
     }
 
     /// <summary>Makes room for the answers, when all values have their numbers.</summary>
-    public void Close() => _answers = new Answer[_values.Count * _values.Count];
+    public void Close() => _answers = _values.Count > Most ? [] : new Answer[_values.Count * _values.Count];
 
     /// <inheritdoc cref="ClaimComparison.AreEqual"/>
     public bool AreEqual(int one, int other)
     {
+        if (_answers.Length == 0) return ClaimComparison.AreEqual(_values[one], _values[other]);
         ref var known = ref _answers[(one * _values.Count) + other];
         if (known == Answer.None) known = ClaimComparison.AreEqual(_values[one], _values[other]) ? Answer.Yes : Answer.No;
         return known == Answer.Yes;

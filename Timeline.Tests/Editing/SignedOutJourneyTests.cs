@@ -30,6 +30,7 @@ public sealed class SignedOutJourneyTests(Browsers browsers) : IAsyncLifetime
         await using var reader = await browsers.OpenAsync(address + "/sign-in?back=" + form);
         var page = reader.Page;
         await SignInAsync(page);
+        await page.WaitForURLAsync("**" + form);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         if (form == "/edit/new") await page.GetByLabel("Title", new() { Exact = true }).FillAsync("The bridge");
         await page.GetByLabel(field).FillAsync(typed);

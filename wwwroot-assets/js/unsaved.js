@@ -22,7 +22,7 @@ export function askBeforeLeaving(root) {
   root.addEventListener("submit", onSubmit);
   document.addEventListener("submit", onOtherForm, true);
   window.addEventListener("beforeunload", onLeave);
-  if (root.matches("[data-unsaved]") || root.querySelector("[data-unsaved]")) mark(true);
+  if (root.matches("[data-unsaved]") || root.querySelector("[data-unsaved]") || isTyped(root)) mark(true);
   return {
     // What was sent is not to be sent after all.
     stay: () => mark(true),
@@ -35,6 +35,11 @@ export function askBeforeLeaving(root) {
       window.removeEventListener("beforeunload", onLeave);
     },
   };
+}
+
+// Who is quick has typed before this script is there.
+function isTyped(root) {
+  return [...root.querySelectorAll("input, textarea")].some((field) => field.form?.method === "post" && !field.dataset.mirror && field.type !== "hidden" && field.value !== field.defaultValue);
 }
 
 // Whoever was signed out meanwhile would be led to another page, and what was typed be lost: the server is asked first whether it would take it.
