@@ -16,10 +16,14 @@ sealed class ColumnWords
     const byte None = 0;
     const byte Unknown = byte.MaxValue;
 
+    /// <summary>Of more words what two are worth is not kept: a list without a full stop has thousands.</summary>
+    const int MostKept = 4000;
+
     readonly Dictionary<(Term Term, int Fate), int> numbers = new(ByForm.Instance);
     readonly List<Word> words = [];
     readonly byte[] worths;
     readonly int width;
+    readonly bool isKept;
 
     /// <summary>A word with what its tables say of it.</summary>
     readonly record struct Word(Term Term, byte Weight, bool Says, bool Hedges, int Fate);
@@ -28,7 +32,8 @@ sealed class ColumnWords
     {
         Cells = Array.ConvertAll(cells, Numbers);
         width = words.Count;
-        worths = new byte[width * width];
+        isKept = width <= MostKept;
+        worths = isKept ? new byte[width * width] : [];
         Array.Fill(worths, Unknown);
     }
 
@@ -54,9 +59,14 @@ sealed class ColumnWords
 
     /// <summary>What it is worth to put two words in one column; 0 where they may not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Worth(int one, int other) => worths[(one * width) + other] is not Unknown and var known ? known : Ask(one, other);
+    public int Worth(int one, int other) => isKept && worths[(one * width) + other] is not Unknown and var known ? known : Ask(one, other);
 
-    byte Ask(int one, int other) => worths[(one * width) + other] = Worth(words[one], words[other]);
+    byte Ask(int one, int other)
+    {
+        var worth = Worth(words[one], words[other]);
+        if (isKept) worths[(one * width) + other] = worth;
+        return worth;
+    }
 
     static Word Of(Term term, int fate) =>
         new(term, term.Kind == TokenKind.Figure || term.IsName ? Named : term.IsFunction ? Function : Content, DifferenceWords.IsAttribution(term), DifferenceWords.IsHedge(term), fate);
