@@ -30,10 +30,11 @@ public sealed class SignedOutJourneyTests(Browsers browsers) : IAsyncLifetime
         await using var reader = await browsers.OpenAsync(address + "/sign-in?back=" + form);
         var page = reader.Page;
         await SignInAsync(page);
-        await page.WaitForURLAsync("**" + form);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.WaitForURLAsync(address + form);
         if (form == "/edit/new") await page.GetByLabel("Title", new() { Exact = true }).FillAsync("The bridge");
         await page.GetByLabel(field).FillAsync(typed);
+        // The script is there and knows of the words.
+        await page.Locator("body[data-enhance-nav=false]").WaitForAsync();
         await page.Context.ClearCookiesAsync(new() { Name = "timeline" });
 
         await page.GetByRole(AriaRole.Button, new() { Name = send, Exact = true }).ClickAsync();
