@@ -48,6 +48,10 @@ sealed class ComparedEvent
         return claim is null ? "single" : JudgedQuantity.Word(claim.Status);
     }
 
+    /// <summary>Whether two articles' different values of it stand in one row.</summary>
+    public bool AreInOneRow(JudgedQuantity quantity) => Found.Sources.Rows.Any(row =>
+        quantity.Values.Where(value => row.Cells.Any(cell => cell.Article == value.Article && cell.Span.Contains(value.Span))).ToList() is var held && held.DistinctBy(value => value.Article).Count() > 1 && held.DistinctBy(value => value.Value).Count() > 1);
+
     /// <summary>The rows as people would note them, for a test that failed.</summary>
     public IEnumerable<string> Written() =>
         from row in Found.Sources.Rows

@@ -26,6 +26,7 @@ static class UnseenCommand
         IReadOnlyList<(string, string)> pairs = [.. judged.SelectMany(one => one.Verdicts).Select(one => (one.Quantity.Verdict, one.Found))];
         VerdictTable.Write(JudgedEvent.Verdicts, pairs);
         VerdictTable.WriteConflicts([.. judged.SelectMany(one => one.Conflicts).Select(one => one.IsTrue)], pairs);
+        Console.WriteLine(judged.Aggregate(new ToldTwice(), (all, one) => all + one.ToldTwice));
         if (!listsWrong) return;
         foreach (var one in judged) one.WriteWrong();
     }
@@ -47,6 +48,8 @@ static class UnseenCommand
 
         public IReadOnlyList<(Claim Claim, bool? IsTrue)> Conflicts => [.. found.Found.Claims.Where(JudgedQuantity.IsConflict).Select(claim => (claim, JudgedQuantity.IsTrue(claim, judged.Quantities)))];
 
+        public ToldTwice ToldTwice => ToldTwice.Of([.. judged.Reports.Values], found.Found.Sources.Rows, judged.Quantities);
+
         public void WriteWrong()
         {
             Console.WriteLine();
@@ -54,7 +57,7 @@ static class UnseenCommand
             foreach (var (row, _) in Held.Where(one => !one.Holds)) Console.WriteLine($"  {string.Join(" · ", row)}");
             foreach (var family in found.Unexpected) Console.WriteLine($"  no family, engine: {family}");
             foreach (var (quantity, verdict, claim) in Verdicts.Where(one => one.Quantity.Verdict != one.Found))
-                Console.WriteLine($"  {quantity.Name}: {quantity.Verdict}, engine {verdict}: {(claim is null ? quantity.Apart(found.Found.Claims, found.FileOf) : JudgedQuantity.Words(claim, found.FileOf))}");
+                Console.WriteLine($"  {quantity.Name}: {quantity.Verdict}, engine {verdict}{(found.AreInOneRow(quantity) ? ", in one row" : "")}: {(claim is null ? quantity.Apart(found.Found.Claims, found.FileOf) : JudgedQuantity.Words(claim, found.FileOf))}");
             foreach (var (claim, isTrue) in Conflicts.Where(one => one.IsTrue != true)) Console.WriteLine($"  {(isTrue is null ? "no label" : "false")}: {JudgedQuantity.Words(claim, found.FileOf)} — {claim.Why}");
         }
     }
