@@ -23,6 +23,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>How many times the smaller of two figures of one row the greater may be.</summary>
     const decimal MostTimes = 10;
 
+    /// <summary>How many years apart the age of one person may be told by two articles; further apart they are of two people, or of one thing that a noun names.</summary>
+    const decimal MostYears = 2;
+
     public static IEnumerable<RowFigure> Of(ClaimSentence sentence) =>
         sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal) && !sentence.IsDenied(quantity) && !IsPointInTime(sentence, quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity))
             .Concat(RowMoment.Of(sentence).Select(moment => Read(sentence, moment.Span, moment.Statement)));
@@ -49,7 +52,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         }
         if (!sameNoun && (Counted is not null || other.Counted is not null)) return 0;
         var share = (double)common / Math.Max(1, Math.Min(Near.Count, other.Near.Count));
-        if (ClaimComparison.Times(Statement.Value, other.Statement.Value) > MostTimes) return 0;
+        if (ClaimComparison.Times(Statement.Value, other.Statement.Value) > MostTimes || !sameNoun && AreOfTwoAges(other)) return 0;
         // The noun itself is one of the words.
         if (common < (sameNoun ? 3 : 2) || share < (sameNoun ? 0.4 : 0.5)) return 0;
         return share + (ClaimComparison.Meets(Statement.Value, other.Statement.Value) ? 0.5 : 0);
@@ -57,6 +60,8 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
 
     /// <summary>Whether what both measure or count can be one thing, whatever the words around them.</summary>
     public bool IsLike(RowFigure other) => Statement.Key.Dimension == other.Statement.Key.Dimension && IsOfRows == other.IsOfRows && (!RowMoment.IsOne(Statement.Key) || Statement.Value.Unit == other.Statement.Value.Unit);
+
+    bool AreOfTwoAges(RowFigure other) => Statement.Key.Dimension == "age" && Statement.Value.Value is { } one && other.Statement.Value.Value is { } two && Math.Abs(one - two) > MostYears;
 
     static RowFigure Read(ClaimSentence sentence, Quantity quantity)
     {

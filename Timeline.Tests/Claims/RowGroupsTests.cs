@@ -23,6 +23,14 @@ public sealed class RowGroupsTests
         Assert.Equal(ClaimStatus.Conflict, claim.Status);
     }
 
+    [Theory]
+    [InlineData("24", null), InlineData("32", ClaimStatus.Conflict)]
+    public void Ages_far_apart_are_of_two_people(string other, ClaimStatus? expected)
+    {
+        var claims = Find("The rower is 31 years old and wept on the quay of Sarabad for her brother.", $"Her brother, the rower, was {other} years old and drowned off the quay of Sarabad.");
+        Assert.Equal(expected, claims.SingleOrDefault(IsOfTwo)?.Status);
+    }
+
     [Fact]
     public void An_article_that_gives_the_others_number_too_counts_something_else_with_its_own() => Assert.DoesNotContain(
         Find("Divers brought up seven statues from the harbour of Sarabad and two statues from its quay.", "Divers brought up two statues from the quay of the harbour of Sarabad."), claim => claim.Status == ClaimStatus.Conflict);
