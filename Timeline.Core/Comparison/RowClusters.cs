@@ -26,7 +26,7 @@ sealed class RowClusters
     public const int LongestRun = 3;
 
     /// <summary>The least average score between the sentences of two clusters that are joined.</summary>
-    public const double AverageFloor = 0.1;
+    public const double AverageFloor = 0.125;
 
     /// <summary>What a further sentence of the same witness must tell of the facing sentences that the first does not, or it stands in a row of its own.</summary>
     const double LeastGain = 0.15;

@@ -18,7 +18,7 @@ static class SentencePairs
     const double Rounding = 0.001;
 
     /// <summary>Common weight, in words that stand in two sentences only, below which a pair says little.</summary>
-    const double EnoughRareWords = 1.8;
+    const double EnoughRareWords = 1.35;
 
     /// <summary>How much of its heaviest word does not count as evidence: one name in common, however rare, is no statement in common.</summary>
     const double AloneDiscount = 0.6;
