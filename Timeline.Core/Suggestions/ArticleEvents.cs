@@ -48,7 +48,7 @@ public static class ArticleEvents
             var who = trigger.Kind == "killing" ? WhoBehind(sentence, trigger) : null;
             var place = where.Of(sentence, trigger);
             if (who is null && place is null || trigger.Use == TriggerUse.Fell && !IsOfTown(sentence, trigger)) continue;
-            found.Add(new EventMention(draft.Source.Hash, trigger.Kind, place?.Place, who, date.Date, sentence.SpanOf(trigger), sentence.Span, date.Nearness * (place?.Nearness ?? 0.8), date.Because));
+            found.Add(new EventMention(draft.Source.Hash, trigger.Kind, trigger.What, place?.Place, who, date.Date, sentence.SpanOf(trigger), sentence.Span, date.Nearness * (place?.Nearness ?? 0.8), date.Because));
         }
         // Several words of one sentence tell one event.
         return found.GroupBy(one => (one.Place, one.Date.Edtf, one.Who is null ? "" : one.Who)).Select(same => same.OrderByDescending(one => one.Certainty).ThenBy(one => Array.IndexOf(Order, one.Kind)).First());
@@ -67,7 +67,7 @@ public static class ArticleEvents
         var at = sentence.SpanOf(trigger);
         foreach (var date in sentence.Dates.Where(date => date.Span.Start >= at.End))
             if (sentence.Places.LastOrDefault(place => place.Span.Start >= at.End && place.Span.End <= date.Span.Start) is { Place: var place })
-                yield return new EventMention(draft.Source.Hash, trigger.Kind, place, null, date.Date, at, sentence.Span, 0.8, date.Because);
+                yield return new EventMention(draft.Source.Hash, trigger.Kind, trigger.What, place, null, date.Date, at, sentence.Span, 0.8, date.Because);
     }
 
     static string? WhoBehind(ToldSentence sentence, EventTrigger trigger)

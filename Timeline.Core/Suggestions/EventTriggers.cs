@@ -7,9 +7,10 @@ enum TriggerUse { Verb, Noun, Lost, With, Fell }
 
 /// <summary>A word that tells an event.</summary>
 /// <param name="Kind">As events' kinds are called, in small letters.</param>
+/// <param name="What">Of the kind <c>other</c>, what it is, as <see cref="SuggestedEvent.What"/> has it; else null.</param>
 /// <param name="First">The number of its first word in the sentence.</param>
 /// <param name="Last">Of its last.</param>
-sealed record EventTrigger(string Kind, TriggerUse Use, int First, int Last);
+sealed record EventTrigger(string Kind, string? What, TriggerUse Use, int First, int Last);
 
 /// <summary>Finds words that tell events: the table <c>SuggestionTriggers.tsv</c>.</summary>
 static class EventTriggers
@@ -25,8 +26,8 @@ static class EventTriggers
 
     static readonly FrozenSet<string> Ahead = FrozenSet.ToFrozenSet(["to", "for", "any", "no", "possible", "planned", "further", "new", "another", "against", "before"]);
 
-    static readonly ILookup<string, (string[] Words, string Kind, TriggerUse Use, string[] With)> ByFirstWord = WordTable.Shipped("SuggestionTriggers")
-        .SelectMany(row => row[2].Split('|').Select(form => (Words: form.Split(' '), Kind: row[0], Use: Enum.Parse<TriggerUse>(row[1], ignoreCase: true), With: row.Length > 3 ? row[3].Split('|') : [])))
+    static readonly ILookup<string, (string[] Words, string Kind, string? What, TriggerUse Use, string[] With)> ByFirstWord = WordTable.Shipped("SuggestionTriggers")
+        .SelectMany(row => row[2].Split('|').Select(form => (Words: form.Split(' '), Kind: row[0].Split(' ')[0], What: row[0].Split(' ').ElementAtOrDefault(1), Use: Enum.Parse<TriggerUse>(row[1], ignoreCase: true), With: row.Length > 3 ? row[3].Split('|') : [])))
         .OrderByDescending(form => form.Words.Length).ToLookup(form => form.Words[0]);
 
     /// <param name="words">Of one sentence, in small letters.</param>
@@ -39,7 +40,7 @@ static class EventTriggers
                 if (!form.Words.SequenceEqual(words.Skip(at).Take(form.Words.Length))) continue;
                 var last = at + form.Words.Length - 1;
                 if (form.With.Length > 0 && !words.Skip(last + 1).Take(WordsWith).Any(form.With.Contains)) continue;
-                if (IsReal(words, at, last, form.Use)) found.Add(new EventTrigger(form.Kind, form.Use, at, last));
+                if (IsReal(words, at, last, form.Use)) found.Add(new EventTrigger(form.Kind, form.What, form.Use, at, last));
                 at = last;
                 break;
             }

@@ -9,8 +9,13 @@ public static class SuggestEvents
     /// <summary>Below this, kind, place and date stand too far apart to be taken for one thing.</summary>
     const double LeastCertainty = 0.4;
 
+    const string Other = "other";
+
     // Bombs that kill are told as an attack, as a strike and as a killing: of one day they are one.
     static readonly string[] Violent = ["attack", "killing", "strike"];
+
+    // What sinks or derails may burn, burst and fall: of one day it is one event, which none of the others is with any.
+    static readonly string[] Apart = ["Coup", "Election", "Epidemic", "Office", "Protest", "Verdict"];
 
     /// <param name="drafts">Read together, so that each has its date of publication and family.</param>
     /// <returns>By date.</returns>
@@ -34,6 +39,7 @@ public static class SuggestEvents
     static bool IsSame(EventMention one, EventMention other)
     {
         if (one.Kind != other.Kind && !(Violent.Contains(one.Kind) && Violent.Contains(other.Kind) && one.Date == other.Date)) return false;
+        if (one.What != other.What && (Apart.Contains(one.What) || Apart.Contains(other.What))) return false;
         if (one.Who is not null && other.Who is not null ? !IsSamePerson(one.Who, other.Who) : one.Who is null != other.Who is null || one.Place?.Name != other.Place?.Name) return false;
         return one.Date.Earliest <= other.Date.Latest && other.Date.Earliest <= one.Date.Latest;
     }
@@ -45,7 +51,8 @@ public static class SuggestEvents
         var sources = mentions.SelectMany(one => families[one.Article]).Distinct().Count();
         var best = mentions.MaxBy(one => one.Certainty)!;
         var kind = mentions.CountBy(one => one.Kind).OrderByDescending(one => one.Value).ThenBy(one => Array.IndexOf(Violent, one.Key)).First().Key;
-        return new SuggestedEvent(kind, mentions[0].Place, mentions[0].Who, mentions[0].Date, [.. mentions.OrderBy(one => DaysOf(one.Date)).ThenByDescending(one => one.Certainty)], sources, Math.Min(1, best.Certainty * (0.7 + (0.15 * sources))));
+        var what = kind == Other ? mentions.Where(one => one.Kind == Other).CountBy(one => one.What!).MaxBy(one => one.Value).Key : null;
+        return new SuggestedEvent(kind, what, mentions[0].Place, mentions[0].Who, mentions[0].Date, [.. mentions.OrderBy(one => DaysOf(one.Date)).ThenByDescending(one => one.Certainty)], sources, Math.Min(1, best.Certainty * (0.7 + (0.15 * sources))));
     }
 
     static long DaysOf(EdtfDate date) => date is { Earliest: { } first, Latest: { } last } ? last.Day.Number - first.Day.Number : long.MaxValue;
