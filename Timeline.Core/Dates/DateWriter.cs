@@ -104,6 +104,8 @@ sealed class DateWriter(CultureInfo culture, bool withWeekday)
 
     string Time(TimeOfDay time)
     {
+        // Machines write whole minutes with their seconds.
+        if (time is { Second: 0, Fraction: "" }) time = time with { Second = null };
         var clock = (time with { OffsetMinutes = null }).ToString();
         return time.OffsetMinutes is null ? clock : $"{clock} {Text(nameof(DateWritingWords.Utc))}{time.ToString()[clock.Length..].TrimStart('Z')}";
     }
