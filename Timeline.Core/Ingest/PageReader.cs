@@ -12,6 +12,7 @@ static class PageReader
         new SignOffs(),      // Beside what the desk says.
         new MailHeaders(),   // The subject is the headline only where nothing else can be: the slugs are gone.
         new HeadlineMarks(), // The subject may bear them too.
+        new NameAndDay(),    // A masthead is known only where it stands alone.
         new PageFurniture(), // A menu or masthead would be taken for the headline, a clock for the day of publication.
         new Tails(),         // Headlines of other articles and comments must not be searched for captions, bylines and signatures.
         new PageTitle(),     // The first line that is left.

@@ -33,6 +33,29 @@ public class DatingTests
     [InlineData("heldout-volcano", "2015-08-03")]
     public void An_article_alone_is_dated_as_far_as_it_bears(string name, string? edtf) => Assert.Equal(edtf, Published(Drafts.Own(name)[0]));
 
+    [Theory]
+    [InlineData("13.04.2021 - 14h05", "2021-04-13T14:05:00", null)]
+    [InlineData("Halden Bote, 13.04.2021 - 14h05", "2021-04-13T14:05:00", null)]
+    [InlineData("Bote am Halden - Fri Apr 9, 2021, 06:12", "2021-04-09T06:12:00", null)]
+    [InlineData("The Halden Herald | 9 April 2021", "2021-04-09", "The Halden Herald")]
+    [InlineData("Ingrid Moe, 9 April 2021", "2021-04-09", null)]
+    [InlineData("Handout Picture - 9 April 2021", null, null)]
+    [InlineData("The mill before the flood, 9 April 2021", null, null)]
+    [InlineData("ZAVRH, 9 April 2021", null, null)]
+    public void A_day_behind_a_name_below_the_headline_is_that_of_publication(string line, string? edtf, string? outlet)
+    {
+        var draft = Drafts.Of($"{Flood}\n{line}\n\n{Lead}");
+        draft.HoldsTogether();
+        Assert.Equal((edtf, outlet, Flood), (Published(draft), draft.Outlet, draft.Headline()));
+    }
+
+    [Fact]
+    public void A_day_behind_the_name_of_a_paper_stands_above_the_headline_too()
+    {
+        var draft = Drafts.Of($"Halden Herald - Friday 9 April 2021\n\n{Flood}\n\n{Lead}");
+        Assert.Equal(("2021-04-09", "Halden Herald", Flood), (Published(draft), draft.Outlet, draft.Headline()));
+    }
+
     [Fact]
     public void A_wire_sister_that_is_dated_says_which_Tuesday()
     {

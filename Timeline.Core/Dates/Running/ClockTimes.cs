@@ -15,7 +15,7 @@ sealed class ClockTimes(DateText text)
 
     public readonly record struct ReadTime(SaidTime Time, int Next);
 
-    /// <summary>17:47 · 5:10 p.m. EST · 5.10am · 5pm · 5 o'clock · eight o'clock · 0800 GMT · noon.</summary>
+    /// <summary>17:47 · 17h47 · 5:10 p.m. EST · 5.10am · 5pm · 5 o'clock · eight o'clock · 0800 GMT · noon.</summary>
     public ReadTime? Read(int at) => Alone(at) is { } time ? WithGloss(time) : null;
 
     /// <summary>“3 pm local time (1200 GMT)”: of one moment told twice, the one with its zone.</summary>
@@ -35,8 +35,9 @@ sealed class ClockTimes(DateText text)
         if (text.Length(at) > 2 || hour > 24) return null;
         int? second = null;
         var (minute, next) = (0, at + 1);
-        var hasMinutes = (text.IsSign(next, ':') || text.IsSign(next, '.')) && text.IsGlued(next) && text.IsGlued(next + 1) && text.Length(next + 1) == 2 && text.Digits(next + 1) is < 60;
-        var isColon = hasMinutes && text.IsSign(next, ':');
+        var isHourSign = text.IsWord(next, "h");
+        var hasMinutes = (text.IsSign(next, ':') || text.IsSign(next, '.') || isHourSign) && text.IsGlued(next) && text.IsGlued(next + 1) && text.Length(next + 1) == 2 && text.Digits(next + 1) is < 60;
+        var isColon = hasMinutes && (text.IsSign(next, ':') || isHourSign);
         if (hasMinutes) (minute, next) = (text.Digits(next + 1)!.Value, next + 2);
         if (isColon && text.IsSign(next, ':') && text.IsGlued(next) && text.Length(next + 1) == 2 && text.Digits(next + 1) is { } seconds and < 60) (second, next) = (seconds, text.IsSign(next + 2, '.') && text.IsGlued(next + 3) && text[next + 3].Kind == DateTextTokenKind.Number ? next + 4 : next + 2);
         if (HalfDay(next) is var (half, behind))

@@ -23,7 +23,7 @@ sealed class Captions : IRecogniser
         new Regex(@"(^|[\s.])(?<credit>((REUTERS|AFP|AP|EPA|GETTY|GETTY IMAGES|XINHUA|ANADOLU)( PHOTO| Photo)?\s*/\s*|AFP PHOTO|AP Photo|(Photo|Photos|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photo by)\s*:\s*)[\p{L}\p{M}.,'’/ -]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture),
         "REUTERS", "AFP", "AP", "EPA", "GETTY", "XINHUA", "ANADOLU", "Photo", "Picture", "Image", "Credit");
 
-    static readonly Regex PhotoWord = new(@"\b([Pp]hotos?|PHOTO|[Pp]hotograph(er)?|[Hh]andout|HANDOUT|Files?|FILE|[Cc]ourtesy|Submitted|Supplied|[Ss]creen ?grab|[Pp]icture|Image)\b", RegexOptions.NonBacktracking);
+    public static readonly Regex PhotoWord = new(@"\b([Pp]hotos?|PHOTO|[Pp]hotograph(er)?|[Hh]andout|HANDOUT|Files?|FILE|[Cc]ourtesy|Submitted|Supplied|[Ss]creen ?grab|[Pp]icture|Image)\b", RegexOptions.NonBacktracking);
 
     static readonly Regex Shared = new(@"^[\p{Lu}][\p{L}.'’-]+( [\p{Lu}][\p{L}.'’-]+){0,3}\s*/\s*[\p{Lu}][\p{L}.'’ -]+$", RegexOptions.NonBacktracking);
 

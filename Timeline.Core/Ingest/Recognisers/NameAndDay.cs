@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Timeline.Core.Dates;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Ingest.Recognisers;
+
+/// <summary>The day behind the name of a paper or of who wrote it, near the headline: “Cape Courier | 4 March 2016”. Whose name it is, others say.</summary>
+sealed class NameAndDay : IRecogniser
+{
+    // Headline, name and day; a standfirst may stand between.
+    const int LinesNearHeadline = 4;
+
+    const int LongestLine = 120;
+
+    const int MostWordsOfName = 6;
+
+    // "am" and "of the" stand in names of papers; a headline has longer words in lower case.
+    const int LongestSmallWord = 3;
+
+    static readonly Regex Name = new(@"^(?<name>\p{Lu}[\p{L}&.’'-]*( [\p{L}&.’'-]+)*)\s*[,|·•–—-]\s*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    public IEnumerable<Finding> Read(Page page)
+    {
+        foreach (var (number, piece) in page.Open.Take(LinesNearHeadline).Index())
+        {
+            if (piece is { IsStory: true, WordCount: >= 12 }) yield break;
+            if (piece.Span.Length > LongestLine || !piece.HasDigit || piece.EndsSentence) continue;
+            var dates = DateMentions.In(piece.Words, page.Rules.Numbers, open: true);
+            if (dates.Count == 0 || dates[0] is { StatedDay: null, Either: null }) continue;
+            var start = dates[0].Start;
+            var isLast = DateStamp.Rest(new string(' ', start) + piece.Words[start..], dates).Length == 0;
+            if (isLast && Name.Match(piece.Words[..start]) is { Success: true } match && IsName(match.Groups["name"].Value, isFirst: number == 0))
+                yield return new Finding.Aside(new TextSpan(piece.Span.Start + match.Groups["name"].Length, piece.Span.End), DropReason.Published);
+        }
+    }
+
+    // An agency and a picture are credited so, a place in capitals begins a dateline, and a headline may tell a day: of first lines only what is named as papers are.
+    static bool IsName(string name, bool isFirst)
+    {
+        if (name.StartsWith("By ", StringComparison.Ordinal) || Agencies.Spelled(name) is not null || Captions.PhotoWord.IsMatch(name)) return false;
+        if (Outlets.NamedBy(name) is not null) return true;
+        var words = name.Split(' ');
+        return !isFirst && words.Length is >= 2 and <= MostWordsOfName && name.Any(char.IsLower) && char.IsUpper(words[^1][0]) && words.All(word => char.IsUpper(word[0]) || word.Length <= LongestSmallWord);
+    }
+}
