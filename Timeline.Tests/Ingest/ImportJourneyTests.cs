@@ -95,12 +95,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
         await page.Keyboard.PressAsync("j");
         await Assertions.Expect(page.GetByLabel("What this is: Home > News")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("r");
-        await page.EvaluateAsync("""
-            () => {
-              document.activeElement.blur();
-              getSelection().selectAllChildren([...document.querySelectorAll("mark")].find((mark) => mark.textContent === "LJUDSK/ORMOS").parentElement);
-            }
-            """);
+        await ChooseWordsAsync();
         await page.Keyboard.PressAsync("b");
         await Assertions.Expect(page.GetByLabel("Byline")).ToHaveValueAsync("LJUDSK/ORMOS -");
         await Assertions.Expect(page.Locator("[data-taken-words]")).ToHaveTextAsync("Byline: “LJUDSK/ORMOS -”. Not saved yet.");
@@ -112,6 +107,19 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
         await Assertions.Expect(page.GetByLabel("Byline")).ToHaveValueAsync("Ana Vidmar");
         await Assertions.Expect(page.GetByLabel("What this is: Home > News")).ToHaveValueAsync("related");
         await Assertions.Expect(page.Locator(".corrected").First).ToContainTextAsync("Read by eye: related links");
+
+        // Where words were chosen no field has the focus.
+        await ChooseWordsAsync();
+        await page.Keyboard.PressAsync("b");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await page.Locator(".corrected", new() { HasText = "The text says “LJUDSK/ORMOS -”" }).WaitForAsync();
+
+        Task ChooseWordsAsync() => page.EvaluateAsync("""
+            () => {
+              document.activeElement.blur();
+              getSelection().selectAllChildren([...document.querySelectorAll("mark")].find((mark) => mark.textContent === "LJUDSK/ORMOS").parentElement);
+            }
+            """);
     }
 
     [BrowserFact]

@@ -45,7 +45,9 @@ export function mount(form) {
   }
 
   function onKey(event) {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form.contains(event.target)) {
+    // Words of the text are chosen where no field is, so that the page itself has the focus.
+    const isElsewhere = !form.contains(event.target) && event.target.closest("input, textarea, select, button, a, dialog");
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isElsewhere) {
       form.requestSubmit();
       event.preventDefault();
       return;
