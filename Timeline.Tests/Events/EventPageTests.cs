@@ -91,6 +91,15 @@ public sealed class EventPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_link_to_an_article_that_is_gone_still_shows_the_others_it_chose()
+    {
+        var page = await PageAsync("/t/palmyra/e/citadel?a=number-two,gone,citadel-retaken");
+
+        Assert.StartsWith("“gone” is ignored: a takes", page.QuerySelector(".ignored p")!.TextContent);
+        Assert.Equal(2, Columns(page).Count());
+    }
+
+    [Fact]
     public async Task The_chosen_row_is_marked_and_its_reason_given()
     {
         var page = await PageAsync("/t/palmyra/e/citadel?row=2");

@@ -31,7 +31,10 @@ public sealed record EventState(string Path, IReadOnlyList<string> Articles, str
     {
         var known = happening.Reports.Select(report => report.Article.Slug).ToList();
         var expected = string.Format(CultureInfo.CurrentCulture, EventPageWords.ExpectedArticles, string.Join(", ", known));
-        var articles = query.Read<string[]>("a", text => Slugs(text, known), expected) ?? [];
+        var articles = query.Read<string[]>("a", text => Slugs(text) is var slugs && slugs.Any(known.Contains) ? slugs : null, expected) ?? [];
+        // A link outlives what it chose: an article that was detached since takes the others with it no more.
+        if (articles.Except(known).ToList() is { Count: > 0 } gone) query.Ignore("a", string.Join(',', gone), expected);
+        articles = [.. articles.Intersect(known)];
         var shown = articles.Length == 0 ? known : [.. articles];
         return new EventState(
             path,
@@ -77,9 +80,5 @@ public sealed record EventState(string Path, IReadOnlyList<string> Articles, str
         }
     }
 
-    static string[]? Slugs(string text, List<string> known)
-    {
-        var slugs = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToArray();
-        return slugs.Length is > 0 and <= MostArticles && slugs.All(known.Contains) ? slugs : null;
-    }
+    static string[] Slugs(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToArray() is { Length: <= MostArticles } slugs ? slugs : [];
 }
