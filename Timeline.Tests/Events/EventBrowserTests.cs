@@ -123,7 +123,9 @@ public class EventBrowserTests(Browsers browsers)
 
         await using var other = await browsers.OpenAsync(address);
 
+        Assert.EndsWith($"#r{await ChosenAsync(reader)}", address, StringComparison.Ordinal);
         Assert.Equal(await ChosenAsync(reader), await ChosenAsync(other));
+        await Microsoft.Playwright.Assertions.Expect(other.Page.Locator("tr[aria-current=true]")).ToBeInViewportAsync();
         Assert.Equal(await MarksAsync(reader), await MarksAsync(other));
     }
 

@@ -100,6 +100,16 @@ public sealed class EventPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_link_to_a_chosen_row_leads_to_it()
+    {
+        var page = await PageAsync("/t/palmyra/e/citadel?row=2");
+
+        Assert.EndsWith("/t/palmyra/e/citadel?row=2#r2", page.QuerySelector("#share-link")!.GetAttribute("value"));
+        Assert.EndsWith(" at row 2.", page.QuerySelector("#share .serif")!.TextContent);
+        Assert.NotNull(page.QuerySelector("#r2"));
+    }
+
+    [Fact]
     public async Task The_chosen_row_is_marked_and_its_reason_given()
     {
         var page = await PageAsync("/t/palmyra/e/citadel?row=2");

@@ -28,10 +28,13 @@ export function mount(root) {
     const path = view.pathname + view.search.replaceAll("%2C", ",").replaceAll("%2F", "/");
     const link = root.querySelector("#share-link");
     const { origin } = new URL(link.value);
-    link.value = origin + path;
+    const [key, id] = (root.dataset.part ?? "").split(" ");
+    const number = view.searchParams.get(key);
+    const part = /^\d+$/.test(number) ? `#${id}${number}` : "";
+    link.value = origin + path + part;
     const code = root.querySelector("[data-frame]");
     if (code) code.value = code.value.replace(/src="[^"]*"/, () => `src="${(origin + code.dataset.frame + path).replaceAll("&", "&amp;")}"`);
-    root.querySelector("img").src = "qr.svg?to=" + encodeURIComponent(path);
+    root.querySelector("img").src = "qr.svg?to=" + encodeURIComponent(path + part);
   };
 
   root.addEventListener("beforetoggle", onOpen);
