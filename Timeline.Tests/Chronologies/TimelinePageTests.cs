@@ -26,6 +26,14 @@ public sealed class TimelinePageTests(TimelinePageTests.Demonstration shown) : I
     }
 
     [Fact]
+    public async Task Who_shares_a_view_is_told_what_it_leaves_out()
+    {
+        var page = await ReadAsync("/t/palmyra?place=palmyra&disputed=1");
+
+        Assert.EndsWith(", filtered by “Palmyra”, filtered by “Disputed only”.", page.QuerySelector("#share .serif")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_band_is_said_in_words() =>
         Assert.Equal(
             "Control of Palmyra: Syrian government and allies, Islamic State from 20 or 21 May 2015, Syrian government and allies from 27 March 2016, Islamic State from 11 December 2016.",
