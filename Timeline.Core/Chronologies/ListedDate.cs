@@ -6,7 +6,7 @@ namespace Timeline.Core.Chronologies;
 /// <summary>A date as a list by months shows it.</summary>
 /// <param name="Month">What it stands under: “May 2015”, or the year where no month is known.</param>
 /// <param name="Within">Where in it: “20–21”, “some day”, “about 14”, “24 →”, “→ Mar 2016”.</param>
-/// <param name="Precision">How much is known: “either day”.</param>
+/// <param name="Precision">How much is known: “either day”; where the time is, that time to the minute.</param>
 public sealed record ListedDate(string Month, string Within, string Precision)
 {
     public static ListedDate Of(EdtfDate date, CultureInfo culture)
@@ -22,7 +22,8 @@ public sealed record ListedDate(string Month, string Within, string Precision)
             DateInterval { End.Date: { } end } => words.Until(end),
             _ => DateWords.WriteShort(date, culture),
         };
-        return new ListedDate(words.Month(date), within, DateWords.WritePrecision(date, culture));
+        var clock = date.Shape is SingleDate { Time: { } time } ? new TimeOfDay(time.Hour, time.Minute).ToString() : null;
+        return new ListedDate(words.Month(date), within, clock ?? DateWords.WritePrecision(date, culture));
     }
 
     sealed class Words(CultureInfo culture)

@@ -25,4 +25,9 @@ public class ListedDateTests
 
         Assert.Equal((month, within), (listed.Month, listed.Within));
     }
+
+    [Theory]
+    [InlineData("2016-03-25T08:30:15+02:00", "08:30"), InlineData("2016-03-25", "day certain")]
+    public void A_time_that_is_known_is_told(string edtf, string precision) =>
+        Assert.Equal(precision, ListedDate.Of(EdtfDate.Read(edtf).Date!, CultureInfo.GetCultureInfo("en")).Precision);
 }
