@@ -50,6 +50,14 @@ public class CompareVerbTests
     }
 
     [Fact]
+    public async Task A_file_that_is_given_twice_is_said_to_be_one()
+    {
+        var file = Files("ferry", Ferry)[0];
+        var (code, _, error) = await Run(["compare", file, file]);
+        Assert.Equal((0, $"{file} was given more than once, and is compared once."), (code, error.Trim()));
+    }
+
+    [Fact]
     public async Task The_base_can_be_chosen()
     {
         var files = Files("ferry", Ferry);

@@ -33,6 +33,7 @@ static class CompareVerb
         {
             var inputs = new List<InputFile>(paths.Length);
             foreach (var path in paths.Distinct()) inputs.Add(await InputFile.ReadAsync(path, cancel));
+            foreach (var twice in paths.GroupBy(path => path).Where(same => same.Count() > 1)) await errors.WriteLineAsync(string.Format(CultureInfo.CurrentCulture, CompareWords.GivenTwice, twice.Key));
             foreach (var failed in inputs.Where(input => input.Text is null)) await errors.WriteLineAsync($"{failed.Path}: {failed.Problem}");
 
             var texts = inputs.Select(input => input.Text).OfType<ArticleText>().ToList();
