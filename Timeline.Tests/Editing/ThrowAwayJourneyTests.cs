@@ -21,7 +21,9 @@ public class ThrowAwayJourneyTests(Browsers browsers)
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("“A rumour of rain” is thrown away.");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "A rumour of rain" })).ToHaveCountAsync(0);
-        // Its address leads to where it can be had again.
+        // Its addresses lead to where it can be had again.
+        await page.GotoAsync("/edit/orle/a-rumour-of-rain/history");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("“A rumour of rain” is thrown away.");
         await page.GotoAsync("/edit/orle/a-rumour-of-rain");
         await page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Button, new() { Name = "Bring back" }).PressAsync("Enter");
 
