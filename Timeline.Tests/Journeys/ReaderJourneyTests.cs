@@ -36,6 +36,11 @@ public class ReaderJourneyTests(Browsers browsers)
 
         await page.Locator("tr.conflict th a").First.ClickAsync();
         Assert.True(await page.Locator("tr.conflict[aria-current=true]").IsVisibleAsync());
+        // What only a script can do is not offered.
+        await page.Locator("[popovertarget=share]").First.ClickAsync();
+        await Assertions.Expect(page.Locator("#share-link")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-copy]").First).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync("Escape");
         var shared = await page.Locator("#share-link").InputValueAsync();
 
         await using var other = await browsers.OpenAsync(shared, script: false);
