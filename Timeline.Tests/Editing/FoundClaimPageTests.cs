@@ -35,7 +35,8 @@ public sealed class FoundClaimPageTests : IAsyncDisposable
         Assert.Contains("claim accepted", page);
         var read = await ReaderAsync();
         Assert.DoesNotContain("found by the program", read);
-        Assert.Single(new HtmlParser().ParseDocument(read).QuerySelectorAll(".figs tbody tr"), row => row.TextContent.Contains("31"));
+        var row = Assert.Single(new HtmlParser().ParseDocument(read).QuerySelectorAll(".figs tbody tr"), row => row.TextContent.Contains("31"));
+        Assert.Matches(@"^\s*\p{Lu}", row.QuerySelector("th")!.TextContent);
     }
 
     [Fact]
@@ -127,7 +128,7 @@ public sealed class FoundClaimPageTests : IAsyncDisposable
         await ana.SubmitAsync(Dam, "event", [.. Typed, ("Form.Reject", key)]);
 
         Assert.DoesNotContain("not weighed in the verdict", await ReaderAsync());
-        Assert.Contains("houses under water", await ReaderAsync());
+        Assert.Contains("Houses under water", await ReaderAsync());
     }
 
     /// <summary>A second article says how many were hurt, which nobody has set down.</summary>

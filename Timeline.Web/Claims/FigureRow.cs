@@ -21,6 +21,9 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
     /// <summary>The number of the claim, where a person set it down.</summary>
     public long? ClaimId { get; init; }
 
+    /// <summary>What it is about, where it heads a line: what the program found was accepted in its own words.</summary>
+    public string Heading => Sentence(About);
+
     /// <summary>How many of the columns say something.</summary>
     public int Sources => Values.Count(values => values.Count > 0);
 
