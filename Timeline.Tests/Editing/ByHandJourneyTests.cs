@@ -7,6 +7,27 @@ namespace Timeline.Tests.Editing;
 [Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
 public class ByHandJourneyTests(Browsers browsers)
 {
+    [BrowserTheory, InlineData(Granary.ByHand, "names-reason"), InlineData(Granary.Edit + "/passages?article=ostrel-herald", "why")]
+    public async Task A_page_is_not_left_without_a_question_where_a_reason_was_typed(string address, string field)
+    {
+        await browsers.PreparedAsync(nameof(Granary), Granary.InAsync);
+        await using var editor = await browsers.OpenAsync(address, signedInAs: "ana");
+        var page = editor.Page;
+        var asked = 0;
+        page.Dialog += async (_, dialog) =>
+        {
+            asked++;
+            await dialog.DismissAsync();
+        };
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.Locator($"#{field}").PressSequentiallyAsync("one fire");
+
+        await page.Locator(".kicker").GetByRole(AriaRole.Link).First.ClickAsync();
+
+        await Assertions.Expect(page.Locator($"#{field}")).ToHaveValueAsync("one fire");
+        Assert.Equal(1, asked);
+    }
+
     [BrowserFact]
     public async Task What_an_editor_sets_by_hand_outlives_another_article_until_it_is_taken_back()
     {
