@@ -11,6 +11,9 @@ public sealed record Evidence(string Field, string Kind, string Because)
     /// <summary>The kind of clue that is a rule of the outlet.</summary>
     public const string OutletRule = "outlet-rule";
 
+    /// <summary>The kind of clue that is what a person said of the text when it was imported.</summary>
+    public const string Given = "given";
+
     /// <summary>Where the clue stands in this article; null where it stands in another, or nowhere.</summary>
     public TextSpan? Span { get; init; }
 

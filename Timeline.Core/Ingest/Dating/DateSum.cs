@@ -52,7 +52,7 @@ sealed record DateSum(string? Edtf, IReadOnlyList<DateOnly> Days, DateOnly? Day,
     }
 
     /// <summary>What a person has said. It lends its date to others where it is one day.</summary>
-    public static DateSum Given(EdtfDate date) => Given(date, new Evidence(Fields.Published, "given", IngestWords.DateGiven));
+    public static DateSum Given(EdtfDate date) => Given(date, new Evidence(Fields.Published, Evidence.Given, IngestWords.DateGiven));
 
     /// <summary>What somebody else has said who knows.</summary>
     public static DateSum Given(EdtfDate date, Evidence evidence)
