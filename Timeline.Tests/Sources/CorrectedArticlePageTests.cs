@@ -25,6 +25,19 @@ public sealed class CorrectedArticlePageTests : IAsyncDisposable
         Assert.Equal("day certain · set by an editor", page.QuerySelector(".facts3 dd span")!.TextContent);
     }
 
+    [Fact]
+    public async Task A_reason_that_is_missing_is_marked_where_it_belongs()
+    {
+        var answer = await CorrectAsync("  ");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+
+        var page = await ParseAsync(answer);
+
+        Assert.Equal("why", Assert.Single(page.QuerySelectorAll("[aria-invalid=true]")).Id);
+        Assert.EndsWith("#why", page.QuerySelector("[role=alert] a")!.GetAttribute("href"));
+        Assert.Equal("3 March 2019", page.QuerySelector("#Published")!.GetAttribute("value"));
+    }
+
     async Task<HttpResponseMessage> CorrectAsync(string why)
     {
         var flood = await Flood.InAsync(application);

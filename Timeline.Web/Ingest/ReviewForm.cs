@@ -16,6 +16,8 @@ sealed class ReviewForm(IFormCollection form)
 
     public const string DoField = "do";
 
+    public const string WhyField = "why";
+
     const string PartPrefix = "part-";
 
     /// <summary>0, which no article has, where the form does not say.</summary>
@@ -24,7 +26,7 @@ sealed class ReviewForm(IFormCollection form)
     /// <summary>What else than to save the form is sent for.</summary>
     public string Do => form[DoField].ToString();
 
-    public string Why => form["why"].ToString().Trim();
+    public string Why => form[WhyField].ToString().Trim();
 
     /// <summary>What is to be a rule of the outlet.</summary>
     public OutletRules Rules(ArticleDraft draft) => new(
