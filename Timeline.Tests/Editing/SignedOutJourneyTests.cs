@@ -1,36 +1,19 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Timeline.Core.Accounts;
 using Timeline.Tests.Shell;
 
 namespace Timeline.Tests.Editing;
 
 /// <summary>An editor types, is signed out in another tab meanwhile, and sends.</summary>
 [Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
-public sealed class SignedOutJourneyTests(Browsers browsers) : IAsyncLifetime
+public sealed class SignedOutJourneyTests(Browsers browsers) : JourneyInOwnProgram(browsers)
 {
-    const string Password = "correct horse battery ana";
-
-    TimelineApplication application = null!;
-    string address = "";
-
-    public async Task InitializeAsync()
-    {
-        (application, address) = TimelineApplication.Listening();
-        await application.Services.GetRequiredService<AddAccount>().RunAsync("ana", Role.Editor, Password);
-    }
-
-    public async Task DisposeAsync() => await application.DisposeAsync();
-
     [BrowserTheory]
     [InlineData("/edit/new", "Standfirst", "Save"), InlineData("/import", "The text, with headline", "Read and keep")]
     public async Task What_was_typed_stays_until_somebody_is_signed_in_again(string form, string field, string send)
     {
         const string typed = "The bridge over the Vint fell on Monday, and it took an hour to write this.";
-        await using var reader = await browsers.OpenAsync(address + "/sign-in?back=" + form);
+        await using var reader = await OpenAsAnaAsync(form);
         var page = reader.Page;
-        await SignInAsync(page);
-        await page.WaitForURLAsync(address + form);
         if (form == "/edit/new") await page.GetByLabel("Title", new() { Exact = true }).FillAsync("The bridge");
         await page.GetByLabel(field).FillAsync(typed);
         // The script is there and knows of the words.
@@ -50,12 +33,5 @@ public sealed class SignedOutJourneyTests(Browsers browsers) : IAsyncLifetime
         await Assertions.Expect(page.GetByLabel(field)).ToHaveValueAsync(typed);
         await page.GetByRole(AriaRole.Button, new() { Name = send, Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync(form == "/import" ? "It is kept" : "Edit: The bridge");
-    }
-
-    static async Task SignInAsync(IPage page)
-    {
-        await page.GetByLabel("Name").FillAsync("ana");
-        await page.GetByLabel("Password").FillAsync(Password);
-        await page.Keyboard.PressAsync("Enter");
     }
 }

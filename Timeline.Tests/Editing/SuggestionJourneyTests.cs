@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Timeline.Core.Accounts;
 using Timeline.Core.Chronologies;
 using Timeline.Core.Ingest;
 using Timeline.Core.Sources;
@@ -12,32 +11,21 @@ namespace Timeline.Tests.Editing;
 
 /// <summary>An editor goes through suggested events in a browser.</summary>
 [Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
-public sealed class SuggestionJourneyTests(Browsers browsers) : IAsyncLifetime
+public sealed class SuggestionJourneyTests(Browsers browsers) : JourneyInOwnProgram(browsers)
 {
-    const string Password = "correct horse battery ana";
-
-    TimelineApplication application = null!;
-    string address = "";
-
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
-        (application, address) = TimelineApplication.Listening();
-        await application.Services.GetRequiredService<AddAccount>().RunAsync("ana", Role.Editor, Password);
-        await application.Services.GetRequiredService<RecordChronology>().NewAsync(new TypedChronology("The war"), new Cause("ana", "Begins"));
+        await base.InitializeAsync();
+        await Application.Services.GetRequiredService<RecordChronology>().NewAsync(new TypedChronology("The war"), new Cause("ana", "Begins"));
         const string report = "Rebels take the town\n\nJune 5, 2019\n\nRebels seized Palmyra on Tuesday after two days of fighting, the mayor said. Talks in Damascus on Sunday brought no result. Shells destroyed the mill of Raqqa in April.";
-        await application.Services.GetRequiredService<ImportArticles>().RunAsync([new ArticleToImport(new ArticleText("a.txt", SourceText.From(report)))], new Cause("ana", "Brings a report"));
+        await Application.Services.GetRequiredService<ImportArticles>().RunAsync([new ArticleToImport(new ArticleText("a.txt", SourceText.From(report)))], new Cause("ana", "Brings a report"));
     }
-
-    public async Task DisposeAsync() => await application.DisposeAsync();
 
     [BrowserFact]
     public async Task By_key_one_is_accepted_into_an_event_another_rejected_and_taken_back()
     {
-        await using var reader = await browsers.OpenAsync(address + "/sign-in?back=/edit/the-war/suggestions");
+        await using var reader = await OpenAsAnaAsync("/edit/the-war/suggestions");
         var page = reader.Page;
-        await page.GetByLabel("Name").FillAsync("ana");
-        await page.GetByLabel("Password").FillAsync(Password);
-        await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Diplomacy: Damascus", "Control change: Palmyra"]);
         await Assertions.Expect(page.Locator(".sug").Nth(2)).ToContainTextAsync("Control passes to Syrian rebels; who held it before is not told.");
         await reader.HasNoFindingAsync();
@@ -63,7 +51,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : IAsyncLifetime
         await Assertions.Expect(page.GetByLabel("Held from now on by").First).ToHaveValueAsync("rebels");
 
         // Without going to one the key is for the first in view; what became of it is said, with the way to it.
-        await page.GotoAsync(address + "/edit/the-war/suggestions");
+        await page.GotoAsync(Address + "/edit/the-war/suggestions");
         await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Diplomacy: Damascus"]);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.Keyboard.PressAsync("a");

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Timeline.Core.Accounts;
 using Timeline.Core.Storage;
 using Timeline.Tests.House;
 using Timeline.Tests.Shell;
@@ -10,25 +9,14 @@ namespace Timeline.Tests.Ingest;
 
 /// <summary>An editor imports in a browser, into a database of their own.</summary>
 [Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
-public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
+public sealed class ImportJourneyTests(Browsers browsers) : JourneyInOwnProgram(browsers)
 {
-    const string Password = "correct horse battery ana";
-
-    TimelineApplication application = null!;
-    string address = "";
-
-    public async Task InitializeAsync()
-    {
-        (application, address) = TimelineApplication.Listening(services => services.AddSingleton(Patience.OfReaders));
-        await application.Services.GetRequiredService<AddAccount>().RunAsync("ana", Role.Editor, Password);
-    }
-
-    public async Task DisposeAsync() => await application.DisposeAsync();
+    private protected override void Replace(IServiceCollection services) => services.AddSingleton(Patience.OfReaders);
 
     [BrowserFact]
     public async Task A_page_is_not_left_without_a_question_where_something_was_typed()
     {
-        await using var reader = await SignedInAsync();
+        await using var reader = await OpenAsAnaAsync("/import");
         var page = reader.Page;
         var asked = 0;
         page.Dialog += async (_, dialog) =>
@@ -42,7 +30,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
         await page.Locator(".mast").GetByRole(AriaRole.Link).First.ClickAsync();
         await Assertions.Expect(page.GetByLabel("The text, with headline")).ToHaveValueAsync("A ferry");
         await page.Locator(".mast").GetByRole(AriaRole.Link).First.ClickAsync();
-        await page.WaitForURLAsync(address + "/");
+        await page.WaitForURLAsync(Address + "/");
 
         Assert.Equal(2, asked);
     }
@@ -59,7 +47,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
     [BrowserTheory, MemberData(nameof(Articles))]
     public async Task Paste_one_file_another_see_family_and_date_correct_the_date(string pasted, string file, string day)
     {
-        await using var reader = await SignedInAsync();
+        await using var reader = await OpenAsAnaAsync("/import");
         var page = reader.Page;
         await page.GetByLabel("The text, with headline").FillAsync(await File.ReadAllTextAsync(pasted));
         await page.GetByLabel("Texts or web pages, one article each").SetInputFilesAsync(file);
@@ -79,7 +67,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
     [BrowserFact]
     public async Task An_article_is_looked_through_by_key_from_clue_to_correction()
     {
-        await using var reader = await SignedInAsync();
+        await using var reader = await OpenAsAnaAsync("/import");
         var page = reader.Page;
         await page.GetByLabel("The text, with headline").FillAsync(Repository.Read("Timeline.Tests/Ingest/Articles/flood-dated.txt"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
@@ -125,7 +113,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
     [BrowserFact]
     public async Task What_is_made_a_rule_of_the_outlet_holds_for_the_next_article()
     {
-        await using var reader = await SignedInAsync();
+        await using var reader = await OpenAsAnaAsync("/import");
         var page = reader.Page;
         await PasteAsync("Ferry aground off the cape", "A ferry ran aground in thick fog off the cape, and lifeboats took ninety people ashore within two hours, the harbour master said.");
         await Assertions.Expect(page.GetByLabel("Published", new() { Exact = true })).ToHaveValueAsync("4 March or 3 April 2016");
@@ -139,7 +127,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
         await Assertions.Expect(page.GetByText("1 line of its pages is set aside.")).ToBeVisibleAsync();
         await reader.HasNoFindingAsync();
 
-        await page.GotoAsync(address + "/import");
+        await page.GotoAsync(Address + "/import");
         await PasteAsync("Ferry floats free at last", "Tugs pulled the ferry off the rocks below the cape at high water, and it was towed to the yard at Sarn with a hole in its side.");
         await Assertions.Expect(page.GetByLabel("Published", new() { Exact = true })).ToHaveValueAsync("3 April 2016, 14:05");
         await Assertions.Expect(page.GetByLabel("What this is: Join our island letter")).ToHaveValueAsync("chrome");
@@ -160,7 +148,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
     [BrowserFact]
     public async Task An_archive_of_fifty_with_two_broken_keeps_the_others_and_names_the_two()
     {
-        await using var reader = await SignedInAsync();
+        await using var reader = await OpenAsAnaAsync("/import");
         var page = reader.Page;
         reader.Forgive("400 (Bad Request)");
         await page.GetByLabel("Texts or web pages, one article each").SetInputFilesAsync(new FilePayload { Name = "barns.zip", MimeType = "application/zip", Buffer = Zips.OfArticles(50, 7, 31) });
@@ -172,7 +160,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
     [BrowserFact]
     public async Task What_is_too_long_is_not_sent_and_stays_in_its_field()
     {
-        await using var reader = await SignedInAsync();
+        await using var reader = await OpenAsAnaAsync("/import");
         var page = reader.Page;
         await page.GetByLabel("Outlet, if known").FillAsync("Orle Herald");
         // The limit is what the form says; a browser needs minutes to lay out five megabytes where many share a machine.
@@ -188,7 +176,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
     [BrowserFact]
     public async Task The_pages_have_no_finding_and_do_not_scroll_sideways()
     {
-        await using var reader = await SignedInAsync();
+        await using var reader = await OpenAsAnaAsync("/import");
         await reader.HasNoFindingAsync();
         await reader.Page.GetByLabel("The text, with headline").FillAsync(Repository.Read("Timeline.Tests/Ingest/Articles/flood-undated.txt"));
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
@@ -199,10 +187,10 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
     [BrowserFact]
     public async Task A_long_import_tells_how_far_it_is_and_what_became_of_it()
     {
-        await using var reader = await SignedInAsync();
+        await using var reader = await OpenAsAnaAsync("/import");
         var page = reader.Page;
         var pen = new TaskCompletionSource();
-        var other = application.Writer.RunAsync(new Cause("cy", "Thinks while holding the pen"), _ => pen.Task);
+        var other = Application.Writer.RunAsync(new Cause("cy", "Thinks while holding the pen"), _ => pen.Task);
         await page.GetByLabel("The text, with headline").FillAsync(Repository.Read("Timeline.Tests/Ingest/Articles/flood-undated.txt"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
         await Assertions.Expect(page.GetByText("1 of 1 articles read")).ToBeVisibleAsync();
@@ -211,15 +199,5 @@ public sealed class ImportJourneyTests(Browsers browsers) : IAsyncLifetime
         pen.SetResult();
         await other;
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "1 article kept" })).ToBeVisibleAsync();
-    }
-
-    async Task<ReaderPage> SignedInAsync()
-    {
-        var reader = await browsers.OpenAsync(address + "/sign-in?back=/import");
-        await reader.Page.GetByLabel("Name").FillAsync("ana");
-        await reader.Page.GetByLabel("Password").FillAsync(Password);
-        await reader.Page.Keyboard.PressAsync("Enter");
-        await reader.Page.GetByRole(AriaRole.Heading, new() { Name = "Import articles" }).WaitForAsync();
-        return reader;
     }
 }

@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Timeline.Core.Accounts;
 using Timeline.Tests.House;
 using Timeline.Tests.Shell;
 
@@ -8,20 +6,9 @@ namespace Timeline.Tests.Journeys;
 
 /// <summary>One editor, from three texts to an event with a note that readers see, and back to an older state of it.</summary>
 [Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
-public sealed class EditorsWholeWayTests(Browsers browsers) : IAsyncLifetime
+public sealed class EditorsWholeWayTests(Browsers browsers) : JourneyInOwnProgram(browsers)
 {
-    const string Password = "correct horse battery ana", Title = "Three reports of one day", Event = "/t/palmyra/e/three-reports-of-one-day", Own = "Timeline.Tests/Ingest/Articles/";
-
-    TimelineApplication application = null!;
-    string address = "";
-
-    public async Task InitializeAsync()
-    {
-        (application, address) = TimelineApplication.Listening();
-        await application.Services.GetRequiredService<AddAccount>().RunAsync("ana", Role.Editor, Password);
-    }
-
-    public async Task DisposeAsync() => await application.DisposeAsync();
+    const string Title = "Three reports of one day", Event = "/t/palmyra/e/three-reports-of-one-day", Own = "Timeline.Tests/Ingest/Articles/";
 
     /// <summary>A text to paste and a file: two of our own, and two real ones where they are.</summary>
     public static TheoryData<string, string> Articles()
@@ -34,12 +21,9 @@ public sealed class EditorsWholeWayTests(Browsers browsers) : IAsyncLifetime
     [BrowserTheory, MemberData(nameof(Articles))]
     public async Task Import_correct_write_attach_compare_note_publish_restore(string pasted, string file)
     {
-        await using var reader = await browsers.OpenAsync(address + "/");
-        await using var editor = await browsers.OpenAsync(address + "/sign-in?back=/import");
+        await using var reader = await OpenAsync("/");
+        await using var editor = await OpenAsAnaAsync("/import");
         var page = editor.Page;
-        await page.GetByLabel("Name").FillAsync("ana");
-        await page.GetByLabel("Password").FillAsync(Password);
-        await page.Keyboard.PressAsync("Enter");
 
         // Two at once, pasted and from a file; then one of our own, whose date is corrected.
         await page.GetByLabel("The text, with headline").FillAsync(await File.ReadAllTextAsync(pasted));
@@ -47,7 +31,7 @@ public sealed class EditorsWholeWayTests(Browsers browsers) : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "2 articles kept" }).WaitForAsync();
         var titles = (await page.Locator(".kept a").AllInnerTextsAsync()).ToList();
-        await page.GotoAsync(address + "/import");
+        await page.GotoAsync(Address + "/import");
         await page.GetByLabel("The text, with headline").FillAsync(Repository.Read(Own + "flood-retold.txt"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
         await page.GetByLabel("Published", new() { Exact = true }).FillAsync("5 June 2019");
@@ -56,7 +40,7 @@ public sealed class EditorsWholeWayTests(Browsers browsers) : IAsyncLifetime
         await page.GetByText("Saved.").WaitForAsync();
         titles.Add(await page.Locator("h1").InnerTextAsync());
 
-        await page.GotoAsync(address + "/edit/palmyra/new");
+        await page.GotoAsync(Address + "/edit/palmyra/new");
         await page.GetByLabel("Title", new() { Exact = true }).FillAsync(Title);
         await page.GetByLabel("Date", new() { Exact = true }).FillAsync("early March 2016");
         await page.Locator(".ebar").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
@@ -71,14 +55,14 @@ public sealed class EditorsWholeWayTests(Browsers browsers) : IAsyncLifetime
         await page.GetByLabel("Note", new() { Exact = true }).FillAsync("Ask the *second* desk.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save note" }).ClickAsync();
         await Assertions.Expect(page.Locator(".note .notetext em")).ToHaveTextAsync("second");
-        Assert.Equal(404, (await reader.Page.APIRequest.GetAsync(address + Event)).Status);
-        await reader.Page.GotoAsync(address + "/search?q=three+reports+desk");
+        Assert.Equal(404, (await reader.Page.APIRequest.GetAsync(Address + Event)).Status);
+        await reader.Page.GotoAsync(Address + "/search?q=three+reports+desk");
         await Assertions.Expect(reader.Page.Locator("main")).Not.ToContainTextAsync(Title);
 
-        await page.GotoAsync(address + "/edit/palmyra/three-reports-of-one-day");
+        await page.GotoAsync(Address + "/edit/palmyra/three-reports-of-one-day");
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
         await Assertions.Expect(page.Locator(".estate")).ToHaveTextAsync("published");
-        await reader.Page.GotoAsync(address + Event);
+        await reader.Page.GotoAsync(Address + Event);
         await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync(Title);
         await Assertions.Expect(reader.Page.Locator(".note .notetext em")).ToHaveTextAsync("second");
         await Assertions.Expect(reader.Page.Locator(".note .anch")).ToHaveTextAsync("anchored");

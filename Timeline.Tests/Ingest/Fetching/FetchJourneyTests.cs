@@ -1,32 +1,28 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Timeline.Core.Accounts;
 using Timeline.Tests.Shell;
 
 namespace Timeline.Tests.Ingest.Fetching;
 
 /// <summary>An editor brings in articles by address, in a browser.</summary>
 [Collection(nameof(Browsers)), Trait("Category", Browsers.Category)]
-public sealed class FetchJourneyTests(Browsers browsers) : IAsyncLifetime
+public sealed class FetchJourneyTests(Browsers browsers) : JourneyInOwnProgram(browsers)
 {
-    const string Password = "correct horse battery ana";
-
     readonly LoopbackWeb web = new();
-    TimelineApplication application = null!;
-    string site = "";
 
-    public async Task InitializeAsync()
+    private protected override void Replace(IServiceCollection services) => web.In(services);
+
+    public override async Task InitializeAsync()
     {
-        (application, site) = TimelineApplication.Listening(web.In);
-        await application.Services.GetRequiredService<AddAccount>().RunAsync("ana", Role.Editor, Password);
+        await base.InitializeAsync();
         web.Server.OnPage("/story", LoopbackWeb.Story);
         web.Server.OnPage("/robots.txt", "User-agent: *\nDisallow: /private\n", "text/plain");
         web.Server.OnPage("/private", LoopbackWeb.Story.Replace("well", "spring"));
     }
 
-    public async Task DisposeAsync()
+    public override async Task DisposeAsync()
     {
-        await application.DisposeAsync();
+        await base.DisposeAsync();
         await web.DisposeAsync();
     }
 
@@ -34,12 +30,9 @@ public sealed class FetchJourneyTests(Browsers browsers) : IAsyncLifetime
     [InlineData(true), InlineData(false)]
     public async Task Fetch_two_of_which_one_is_asked_not_to_and_then_that_one_too(bool script)
     {
-        await using var reader = await browsers.OpenAsync(site + "/sign-in?back=/import", script: script);
+        await using var reader = await OpenAsAnaAsync("/import", script);
         var page = reader.Page;
         reader.Forgive("400 (Bad Request)");
-        await page.GetByLabel("Name").FillAsync("ana");
-        await page.GetByLabel("Password").FillAsync(Password);
-        await page.Keyboard.PressAsync("Enter");
         var field = page.GetByLabel("Articles on the web");
         await field.FillAsync($"{web.Server.At("a.example", "/story")}\n{web.Server.At("b.example", "/private")}");
         await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep" }).ClickAsync();
