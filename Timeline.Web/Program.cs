@@ -17,6 +17,7 @@ if (CommandLine.Asks(args)) return await CommandLine.RunAsync(args);
 // Settings and assets are the program's own, wherever it is started from; what it writes goes below the working directory.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
 builder.AddWebServer();
+builder.AddTrustedProxies();
 builder.Services.AddTimelineStorage(builder.Configuration);
 builder.Services.AddSources().AddChronologies().AddAnnotations().AddHistory().AddEvents().AddSearch().AddPreviews().AddTakeAway().AddImports();
 builder.AddSigningIn();
@@ -26,6 +27,7 @@ builder.AddPages();
 
 var app = builder.Build();
 
+app.UseTrustedProxies();
 app.UseHeadAsGet();
 app.UseSecurityHeaders();
 app.UseErrorPages();

@@ -64,6 +64,7 @@ public class CommandLineTests
     [Theory]
     [InlineData("Storage:Provider is \"mysql\"; it can be sqlite or postgres.", "--Storage:Provider", "mysql")]
     [InlineData("urls is “localhost”: give an address to listen at, such as http://localhost:5000.", "--urls", "localhost")]
+    [InlineData("Site:Proxies has “10.0.0.300”: give addresses or networks, separated by commas, such as 10.0.0.7, 172.16.0.0/12.", "--Site:Proxies", "10.0.0.7, 10.0.0.300")]
     [InlineData("urls is “http://localhost:99999”: give an address to listen at, such as http://localhost:5000.", "--urls", "http://localhost:99999")]
     public async Task Settings_that_the_server_cannot_start_with_are_told_in_a_line(string told, params string[] settings)
     {

@@ -24,6 +24,9 @@ sealed class TimelineApplication(bool demonstration = false) : WebApplicationFac
     /// <summary>Takes parts of the program's place, for what a test must hold in its hand.</summary>
     public Action<IServiceCollection>? Instead { get; init; }
 
+    /// <summary>Settings beside those of every test.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public SingleWriter Writer => Services.GetRequiredService<SingleWriter>();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -31,6 +34,7 @@ sealed class TimelineApplication(bool demonstration = false) : WebApplicationFac
         builder.UseEnvironment("Production");
         builder.UseSetting("Storage:Directory", data.FullName);
         if (!demonstration) builder.UseSetting("Demonstration", "none");
+        foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton(Unhurried);

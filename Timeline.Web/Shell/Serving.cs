@@ -45,7 +45,7 @@ static partial class Serving
     {
         try
         {
-            return NoAddress(app) ?? await app.Services.GetRequiredService<OpenStorage>().RunAsync();
+            return NoAddress(app) ?? TrustedProxies.Problem(app.Configuration) ?? await app.Services.GetRequiredService<OpenStorage>().RunAsync();
         }
         catch (OptionsValidationException settings)
         {
