@@ -1,23 +1,11 @@
 using Timeline.Core.Ingest;
+using static Timeline.Tests.Ingest.DamStory;
 
 namespace Timeline.Tests.Ingest;
 
 /// <summary>Copy as a mail brings it, forwarded or not.</summary>
 public class MailTests
 {
-    const string Headline = "Dam above Orrin gives way";
-
-    const string Lead = "The old dam above Orrin gave way in the night and sent a metre of water through the lower town, the mayor said.";
-
-    const string Second = "Nobody was missing by the morning, but the mill, the school and both bridges stood in mud up to the window sills.";
-
-    static Draft Read(string text)
-    {
-        var draft = Drafts.Of(text);
-        draft.HoldsTogether();
-        return draft;
-    }
-
     [Fact]
     public void A_forwarded_mail_is_the_copy_in_it()
     {

@@ -1,24 +1,12 @@
 using Timeline.Core.Ingest;
 using Timeline.Tests.House;
+using static Timeline.Tests.Ingest.DamStory;
 
 namespace Timeline.Tests.Ingest;
 
 /// <summary>Copy as a wire service or a mail brings it, with what is said to newsrooms in it.</summary>
 public class WireTests
 {
-    const string Headline = "Dam above Orrin gives way";
-
-    const string Lead = "The old dam above Orrin gave way in the night and sent a metre of water through the lower town, the mayor said.";
-
-    const string Second = "Nobody was missing by the morning, but the mill, the school and both bridges stood in mud up to the window sills.";
-
-    static Draft Read(string text)
-    {
-        var draft = Drafts.Of(text);
-        draft.HoldsTogether();
-        return draft;
-    }
-
     [Fact]
     public void A_story_in_two_takes_is_one_article()
     {

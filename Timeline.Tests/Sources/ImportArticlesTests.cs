@@ -11,24 +11,12 @@ using Timeline.Tests.Storage;
 namespace Timeline.Tests.Sources;
 
 [Trait("Category", "Storage")]
-public sealed class ImportArticlesTests : IAsyncLifetime
+public sealed class ImportArticlesTests : OnEmptyDatabases
 {
-    readonly Dictionary<Engine, TestDatabase> databases = [];
-
-    // Each test needs a database without articles: those kept are context.
-    async Task<TestDatabase> OnAsync(Engine engine) => databases[engine] = await TestDatabase.NewAsync(engine);
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
-    {
-        foreach (var database in databases.Values) await database.DisposeAsync();
-    }
-
     [Theory, OnSqlite, OnPostgres]
     public async Task An_article_is_kept_with_all_that_was_recognised_and_readers_do_not_see_it(Engine engine)
     {
-        var database = await OnAsync(engine);
+        var database = await NewAsync(engine);
         var kept = Assert.Single(await ImportAsync(database, Own("flood-dated")));
 
         Assert.Equal(("unnamed", "rising-drava-swallows-three-villages-near-ormos", 1, ImportOutcome.New), (kept.Outlet, kept.Slug, kept.Number, kept.Outcome));
@@ -48,7 +36,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
     [Theory, OnSqlite, OnPostgres]
     public async Task The_same_text_is_one_article_however_often_it_comes(Engine engine)
     {
-        var database = await OnAsync(engine);
+        var database = await NewAsync(engine);
         var first = await ImportAsync(database, Own("flood-dated"), Own("flood-dated") with { File = "again.txt" });
         var second = await ImportAsync(database, Own("flood-dated") with { File = "later.txt" });
 
@@ -73,7 +61,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
             "Known orle-herald/bridge-falls-at-orle 1", "Known orle-herald/bridge-falls-at-orle 1", "Known orle-herald/bridge-falls-at-orle 1", "Known valley-post/bridge-falls-at-orle-2 1", "Known valley-times/bridge-falls-at-orle-4 1",
         ];
 
-        var database = await OnAsync(engine);
+        var database = await NewAsync(engine);
         var kept = new List<ImportedArticle>();
         foreach (var one in given) kept.AddRange(await database.Verb<ImportArticles>().RunAsync([one], TestDatabase.Cause));
 
@@ -84,7 +72,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
         Assert.NotNull(articles[0].Family);
         Assert.All(articles.Skip(1), article => Assert.Contains(article.Evidence, clue => clue is { Field: "family", File: "Bridge falls at Orle (Orle Herald)" }));
         // In one call it comes to the same.
-        database = await OnAsync(engine);
+        database = await NewAsync(engine);
         Assert.Equal(expected, (await database.Verb<ImportArticles>().RunAsync(given, TestDatabase.Cause)).Select(one => $"{one.Outcome} {one.Outlet}/{one.Slug} {one.Number}"));
         Assert.Single((await ArticlesAsync(database)).Select(article => article.Family).Distinct());
     }
@@ -92,7 +80,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
     [Theory, OnSqlite, OnPostgres]
     public async Task A_text_is_known_by_the_outlet_that_it_names_unless_a_person_corrected_that(Engine engine)
     {
-        var database = await OnAsync(engine);
+        var database = await NewAsync(engine);
         var text = Own("train-published");
         var named = (await ImportAsync(database, text))[0];
         var article = (await ArticlesAsync(database))[0];
@@ -101,7 +89,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
 
         Assert.Equal((ImportOutcome.Known, "valley-post"), (await ImportAsync(database, text)) is [var again] ? (again.Outcome, again.Outlet) : default);
         // Of a text that was given to another outlet, its own words tell that this one prints it too.
-        database = await OnAsync(engine);
+        database = await NewAsync(engine);
         await database.Verb<ImportArticles>().RunAsync([new ArticleToImport(text) { Outlet = "Valley Post" }], TestDatabase.Cause);
         Assert.Equal((ImportOutcome.New, named.Outlet), (await ImportAsync(database, text)) is [var own] ? (own.Outcome, own.Outlet) : default);
     }
@@ -109,7 +97,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
     [Theory, OnSqlite, OnPostgres]
     public async Task Other_words_under_one_title_or_address_are_a_further_version(Engine engine)
     {
-        var database = await OnAsync(engine);
+        var database = await NewAsync(engine);
         var address = new Uri("https://herald.example/bridge");
         var first = new ArticleToImport(Text("Bridge falls at Orle\n\nThe bridge at Orle fell on Tuesday night, and nobody was on it when it went.")) { Outlet = "Orle Herald", Address = address };
         var titled = first with { Text = Text("Bridge falls at Orle\n\nThe bridge at Orle fell on Tuesday night, and two people were on it when it went."), Address = null };
@@ -123,14 +111,14 @@ public sealed class ImportArticlesTests : IAsyncLifetime
             kept.Select(one => $"{one.Outlet}/{one.Slug} {one.Number}"));
         Assert.Equal(address.AbsoluteUri, (await ArticlesAsync(database))[1].CanonicalAddress);
         // In one call it comes to the same.
-        var together = await (await OnAsync(engine)).Verb<ImportArticles>().RunAsync([first, titled, addressed, elsewhere], TestDatabase.Cause);
+        var together = await (await NewAsync(engine)).Verb<ImportArticles>().RunAsync([first, titled, addressed, elsewhere], TestDatabase.Cause);
         Assert.Equal(kept.Select(one => (one.Outlet, one.Slug, one.Number)), together.Select(one => (one.Outlet, one.Slug, one.Number)));
     }
 
     [Theory, OnSqlite, OnPostgres]
     public async Task Titles_without_a_Latin_letter_are_told_apart(Engine engine)
     {
-        var database = await OnAsync(engine);
+        var database = await NewAsync(engine);
         var kept = await ImportAsync(database, Text("Мост упал\n\nМост упал ночью, и никто не пострадал."), Text("Вода ушла\n\nВода ушла утром, и люди вернулись домой."));
         Assert.Equal(["article 1", "article-2 1"], kept.Select(one => $"{one.Slug} {one.Number}"));
     }
@@ -138,7 +126,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
     [Theory, OnSqlite, OnPostgres]
     public async Task What_is_kept_is_context_for_what_comes_later(Engine engine)
     {
-        var database = await OnAsync(engine);
+        var database = await NewAsync(engine);
         await ImportAsync(database, Own("flood-dated"));
         var later = Assert.Single(await ImportAsync(database, Own("flood-undated")));
 
@@ -152,7 +140,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
     [Theory, OnSqlite, OnPostgres]
     public async Task A_family_keeps_its_key_as_it_grows(Engine engine)
     {
-        var database = await OnAsync(engine);
+        var database = await NewAsync(engine);
         var source = Own("flood-dated").Text.Text;
         await ImportAsync(database, Own("flood-dated"), Own("flood-undated"));
         var key = (await ArticlesAsync(database))[0].Family;
@@ -164,7 +152,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
     [Fact]
     public async Task A_date_that_a_person_gave_goes_before_what_the_text_says_and_dates_others()
     {
-        var database = await OnAsync(Engine.Sqlite);
+        var database = await NewAsync(Engine.Sqlite);
         var given = Own("flood-dated") with { Published = EdtfDate.Day(2019, 6, 12) };
         var kept = await ImportAsync(database, given, Own("flood-undated"));
 
@@ -175,7 +163,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
     [Fact]
     public async Task Known_events_date_what_speaks_of_them()
     {
-        var database = await OnAsync(Engine.Sqlite);
+        var database = await NewAsync(Engine.Sqlite);
         var text = Text("Sorek counts its dead\n\nThe count came ten days after militants captured Sorek, and families wrote names on the doors of empty houses.");
         var fall = new KnownEvent("Militants capture Sorek", "Militants captured the town of Sorek.", EdtfDate.Day(2017, 5, 5));
 
@@ -191,7 +179,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
     [InlineData(ImportStage.Reading), InlineData(ImportStage.Keeping)]
     public async Task What_is_cancelled_keeps_nothing(ImportStage stage)
     {
-        var database = await OnAsync(Engine.Sqlite);
+        var database = await NewAsync(Engine.Sqlite);
         using var cancel = new CancellationTokenSource();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.Verb<ImportArticles>().RunAsync(
             [new ArticleToImport(Own("flood-dated")), new ArticleToImport(Own("strike-friday"))], TestDatabase.Cause, progress: progress => { if (progress == new ImportProgress(stage, 2, 2)) cancel.Cancel(); }, cancel: cancel.Token));
@@ -201,7 +189,7 @@ public sealed class ImportArticlesTests : IAsyncLifetime
     [SharedFact]
     public async Task The_real_articles_one_by_one_are_one_family_and_dated()
     {
-        var database = await OnAsync(Engine.Sqlite);
+        var database = await NewAsync(Engine.Sqlite);
         var texts = Directory.GetFiles(Path.Combine(Repository.Shared!, "articles"), "00*_*.txt").Order().Select(path =>
             new ArticleText(Path.GetFileName(path), Assert.IsType<DecodedText.Readable>(TextDecoder.Decode(File.ReadAllBytes(path))).Text)).ToList();
         foreach (var text in new[] { texts[1], texts[0] }) await ImportAsync(database, text);
@@ -210,18 +198,5 @@ public sealed class ImportArticlesTests : IAsyncLifetime
         Assert.Equal(["2016-03-26T17:47:00", "2016-03-25"], articles.Select(article => article.PublishedEdtf));
         Assert.Single(articles.Select(article => article.Family).Distinct());
         Assert.All(articles, article => Assert.Equal("Reuters", article.Agency?.Name));
-    }
-
-    static Task<IReadOnlyList<ImportedArticle>> ImportAsync(TestDatabase database, params ArticleText[] texts) =>
-        database.Verb<ImportArticles>().RunAsync([.. texts.Select(text => new ArticleToImport(text))], TestDatabase.Cause);
-
-    static ArticleText Own(string name) => Text(Repository.Read($"Timeline.Tests/Ingest/Articles/{name}.txt"), name);
-
-    static ArticleText Text(string text, string name = "a.txt") => new(name, SourceText.From(text));
-
-    static async Task<List<Article>> ArticlesAsync(TestDatabase database)
-    {
-        await using var db = database.Read(Sight.Editors);
-        return await db.Set<Article>().Include(article => article.Agency).Include(article => article.Outlet).OrderBy(article => article.Id).ToListAsync();
     }
 }

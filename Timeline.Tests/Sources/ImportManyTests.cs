@@ -1,34 +1,18 @@
-using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Ingest;
 using Timeline.Core.Ingest.Records;
 using Timeline.Core.Sources;
-using Timeline.Core.Storage;
-using Timeline.Core.Texts;
-using Timeline.Tests.House;
 using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Sources;
 
 /// <summary>Importing more than one call takes at once, and going on with it.</summary>
 [Trait("Category", "Storage")]
-public sealed class ImportManyTests : IAsyncLifetime
+public sealed class ImportManyTests : OnEmptyDatabases
 {
-    readonly Dictionary<Engine, TestDatabase> databases = [];
-
-    // Each test needs a database without articles: those kept are context.
-    async Task<TestDatabase> OnAsync(Engine engine) => databases[engine] = await TestDatabase.NewAsync(engine);
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
-    {
-        foreach (var database in databases.Values) await database.DisposeAsync();
-    }
-
     [Theory, OnSqlite, OnPostgres]
     public async Task A_copy_is_known_for_one_however_many_came_between(Engine engine)
     {
-        var database = await OnAsync(engine);
+        var database = await NewAsync(engine);
         await ImportAsync(database, Own("flood-dated"));
         await ImportAsync(database, [.. Enumerable.Range(0, 210).Select(i => Text($"Ship {i} calls at Sarn\n\nThe ship of number {i} called at the port of Sarn with {i + 3} crates of pears and left with {i + 5} of plums."))]);
         await ImportAsync(database, Own("flood-undated"));
@@ -41,7 +25,7 @@ public sealed class ImportManyTests : IAsyncLifetime
     [Theory, OnSqlite, OnPostgres]
     public async Task What_was_kept_is_passed_over_unread_where_nobody_asks_for_it(Engine engine)
     {
-        var database = await OnAsync(engine);
+        var database = await NewAsync(engine);
         var import = database.Verb<ImportArticles>();
         ArticleToImport[] given = [new(Own("flood-dated")), new(Own("strike-friday")) { Outlet = "Port Post" }, new(Own("strike-friday")) { Outlet = "Sarn Times" }];
         var first = await import.RunAsync(given[..2], TestDatabase.Cause);
@@ -55,7 +39,7 @@ public sealed class ImportManyTests : IAsyncLifetime
     [Theory, OnSqlite, OnPostgres]
     public async Task Records_of_one_text_under_two_outlets_are_two_articles_of_one_family(Engine engine)
     {
-        var database = await OnAsync(engine);
+        var database = await NewAsync(engine);
         var import = database.Verb<ImportArticles>();
         ArticleToImport[] given = [Record("Port Post"), Record("Sarn Times")];
         var outcomes = new List<ImportedArticle>();
@@ -79,22 +63,9 @@ public sealed class ImportManyTests : IAsyncLifetime
     [Theory, OnSqlite, OnPostgres]
     public async Task A_title_that_very_many_articles_have_still_gives_each_an_address_of_its_own(Engine engine)
     {
-        var database = await OnAsync(engine);
+        var database = await NewAsync(engine);
         var kept = new List<ImportedArticle>();
         foreach (var batch in Enumerable.Range(0, 33).Select(i => new ArticleToImport(Text($"Live from Sarn\n\nNumber {i} of the live reports tells of {i} ships that came.")) { Outlet = $"Outlet {i}" }).Chunk(31)) kept.AddRange(await database.Verb<ImportArticles>().RunAsync(batch, TestDatabase.Cause));
         Assert.Equal(["live-from-sarn", .. Enumerable.Range(2, 32).Select(number => $"live-from-sarn-{number}")], kept.Select(one => one.Slug));
-    }
-
-    static Task<IReadOnlyList<ImportedArticle>> ImportAsync(TestDatabase database, params ArticleText[] texts) =>
-        database.Verb<ImportArticles>().RunAsync([.. texts.Select(text => new ArticleToImport(text))], TestDatabase.Cause);
-
-    static ArticleText Own(string name) => Text(Repository.Read($"Timeline.Tests/Ingest/Articles/{name}.txt"), name);
-
-    static ArticleText Text(string text, string name = "a.txt") => new(name, SourceText.From(text));
-
-    static async Task<List<Article>> ArticlesAsync(TestDatabase database)
-    {
-        await using var db = database.Read(Sight.Editors);
-        return await db.Set<Article>().Include(article => article.Agency).Include(article => article.Outlet).OrderBy(article => article.Id).ToListAsync();
     }
 }
