@@ -57,10 +57,6 @@ public sealed class EdtfDate : IEquatable<EdtfDate>
     /// <exception cref="ArgumentException">None is given, or one of them is no single date.</exception>
     public static EdtfDate OneOf(params IEnumerable<EdtfDate> dates) => Required($"[{string.Join(',', dates)}]");
 
-    /// <summary>One of the days, months or years from the first to the last, both included.</summary>
-    /// <exception cref="ArgumentException">They are not of one unit, or the last comes first.</exception>
-    public static EdtfDate OneOfRange(EdtfDate first, EdtfDate last) => Required($"[{first}..{last}]");
-
     public bool Equals(EdtfDate? other) => other is not null && Edtf == other.Edtf;
 
     public override bool Equals(object? obj) => Equals(obj as EdtfDate);
