@@ -8,11 +8,10 @@ namespace Timeline.Core.Suggestions;
 /// <param name="topic">The town that the article names most; what it calls “the city”.</param>
 sealed class PlaceOfEvent(KnownPlace? topic)
 {
-    const int WordsToSite = 8;
-
+    /// <summary>What an event may be at in a town (“the airport”), and what that place is called with the town's name for <c>{0}</c>.</summary>
     static readonly IReadOnlyList<(string[] Names, string Pattern)> Sites = [.. WordTable.Shipped("SuggestionSites").Select(row => (row[0].Split('|'), row[1]))];
 
-    /// <summary>How many words behind a word its place may stand, and before a clause what it is about.</summary>
+    /// <summary>How many words behind a word its place or site may stand, and before a clause what it is about.</summary>
     const int WordsInReach = 8;
 
     static readonly string[] OwnTown = ["city", "town"];
@@ -77,7 +76,7 @@ sealed class PlaceOfEvent(KnownPlace? topic)
 
     static string? SiteBehind(ToldSentence sentence, EventTrigger trigger, Clause clause)
     {
-        var words = Words(sentence, trigger.Last + 1, Math.Min(clause.End, trigger.Last + 1 + WordsToSite)).ToList();
+        var words = Words(sentence, trigger.Last + 1, Math.Min(clause.End, trigger.Last + 1 + WordsInReach)).ToList();
         return Sites.Where(site => site.Names.Any(name => words.Contains(name) || (name.Contains(' ', StringComparison.Ordinal) && string.Join(' ', words).Contains(name, StringComparison.Ordinal)))).Select(site => site.Pattern).FirstOrDefault();
     }
 
