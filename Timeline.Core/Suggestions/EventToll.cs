@@ -4,7 +4,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Suggestions;
 
 /// <summary>How many persons suffered something in one event, as one report has it.</summary>
-/// <param name="Least">At least so many.</param>
+/// <param name="Least">At least so many persons; what is more than an <see cref="int"/> holds is its greatest.</param>
 /// <param name="Most">At most so many; null where no number bounds it.</param>
 /// <param name="Figures">The words that it is the sum of, in reading order.</param>
 public sealed record EventToll(int Least, int? Most, IReadOnlyList<TollFigure> Figures);

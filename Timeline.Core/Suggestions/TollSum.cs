@@ -18,13 +18,13 @@ sealed partial class TollSum(StorySentences story, IReadOnlyList<ToldToll> told)
         // "Twelve people were killed, three of them children": a number of anybody has the others in it.
         var anybody = figures.Where(figure => figure.Who == TollClass.People).ToList();
         var others = figures.Where(figure => figure.Who != TollClass.People).ToList();
-        if (anybody.Count > 0 && others.Count > 0) figures = anybody.Sum(figure => figure.Least) >= others.Sum(figure => figure.Least) ? anybody : others;
+        if (anybody.Count > 0 && others.Count > 0) figures = Together(anybody.Select(figure => figure.Least)) >= Together(others.Select(figure => figure.Least)) ? anybody : others;
         // "Four men, one of them a courier": who was told before as the courier is among the four.
         if (told.Any(one => one.Parties.Any(party => party.IncludesOthers && figures.Exists(figure => figure.Span == party.Span)))) figures.RemoveAll(figure => figure.Who == TollClass.Individual && figures.Exists(other => other.Who == TollClass.Rank && other.Least > 1));
         figures.AddRange(Beside(figures));
         if (figures.Count == 0 && Known() is { } known) figures.Add(known);
         if (figures.Count == 0) return null;
-        return new(figures.Sum(figure => figure.Least), figures.TrueForAll(figure => figure.Most is not null) ? figures.Sum(figure => figure.Most) : null, [.. figures.OrderBy(figure => figure.Span)]);
+        return new(Together(figures.Select(figure => figure.Least)), figures.TrueForAll(figure => figure.Most is not null) ? Together(figures.Select(figure => figure.Most!.Value)) : null, [.. figures.OrderBy(figure => figure.Span)]);
     }
 
     /// <summary>“They took him and two others”: who is only a pronoun, beside those who are counted.</summary>
@@ -118,6 +118,9 @@ sealed partial class TollSum(StorySentences story, IReadOnlyList<ToldToll> told)
 
     // A tenth on either side is what the table of qualifiers makes of "about".
     static bool IsAbout(decimal low, decimal high) => low < high && low * 11 == high * 9;
+
+    // A text may tell of more than there are people, and of others beside them.
+    static int Together(IEnumerable<int> persons) => (int)Math.Min(int.MaxValue, persons.Sum(one => (long)one));
 
     static int? Most(QuantityRange range) => range.High is { } high && high < int.MaxValue ? (int)(range.HighOpen ? Math.Ceiling(high) - 1 : Math.Floor(high)) : null;
 }
