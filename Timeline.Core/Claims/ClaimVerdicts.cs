@@ -1,4 +1,5 @@
 using System.Globalization;
+using Timeline.Core.Dates;
 
 namespace Timeline.Core.Claims;
 
@@ -69,13 +70,15 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return status switch
         {
             ClaimStatus.Agree => Say(ClaimWords.WhyAgree, both),
-            ClaimStatus.Superseded when one.AttributedTo is null || one.AttributedTo != other.AttributedTo => Say(ClaimWords.WhyMoved, both, one.AsOf!, other.AsOf!),
-            ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, one.AsOf!, other.AsOf!),
+            ClaimStatus.Superseded when one.AttributedTo is null || one.AttributedTo != other.AttributedTo => Say(ClaimWords.WhyMoved, both, Day(one), Day(other)),
+            ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, Day(one), Day(other)),
             ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!),
             ClaimStatus.Compatible => Say(key.Kind == ClaimKind.Extent ? ClaimWords.WhyExtent : ClaimWords.WhyCompatible, both),
             _ => Say(Conflict(one, other, key), both, one.AttributedTo ?? "", other.AttributedTo ?? "", first, second),
         };
     }
+
+    static string Day(ClaimValue value) => EdtfDate.Read(value.AsOf!).Date is { } date ? DateWords.WriteShort(date, CultureInfo.InvariantCulture) : value.AsOf!;
 
     static string Conflict(ClaimValue one, ClaimValue other, ClaimKey key) => ClaimComparison.AreDisputed(one, other) ? ClaimWords.WhyDisputed : key.Kind != ClaimKind.Figure || RowMoment.IsOne(key) ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
     {

@@ -53,7 +53,7 @@ public sealed class PeopleCountedTests
     {
         var claim = Assert.Single(Find(Articles.Of("a", one, day), Articles.Of("b", other, nextDay)), IsOfTwo);
         Assert.Equal(status, claim.Status);
-        if (status == ClaimStatus.Superseded) Assert.EndsWith("as of 2021-03-01 and of 2021-03-02, and such a number changes while the event goes on; the later one holds.", claim.Why, StringComparison.Ordinal);
+        if (status == ClaimStatus.Superseded) Assert.EndsWith("as of 1 March 2021 and of 2 March 2021, and such a number changes while the event goes on; the later one holds.", claim.Why, StringComparison.Ordinal);
         Assert.Equal(status, Assert.Single(Find(Articles.Of("b", other, nextDay), Articles.Of("a", one, day)), IsOfTwo).Status);
     }
 
