@@ -96,15 +96,22 @@ public sealed class RecordClaim(SingleWriter writer)
             else if (AsOf(one.AsOf) is var reading && reading is { IsDate: false }) Tell(nameof(typed.Values), EventEditingWords.ClaimAsOf, one.AsOf!, reading.Refusal.Reason);
             else
             {
-                var value = one.Read(reading?.Date) with { Span = before.FirstOrDefault(value => value.Article == one.Article && value.Span == one.Span)?.Span };
-                var (text, outlet) = await TextAsync(one.Article);
-                var isInOwnWords = !WordsOfArticle.Have(text, one.Words, value);
-                if (isInOwnWords && !typed.IsInOwnWords) Tell(nameof(typed.IsInOwnWords), EventEditingWords.ClaimNotInText, one.Words.Trim(), outlet);
-                values.Add(value with { IsInOwnWords = isInOwnWords });
+                var read = one.Read(reading?.Date);
+                var known = before.FirstOrDefault(value => value.Article == one.Article && value.Span == one.Span);
+                // Who else counted it, and when, changes no word of what the article says.
+                values.Add(known is not null && TypedValue.InWords(known) == one.Words ? known with { AttributedTo = read.AttributedTo, AsOf = read.AsOf } : await SaidAsync(one, read with { Span = known?.Span }));
             }
         }
         if (values.Count == 0 && problems.Count == 0) Tell(nameof(typed.Values), EventEditingWords.ClaimValuesMissing);
         return (values, problems);
+
+        async Task<CuratedValue> SaidAsync(TypedValue one, CuratedValue read)
+        {
+            var (text, outlet) = await TextAsync(one.Article);
+            var isInOwnWords = !WordsOfArticle.Have(text, one.Words, read);
+            if (isInOwnWords && !typed.IsInOwnWords) Tell(nameof(typed.IsInOwnWords), EventEditingWords.ClaimNotInText, one.Words.Trim(), outlet);
+            return read with { IsInOwnWords = isInOwnWords };
+        }
 
         async Task<(SourceText Text, string Outlet)> TextAsync(string slug)
         {

@@ -46,6 +46,18 @@ public class SettledClaimTests(TestDatabases databases) : IClassFixture<TestData
     }
 
     [Theory, OnSqlite]
+    public async Task Another_counter_leaves_the_words_of_the_article(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var (happening, found) = await StartAsync(database, "counter");
+        var typed = TypedClaim.Of(found);
+
+        await database.Verb<RecordClaim>().NewAsync(happening.Id, typed with { Values = [typed.Values[0] with { AttributedTo = "the water board", AsOf = "2019-06-04" }] }, Editors.Ana, found);
+
+        Assert.Equal([found.Values[0] with { AttributedTo = "the water board", AsOf = "2019-06-04" }], Assert.Single(await ClaimsAsync(database, happening)).Values);
+    }
+
+    [Theory, OnSqlite]
     public async Task Words_that_the_article_does_not_have_are_asked_about_in_what_was_found_too(Engine engine)
     {
         var database = await databases.OnAsync(engine);
