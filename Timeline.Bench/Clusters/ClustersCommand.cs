@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using DiffPlex;
 using Timeline.Bench.Reports;
 using Timeline.Core.Comparison;
@@ -11,11 +10,6 @@ namespace Timeline.Bench.Clusters;
 static class ClustersCommand
 {
     const int Runs = 5;
-
-    /// <summary>The runtime compiles what runs often anew, three times over; before that is done, it measures its compiler. Warm is what has not become faster by a fiftieth in so many rounds.</summary>
-    const int Warming = 10;
-
-    const int MostRounds = 80;
 
     const int PeerRuns = 3;
     const string Longest = "018";
@@ -36,18 +30,18 @@ static class ClustersCommand
         var clusters = ClusterArticles.ReadAll(folder);
         Console.WriteLine($"events                 {clusters.Count}, with {clusters.Sum(one => one.Articles.Count)} articles in {clusters.Sum(one => one.Pairs)} pairs");
 
-        var first = Time(() => CompareAll(clusters));
-        Warm(() => CompareAll(clusters));
-        var best = Enumerable.Range(0, Runs).Min(_ => Time(() => CompareAll(clusters)));
+        var first = Rounds.Time(() => CompareAll(clusters));
+        Rounds.Warm(() => CompareAll(clusters));
+        var best = Enumerable.Range(0, Runs).Min(_ => Rounds.Time(() => CompareAll(clusters)));
         var spent = Environment.CpuUsage.TotalTime;
         CompareAll(clusters);
         spent = Environment.CpuUsage.TotalTime - spent;
         Console.WriteLine($"compared               {best.TotalSeconds:F3} s, best of {Runs}, {spent.TotalSeconds:F3} s of processor; the first, cold, {first.TotalSeconds:F3} s");
-        var peer = Enumerable.Range(0, PeerRuns).Min(_ => Time(() => DiffAll(clusters)));
+        var peer = Enumerable.Range(0, PeerRuns).Min(_ => Rounds.Time(() => DiffAll(clusters)));
         Console.WriteLine($"DiffPlex, all pairs    {peer.TotalSeconds:F3} s, best of {PeerRuns}; ours is {peer / best:F1} times as fast");
 
-        var atOnce = Enumerable.Range(0, Runs).Min(_ => Time(() => Parallel.ForEach(clusters, cluster => Engine.RunAnew(cluster.Articles))));
-        var peerAtOnce = Enumerable.Range(0, PeerRuns).Min(_ => Time(() => Parallel.ForEach(clusters, Diff)));
+        var atOnce = Enumerable.Range(0, Runs).Min(_ => Rounds.Time(() => Parallel.ForEach(clusters, cluster => Engine.RunAnew(cluster.Articles))));
+        var peerAtOnce = Enumerable.Range(0, PeerRuns).Min(_ => Rounds.Time(() => Parallel.ForEach(clusters, Diff)));
         Console.WriteLine($"events at once         {atOnce.TotalSeconds:F3} s on {Environment.ProcessorCount} processors; DiffPlex so {peerAtOnce.TotalSeconds:F3} s, ours is {peerAtOnce / atOnce:F1} times as fast");
 
         if (clusters.FirstOrDefault(one => one.Number == Longest) is { } longest) FourLongest(longest);
@@ -60,7 +54,7 @@ static class ClustersCommand
     {
         Witness[] four = [.. cluster.Articles.OrderByDescending(article => article.Text.Text.Length).Take(4)];
         for (var warm = 0; warm < 20; warm++) Engine.RunAnew(four);
-        var best = Enumerable.Range(0, Runs).Min(_ => Time(() => Engine.RunAnew(four)));
+        var best = Enumerable.Range(0, Runs).Min(_ => Rounds.Time(() => Engine.RunAnew(four)));
         var before = GC.GetAllocatedBytesForCurrentThread();
         Engine.RunAnew(four);
         Console.WriteLine($"{cluster.Number}, four longest      {best.TotalMilliseconds:F1} ms, {(GC.GetAllocatedBytesForCurrentThread() - before) / 1e6:F1} MB allocated");
@@ -72,13 +66,13 @@ static class ClustersCommand
     // The last article of each event, never read before, comes to the others, which have been compared.
     static void OneMore(string what, IReadOnlyList<ClusterArticles> events)
     {
-        Warm(() => CompareAll(events));
-        var anew = Enumerable.Range(0, Runs).Min(_ => Time(() => CompareAll(events)));
+        Rounds.Warm(() => CompareAll(events));
+        var anew = Enumerable.Range(0, Runs).Min(_ => Rounds.Time(() => CompareAll(events)));
         var more = Enumerable.Range(0, Runs).Min(_ =>
         {
             var known = events.Select(one => one.Articles.SkipLast(1).Select(Engine.Unread).ToList()).ToList();
             var compared = known.ConvertAll(articles => Engine.Run(articles));
-            return Time(() =>
+            return Rounds.Time(() =>
             {
                 foreach (var (articles, one, before) in known.Zip(events, compared)) Engine.Run([.. articles, Engine.Unread(one.Articles[^1])], before: before);
             });
@@ -109,24 +103,5 @@ static class ClustersCommand
         for (var one = 0; one < cluster.Articles.Count; one++)
             for (var other = one + 1; other < cluster.Articles.Count; other++)
                 Differ.Instance.CreateWordDiffs(cluster.Articles[one].Text.Text, cluster.Articles[other].Text.Text, ignoreWhitespace: false, Separators);
-    }
-
-    /// <summary>Runs until that becomes no faster.</summary>
-    static void Warm(Action round)
-    {
-        var (best, since) = (TimeSpan.FromDays(1), 0);
-        for (var rounds = 0; rounds < MostRounds && since < Warming; rounds++)
-        {
-            var time = Time(round);
-            if (time < best * 0.98) (best, since) = (time, 0);
-            else since++;
-        }
-    }
-
-    static TimeSpan Time(Action work)
-    {
-        var watch = Stopwatch.StartNew();
-        work();
-        return watch.Elapsed;
     }
 }
