@@ -22,6 +22,11 @@ static class Rounds
         }
     }
 
+    public const int Measured = 5;
+
+    /// <returns>The least time of so many rounds.</returns>
+    public static TimeSpan Best(Action round, int of = Measured) => Enumerable.Range(0, of).Min(_ => Time(round));
+
     public static TimeSpan Time(Action work)
     {
         var watch = Stopwatch.StartNew();

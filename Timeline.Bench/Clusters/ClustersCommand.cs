@@ -9,8 +9,6 @@ namespace Timeline.Bench.Clusters;
 /// <summary><c>clusters FOLDER</c>: how fast the engine compares events of several articles each, beside a tool that compares two texts.</summary>
 static class ClustersCommand
 {
-    const int Runs = 5;
-
     const int PeerRuns = 3;
     const string Longest = "018";
     const int WordsOfReport = 1000;
@@ -32,16 +30,16 @@ static class ClustersCommand
 
         var first = Rounds.Time(() => CompareAll(clusters));
         Rounds.Warm(() => CompareAll(clusters));
-        var best = Enumerable.Range(0, Runs).Min(_ => Rounds.Time(() => CompareAll(clusters)));
+        var best = Rounds.Best(() => CompareAll(clusters));
         var spent = Environment.CpuUsage.TotalTime;
         CompareAll(clusters);
         spent = Environment.CpuUsage.TotalTime - spent;
-        Console.WriteLine($"compared               {best.TotalSeconds:F3} s, best of {Runs}, {spent.TotalSeconds:F3} s of processor; the first, cold, {first.TotalSeconds:F3} s");
-        var peer = Enumerable.Range(0, PeerRuns).Min(_ => Rounds.Time(() => DiffAll(clusters)));
+        Console.WriteLine($"compared               {best.TotalSeconds:F3} s, best of {Rounds.Measured}, {spent.TotalSeconds:F3} s of processor; the first, cold, {first.TotalSeconds:F3} s");
+        var peer = Rounds.Best(() => DiffAll(clusters), PeerRuns);
         Console.WriteLine($"DiffPlex, all pairs    {peer.TotalSeconds:F3} s, best of {PeerRuns}; ours is {peer / best:F1} times as fast");
 
-        var atOnce = Enumerable.Range(0, Runs).Min(_ => Rounds.Time(() => Parallel.ForEach(clusters, cluster => Engine.RunAnew(cluster.Articles))));
-        var peerAtOnce = Enumerable.Range(0, PeerRuns).Min(_ => Rounds.Time(() => Parallel.ForEach(clusters, Diff)));
+        var atOnce = Rounds.Best(() => Parallel.ForEach(clusters, cluster => Engine.RunAnew(cluster.Articles)));
+        var peerAtOnce = Rounds.Best(() => Parallel.ForEach(clusters, Diff), PeerRuns);
         Console.WriteLine($"events at once         {atOnce.TotalSeconds:F3} s on {Environment.ProcessorCount} processors; DiffPlex so {peerAtOnce.TotalSeconds:F3} s, ours is {peerAtOnce / atOnce:F1} times as fast");
 
         if (clusters.FirstOrDefault(one => one.Number == Longest) is { } longest) FourLongest(longest);
@@ -54,7 +52,7 @@ static class ClustersCommand
     {
         Witness[] four = [.. cluster.Articles.OrderByDescending(article => article.Text.Text.Length).Take(4)];
         for (var warm = 0; warm < 20; warm++) Engine.RunAnew(four);
-        var best = Enumerable.Range(0, Runs).Min(_ => Rounds.Time(() => Engine.RunAnew(four)));
+        var best = Rounds.Best(() => Engine.RunAnew(four));
         var before = GC.GetAllocatedBytesForCurrentThread();
         Engine.RunAnew(four);
         Console.WriteLine($"{cluster.Number}, four longest      {best.TotalMilliseconds:F1} ms, {(GC.GetAllocatedBytesForCurrentThread() - before) / 1e6:F1} MB allocated");
@@ -67,8 +65,8 @@ static class ClustersCommand
     static void OneMore(string what, IReadOnlyList<ClusterArticles> events)
     {
         Rounds.Warm(() => CompareAll(events));
-        var anew = Enumerable.Range(0, Runs).Min(_ => Rounds.Time(() => CompareAll(events)));
-        var more = Enumerable.Range(0, Runs).Min(_ =>
+        var anew = Rounds.Best(() => CompareAll(events));
+        var more = Enumerable.Range(0, Rounds.Measured).Min(_ =>
         {
             var known = events.Select(one => one.Articles.SkipLast(1).Select(Engine.Unread).ToList()).ToList();
             var compared = known.ConvertAll(articles => Engine.Run(articles));

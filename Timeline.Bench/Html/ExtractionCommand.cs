@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Text.Json;
 using Timeline.Core.Ingest;
 
@@ -43,14 +42,14 @@ static class ExtractionCommand
 
     static void Speed(IReadOnlyList<byte[]> pages)
     {
-        // The first round is for the compiler.
-        foreach (var round in new[] { "cold", "warm", "warm again" })
-        {
-            var watch = Stopwatch.StartNew();
-            var before = Process.GetCurrentProcess().TotalProcessorTime;
-            Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, bytes => GoldPages.Read(bytes, address: null));
-            Console.WriteLine($"{pages.Count / watch.Elapsed.TotalSeconds:F0} pages/s on {Environment.ProcessorCount} cores, {round}, {(Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / pages.Count:F0} ms of processor time each; {pages.Count} pages of {pages.Average(bytes => bytes.Length) / 1000:F0} KB on average");
-        }
+        Rounds.Warm(Read);
+        var best = Rounds.Best(Read);
+        var spent = Environment.CpuUsage.TotalTime;
+        Read();
+        spent = Environment.CpuUsage.TotalTime - spent;
+        Console.WriteLine($"{pages.Count / best.TotalSeconds:F0} pages/s on {Environment.ProcessorCount} cores, {spent.TotalMilliseconds / pages.Count:F0} ms of processor time each; {pages.Count} pages of {pages.Average(bytes => bytes.Length) / 1000:F0} KB on average");
+
+        void Read() => Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, bytes => GoldPages.Read(bytes, address: null));
     }
 
     sealed record Row(string Name, string Address, string Text, ShingleScore Score, IReadOnlyList<(DropReason Reason, int Words)> Lost)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,7 +10,7 @@ namespace Timeline.Bench.Texts;
 /// <summary><c>reading FILES</c>: how fast plain texts become drafts, in bytes of UTF-8, one by one, on one core and on all, and in batches as an import reads them.</summary>
 static class ReadingCommand
 {
-    const int Batch = 250, Rounds = 6;
+    const int Batch = 250;
 
     static readonly Argument<FileInfo[]> Files = new Argument<FileInfo[]>("files") { Description = "Of the gold data: t17-articles-*.json", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
 
@@ -27,23 +26,20 @@ static class ReadingCommand
         var texts = files.SelectMany(file => JsonSerializer.Deserialize<List<Row>>(File.ReadAllText(file.FullName))!).Select(row => Encoding.UTF8.GetBytes(row.Text)).ToList();
         var megabytes = texts.Sum(text => (double)text.Length) / 1_000_000;
         Console.WriteLine($"{texts.Count} texts, {megabytes:F1} MB, {Environment.ProcessorCount} cores");
-        // The first rounds are for the compiler.
-        for (var round = 1; round <= Rounds; round++)
+        Measure("one by one", () => texts.ForEach(text => ArticleReader.Read([Text(text)])));
+        Measure("one by one on each core", () => Parallel.ForEach(texts, text => ArticleReader.Read([Text(text)])));
+        Measure($"batches of {Batch}", () =>
         {
-            Measure($"one by one, round {round}", () => texts.ForEach(text => ArticleReader.Read([Text(text)])));
-            Measure($"one by one on each core, round {round}", () => Parallel.ForEach(texts, text => ArticleReader.Read([Text(text)])));
-            Measure($"batches of {Batch}, round {round}", () =>
-            {
-                foreach (var batch in texts.Chunk(Batch)) ArticleReader.Read([.. batch.Select(Text)]);
-            });
-        }
+            foreach (var batch in texts.Chunk(Batch)) ArticleReader.Read([.. batch.Select(Text)]);
+        });
 
         void Measure(string what, Action read)
         {
-            var watch = Stopwatch.StartNew();
-            var before = Process.GetCurrentProcess().TotalProcessorTime;
+            Rounds.Warm(read);
+            var best = Rounds.Best(read);
+            var spent = Environment.CpuUsage.TotalTime;
             read();
-            Console.WriteLine($"{what}: {megabytes / watch.Elapsed.TotalSeconds:F1} MB/s, {(Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds / megabytes:F3} s of processor a MB");
+            Console.WriteLine($"{what}: {megabytes / best.TotalSeconds:F1} MB/s, {(Environment.CpuUsage.TotalTime - spent).TotalSeconds / megabytes:F3} s of processor a MB");
         }
     }
 

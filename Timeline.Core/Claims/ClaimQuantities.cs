@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
 
 /// <summary>The quantities of a sentence as claims take them: what a comparison of words keeps apart may be one value.</summary>
-[SuppressMessage("Security", "MA0009", Justification = "In no expression do two repetitions share out one run of signs: each is linear in the length of the text.")]
 static partial class ClaimQuantities
 {
     const decimal MostYears = 115;

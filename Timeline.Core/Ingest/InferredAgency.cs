@@ -3,9 +3,12 @@ using System.Text.RegularExpressions;
 namespace Timeline.Core.Ingest;
 
 /// <summary>The agency of an article that names none, from what sources say to and who took the pictures: said to be inferred.</summary>
-static class InferredAgency
+static partial class InferredAgency
 {
-    static readonly MarkedPattern Told = new(new Regex(@"\b(told|interview with|interviewed by) (the )?", RegexOptions.NonBacktracking), "told ", "interview with ", "interviewed by ");
+    [GeneratedRegex(@"\b(told|interview with|interviewed by) (the )?", RegexOptions.CultureInvariant)]
+    static partial Regex ToldWords { get; }
+
+    static readonly MarkedPattern Told = new(ToldWords, "told ", "interview with ", "interviewed by ");
 
     /// <summary>The agency that people in the story speak to, else the one whose pictures it carries most, else null.</summary>
     public static Finding.Value? Of(Page page) => ToldTo(page) ?? Pictured(page);

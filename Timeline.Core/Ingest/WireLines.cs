@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Timeline.Core.Ingest;
 
 /// <summary>The table of lines that a wire service or a mail program adds to copy (<c>IngestWireLines.tsv</c>).</summary>
-static class WireLines
+static partial class WireLines
 {
     const int LongestLine = 600;
 
@@ -13,12 +13,14 @@ static class WireLines
 
     const string Rest = " …";
 
-    static readonly Regex Number = new(@"\b(\d{1,5}(st|nd|rd|th|ST|ND|RD|TH)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|FIRST|SECOND|THIRD|FOURTH|FIFTH)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"\b(\d{1,5}(st|nd|rd|th|ST|ND|RD|TH)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|FIRST|SECOND|THIRD|FOURTH|FIFTH)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Number { get; }
 
     // A paragraph has mostly one blank between words.
     static readonly SearchValues<char> OtherSpace = SearchValues.Create("\n\t\r\u00a0");
 
-    static readonly Regex Space = new(@"\s+", RegexOptions.NonBacktracking);
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    static partial Regex Space { get; }
 
     static readonly (string Line, string Kind)[] Rows = [.. WordTable.Shipped("IngestWireLines").SelectMany(row => row[0].Split('|').Select(line => (line, row[1])))];
 

@@ -11,11 +11,12 @@ namespace Timeline.Core.Sources;
 sealed record CorrectedField(string Name, string Before);
 
 /// <summary>What of a form differs from the article, and what of it cannot be taken.</summary>
-sealed class CorrectionReading
+sealed partial class CorrectionReading
 {
     const int MostSigns = 2000;
 
-    static readonly Regex LanguageTag = new(@"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$", RegexOptions.NonBacktracking);
+    [GeneratedRegex(@"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$", RegexOptions.CultureInvariant)]
+    static partial Regex LanguageTag { get; }
 
     static readonly HashSet<string> Reasons = [.. Enum.GetNames<DropReason>().Select(name => name.ToLowerInvariant())];
 

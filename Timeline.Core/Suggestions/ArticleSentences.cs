@@ -7,13 +7,15 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Suggestions;
 
 /// <summary>The sentences of an article that may tell events: those of its story and of its captions.</summary>
-static class ArticleSentences
+static partial class ArticleSentences
 {
     const int Lead = 2;
 
-    static readonly Regex Weekday = new(@"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    [GeneratedRegex(@"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Weekday { get; }
 
-    static readonly Regex InWeeks = new(@"\bweeks? (ago|earlier|before)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    [GeneratedRegex(@"\bweeks? (ago|earlier|before)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex InWeeks { get; }
 
     public static IReadOnlyList<ToldSentence> Of(Draft draft, PlaceNames places, IEnumerable<NamedPlace> unlisted)
     {

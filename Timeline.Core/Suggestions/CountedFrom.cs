@@ -8,11 +8,10 @@ namespace Timeline.Core.Suggestions;
 /// <summary>A length of time after or before which something else was: “three days after bombs killed …” dates the bombs.</summary>
 /// <param name="Span">Of the words “three days after”.</param>
 /// <param name="Date">Of what stands behind them.</param>
-sealed record CountedFrom(TextSpan Span, EdtfDate Date)
+sealed partial record CountedFrom(TextSpan Span, EdtfDate Date)
 {
-    static readonly Regex Lengths = new(
-        @"\b((?<near>nearly|almost|about|around|roughly|some|over|more than|less than) )?(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,3}) (?<unit>day|week|month|year)s? (?<side>after|before) \p{L}",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+    [GeneratedRegex(@"\b((?<near>nearly|almost|about|around|roughly|some|over|more than|less than) )?(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,3}) (?<unit>day|week|month|year)s? (?<side>after|before) \p{L}", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    static partial Regex Lengths { get; }
 
     static readonly string[] Counts = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 

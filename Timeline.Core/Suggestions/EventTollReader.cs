@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Timeline.Core.Claims.Tolls;
 
 namespace Timeline.Core.Suggestions;
 
 /// <summary>Adds up what a report tells of its event, each person once: what is told again, more exactly or in the headline, is no more.</summary>
-[SuppressMessage("Security", "MA0009", Justification = "No two repetitions share out one run of signs of any length: each is linear in the length of the text.")]
 sealed partial class EventTollReader
 {
     readonly StorySentences story;

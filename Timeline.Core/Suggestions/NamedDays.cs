@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Timeline.Core.Claims;
 using Timeline.Core.Dates;
@@ -8,7 +7,6 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Suggestions;
 
 /// <summary>Finds the days that a sentence names, and of what each is the day.</summary>
-[SuppressMessage("Security", "MA0009", Justification = "No two repetitions share out one run of signs of any length: each is linear in the length of the text.")]
 static partial class NamedDays
 {
     /// <summary>In characters: enough for two words.</summary>

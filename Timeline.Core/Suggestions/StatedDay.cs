@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Timeline.Core.Dates;
 using Timeline.Core.Dates.Running;
@@ -7,7 +6,6 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Suggestions;
 
 /// <summary>The day that the head of a release states for itself: in the brackets of its dateline, else in its heading.</summary>
-[SuppressMessage("Security", "MA0009", Justification = "No two repetitions share out one run of signs of any length: each is linear in the length of the text.")]
 static partial class StatedDay
 {
     /// <summary>In characters: heading, numbers of the release and dateline stand before.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Timeline.Core.Claims.Tolls;
 using Timeline.Core.Texts;
@@ -6,7 +5,6 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Suggestions;
 
 /// <summary>The sum of a toll over the sentences of a story.</summary>
-[SuppressMessage("Security", "MA0009", Justification = "No two repetitions share out one run of signs of any length: each is linear in the length of the text.")]
 sealed partial class TollSum(StorySentences story, IReadOnlyList<ToldToll> told)
 {
     static readonly QuantityRange Several = new(3, 20, LowOpen: false, HighOpen: true);

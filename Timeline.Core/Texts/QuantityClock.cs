@@ -35,8 +35,6 @@ static partial class QuantityClock
 
     static int OfHour(string word) => word is "noon" or "midday" ? 12 : Math.Max(0, Array.IndexOf(Hours, word));
 
-    // Generated in the build, as in QuantityShapes; neither repeats anything.
-#pragma warning disable MA0009
     /// <summary>“half past five”, “a quarter to six”, “ten past three”, “nine o'clock”.</summary>
     [GeneratedRegex($@"\b(?i:half past|quarter (?:past|to)|(?:five|ten|twenty|twenty-five)(?: minutes)? past|(?:five|ten|twenty|twenty-five) minutes to) {Hour}\b|\b(?i:{Hour}) o[’']clock\b", RegexOptions.CultureInvariant)]
     public static partial Regex Told { get; }
@@ -44,5 +42,4 @@ static partial class QuantityClock
     /// <summary>“at twenty to six this morning”; “five to six people” is a range, and so is “at ten to twelve places”.</summary>
     [GeneratedRegex($@"\b(?i:at|at about|at around|before|after|until) (?<s>(?:five|ten|twenty|twenty-five) to {Hour})(?=[,.;:)]|$| (?:in|on|this|when|that|yesterday|today|tonight|and|a\.m\.|p\.m\.|am|pm)\b)", RegexOptions.CultureInvariant)]
     public static partial Regex ToldBefore { get; }
-#pragma warning restore MA0009
 }

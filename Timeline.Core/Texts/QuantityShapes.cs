@@ -99,9 +99,6 @@ static partial class QuantityShapes
 
     static TextSpan Of(Capture capture) => new(capture.Index, capture.Index + capture.Length);
 
-    // Generated in the build: engines that never backtrack take a third of a second of every start to make. None of these repeats a repetition
-    // over the same characters, so none takes longer than the text times its own length.
-#pragma warning disable MA0009
     [GeneratedRegex($@"\b{Month}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:(?:,| at)? (?:19|20)\d\d\b)?", RegexOptions.CultureInvariant)]
     static partial Regex MonthFirst { get; }
 
@@ -157,5 +154,4 @@ static partial class QuantityShapes
 
     [GeneratedRegex(@"\b(?<n>\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
     static partial Regex NumberWithEnding { get; }
-#pragma warning restore MA0009
 }

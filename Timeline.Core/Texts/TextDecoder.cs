@@ -9,7 +9,7 @@ namespace Timeline.Core.Texts;
 /// The charset is that of the byte-order mark, else the one the server names, else the one the head of the text declares, else UTF-8 where the bytes are valid in it,
 /// else windows-1252, which is guessed and said. <c>iso-8859-1</c> and <c>us-ascii</c> mean windows-1252, as in the WHATWG Encoding Standard.
 /// </remarks>
-public static class TextDecoder
+public static partial class TextDecoder
 {
     /// <summary>The most that one article may weigh: 20 MB of 1,000,000 bytes each, included.</summary>
     public const int MostBytes = 20_000_000;
@@ -20,7 +20,8 @@ public static class TextDecoder
 
     static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    static readonly Regex Declaration = new(@"(charset|encoding|coding)\s*[=:]\s*[""']?(?<name>[A-Za-z0-9_.:\-]{2,40})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+    [GeneratedRegex(@"(charset|encoding|coding)\s*[=:]\s*[""']?(?<name>[A-Za-z0-9_.:\-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    static partial Regex Declaration { get; }
 
     // The longest mark first: that of UTF-32LE begins with that of UTF-16LE.
     static readonly Encoding[] Marked = [new UTF32Encoding(bigEndian: false, byteOrderMark: true), new UTF32Encoding(bigEndian: true, byteOrderMark: true), Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];

@@ -4,9 +4,10 @@ using System.Text.RegularExpressions;
 namespace Timeline.Core.Ingest.Dating;
 
 /// <summary>The names in a text: words in capitals that follow each other, with the small words of names between them.</summary>
-sealed class ProperNames
+sealed partial class ProperNames
 {
-    static readonly Regex Word = new(@"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*", RegexOptions.NonBacktracking);
+    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*", RegexOptions.CultureInvariant)]
+    static partial Regex Word { get; }
 
     static readonly HashSet<string> Particles = ["of", "for", "de", "del", "la", "al", "bin", "ibn", "van", "von", "der", "y"];
 

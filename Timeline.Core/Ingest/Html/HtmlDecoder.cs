@@ -21,18 +21,21 @@ abstract record DecodedMarkup
 /// The charset is that of the byte-order mark; else UTF-8 where the bytes are valid in it and have other than ASCII, whatever is declared, for other text is almost never valid UTF-8;
 /// else what the server, then the page declares; else the one that pages in the page's language were mostly written in, which is said.
 /// </remarks>
-static class HtmlDecoder
+static partial class HtmlDecoder
 {
     const int HeadBytes = 4096;
 
     // Pages with ads from elsewhere have a few broken letters; this part of all letters beyond ASCII may be broken in a page that is UTF-8.
     const double MostBroken = 0.1;
 
-    static readonly Regex Declared = new(@"charset\s*=\s*[""']?\s*(?<name>[A-Za-z0-9_.:\-]{2,40})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"charset\s*=\s*[""']?\s*(?<name>[A-Za-z0-9_.:\-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Declared { get; }
 
-    static readonly Regex Xml = new(@"^\s*<\?xml[^>]*encoding\s*=\s*[""'](?<name>[A-Za-z0-9_.:\-]{2,40})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"^\s*<\?xml[^>]*encoding\s*=\s*[""'](?<name>[A-Za-z0-9_.:\-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Xml { get; }
 
-    static readonly Regex Language = new(@"<html[^>]*\slang\s*=\s*[""']?(?<name>[A-Za-z]{2})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"<html[^>]*\slang\s*=\s*[""']?(?<name>[A-Za-z]{2})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Language { get; }
 
     static readonly Encoding[] Marked = [new UTF32Encoding(bigEndian: false, byteOrderMark: true), new UTF32Encoding(bigEndian: true, byteOrderMark: true), Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
 

@@ -23,11 +23,13 @@ sealed record ClueKind(int Rank, string Field, string Kind, string Name)
 sealed record PageFact(ClueKind Clue, string Said, TextSpan? Where = null);
 
 /// <summary>What the markup of a page says of it in words for machines.</summary>
-sealed class PageFacts
+sealed partial class PageFacts
 {
-    static readonly Regex MonthInAddress = new(@"/(?<year>20[0-9]{2})/(?<month>0[1-9]|1[0-2])/", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"/(?<year>20[0-9]{2})/(?<month>0[1-9]|1[0-2])/", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex MonthInAddress { get; }
 
-    static readonly Regex InScript = new(@"\\?""(publishedDate|datePublished|publishDate|publicationDate|publishedAt|published_at|pubDate|firstPublished)\\?""\s*:\s*\\?""(?<day>[12][0-9]{3}-[01][0-9]-[0-3][0-9])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"\\?""(publishedDate|datePublished|publishDate|publicationDate|publishedAt|published_at|pubDate|firstPublished)\\?""\s*:\s*\\?""(?<day>[12][0-9]{3}-[01][0-9]-[0-3][0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex InScript { get; }
 
     readonly IHtmlDocument document;
     readonly StructuredData data;

@@ -7,7 +7,7 @@ namespace Timeline.Core.Ingest.Html;
 sealed record DatedFact(PageFact Fact, WrittenDate Date);
 
 /// <summary>Gathers what a page says of when it was published and updated.</summary>
-static class PublicationFacts
+static partial class PublicationFacts
 {
     const int LongestLine = 160;
 
@@ -25,11 +25,14 @@ static class PublicationFacts
 
     const int MostBeside = 40;
 
-    static readonly Regex DayInAddress = new(@"[/_-](?<date>(19|20)[0-9]{2}([/._-](0?[1-9]|1[0-2])[/._-](0?[1-9]|[12][0-9]|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])))([/._-]|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"[/_-](?<date>(19|20)[0-9]{2}([/._-](0?[1-9]|1[0-2])[/._-](0?[1-9]|[12][0-9]|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])))([/._-]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex DayInAddress { get; }
 
-    static readonly Regex NamedDayInAddress = new(@"/(?<year>(19|20)[0-9]{2})/(?<month>[a-z]{3})/(?<day>[0-3]?[0-9])/", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
+    [GeneratedRegex(@"/(?<year>(19|20)[0-9]{2})/(?<month>[a-z]{3})/(?<day>[0-3]?[0-9])/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    static partial Regex NamedDayInAddress { get; }
 
-    static readonly Regex MonthInAddress = new(@"/(?<year>(19|20)[0-9]{2})/(?<month>0[1-9]|1[0-2])/", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"/(?<year>(19|20)[0-9]{2})/(?<month>0[1-9]|1[0-2])/", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex MonthInAddress { get; }
 
     /// <param name="address">Of the page; null where nobody told it.</param>
     /// <param name="reasons">Of each line why it is not the story, or null.</param>

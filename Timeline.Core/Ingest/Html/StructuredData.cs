@@ -6,7 +6,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Ingest.Html;
 
 /// <summary>What a page tells machines in JSON-LD (schema.org), as far as it can be read.</summary>
-sealed class StructuredData
+sealed partial class StructuredData
 {
     const int Deepest = 24;
 
@@ -17,7 +17,8 @@ sealed class StructuredData
 
     static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    static readonly Regex Pair = new(@"""(?<key>headline|datePublished|dateModified|dateCreated|inLanguage)""\s*:\s*""(?<value>[^""\\]{1,300})""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"""(?<key>headline|datePublished|dateModified|dateCreated|inLanguage)""\s*:\s*""(?<value>[^""\\]{1,300})""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Pair { get; }
 
     static readonly string[] PageTypes = ["WebPage", "ItemPage", "CollectionPage", "AboutPage", "MedicalWebPage"];
 

@@ -12,7 +12,7 @@ enum DayOrder { Unknown, DayFirst, MonthFirst }
 /// <param name="End">Where it ends, not included.</param>
 /// <param name="Month">1 to 12; null where only the year is written.</param>
 /// <param name="Day">Null where only the month is written.</param>
-sealed record WrittenDate(int Start, int End, int Year, int? Month, int? Day)
+sealed partial record WrittenDate(int Start, int End, int Year, int? Month, int? Day)
 {
     const int FirstYear = 1600;
 
@@ -24,27 +24,49 @@ sealed record WrittenDate(int Start, int End, int Year, int? Month, int? Day)
 
     const string Clock = @"(?<hour>[0-2]?[0-9]):(?<minute>[0-5][0-9])(:(?<second>[0-5][0-9])([.,][0-9]+)?)?\s?(?<half>[AaPp]\.?[Mm]\b)?(\s?(?<zone>Z|[+-][0-9]{2}:?[0-9]{2}))?";
 
+    const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
     const string Year4 = "(?<year>[12][0-9]{3})";
 
     // Which of several readings of one place stands is decided by what is written first, then by this order.
-    static readonly Regex[] Forms =
-    [
-        Form($@"\b{Year4}(?<mark>[-/.])(?<monthnumber>[01]?[0-9])[-/.](?<day>[0-3]?[0-9])([T ,]+{Clock}|T|\b)"),
-        Form($@"\b{Year4}(?<monthnumber>[01][0-9])(?<day>[0-3][0-9])(T?(?<hour>[0-2][0-9])(?<minute>[0-5][0-9])((?<second>[0-5][0-9]))?)?\b"),
-        Form($@"\b{Year4}年\s?(?<monthnumber>[01]?[0-9])月\s?(?<day>[0-3]?[0-9])日"),
-        Form($@"\b{Year4}[.년]\s?(?<monthnumber>[01]?[0-9])[.월]\s(?<day>[0-3]?[0-9])"),
-        // Two elements beside each other, whose words only the style sheet sets apart: "Report7 April 2020".
-        Form($@"(\b|\p{{Ll}})(?<day>[0-3]?[0-9])(st|nd|rd|th|er|\.|º|ª|-)?[\s-]?\s?(of |de |d’|d')?(?<month>\p{{L}}{{3,12}})\.?,?[\s-]?(de |del )?\s?{Year4}\b(\D{{1,6}}{Clock})?"),
-        Form($@"\b(?<month>\p{{L}}{{3,12}})\.?\s?(?<day>[0-3]?[0-9])(st|nd|rd|th)?,?\s?\s?{Year4}\b(\D{{1,6}}{Clock})?"),
-        Form($@"\b(?<first>[0-3]?[0-9])(?<mark>[-/.])\s?(?<second2>[0-3]?[0-9])[-/.]\s?{Year4}\b(\D{{1,6}}{Clock})?"),
-        Form(@"\b(?<first>[0-3]?[0-9])(?<mark>[-/.])(?<second2>[0-3]?[0-9])[-/.](?<shortyear>[0-9]{2})\b"),
-        Form($@"\b(?<month>\p{{L}}{{3,12}})\.?,?\s(de )?{Year4}\b"),
-        Form($@"\b{Year4}[-/](?<monthnumber>[01][0-9])\b"),
-    ];
+    static readonly Regex[] Forms = [YearFirst, Digits, Japanese, Korean, DayFirst, MonthFirst, Numbers, ShortYear, MonthAndYear, YearAndMonth];
 
-    static readonly Regex Stamp = new(@"^\s*(?<seconds>[1-4][0-9]{8,9})([0-9]{3})?\s*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex($@"\b{Year4}(?<mark>[-/.])(?<monthnumber>[01]?[0-9])[-/.](?<day>[0-3]?[0-9])([T ,]+{Clock}|T|\b)", Options)]
+    static partial Regex YearFirst { get; }
 
-    static readonly Regex OnlyYear = new(@"^\s*(?<year>[12][0-9]{3})\s*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex($@"\b{Year4}(?<monthnumber>[01][0-9])(?<day>[0-3][0-9])(T?(?<hour>[0-2][0-9])(?<minute>[0-5][0-9])((?<second>[0-5][0-9]))?)?\b", Options)]
+    static partial Regex Digits { get; }
+
+    [GeneratedRegex($@"\b{Year4}年\s?(?<monthnumber>[01]?[0-9])月\s?(?<day>[0-3]?[0-9])日", Options)]
+    static partial Regex Japanese { get; }
+
+    [GeneratedRegex($@"\b{Year4}[.년]\s?(?<monthnumber>[01]?[0-9])[.월]\s(?<day>[0-3]?[0-9])", Options)]
+    static partial Regex Korean { get; }
+
+    // Two elements beside each other, whose words only the style sheet sets apart: "Report7 April 2020".
+    [GeneratedRegex($@"(\b|\p{{Ll}})(?<day>[0-3]?[0-9])(st|nd|rd|th|er|\.|º|ª|-)?[\s-]?\s?(of |de |d’|d')?(?<month>\p{{L}}{{3,12}})\.?,?[\s-]?(de |del )?\s?{Year4}\b(\D{{1,6}}{Clock})?", Options)]
+    static partial Regex DayFirst { get; }
+
+    [GeneratedRegex($@"\b(?<month>\p{{L}}{{3,12}})\.?\s?(?<day>[0-3]?[0-9])(st|nd|rd|th)?,?\s?\s?{Year4}\b(\D{{1,6}}{Clock})?", Options)]
+    static partial Regex MonthFirst { get; }
+
+    [GeneratedRegex($@"\b(?<first>[0-3]?[0-9])(?<mark>[-/.])\s?(?<second2>[0-3]?[0-9])[-/.]\s?{Year4}\b(\D{{1,6}}{Clock})?", Options)]
+    static partial Regex Numbers { get; }
+
+    [GeneratedRegex(@"\b(?<first>[0-3]?[0-9])(?<mark>[-/.])(?<second2>[0-3]?[0-9])[-/.](?<shortyear>[0-9]{2})\b", Options)]
+    static partial Regex ShortYear { get; }
+
+    [GeneratedRegex($@"\b(?<month>\p{{L}}{{3,12}})\.?,?\s(de )?{Year4}\b", Options)]
+    static partial Regex MonthAndYear { get; }
+
+    [GeneratedRegex($@"\b{Year4}[-/](?<monthnumber>[01][0-9])\b", Options)]
+    static partial Regex YearAndMonth { get; }
+
+    [GeneratedRegex(@"^\s*(?<seconds>[1-4][0-9]{8,9})([0-9]{3})?\s*$", Options)]
+    static partial Regex Stamp { get; }
+
+    [GeneratedRegex(@"^\s*(?<year>[12][0-9]{3})\s*$", Options)]
+    static partial Regex OnlyYear { get; }
 
     /// <summary>The clock time as EDTF writes it behind the day (<c>T17:47:00Z</c>); empty where it says none, and for midnight, which stands where nobody gave one.</summary>
     public string Time { get; init; } = "";
@@ -130,6 +152,4 @@ sealed record WrittenDate(int Start, int End, int Year, int? Month, int? Day)
     string Iso(int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}-{day:00}");
 
     static int? Number(Match match, string group) => match.Groups[group] is { Success: true, Value: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
-
-    static Regex Form(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 }

@@ -4,18 +4,22 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>Who wrote it: “By X” and “Reporting by X” on a line of their own, or an agency's name alone above the story.</summary>
-sealed class Byline : IRecogniser
+sealed partial class Byline : IRecogniser
 {
     const int MostWords = 24;
 
-    static readonly Regex Line = new(@"^(By|BY|by|Reporting by|REPORTING BY|Written by|Story by|Words by|Text by)[:\s]+(?<names>\p{Lu}.*?)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"^(By|BY|by|Reporting by|REPORTING BY|Written by|Story by|Words by|Text by)[:\s]+(?<names>\p{Lu}.*?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Line { get; }
 
-    static readonly Regex InBrackets = new(@"^\((Reporting by|Written by|Writing by)\s+(?<names>[^;)]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"^\((Reporting by|Written by|Writing by)\s+(?<names>[^;)]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex InBrackets { get; }
 
     // "Jane Doe, Associated Press" without "By".
-    static readonly Regex NameAndAgency = new(@"^(\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+\s*[,|–—-]\s*(?<agency>\p{L}.*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+\s*[,|–—-]\s*(?<agency>\p{L}.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex NameAndAgency { get; }
 
-    static readonly Regex Post = new(@"\b(writer|reporter|correspondent|editor|bureau|staff|contributor)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+    [GeneratedRegex(@"\b(writer|reporter|correspondent|editor|bureau|staff|contributor)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    static partial Regex Post { get; }
 
     public IEnumerable<Finding> Read(Page page)
     {

@@ -4,28 +4,33 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>Words under pictures, known by the credit at their end or by how captions speak, and the credits.</summary>
-sealed class Captions : IRecogniser
+sealed partial class Captions : IRecogniser
 {
     const int MostWords = 120;
 
     const int MostWordsOfCredit = 14;
 
-    static readonly Regex Marker = new(@"^(FILE( PHOTO| PICTURE)?|File (photo|picture)|PHOTO|Photo|IMAGE|Image( caption)?|Picture|Caption|Media caption)\s*[:–—-]", RegexOptions.NonBacktracking);
+    [GeneratedRegex(@"^(FILE( PHOTO| PICTURE)?|File (photo|picture)|PHOTO|Photo|IMAGE|Image( caption)?|Picture|Caption|Media caption)\s*[:–—-]", RegexOptions.CultureInvariant)]
+    static partial Regex Marker { get; }
 
     // "This undated file image released by ...", "... in this picture provided by ...", both in the first sentence.
-    static readonly MarkedPattern Manner = new(
-        new Regex(@"^((This|An?|In this|The)\s+([\p{L}-]+\s+){0,3}(photo|picture|image|photograph|frame grab|screengrab|video grab|satellite image)\s+[^.]*\b(shows?|purports?|taken|released|provided|posted|made|from)\b"
-        + @"|[^.!?]+\b(in|seen in) (this|an?) ([\p{L}0-9-]+,? ){0,5}(photo|picture|image|photograph|frame grab|screengrab|video grab)\b)", RegexOptions.NonBacktracking),
-        "photo", "picture", "image", "frame grab", "screengrab", "video grab");
+    [GeneratedRegex(@"^((This|An?|In this|The)\s+([\p{L}-]+\s+){0,3}(photo|picture|image|photograph|frame grab|screengrab|video grab|satellite image)\s+[^.]*\b(shows?|purports?|taken|released|provided|posted|made|from)\b"
+        + @"|[^.!?]+\b(in|seen in) (this|an?) ([\p{L}0-9-]+,? ){0,5}(photo|picture|image|photograph|frame grab|screengrab|video grab)\b)", RegexOptions.CultureInvariant)]
+    static partial Regex MannerWords { get; }
+
+    static readonly MarkedPattern Manner = new(MannerWords, "photo", "picture", "image", "frame grab", "screengrab", "video grab");
 
     // "REUTERS/Jane Doe/Files", "AFP PHOTO / JANE DOE", "Photograph: Jane Doe/AP" at the end of the words or as all of them.
-    static readonly MarkedPattern Bare = new(
-        new Regex(@"(^|[\s.])(?<credit>((REUTERS|AFP|AP|EPA|GETTY|GETTY IMAGES|XINHUA|ANADOLU)( PHOTO| Photo)?\s*/\s*|AFP PHOTO|AP Photo|(Photo|Photos|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photo by)\s*:\s*)[\p{L}\p{M}.,'’/ -]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture),
-        "REUTERS", "AFP", "AP", "EPA", "GETTY", "XINHUA", "ANADOLU", "Photo", "Picture", "Image", "Credit");
+    [GeneratedRegex(@"(^|[\s.])(?<credit>((REUTERS|AFP|AP|EPA|GETTY|GETTY IMAGES|XINHUA|ANADOLU)( PHOTO| Photo)?\s*/\s*|AFP PHOTO|AP Photo|(Photo|Photos|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photo by)\s*:\s*)[\p{L}\p{M}.,'’/ -]*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex BareWords { get; }
 
-    public static readonly Regex PhotoWord = new(@"\b([Pp]hotos?|PHOTO|[Pp]hotograph(er)?|[Hh]andout|HANDOUT|Files?|FILE|[Cc]ourtesy|Submitted|Supplied|[Ss]creen ?grab|[Pp]icture|Image)\b", RegexOptions.NonBacktracking);
+    static readonly MarkedPattern Bare = new(BareWords, "REUTERS", "AFP", "AP", "EPA", "GETTY", "XINHUA", "ANADOLU", "Photo", "Picture", "Image", "Credit");
 
-    static readonly Regex Shared = new(@"^[\p{Lu}][\p{L}.'’-]+( [\p{Lu}][\p{L}.'’-]+){0,3}\s*/\s*[\p{Lu}][\p{L}.'’ -]+$", RegexOptions.NonBacktracking);
+    [GeneratedRegex(@"\b([Pp]hotos?|PHOTO|[Pp]hotograph(er)?|[Hh]andout|HANDOUT|Files?|FILE|[Cc]ourtesy|Submitted|Supplied|[Ss]creen ?grab|[Pp]icture|Image)\b", RegexOptions.CultureInvariant)]
+    public static partial Regex PhotoWord { get; }
+
+    [GeneratedRegex(@"^[\p{Lu}][\p{L}.'’-]+( [\p{Lu}][\p{L}.'’-]+){0,3}\s*/\s*[\p{Lu}][\p{L}.'’ -]+$", RegexOptions.CultureInvariant)]
+    static partial Regex Shared { get; }
 
     public IEnumerable<Finding> Read(Page page)
     {

@@ -4,10 +4,12 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>Place, day and agency before the first sentence.</summary>
-sealed class Dateline : IRecogniser
+sealed partial class Dateline : IRecogniser
 {
     // A lead printed above the story or a standfirst may come before the paragraph with the dateline.
     const int ParagraphsSearched = 5;
+
+    const int Longest = 400;
 
     const string Capitals = @"\p{Lu}[\p{Lu}\p{M}.'’-]+";
 
@@ -19,22 +21,36 @@ sealed class Dateline : IRecogniser
 
     const string Agency = @"\((?<agency>\p{L}[\p{L} -]{1,40})\)";
 
-    // The surer form first: capitals and a dash; an agency behind the place; an agency alone; last a place as any name, which needs a day to be one.
-    static readonly Regex[] Forms =
-    [
-        Form($@"{Capitals}(\s+{Capitals}){{0,3}}(\s*/\s*{Capitals}(\s+{Capitals}){{0,3}}){{0,3}}(,\s+{Name}(\s+{Name}){{0,2}})?((?<sure>,?\s*\(?{Day}\)?))?(,?\s*{Agency})?(?<sure>,?\s*{Day})?", Dash),
-        Form($@"{Name}(\s+{Name}){{0,2}}(\s*/\s*{Name}){{0,2}}(,\s+{Name}(\s+{Name}){{0,2}})?(,?\s*\(?{Day}\)?)?,?\s*{Agency}(,?\s*{Day})?", @"\s*(--|-|–|—|―|_|:)?\s+"),
-        Form($@"{Name}(\s+{Name}){{0,2}}\s*[-–—]\s*(?<agency>\p{{L}}+)[.:]", @"\s+"),
-        Form(@"\(?(?<agency>\p{L}[\p{L} -]{1,30})\)?", @"\s*(--|–|—| -)\s+"),
-        Form($@"{Name}(\s+{Name}){{0,2}}(,\s+{Name}(\s+{Name}){{0,2}})?,\s+{Day}", @"\s*(--|–|—|-|:|\.)\s+"),
-    ];
+    // What follows begins a sentence, so that "Ankara - the capital - ..." is none.
+    const string Sentence = @"[\p{Lu}""'“‘0-9]";
+
+    const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    // The surer form first; of the last a place is any name, which needs a day to be one.
+    static readonly Regex[] Forms = [CapitalsAndDash, AgencyBehindPlace, AgencyAsSpeaker, AgencyAlone, PlaceAndDay];
+
+    [GeneratedRegex($@"^(?<all>(?<dateline>{Capitals}(\s+{Capitals}){{0,3}}(\s*/\s*{Capitals}(\s+{Capitals}){{0,3}}){{0,3}}(,\s+{Name}(\s+{Name}){{0,2}})?((?<sure>,?\s*\(?{Day}\)?))?(,?\s*{Agency})?(?<sure>,?\s*{Day})?){Dash}){Sentence}", Options)]
+    static partial Regex CapitalsAndDash { get; }
+
+    [GeneratedRegex($@"^(?<all>(?<dateline>{Name}(\s+{Name}){{0,2}}(\s*/\s*{Name}){{0,2}}(,\s+{Name}(\s+{Name}){{0,2}})?(,?\s*\(?{Day}\)?)?,?\s*{Agency}(,?\s*{Day})?)\s*(--|-|–|—|―|_|:)?\s+){Sentence}", Options)]
+    static partial Regex AgencyBehindPlace { get; }
+
+    [GeneratedRegex($@"^(?<all>(?<dateline>{Name}(\s+{Name}){{0,2}}\s*[-–—]\s*(?<agency>\p{{L}}+)[.:])\s+){Sentence}", Options)]
+    static partial Regex AgencyAsSpeaker { get; }
+
+    [GeneratedRegex($@"^(?<all>(?<dateline>\(?(?<agency>\p{{L}}[\p{{L}} -]{{1,30}})\)?)\s*(--|–|—| -)\s+){Sentence}", Options)]
+    static partial Regex AgencyAlone { get; }
+
+    [GeneratedRegex($@"^(?<all>(?<dateline>{Name}(\s+{Name}){{0,2}}(,\s+{Name}(\s+{Name}){{0,2}})?,\s+{Day})\s*(--|–|—|-|:|\.)\s+){Sentence}", Options)]
+    static partial Regex PlaceAndDay { get; }
 
     public IEnumerable<Finding> Read(Page page)
     {
         foreach (var piece in Candidates(page))
         {
             var isAlone = !piece.IsStory;
-            var words = isAlone ? $"{piece.Words} A" : piece.Words;
+            var start = piece.Words.Length > Longest ? piece.Words[..Longest] : piece.Words;
+            var words = isAlone ? $"{start} A" : start;
             if (Forms.Select(form => form.Match(words)).FirstOrDefault(IsDateline) is not { } match || (isAlone && !IsWhole(match, words))) continue;
 
             var group = match.Groups["dateline"];
@@ -59,7 +75,4 @@ sealed class Dateline : IRecogniser
 
     // A place in capitals with a day and a dash is one whatever agency stands in brackets: nobody lists all of them.
     static bool IsDateline(Match match) => match.Success && (!match.Groups["agency"].Success || match.Groups["sure"].Success || Agencies.Spelled(match.Groups["agency"].Value.Trim()) is not null);
-
-    // What follows begins a sentence, so that "Ankara - the capital - ..." is none.
-    static Regex Form(string dateline, string mark) => new($@"^(?<all>(?<dateline>{dateline}){mark})[\p{{Lu}}""'“‘0-9]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 }

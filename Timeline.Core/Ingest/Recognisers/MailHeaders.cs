@@ -6,13 +6,14 @@ namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>The headers of the mail that brought the copy, and of the mails in which that was forwarded.</summary>
 /// <remarks>Only at the top: letters that an article quotes have headers too.</remarks>
-sealed class MailHeaders : IRecogniser
+sealed partial class MailHeaders : IRecogniser
 {
     const int MostLines = 120;
 
     const int MostWordsOfNote = 40;
 
-    static readonly Regex Label = new(@"^[\p{L}]+\s?:\s*((Fwd?|FW|FWD|Re|RE|AW|WG|TR)\s*:\s*)*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"^[\p{L}]+\s?:\s*((Fwd?|FW|FWD|Re|RE|AW|WG|TR)\s*:\s*)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Label { get; }
 
     /// <param name="Kind">That of <see cref="WireLines"/>; <c>mail</c> too for what goes on from the line above.</param>
     sealed record Line(TextSpan Span, string? Kind);

@@ -5,7 +5,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>The day behind the name of a paper or of who wrote it, near the headline: “Cape Courier | 4 March 2016”. Whose name it is, others say.</summary>
-sealed class NameAndDay : IRecogniser
+sealed partial class NameAndDay : IRecogniser
 {
     // Headline, name and day; a standfirst may stand between.
     const int LinesNearHeadline = 4;
@@ -17,7 +17,8 @@ sealed class NameAndDay : IRecogniser
     // "am" and "of the" stand in names of papers; a headline has longer words in lower case.
     const int LongestSmallWord = 3;
 
-    static readonly Regex Name = new(@"^(?<name>\p{Lu}[\p{L}&.’'-]*( [\p{L}&.’'-]+)*)\s*[,|·•–—-]\s*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}&.’'-]*( [\p{L}&.’'-]+)*)\s*[,|·•–—-]\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Name { get; }
 
     public IEnumerable<Finding> Read(Page page)
     {

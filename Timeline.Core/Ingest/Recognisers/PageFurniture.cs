@@ -5,7 +5,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>Mastheads, menus, breadcrumbs, weather, clocks, buttons and copyright lines; some of them name the outlet.</summary>
-sealed class PageFurniture : IRecogniser
+sealed partial class PageFurniture : IRecogniser
 {
     const int LongestLine = 60;
 
@@ -13,11 +13,16 @@ sealed class PageFurniture : IRecogniser
 
     const int FewestWordsOfHeadline = 5;
 
-    static readonly MarkedPattern Weather = new(new Regex(@"[-−–]?\d+(\.\d+)?\s*°\s*[CF]?\b", RegexOptions.NonBacktracking), "°");
+    [GeneratedRegex(@"[-−–]?\d+(\.\d+)?\s*°\s*[CF]?\b", RegexOptions.CultureInvariant)]
+    static partial Regex WeatherWords { get; }
 
-    static readonly Regex Counter = new(@"^(\d[\d.,]*[KkMm]?\s+(shares?|views?|comments?|likes?|reads?)|\d+\s+min(ute)?s?\s+(read|ago)|\d+\s+hours?\s+ago|reading time.{0,20})$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+    static readonly MarkedPattern Weather = new(WeatherWords, "°");
 
-    static readonly Regex Copyright = new(@"^(©|\([cC]\)|Copyright)\s*(©\s*)?(\d{4}(\s*[-–]\s*\d{4})?,?\s*)?(by\s+)?(?<name>[\p{L}&/.' -]{2,60})?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"^(\d[\d.,]*[KkMm]?\s+(shares?|views?|comments?|likes?|reads?)|\d+\s+min(ute)?s?\s+(read|ago)|\d+\s+hours?\s+ago|reading time.{0,20})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    static partial Regex Counter { get; }
+
+    [GeneratedRegex(@"^(©|\([cC]\)|Copyright)\s*(©\s*)?(\d{4}(\s*[-–]\s*\d{4})?,?\s*)?(by\s+)?(?<name>[\p{L}&/.' -]{2,60})?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Copyright { get; }
 
     static readonly string[] CrumbMarks = [">", "»", "›", "→"];
 

@@ -5,14 +5,17 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>A line near the top that states the day of publication, alone, with a label, or behind the byline.</summary>
-sealed class PublishedLine : IRecogniser
+sealed partial class PublishedLine : IRecogniser
 {
     // Standfirst and first paragraph may stand above it; further down a date alone on its line belongs to something else.
     const int ParagraphsAbove = 2;
 
     const int LongestLine = 200;
 
-    public static readonly MarkedPattern Label = new(new Regex(@"\b((first\s+|last\s+|originally\s+)?(published|posted|updated|modified|issued|filed))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase), "published", "posted", "updated", "modified", "issued", "filed");
+    [GeneratedRegex(@"\b((first\s+|last\s+|originally\s+)?(published|posted|updated|modified|issued|filed))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    static partial Regex LabelWords { get; }
+
+    public static readonly MarkedPattern Label = new(LabelWords, "published", "posted", "updated", "modified", "issued", "filed");
 
     public IEnumerable<Finding> Read(Page page)
     {

@@ -4,9 +4,12 @@ namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>The agency that the story itself quotes as its source.</summary>
 /// <remarks>Only agencies that sell copy round the world: a national one is quoted by everybody.</remarks>
-sealed class QuotedAgency : IRecogniser
+sealed partial class QuotedAgency : IRecogniser
 {
-    static readonly MarkedPattern Quoting = new(new Regex(@"\b([Qq]uoting|[Cc]iting|[Qq]uoted by|reported by) (the )?", RegexOptions.NonBacktracking), "uoting ", "iting ", "uoted by ", "reported by ");
+    [GeneratedRegex(@"\b([Qq]uoting|[Cc]iting|[Qq]uoted by|reported by) (the )?", RegexOptions.CultureInvariant)]
+    static partial Regex QuotingWords { get; }
+
+    static readonly MarkedPattern Quoting = new(QuotingWords, "uoting ", "iting ", "uoted by ", "reported by ");
 
     public IEnumerable<Finding> Read(Page page)
     {

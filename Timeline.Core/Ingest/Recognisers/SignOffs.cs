@@ -5,7 +5,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>The last line of wire copy: the initials of those who wrote and edited it, the agency, and when it was sent.</summary>
-sealed class SignOffs : IRecogniser
+sealed partial class SignOffs : IRecogniser
 {
     const int LongestLine = 80;
 
@@ -14,20 +14,20 @@ sealed class SignOffs : IRecogniser
     const string Zone = "(?<zone>GMT|UTC|Z|ET|EST|EDT|CT|CST|CDT|PT|PST|PDT|BST|CET|CEST)";
 
     // "js/kl/0312", "(js/kl)", "dpa js kl".
-    static readonly Regex Initials = new(@"^\(?([a-z]{2,4}(/[a-z]{2,5}){1,5}([/ ]\d{4})?|(?<agency>dpa|AFP|AP|EFE|ANSA|AAP)( [a-z]{2,3}){1,4})\)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"^\(?([a-z]{2,4}(/[a-z]{2,5}){1,5}([/ ]\d{4})?|(?<agency>dpa|AFP|AP|EFE|ANSA|AAP)( [a-z]{2,3}){1,4})\)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Initials { get; }
 
     // "AFP 271200 GMT MAR 16": day and clock in one, as telegrams have it.
-    static readonly Regex Telegram = new(
-        $@"^\(?((?<agency>\p{{L}}[\p{{L}}-]+)\)?[\s/–-]+)?(?<day>[0-3]\d)(?<hour>[0-2]\d)(?<minute>[0-5]\d)\s?{Zone}\s+(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?<year>[12]\d{{3}}|\d\d)\)?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
+    [GeneratedRegex($@"^\(?((?<agency>\p{{L}}[\p{{L}}-]+)\)?[\s/–-]+)?(?<day>[0-3]\d)(?<hour>[0-2]\d)(?<minute>[0-5]\d)\s?{Zone}\s+(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?<year>[12]\d{{3}}|\d\d)\)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    static partial Regex Telegram { get; }
 
     // "0312ET 27-03-16", "AP-NY-03-27-16 0312EDT".
-    static readonly Regex Clock = new(
-        $@"^\(?((?<agency>\p{{L}}+)[\s-]+(\p{{L}}+[\s-]+){{0,2}})?((?<hour>[0-2]\d)(?<minute>[0-5]\d)\s?{Zone}\s+(?<one>\d\d)[-/.](?<two>\d\d)[-/.](?<year>[12]\d{{3}}|\d\d)|(?<one>\d\d)[-/.](?<two>\d\d)[-/.](?<year>[12]\d{{3}}|\d\d)\s+(?<hour>[0-2]\d)(?<minute>[0-5]\d)\s?{Zone}?)\)?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex($@"^\(?((?<agency>\p{{L}}+)[\s-]+(\p{{L}}+[\s-]+){{0,2}})?((?<hour>[0-2]\d)(?<minute>[0-5]\d)\s?{Zone}\s+(?<one>\d\d)[-/.](?<two>\d\d)[-/.](?<year>[12]\d{{3}}|\d\d)|(?<one>\d\d)[-/.](?<two>\d\d)[-/.](?<year>[12]\d{{3}}|\d\d)\s+(?<hour>[0-2]\d)(?<minute>[0-5]\d)\s?{Zone}?)\)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Clock { get; }
 
     // "((ola.renberg@wire.example; +47 555 0101))"
-    static readonly Regex Contact = new(@"^\(\(.*\)\)$", RegexOptions.NonBacktracking | RegexOptions.Singleline);
+    [GeneratedRegex(@"^\(\(.*\)\)$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    static partial Regex Contact { get; }
 
     static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

@@ -4,13 +4,12 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>What stands under a story: who edited and helped, and the agency that signs it.</summary>
-sealed class Signature : IRecogniser
+sealed partial class Signature : IRecogniser
 {
     const int LinesSearched = 6;
 
-    static readonly Regex Credits = new(
-        @"^[(\[]?\s*(Additional reporting|Reporting|Editing|Writing|Compiled|Edited|With files|With inputs?|With reporting|Our Standards|This (story|article|report) (was|has been) (originally )?(published|produced|written|edited)|The views expressed)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+    [GeneratedRegex(@"^[(\[]?\s*(Additional reporting|Reporting|Editing|Writing|Compiled|Edited|With files|With inputs?|With reporting|Our Standards|This (story|article|report) (was|has been) (originally )?(published|produced|written|edited)|The views expressed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    static partial Regex Credits { get; }
 
     static readonly Regex SignedLine = new(@"^(Source\s*:\s*|[-–—]+\s*|\(|\[)?(?<agency>\p{L}[^)\].]*?)\s*([)\].]|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>The working title of a story on a wire, with version, take and length behind it.</summary>
-static class Slug
+static partial class Slug
 {
     const int LongestLine = 120;
 
@@ -17,29 +17,25 @@ static class Slug
     static readonly SearchValues<char> Marks = SearchValues.Create("-/(");
 
     // A premier and a province are PM and BC too: what stands behind the name makes it a slug, or that nothing does.
-    static readonly Regex[] Forms =
-    [
-        Form($@"{Transmission}(BC|AM|PM|BN)-{{1,2}}\p{{Lu}}[\p{{L}}\d.'’&/-]*(\s+\d\d-\d\d(-\d\d)?(\s+\d{{4}})?|\s+\d{{4}})?"),
-        Form($@"{Transmission}(BC|AM|PM|BN)-{{1,2}}\p{{Lu}}[\p{{L}}\d.'’&/ -]{{0,40}},\s*({Version}.*|\d{{2,4}}(\s+words)?)"),
-        Form(@"\p{Lu}{2}[\p{Lu}\d]*(-[\p{Lu}\d]+)*/(\s*\([^()]*\))?"),
-        Form(@"\p{Lu}{2}[\p{Lu}\d]*(-[\p{Lu}\d]+)+/[\p{Lu}\d-]+(\s*\([^()]*\))?"),
-        Form(@"\p{Lu}{2}[\p{Lu}\d]*([-/][\p{Lu}\d]+)*\s*\((UPDATE|WRAPUP|PIX|TV|GRAPHIC|URGENT|CORRECTED|REFILE)\b[^()]*\)"),
-        Form(@"[a-z]\d{4}"),
-        Form(@"\p{L}{2,}(/\p{L}{2,})+/"),
-        Form($@"\p{{L}}{{2,}}(-\p{{L}}{{2,}})+,\s?{Version}.*"),
-    ];
+    const string Cycle = $@"{Transmission}(BC|AM|PM|BN)-{{1,2}}\p{{Lu}}([\p{{L}}\d.'’&/-]*(\s+\d\d-\d\d(-\d\d)?(\s+\d{{4}})?|\s+\d{{4}})?|[\p{{L}}\d.'’&/ -]{{0,40}},\s*({Version}.*|\d{{2,4}}(\s+words)?))";
 
-    static readonly Regex LaterVersion = new(@"\b((UPDATE|WRAPUP) \d{1,2}|\d{1,2}(st|nd|rd|th)?[ -]?(Ld|LD|Lead|LEAD|lead)\b([ -]Writethru)?|Writethru|WRITETHRU|CORRECTED|REFILE)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    const string Capitals = @"\p{Lu}{2}[\p{Lu}\d]*((-[\p{Lu}\d]+)*/|(-[\p{Lu}\d]+)+/[\p{Lu}\d-]+)(\s*\([^()]*\))?";
 
-    static readonly Regex FurtherTake = new(@"^\s*=?\s?\d{1,2}(\s+\p{Lu}[\p{Lu}., -]*)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    const string WithNote = @"\p{Lu}{2}[\p{Lu}\d]*([-/][\p{Lu}\d]+)*\s*\((UPDATE|WRAPUP|PIX|TV|GRAPHIC|URGENT|CORRECTED|REFILE)\b[^()]*\)";
 
-    public static bool Is(ReadOnlySpan<char> line)
-    {
-        if (line.Length > LongestLine || !(line.ContainsAny(Marks) || Wording.HasDigit(line)) || Wording.EndsSentence(line)) return false;
-        foreach (var form in Forms)
-            if (form.IsMatch(line)) return true;
-        return false;
-    }
+    const string Words = $@"\p{{L}}{{2,}}((/\p{{L}}{{2,}})+/|(-\p{{L}}{{2,}})+,\s?{Version}.*)";
+
+    [GeneratedRegex($@"^({Cycle}|{Capitals}|{WithNote}|[a-z]\d{{4}}|{Words})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Form { get; }
+
+    [GeneratedRegex(@"\b((UPDATE|WRAPUP) \d{1,2}|\d{1,2}(st|nd|rd|th)?[ -]?(Ld|LD|Lead|LEAD|lead)\b([ -]Writethru)?|Writethru|WRITETHRU|CORRECTED|REFILE)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex LaterVersion { get; }
+
+    [GeneratedRegex(@"^\s*=?\s?\d{1,2}(\s+\p{Lu}[\p{Lu}., -]*)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex FurtherTake { get; }
+
+    public static bool Is(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine && (line.ContainsAny(Marks) || Wording.HasDigit(line)) && !Wording.EndsSentence(line) && Form.IsMatch(line);
 
     /// <summary>Whether the line is the name of <paramref name="slug"/> with the number of a take behind it (“FLOODS-RIVERS 2”).</summary>
     public static bool IsFurtherTake(ReadOnlySpan<char> line, string slug)
@@ -50,6 +46,4 @@ static class Slug
 
     /// <summary>The words of a slug that say that it is not the first version; null for none.</summary>
     public static string? VersionIn(string slug) => LaterVersion.Match(slug) is { Success: true } match ? match.Value : null;
-
-    static Regex Form(string slug) => new($"^({slug})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 }
