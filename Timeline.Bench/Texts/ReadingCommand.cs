@@ -37,9 +37,9 @@ static class ReadingCommand
         {
             Rounds.Warm(read);
             var best = Rounds.Best(read);
-            var spent = Environment.CpuUsage.TotalTime;
+            var (spent, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true));
             read();
-            Console.WriteLine($"{what}: {megabytes / best.TotalSeconds:F1} MB/s, {(Environment.CpuUsage.TotalTime - spent).TotalSeconds / megabytes:F3} s of processor a MB");
+            Console.WriteLine($"{what}: {megabytes / best.TotalSeconds:F1} MB/s, {(Environment.CpuUsage.TotalTime - spent).TotalSeconds / megabytes:F3} s and {(GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1_000_000 / megabytes:F0} MB allocated a MB");
         }
     }
 
