@@ -8,40 +8,43 @@ namespace Timeline.Core.Claims;
 sealed class ClaimSources
 {
     readonly Dictionary<string, string> _sources = [];
+    readonly Dictionary<string, string> _agencies = [];
     readonly Dictionary<string, string> _names = [];
-    readonly Dictionary<string, string> _titles;
-    readonly HashSet<string> _nameless = [];
+    readonly Dictionary<string, string> _articles;
 
     public ClaimSources(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families)
     {
-        _titles = ToldApart(witnesses);
+        var titles = ToldApart(witnesses);
+        var outlets = witnesses.Select(witness => witness.Outlet).OfType<string>().CountBy(outlet => outlet).ToDictionary();
+        _articles = witnesses.ToDictionary(witness => witness.Id, witness => witness.Outlet is not { } outlet ? titles[witness.Id] : outlets[outlet] == 1 ? outlet : $"{outlet} ({titles[witness.Id]})");
         foreach (var witness in witnesses) _sources[witness.Id] = witness.Id;
         foreach (var family in families)
             foreach (var member in family.Members) _sources[member] = family.Members[0];
         var first = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).DistinctBy(witness => _sources[witness.Id]).ToArray();
-        var agencies = families.ToDictionary(family => family.Members[0], family => family.Agency);
-        var plain = first.ToDictionary(witness => _sources[witness.Id], witness => agencies.GetValueOrDefault(_sources[witness.Id]) ?? witness.Agency ?? _titles[witness.Id]);
-        // Two stories of one agency are told apart by their headlines.
+        var ofFamilies = families.ToDictionary(family => family.Members[0], family => family.Agency);
+        foreach (var witness in first)
+            if ((ofFamilies.GetValueOrDefault(_sources[witness.Id]) ?? witness.Agency) is { } agency) _agencies[_sources[witness.Id]] = agency;
+        // Two stories of one agency are told apart by who printed them.
         foreach (var witness in first)
         {
             var source = _sources[witness.Id];
-            if (plain[source] == _titles[witness.Id]) _nameless.Add(source);
-            _names[source] = plain.Values.Count(name => name == plain[source]) > 1 && plain[source] != _titles[witness.Id] ? $"{plain[source]} ({_titles[witness.Id]})" : plain[source];
+            _names[source] = _agencies.GetValueOrDefault(source) is not { } agency ? _articles[witness.Id]
+                : _agencies.Values.Count(name => name == agency) == 1 ? agency
+                : $"{agency} ({(witness.Outlet == agency ? titles : _articles)[witness.Id]})";
         }
     }
 
     /// <summary>The source an article belongs to.</summary>
     public string Of(string article) => _sources[article];
 
-    /// <summary>What to call it in a sentence: its agency, else its headline in quotation marks, with the day or a number where another has the same.</summary>
+    /// <summary>What to call it in a sentence: its agency, else its outlet, else its headline in quotation marks, with the headline, the day or a number where another has the same.</summary>
     public string Name(string source) => _names[source];
 
-    /// <summary>What to call it where it stands for one of its articles: no headline of another says what that one says.</summary>
-    public string NameOf(string article) => _nameless.Contains(Of(article)) ? _titles[article] : Name(Of(article));
+    /// <summary>What to call it where it stands for one of its articles: no other of them says what that one says.</summary>
+    public string NameOf(string article) => _agencies.ContainsKey(Of(article)) ? Name(Of(article)) : _articles[article];
 
     /// <summary>What to call one of several articles of one source.</summary>
-    public string NameWithin(string article) =>
-        $"({_titles[article]})" is var own && (_nameless.Contains(Of(article)) || Name(Of(article)).EndsWith(own, StringComparison.Ordinal)) ? NameOf(article) : $"{Name(Of(article))} {own}";
+    public string NameWithin(string article) => _agencies.GetValueOrDefault(Of(article)) is { } agency && agency != _articles[article] ? $"{agency} ({_articles[article]})" : _articles[article];
 
     static Dictionary<string, string> ToldApart(IReadOnlyList<Witness> witnesses)
     {

@@ -12,6 +12,9 @@ public sealed record Witness(string Id, SourceText Text, TextSpan? Title, IReadO
     /// <summary>The agency whose copy it says it carries, for instance <c>Reuters</c>.</summary>
     public string? Agency { get; init; }
 
+    /// <summary>Who printed it, by name; null where nobody knows.</summary>
+    public string? Outlet { get; init; }
+
     /// <summary>When it was published, EDTF; null where nobody knows.</summary>
     public string? Published { get; init; }
 
@@ -22,7 +25,7 @@ public sealed record Witness(string Id, SourceText Text, TextSpan? Title, IReadO
         init;
     }
 
-    public bool Equals(Witness? other) => other is not null && Id == other.Id && Text.Equals(other.Text) && Title == other.Title && Body.SequenceEqual(other.Body) && Agency == other.Agency && Published == other.Published;
+    public bool Equals(Witness? other) => other is not null && Id == other.Id && Text.Equals(other.Text) && Title == other.Title && Body.SequenceEqual(other.Body) && Agency == other.Agency && Outlet == other.Outlet && Published == other.Published;
 
     public override int GetHashCode() => HashCode.Combine(Id, Text, Published);
 }

@@ -49,7 +49,7 @@ public sealed class CompareReports : IDisposable
     public async Task<ReportComparison> RunAsync(IReadOnlyList<Witness> witnesses, HandTies byHand, string? baseId = null, CancellationToken waiting = default)
     {
         var known = witnesses.Any(witness => witness.Id == baseId) ? baseId : null;
-        var key = string.Join(' ', witnesses.Select(witness => $"{witness.Id}:{witness.Text.Hash}:{witness.Title}:{string.Join(',', witness.Body)}:{witness.Published}:{witness.Agency}").Order(StringComparer.Ordinal)) + " by " + known + '\n' + byHand.Key;
+        var key = string.Join(' ', witnesses.Select(witness => $"{witness.Id}:{witness.Text.Hash}:{witness.Title}:{string.Join(',', witness.Body)}:{witness.Published}:{witness.Agency}:{witness.Outlet}").Order(StringComparer.Ordinal)) + " by " + known + '\n' + byHand.Key;
         while (true)
         {
             ComparisonUnderWay one;

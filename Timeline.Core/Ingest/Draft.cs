@@ -48,7 +48,7 @@ public sealed record Draft
     public required IReadOnlyList<string> Warnings { get; init; }
 
     /// <summary>The draft as the comparison reads it.</summary>
-    public Witness ToWitness() => new(Source.Hash, Source, Title, Body) { Agency = Agency, Published = Published?.Edtf };
+    public Witness ToWitness() => new(Source.Hash, Source, Title, Body) { Agency = Agency, Outlet = Outlet, Published = Published?.Edtf };
 }
 
 /// <summary>When an article was published, as exactly as its evidence bears.</summary>

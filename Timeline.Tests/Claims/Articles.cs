@@ -7,7 +7,7 @@ namespace Timeline.Tests.Claims;
 /// <summary>Witnesses of our own invention: one line is one paragraph.</summary>
 static class Articles
 {
-    public static Witness Of(string id, string text, string? published = null, string? agency = null)
+    public static Witness Of(string id, string text, string? published = null, string? agency = null, string? outlet = null)
     {
         var source = SourceText.From(text);
         var body = new List<TextSpan>();
@@ -17,7 +17,7 @@ static class Articles
             if (end > start) body.Add(new(start, end));
             start = end + 1;
         }
-        return new(id, source, Title: null, body) { Published = published, Agency = agency };
+        return new(id, source, Title: null, body) { Published = published, Agency = agency, Outlet = outlet };
     }
 
     /// <summary>Who says what in one article: <c>speaker|manner|verb|words</c>.</summary>

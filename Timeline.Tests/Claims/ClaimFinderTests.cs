@@ -32,6 +32,20 @@ public class ClaimFinderTests
         }
     }
 
+    [Theory]
+    [InlineData("Cape Courier", null, "Lake Post", null, "Cape Courier says “12”, Lake Post says “14”")]
+    [InlineData("Cape Courier", null, "Cape Courier", null, "Cape Courier (Untitled, article 1) says “12”, Cape Courier (Untitled, article 2) says “14”")]
+    [InlineData("Cape Courier", null, null, null, "Cape Courier says “12”, Untitled, article 2 says “14”")]
+    [InlineData("Cape Courier", "Norther", "Lake Post", null, "Lake Post says “14”, Norther says “12”")]
+    [InlineData("Cape Courier", "Norther", "Lake Post", "Norther", "Norther (Cape Courier) says “12”, Norther (Lake Post) says “14”")]
+    [InlineData("Norther", "Norther", "Lake Post", "Norther", "Norther (Lake Post) says “14”, Norther (Untitled, article 1) says “12”")]
+    public void A_source_is_called_by_its_agency_else_by_its_outlet(string? outlet, string? agency, string? other, string? otherAgency, string said)
+    {
+        Witness[] witnesses = [Articles.Of("a", "The ferry sinking killed 12 people.", agency: agency, outlet: outlet), Articles.Of("b", "The ferry sinking killed 14 people.", agency: otherAgency, outlet: other)];
+        var names = NameGrid.Names(witnesses);
+        Assert.Contains(said, Assert.Single(ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names))).Why);
+    }
+
     [Fact]
     public void What_is_counted_in_times_is_called_so() =>
         Assert.Equal("how many times", Assert.Single(Find("The new mast is ten times as tall as the old mast.", "The new mast is eleven times as tall as the old mast.")).About);

@@ -94,6 +94,17 @@ public sealed class RowGroupsTests
         Assert.Contains("Harbour Press (Untitled, article 1) says “27”, Harbour Press (Untitled, article 2) says “25”", claim.Why, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Harbour Press", "Harbour Press (Cape Courier) says “27”, Harbour Press (Lake Post) says “25”")]
+    [InlineData(null, "Cape Courier says “27”, Lake Post says “25”")]
+    public void Copies_are_called_by_who_printed_them(string? agency, string said)
+    {
+        Witness[] witnesses = [Articles.Of("a", "The ferry sinking injured 27 people.", outlet: "Cape Courier"), Articles.Of("b", "The ferry sinking injured 25 people.", outlet: "Lake Post")];
+        var names = NameGrid.Names(witnesses);
+        var claim = Assert.Single(ClaimFinder.Find(witnesses, [new WireFamily(["a", "b"], agency, "a", IsInferred: true)], names, AttributionFinder.Find(witnesses, names)));
+        Assert.Contains(said, claim.Why, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_reason_names_the_copy_that_has_the_value_and_no_other()
     {
