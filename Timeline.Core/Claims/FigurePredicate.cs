@@ -80,7 +80,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
 
     /// <summary>
     /// “were taken to hospital” wins nothing, and “lifted the crate up” tells of no rise; those who fight “for their lives” have not lost them; what is “down from 70” is told at its height;
-    /// who goes back to “their homes”, or mortgages them, has not left them; “the killing of the mayor” is told of the mayor.
+    /// who goes back to “their homes”, or mortgages them, has not left them; “the killing of the mayor” is told of the mayor; who is “feared dead” is not known to be.
     /// </summary>
     bool IsOtherwiseMeant(int at, int nounEnd) => sentence.Word(at) switch
     {
@@ -92,6 +92,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         "lives" => sentence.Word(at - 2) == "for" || Enumerable.Range(at - 3, 3).Any(before => sentence.Word(before) is "save" or "saved" or "saving" or "changed"),
         "up" or "down" => sentence.Word(at + 1) == "from" || at != first - 1 && at != nounEnd && at != end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),
         "their" => !(sentence.Word(at - 1) is "from" or "lost" or "lose" or "losing" or "left" or "leave" or "leaving" or "fled" or "flee" or "fleeing" or "abandoned" || sentence.Word(at - 2) == "out" && sentence.Word(at - 1) == "of"),
+        "dead" or "drowned" or "killed" => sentence.Word(at - 1) is "feared" or "presumed" or "believed",
         "killing" or "death" or "deaths" or "arrest" or "arrests" or "detention" or "evacuation" => at >= nounEnd && sentence.Word(at + 1) == "of",
         _ => false,
     };
