@@ -16,6 +16,7 @@ public class NameReaderTests
     [InlineData("Analyst Tove Dahl and Chief Executive Britt Solheim spoke.", "Tove Dahl|Britt Solheim")]
     [InlineData("The Institute for Ferry Safety told reporters so.", "Institute for Ferry Safety")]
     [InlineData("Residents of the Palmyra-Homs road left in May 2021.", "Palmyra|Homs")]
+    [InlineData("Ada Brandt said the Nov rains filled the dam of Lissan by Thurs noon.", "Ada Brandt|Lissan")]
     [InlineData("The anti-Taliban fighters and a Saudi-led force left.", "Taliban|Saudi")]
     [InlineData("He named \"Rolf the Bear,\" a smuggler.", "Rolf the Bear")]
     [InlineData("Then Theresa May resigned.", "Theresa May")]
