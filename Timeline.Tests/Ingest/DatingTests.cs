@@ -56,6 +56,20 @@ public class DatingTests
         Assert.Equal(("2021-04-09", "Halden Herald", Flood), (Published(draft), draft.Outlet, draft.Headline()));
     }
 
+    [Theory]
+    [InlineData("2021-04-10", true)]
+    [InlineData("2021-03", true)]
+    [InlineData("2021-04-09", false)]
+    [InlineData("2021-04", false)]
+    [InlineData("2021-04-09T08:00:00Z", false)]
+    public void A_date_that_a_person_gave_stands_and_what_the_text_says_otherwise_is_told(string given, bool warns)
+    {
+        var draft = ArticleReader.Read([new ArticleText("a.txt", SourceText.From($"Halden Herald - Friday 9 April 2021\n\n{Flood}\n\n{Lead}")) { Published = EdtfDate.Read(given).Date }])[0];
+        Assert.Equal(given, Published(draft));
+        Assert.Equal(warns, draft.Warnings.Any(warning => warning.StartsWith("The text gives another date", StringComparison.Ordinal)));
+        Assert.Equal(warns, draft.Published!.Evidence.Any(clue => clue.Because.StartsWith("Against it", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_wire_sister_that_is_dated_says_which_Tuesday()
     {

@@ -54,6 +54,14 @@ sealed record DateSum(string? Edtf, IReadOnlyList<DateOnly> Days, DateOnly? Day,
     /// <summary>What a person has said. It lends its date to others where it is one day.</summary>
     public static DateSum Given(EdtfDate date) => Given(date, new Evidence(Fields.Published, Evidence.Given, IngestWords.DateGiven));
 
+    /// <summary>What a person has said, which stands whatever the text says; what it says otherwise is told.</summary>
+    public static DateSum Given(EdtfDate date, IEnumerable<DateClue> clues) => Given(date) with { Against = [.. clues.Where(clue => clue is { Anchors: true, Weak: false } && IsOutside(date, clue))] };
+
+    static bool IsOutside(EdtfDate date, DateClue clue) =>
+        clue.First != DateOnly.MinValue && date.Latest is { } latest && latest.Day < Of(clue.First) || clue.Last != DateOnly.MaxValue && date.Earliest is { } earliest && earliest.Day > Of(clue.Last);
+
+    static CalendarDay Of(DateOnly day) => CalendarDay.Of(day.Year, day.Month, day.Day);
+
     /// <summary>What somebody else has said who knows.</summary>
     public static DateSum Given(EdtfDate date, Evidence evidence)
     {

@@ -8,7 +8,7 @@ static class Publications
     public static IReadOnlyList<DateSum> Of(IReadOnlyList<Story> articles, CallFamilies families, CancellationToken cancel)
     {
         var own = articles.Select(story => OwnClues.Of(story).Where(clue => story.Article.Text.Given is not { KnowsStatedDays: true } || clue.Evidence.Kind != "stated").ToList()).ToList();
-        var sums = articles.Zip(own, (story, clues) => story.Article.Text.Published is { } given ? DateSum.Given(given) : story.Article.Text.Given?.Published is { } told ? OutletOrder.Settle(told, story.Page.Rules) : DateSum.Of(clues)).ToList();
+        var sums = articles.Zip(own, (story, clues) => story.Article.Text.Published is { } given ? DateSum.Given(given, clues) : story.Article.Text.Given?.Published is { } told ? OutletOrder.Settle(told, story.Page.Rules) : DateSum.Of(clues)).ToList();
         var events = articles.Where(story => story.Event is not null).ToList();
         // Copy shared with a dated article says more than an event in common, and what it dates may date others in turn.
         sums = Round(sums, Sisters);

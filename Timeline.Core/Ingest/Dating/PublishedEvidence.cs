@@ -13,7 +13,9 @@ static class PublishedEvidence
     public static IEnumerable<string> Warnings(DateSum sum)
     {
         if (sum.Edtf is null) yield return IngestWords.DateUnknown;
-        if (sum.Edtf is not null && sum.Against.Count > 0) yield return string.Format(CultureInfo.CurrentCulture, IngestWords.DateDoubtful, sum.Against[0].Evidence.Because);
+        if (sum.Edtf is null || sum.Against.Count == 0) yield break;
+        var isGiven = sum.Agreeing.Any(clue => clue.Evidence.Kind == Evidence.Given);
+        yield return string.Format(CultureInfo.CurrentCulture, isGiven ? IngestWords.DateGivenOtherwise : IngestWords.DateDoubtful, sum.Against[0].Evidence.Because);
     }
 
     static Evidence Doubt(DateClue clue) => clue.Evidence with { Because = string.Format(CultureInfo.CurrentCulture, IngestWords.Contradicts, clue.Evidence.Because) };
