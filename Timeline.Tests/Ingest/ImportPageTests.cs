@@ -95,6 +95,7 @@ public sealed class ImportPageTests : IAsyncLifetime
         Assert.Equal(2, page.QuerySelectorAll(".refused li").Length);
         Assert.Equal("\n" + Own("strike-friday"), page.QuerySelector("#text")!.TextContent);
         Assert.Single(page.QuerySelectorAll(".kept a"));
+        Assert.Equal(["published", "address"], page.QuerySelectorAll("[aria-invalid=true]").Select(field => field.Id));
     }
 
     [Fact]

@@ -12,6 +12,12 @@ sealed record PastedArticle(string Text, string Address, string Outlet, string P
 {
     public static readonly PastedArticle Nothing = new("", "", "", "");
 
+    /// <summary>Why the date cannot be taken; null where it can, and where none is given.</summary>
+    public string? DateProblem => string.IsNullOrWhiteSpace(Published) ? null : DateWords.Read(Published).Refusal?.Reason;
+
+    /// <inheritdoc cref="DateProblem"/>
+    public string? AddressProblem => string.IsNullOrWhiteSpace(Address) || WebAddress.Read(Address) is not null ? null : string.Format(CultureInfo.CurrentCulture, IngestPageWords.NoAddress, Address);
+
     public static PastedArticle Of(IFormCollection form) => new(form["text"].ToString(), form["address"].ToString(), form["outlet"].ToString(), form["published"].ToString());
 }
 
@@ -76,15 +82,12 @@ sealed record ReceivedArticles(IReadOnlyList<ArticleToImport> Articles, AskedAdd
             yield return string.Format(CultureInfo.CurrentCulture, IngestPageWords.PastedTooLong, pasted.Text.Length, ImportLimitsAttribute.PastedCharacters, ImportLimitsAttribute.MegabytesPerFile);
             yield break;
         }
-        if (pasted.Text.Contains('\0')) yield return IngestPageWords.PastedBinary;
-        var address = WebAddress.Read(pasted.Address);
-        if (address is null && !string.IsNullOrWhiteSpace(pasted.Address)) yield return string.Format(CultureInfo.CurrentCulture, IngestPageWords.NoAddress, pasted.Address);
-        var date = string.IsNullOrWhiteSpace(pasted.Published) ? null : DateWords.Read(pasted.Published);
-        if (date is { IsDate: false, Refusal.Reason: var reason }) yield return reason;
-        if (pasted.Text.Contains('\0') || (address is null && !string.IsNullOrWhiteSpace(pasted.Address)) || date is { IsDate: false }) yield break;
+        string?[] problems = [pasted.Text.Contains('\0') ? IngestPageWords.PastedBinary : null, pasted.AddressProblem, pasted.DateProblem];
+        foreach (var problem in problems.OfType<string>()) yield return problem;
+        if (problems.Any(problem => problem is not null)) yield break;
 
-        var text = new ArticleText(IngestPageWords.Pasted, SourceText.From(pasted.Text)) { Published = date?.Date };
-        articles.Add(new ArticleToImport(text) { Address = address, Outlet = pasted.Outlet.Trim() is { Length: > 0 } outlet ? outlet : null });
+        var text = new ArticleText(IngestPageWords.Pasted, SourceText.From(pasted.Text)) { Published = string.IsNullOrWhiteSpace(pasted.Published) ? null : DateWords.Read(pasted.Published).Date };
+        articles.Add(new ArticleToImport(text) { Address = WebAddress.Read(pasted.Address), Outlet = pasted.Outlet.Trim() is { Length: > 0 } outlet ? outlet : null });
     }
 
     /// <summary>The last part of what the browser calls the file: some send a path, and a hostile one anything.</summary>
