@@ -33,6 +33,14 @@ public class EdtfVerbTests
     }
 
     [Fact]
+    public async Task Words_are_answered_with_how_they_are_written()
+    {
+        var (code, _, error) = await Run("edtf", "spring 2021");
+        Assert.Equal(1, code);
+        Assert.EndsWith("In EDTF these words are 2021-21.", error.TrimEnd());
+    }
+
+    [Fact]
     public async Task People_get_a_table()
     {
         var (code, output, _) = await Run("edtf", "2016-03-25", "/2015");

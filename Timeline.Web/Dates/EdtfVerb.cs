@@ -52,7 +52,10 @@ static class EdtfVerb
             var reading = EdtfDate.Read(input);
             return reading.IsDate
                 ? new Answer(input, Valid: true, reading.Level, reading.Date.Earliest?.ToString(), reading.Date.Latest?.ToString(), null)
-                : new Answer(input, Valid: false, null, null, null, string.Format(CultureInfo.CurrentCulture, EdtfVerbWords.At, reading.Refusal.Index + 1, reading.Refusal.Reason));
+                : new Answer(input, Valid: false, null, null, null, Say(EdtfVerbWords.At, reading.Refusal.Index + 1, reading.Refusal.Reason)
+                    + (DateWords.Read(input).Date is { } meant ? Say(EdtfVerbWords.Meant, meant.Edtf) : ""));
         }
+
+        static string Say(string words, params object[] parts) => string.Format(CultureInfo.CurrentCulture, words, parts);
     }
 }
