@@ -2,17 +2,13 @@ using System.Collections.Frozen;
 
 namespace Timeline.Core.Suggestions;
 
-/// <summary>How a word tells an event.</summary>
-enum TriggerUse { Verb, Noun, Lost, With, Fell }
-
 /// <summary>A word that tells an event.</summary>
-/// <param name="Kind">As events' kinds are called, in small letters.</param>
-/// <param name="What">Of the kind <c>other</c>, what it is, as <see cref="SuggestedEvent.What"/> has it; else null.</param>
+/// <param name="Kind">That of <see cref="TriggerWords"/>, as <paramref name="What"/> and <paramref name="Use"/> are.</param>
 /// <param name="First">The number of its first word in the sentence.</param>
 /// <param name="Last">Of its last.</param>
 sealed record EventTrigger(string Kind, string? What, TriggerUse Use, int First, int Last);
 
-/// <summary>Finds words that tell events: the table <c>SuggestionTriggers.tsv</c>.</summary>
+/// <summary>Finds words that tell events.</summary>
 static class EventTriggers
 {
     const int WordsWith = 5;
@@ -26,9 +22,8 @@ static class EventTriggers
 
     static readonly FrozenSet<string> Ahead = FrozenSet.ToFrozenSet(["to", "for", "any", "no", "possible", "planned", "further", "new", "another", "against", "before"]);
 
-    static readonly ILookup<string, (string[] Words, string Kind, string? What, TriggerUse Use, string[] With)> ByFirstWord = WordTable.Shipped("SuggestionTriggers")
-        .SelectMany(row => row[2].Split('|').Select(form => (Words: form.Split(' '), Kind: row[0].Split(' ')[0], What: row[0].Split(' ').ElementAtOrDefault(1), Use: Enum.Parse<TriggerUse>(row[1], ignoreCase: true), With: row.Length > 3 ? row[3].Split('|') : [])))
-        .OrderByDescending(form => form.Words.Length).ToLookup(form => form.Words[0]);
+    static readonly ILookup<string, (string[] Words, TriggerWords Row)> ByFirstWord = TriggerWords.All
+        .SelectMany(row => row.Forms.Select(form => (Words: form.Split(' '), row))).OrderByDescending(form => form.Words.Length).ToLookup(form => form.Words[0]);
 
     /// <param name="words">Of one sentence, in small letters.</param>
     public static IReadOnlyList<EventTrigger> In(IReadOnlyList<string> words)
@@ -39,8 +34,8 @@ static class EventTriggers
             {
                 if (!form.Words.SequenceEqual(words.Skip(at).Take(form.Words.Length))) continue;
                 var last = at + form.Words.Length - 1;
-                if (form.With.Length > 0 && !words.Skip(last + 1).Take(WordsWith).Any(form.With.Contains)) continue;
-                if (IsReal(words, at, last, form.Use)) found.Add(new EventTrigger(form.Kind, form.What, form.Use, at, last));
+                if (form.Row.With.Count > 0 && !words.Skip(last + 1).Take(WordsWith).Any(form.Row.With.Contains)) continue;
+                if (IsReal(words, at, last, form.Row.Use)) found.Add(new EventTrigger(form.Row.Kind, form.Row.What, form.Row.Use, at, last));
                 at = last;
                 break;
             }

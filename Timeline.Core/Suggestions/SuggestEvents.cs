@@ -14,9 +14,6 @@ public static class SuggestEvents
     // Bombs that kill are told as an attack, as a strike and as a killing: of one day they are one.
     static readonly string[] Violent = ["attack", "killing", "strike"];
 
-    // What sinks or derails may burn, burst and fall: of one day it is one event, which none of the others is with any.
-    static readonly string[] Apart = ["Coup", "Election", "Epidemic", "Office", "Protest", "Verdict"];
-
     /// <param name="drafts">Read together, so that each has its date of publication and family.</param>
     /// <returns>By date.</returns>
     public static IReadOnlyList<SuggestedEvent> Of(IReadOnlyList<Draft> drafts, PlaceNames places)
@@ -39,7 +36,8 @@ public static class SuggestEvents
     static bool IsSame(EventMention one, EventMention other)
     {
         if (one.Kind != other.Kind && !(Violent.Contains(one.Kind) && Violent.Contains(other.Kind) && one.Date == other.Date)) return false;
-        if (one.What != other.What && (Apart.Contains(one.What) || Apart.Contains(other.What))) return false;
+        // What sinks or derails may burn, burst and fall: of one day it is one event.
+        if (one.What != other.What && (TriggerWords.StandsApart(one.What) || TriggerWords.StandsApart(other.What))) return false;
         if (one.Who is not null && other.Who is not null ? !IsSamePerson(one.Who, other.Who) : one.Who is null != other.Who is null || one.Place?.Name != other.Place?.Name) return false;
         return one.Date.Earliest <= other.Date.Latest && other.Date.Earliest <= one.Date.Latest;
     }
