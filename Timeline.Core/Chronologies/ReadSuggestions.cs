@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Timeline.Core.Claims.Tolls;
 using Timeline.Core.Events;
 using Timeline.Core.Ingest;
 using Timeline.Core.Sources;
@@ -14,12 +15,18 @@ namespace Timeline.Core.Chronologies;
 /// <param name="Words">The sentence.</param>
 public sealed record SuggestedPassage(ArticleCard Article, TextSpan Span, string Words);
 
+/// <summary>How many persons suffered something in a suggested event, as one article has it.</summary>
+/// <param name="Words">Those that count them, in reading order.</param>
+public sealed record SuggestedToll(ArticleCard Article, TollKind Kind, int Least, int? Most, IReadOnlyList<string> Words);
+
 /// <summary>An event suggested for a chronology.</summary>
 /// <param name="Key">The same as long as the same sentences tell it.</param>
 /// <param name="Place">Slug of the place of that name, where there is one already.</param>
 /// <param name="BelongsTo">The event of the chronology that it seems to be; null for a new one.</param>
 /// <param name="Passages">Those that the event does not have yet.</param>
-public sealed record SuggestionView(string Key, SuggestedEvent Event, EventKind Kind, string? Place, ActorsTold Actors, EventSummary? BelongsTo, IReadOnlyList<SuggestedPassage> Passages);
+/// <param name="Tolls">What the articles that are about it count, article by article.</param>
+public sealed record SuggestionView(
+    string Key, SuggestedEvent Event, EventKind Kind, string? Place, ActorsTold Actors, EventSummary? BelongsTo, IReadOnlyList<SuggestedPassage> Passages, IReadOnlyList<SuggestedToll> Tolls);
 
 /// <param name="Open">By date.</param>
 /// <param name="Rejected">Of those that would be suggested now, with the sentences that told them then.</param>
@@ -46,7 +53,9 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
         var kept = await PlacesAsync(db, cancel);
         var all = chronology.Places.Concat(kept).DistinctBy(place => place.Slug).ToList();
         var names = new PlaceNames(all.ConvertAll(place => Known(place, all)));
-        var suggested = SuggestEvents.Of([.. articles.Select(DraftOf)], names);
+        var drafts = articles.ConvertAll(DraftOf);
+        var suggested = SuggestEvents.Of(drafts, names);
+        var tolls = TollsTold.Of(suggested, drafts);
         var rejected = await db.Set<RejectedSuggestion>().Where(row => row.ChronologyId == id).Select(row => row.Key).ToListAsync(cancel);
         var places = kept.SelectMany(place => place.OtherNames.Append(place.Name).Select(name => (name, place.Slug))).DistinctBy(one => one.name).ToDictionary(one => one.name, one => one.Slug);
         var own = chronology.Actors.Select(actor => actor.Slug).ToHashSet();
@@ -56,7 +65,7 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
         var byHash = articles.DistinctBy(article => article.Hash).ToDictionary(article => article.Hash);
 
         var views = new List<SuggestionView>();
-        foreach (var one in suggested)
+        foreach (var (number, one) in suggested.Index())
         {
             var kind = Enum.Parse<EventKind>(one.Kind, ignoreCase: true);
             var place = one.Place is { } named && places.TryGetValue(named.Name, out var known) ? known : null;
@@ -65,7 +74,10 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
             // What an event of the chronology has already needs no accepting.
             var open = told.Where(passage => !passages[passage.Article.Id].Any(row => row.Span.Overlaps(passage.Sentence) && (belongs is null || row.EventId == belongs.Id))).ToList();
             if (open.Count == 0) continue;
-            views.Add(new SuggestionView(KeyOf(one), one, kind, place, ActorsTold.Of(one, actors, hash => byHash[hash].Source()), belongs, [.. open.Select(passage => new SuggestedPassage(cards[passage.Article.Id], passage.Sentence, passage.Article.Source()[passage.Sentence]))]));
+            views.Add(new SuggestionView(
+                KeyOf(one), one, kind, place, ActorsTold.Of(one, actors, hash => byHash[hash].Source()), belongs,
+                [.. open.Select(passage => new SuggestedPassage(cards[passage.Article.Id], passage.Sentence, passage.Article.Source()[passage.Sentence]))],
+                [.. tolls[number].Select(told => new SuggestedToll(cards[byHash[told.Article].Id], told.Kind, told.Toll.Least, told.Toll.Most, [.. told.Toll.Figures.Select(figure => figure.Text)]))]));
         }
         return new SuggestionsView(id, slug, chronology.Title, [.. views.Where(view => !rejected.Contains(view.Key))], [.. views.Where(view => rejected.Contains(view.Key))], articles.Count);
     }

@@ -17,7 +17,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : JourneyInOwnProg
     {
         await base.InitializeAsync();
         await Application.Services.GetRequiredService<RecordChronology>().NewAsync(new TypedChronology("The war"), new Cause("ana", "Begins"));
-        const string report = "Rebels take the town\n\nJune 5, 2019\n\nRebels seized Palmyra on Tuesday after two days of fighting, the mayor said. Talks in Damascus on Sunday brought no result. Shells destroyed the mill of Raqqa in April.";
+        const string report = "Rebels take the town\n\nJune 5, 2019\n\nRebels seized Palmyra on Tuesday after two days of fighting that killed at least 14 people, the mayor said. Talks in Damascus on Sunday brought no result. Shells destroyed the mill of Raqqa in April.";
         await Application.Services.GetRequiredService<ImportArticles>().RunAsync([new ArticleToImport(new ArticleText("a.txt", SourceText.From(report)))], new Cause("ana", "Brings a report"));
     }
 
@@ -28,6 +28,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : JourneyInOwnProg
         var page = reader.Page;
         await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Diplomacy: Damascus", "Control change: Palmyra"]);
         await Assertions.Expect(page.Locator(".sug").Nth(2)).ToContainTextAsync("Control passes to Syrian rebels; who held it before is not told.");
+        await Assertions.Expect(page.Locator(".sug").Nth(2)).ToContainTextAsync("Killed:14 or more at least 14 people");
         await reader.HasNoFindingAsync();
 
         // Down to the second, which is rejected.
