@@ -57,8 +57,6 @@ static class ClaimVocabulary
     /// <summary>Whether a number behind the word may be a sum of money: “charges of 600 million”.</summary>
     public static bool IsSum(string word) => Classes["sum"].ContainsKey(word);
 
-    public static bool IsLone(string word) => Classes["lone"].ContainsKey(word);
-
     public static bool IsNumbered(string word) => Classes["numbered"].ContainsKey(word);
 
     /// <summary>Whether a verb tells what was done, though it does not end as such verbs do.</summary>
