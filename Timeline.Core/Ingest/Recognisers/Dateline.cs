@@ -9,6 +9,7 @@ sealed partial class Dateline : IRecogniser
     // A lead printed above the story or a standfirst may come before the paragraph with the dateline.
     const int ParagraphsSearched = 5;
 
+    // No dateline is longer, and a paragraph may be of any length.
     const int Longest = 400;
 
     const string Capitals = @"\p{Lu}[\p{Lu}\p{M}.'’-]+";
