@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Claims.Tolls;
 using Timeline.Core.Events;
@@ -10,10 +8,6 @@ using Timeline.Core.Suggestions;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Chronologies;
-
-/// <summary>A sentence that tells a suggested event.</summary>
-/// <param name="Words">The sentence.</param>
-public sealed record SuggestedPassage(ArticleCard Article, TextSpan Span, string Words);
 
 /// <summary>How many persons suffered something in a suggested event, as one article has it.</summary>
 /// <param name="Words">Those that count them, in reading order.</param>
@@ -30,16 +24,21 @@ public sealed record SuggestionView(
 
 /// <param name="Open">By date.</param>
 /// <param name="Rejected">Of those that would be suggested now, with the sentences that told them then.</param>
+/// <param name="Days">Days without an event, open or kept, the heaviest first.</param>
+/// <param name="RejectedDays">By how heavy they are.</param>
 /// <param name="Articles">How many articles were read for it.</param>
-public sealed record SuggestionsView(long ChronologyId, string Slug, string Title, IReadOnlyList<SuggestionView> Open, IReadOnlyList<SuggestionView> Rejected, int Articles);
+public sealed record SuggestionsView(
+    long ChronologyId, string Slug, string Title, IReadOnlyList<SuggestionView> Open, IReadOnlyList<SuggestionView> Rejected, IReadOnlyList<SuggestedDay> Days, IReadOnlyList<SuggestedDay> RejectedDays, int Articles);
 
-/// <summary>Suggests events for a chronology out of the articles kept last: new ones, and passages for those that it has.</summary>
+/// <summary>Suggests events for a chronology out of the articles kept last: new ones, passages for those that it has, and days that it has nothing of.</summary>
 public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies)
 {
     const int MostArticles = 60;
 
     // Reading them takes about a second.
     const int MostCharacters = 1_000_000;
+
+    const int MostDays = 12;
 
     static readonly EventKind[] Violent = [EventKind.Attack, EventKind.Strike, EventKind.Killing];
 
@@ -79,7 +78,10 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
                 [.. open.Select(passage => new SuggestedPassage(cards[passage.Article.Id], passage.Sentence, passage.Article.Source()[passage.Sentence]))],
                 [.. tolls[number].Select(told => new SuggestedToll(cards[byHash[told.Article].Id], told.Kind, told.Toll.Least, told.Toll.Most, [.. told.Toll.Figures.Select(figure => figure.Text)]))]));
         }
-        return new SuggestionsView(id, slug, chronology.Title, [.. views.Where(view => !rejected.Contains(view.Key))], [.. views.Where(view => rejected.Contains(view.Key))], articles.Count);
+        var days = SuggestedDays.Without([.. chronology.Events.Select(one => one.Date), .. suggested.Select(one => one.Date)], DaysThatMatter.Rank(drafts.Select(DatedText.Of), cancelled: cancel), hash => (cards[byHash[hash].Id], byHash[hash].Source()));
+        return new SuggestionsView(
+            id, slug, chronology.Title, [.. views.Where(view => !rejected.Contains(view.Key))], [.. views.Where(view => rejected.Contains(view.Key))],
+            [.. days.Where(day => !rejected.Contains(day.Key)).Take(MostDays)], [.. days.Where(day => rejected.Contains(day.Key))], articles.Count);
     }
 
     /// <summary>A place that other places share their lane with is a country, as is a lane of its own that the table of names has as one: a town that nobody put anywhere is none.</summary>
@@ -120,9 +122,5 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
     // “Rebels” and “the government” are those of another war there, and not here.
     static IEnumerable<string> NamesOf(Actor actor, bool isOfChronology) => new[] { actor.Name, actor.ShortName }.Distinct().Where(name => isOfChronology || !ActorNames.IsCommon(name));
 
-    static string KeyOf(SuggestedEvent one)
-    {
-        var told = one.Mentions.Select(mention => $"{mention.Article} {mention.Sentence.Start}").Distinct().Order(StringComparer.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [one.Kind, one.Place?.Name ?? "", one.Who ?? "", .. told]))))[..32];
-    }
+    static string KeyOf(SuggestedEvent one) => SuggestionKey.Of([one.Kind, one.Place?.Name ?? "", one.Who ?? ""], one.Mentions.Select(mention => (mention.Article, mention.Sentence)));
 }

@@ -88,6 +88,61 @@ public class SuggestionsTests
         Assert.Equal(expected, (await ReadAsync(database)).Open.Select(one => one.Event.Title));
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_day_that_two_articles_name_is_suggested_until_there_is_an_event(Engine engine)
+    {
+        await using var database = await TestDatabase.NewAsync(engine);
+        await database.AddChronologyAsync("war", published: false);
+        await ImportAsync(database, Market);
+        Assert.Empty((await ReadAsync(database)).Days);
+
+        await ImportAsync(database, Teacher);
+        var view = await ReadAsync(database);
+        var day = Assert.Single(view.Days);
+        Assert.Equal("2019-06-02", day.Day.Edtf);
+        Assert.Equal(["The market of Orrin stayed shut on Sunday.", "On Sunday nobody came to school in Orrin."], day.Passages.Select(passage => passage.Words));
+
+        var month = new TypedEvent { Title = "A hard month", Date = "2019-06", Kind = EventKind.Other };
+        await database.Verb<RecordEvent>().NewAsync(view.ChronologyId, month, TestDatabase.Cause);
+        Assert.Single((await ReadAsync(database)).Days);
+        await database.Verb<RecordEvent>().NewAsync(view.ChronologyId, month with { Title = "The town stays at home", Date = "1 to 3 June 2019" }, TestDatabase.Cause);
+        Assert.Empty((await ReadAsync(database)).Days);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_rejected_day_comes_back_when_another_article_names_it(Engine engine)
+    {
+        await using var database = await TestDatabase.NewAsync(engine);
+        await database.AddChronologyAsync("war", published: false);
+        await ImportAsync(database, Market);
+        await ImportAsync(database, Teacher);
+        var view = await ReadAsync(database);
+        await database.Verb<RejectSuggestion>().RunAsync(view.ChronologyId, view.Days[0].Key, "2 June 2019", TestDatabase.Cause);
+        var rejected = await ReadAsync(database);
+        Assert.Empty(rejected.Days);
+        Assert.Equal([view.Days[0].Key], rejected.RejectedDays.Select(day => day.Key));
+
+        await ImportAsync(database, "Bread is dear\n\nJune 6, 2019\n\nA baker of Orrin counted three customers on Sunday. Flour costs twice what it did.");
+        Assert.Equal(3, Assert.Single((await ReadAsync(database)).Days).Passages.Count);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Sentences_are_read_by_their_names(Engine engine)
+    {
+        await using var database = await TestDatabase.NewAsync(engine);
+        await database.AddChronologyAsync("war", published: false);
+        await ImportAsync(database, Market);
+        await ImportAsync(database, Teacher);
+        var passage = (await ReadAsync(database)).Days[0].Passages[1];
+
+        var read = await database.Verb<ReadSuggestedPassages>().RunAsync([passage.Name, passage.Name, "", "7", "1.9-3", "999.0-4", $"{passage.Article.Id}.0-99999", $"{passage.Article.Id}.-5-4"]);
+        Assert.Equal((passage.Article.Id, passage.Span, passage.Words), Assert.Single(read.Select(one => (one.Article.Id, one.Span, one.Words))));
+    }
+
+    const string Market = "A town at home\n\nJune 4, 2019\n\nThe market of Orrin stayed shut on Sunday. Nobody had an answer why.";
+
+    const string Teacher = "Empty desks\n\nJune 5, 2019\n\nOn Sunday nobody came to school in Orrin. A teacher waited until noon.";
+
     static async Task<SuggestionsView> ReadAsync(TestDatabase database) => (await database.Verb<ReadSuggestions>().RunAsync("war"))!;
 
     static async Task ImportAsync(TestDatabase database, string text) => await database.Verb<ImportArticles>().RunAsync([new ArticleToImport(new ArticleText("a.txt", SourceText.From(text)))], TestDatabase.Cause);

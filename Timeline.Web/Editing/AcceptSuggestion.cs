@@ -1,6 +1,5 @@
 using System.Globalization;
 using Timeline.Core.Chronologies;
-using Timeline.Core.Dates;
 using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
 using Timeline.Core.Storage;
@@ -44,7 +43,7 @@ sealed class AcceptSuggestion(AddPlace addPlace, AddActor addActor, RecordEvent 
         return new TypedEvent
         {
             Title = suggestion.Event.Title,
-            Date = DateWords.WriteShort(suggestion.Event.Date, CultureInfo.CurrentUICulture) is var words && DateWords.Read(words).Date == suggestion.Event.Date ? words : suggestion.Event.Date.Edtf,
+            Date = TypedEvent.DateOf(suggestion.Event.Date),
             // A change of control says who held the place: where the sentences name nobody that is known, an editor has to.
             Kind = suggestion.Kind == EventKind.Control && control is null ? EventKind.Other : suggestion.Kind,
             Place = place,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Timeline.Core.Chronologies;
 using Timeline.Web.Events;
 
 namespace Timeline.Web.Editing;
@@ -30,6 +31,9 @@ static class EditAddress
     public static string Chronology(string chronology) => $"/edit/{chronology}";
 
     public static string NewEvent(string chronology) => $"/edit/{chronology}/new";
+
+    /// <summary>The form of a new event on a day that articles name, with their sentences.</summary>
+    public static string NewEvent(string chronology, SuggestedDay day) => $"{NewEvent(chronology)}?day={day.Day.Edtf}{string.Concat(day.Passages.Select(passage => $"&told={passage.Name}"))}";
 
     public static string Event(string chronology, string happening) => $"/edit/{chronology}/{happening}";
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Timeline.Core.Chronologies;
 using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
+using Timeline.Core.Texts;
 
 namespace Timeline.Web.Editing;
 
@@ -23,6 +25,9 @@ public sealed class EventForm
     public List<string?>? Actors { get; set; }
 
     public List<ControlForm>? Control { get; set; }
+
+    /// <summary>The sentences that a new event has from the beginning, by <see cref="SuggestedPassage.Name"/>.</summary>
+    public List<string?>? Told { get; set; }
 
     public string? Why { get; set; }
 
@@ -76,6 +81,8 @@ public sealed class EventForm
         Version = version,
         Seen = version == 0 ? null : JsonSerializer.Serialize(typed),
     };
+
+    public IReadOnlyList<PassagesOf> PassagesTold() => [.. (Told ?? []).Select(SuggestedPassage.ReadName).OfType<(long Article, TextSpan Span)>().GroupBy(one => one.Article, one => one.Span).Select(article => new PassagesOf(article.Key, [.. article]))];
 
     /// <returns>Null where it was not sent whole.</returns>
     public TypedEvent? ReadSeen()

@@ -26,7 +26,7 @@ sealed class SaveEvent(AddPlace addPlace, AddActor addActor, RecordEvent record,
 
         var recorded = id is { } known
             ? await record.ChangeAsync(known, form.Version, form.Typed(), Because(EditingWords.WhyEdited), cancel)
-            : await record.NewAsync(chronologyId, form.Typed(), Because(EditingWords.WhyWritten), cancel: cancel);
+            : await record.NewAsync(chronologyId, form.Typed(), Because(EditingWords.WhyWritten), form.PassagesTold(), cancel);
 
         // What was typed since goes with it where it can be saved, and comes back with it.
         if (form.Do == EventForm.ThrowAway && id is { } draft && recorded.Written.Outcome != WriteOutcome.ChangedMeanwhile)

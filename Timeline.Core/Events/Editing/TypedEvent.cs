@@ -28,15 +28,15 @@ public sealed record TypedEvent
     {
         Title = happening.Title,
         Summary = happening.Summary,
-        Date = Words(happening.Date.Read()),
+        Date = DateOf(happening.Date.Read()),
         Kind = happening.Kind,
         Place = happening.Place?.Slug,
         Actors = [.. happening.Actors.OrderBy(part => part.Position).Select(part => part.Actor.Slug)],
         Control = [.. happening.ControlChanges.OrderBy(change => change.Id).Select(change => new TypedControl(change.Place.Slug, change.From?.Slug, change.To?.Slug))],
     };
 
-    // Words that would be read as another date, or as none, are left to EDTF.
-    static string Words(EdtfDate date) =>
+    /// <summary>What an editor would type to get the date: words, or EDTF where words would be read as another date or as none.</summary>
+    public static string DateOf(EdtfDate date) =>
         DateWords.WriteShort(date, CultureInfo.CurrentUICulture) is var words && DateWords.Read(words).Date == date ? words : date.Edtf;
 }
 
