@@ -62,7 +62,7 @@ sealed class ClaimSources
 
     static string Title(Witness witness) => witness.Title is { IsEmpty: false } title ? $"“{witness.Text[title].Trim()}”" : ClaimWords.SourceUntitled;
 
-    static string? Day(Witness witness) => witness.Published is { } edtf && EdtfDate.Read(edtf).Date is { } date ? DateWords.WriteShort(date, CultureInfo.InvariantCulture) : null;
+    static string? Day(Witness witness) => witness.PublishedDate is { } date ? DateWords.WriteShort(date, CultureInfo.InvariantCulture) : null;
 
     static string Say(string format, params object[] words) => string.Format(CultureInfo.InvariantCulture, format, words);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Timeline.Core.Comparison;
-using Timeline.Core.Dates;
 
 namespace Timeline.Core.Claims;
 
@@ -10,17 +9,20 @@ static class PublicationDay
     /// <summary>The first day it may have been published; the first of its month or year where that is all one knows, null where one knows nothing.</summary>
     public static DateOnly? Of(Witness witness)
     {
-        var digits = witness.Published?.TrimStart('[', '{', '.');
-        if (digits is null) return null;
-        foreach (var (length, format) in new[] { (10, "yyyy-MM-dd"), (7, "yyyy-MM"), (4, "yyyy") })
-            if (digits.Length >= length && DateOnly.TryParseExact(digits[..length], format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        return null;
+        // Asked of every statement of a report.
+        var digits = witness.Published.AsSpan().TrimStart("[{.");
+        if (Number(digits, 0, 4) is not ({ } year and > 0)) return null;
+        if (Number(digits, 5, 2) is not ({ } month and >= 1 and <= 12) || digits[4] != '-') return new DateOnly(year, 1, 1);
+        return Number(digits, 8, 2) is { } day and >= 1 && day <= DateTime.DaysInMonth(year, month) && digits[7] == '-' ? new DateOnly(year, month, day) : new DateOnly(year, month, 1);
     }
+
+    static int? Number(ReadOnlySpan<char> digits, int start, int length) =>
+        digits.Length >= start + length && int.TryParse(digits.Slice(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The day from which relative dates count: the first of those that are possible, where they are at most three days; null where it is known less well.</summary>
     public static DateOnly? Day(Witness witness)
     {
-        if (witness.Published is not { } published || EdtfDate.Read(published).Date is not { Earliest: { } first, Latest: { } last } || last.Day.Number - first.Day.Number > 2) return null;
+        if (witness.PublishedDate is not { Earliest: { } first, Latest: { } last } || last.Day.Number - first.Day.Number > 2) return null;
         return Of(witness);
     }
 

@@ -10,7 +10,7 @@ static class PublicationOrder
 
     static (Moment Earliest, Moment Latest) Bounds(Witness witness)
     {
-        var date = witness.Published is { } published ? EdtfDate.Read(published).Date : null;
+        var date = witness.PublishedDate;
         return date is null ? (Never, Never) : (date.Earliest ?? Always, date.Latest ?? Never);
     }
 

@@ -1,3 +1,4 @@
+using Timeline.Core.Dates;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Comparison;
@@ -18,6 +19,9 @@ public sealed record Witness(string Id, SourceText Text, TextSpan? Title, IReadO
     /// <summary>When it was published, EDTF; null where nobody knows.</summary>
     public string? Published { get; init; }
 
+    /// <summary>The same, read; null also where it is no EDTF.</summary>
+    internal EdtfDate? PublishedDate => (published is { } known && ReferenceEquals(known.Edtf, Published) ? known : published = new ReadDate(Published)).Date;
+
     /// <summary>What its text alone tells. Read when it is first asked for, unless it comes with one that was read before.</summary>
     public TextReading Reading
     {
@@ -25,7 +29,16 @@ public sealed record Witness(string Id, SourceText Text, TextSpan? Title, IReadO
         init;
     }
 
+    ReadDate? published;
+
     public bool Equals(Witness? other) => other is not null && Id == other.Id && Text.Equals(other.Text) && Title == other.Title && Body.SequenceEqual(other.Body) && Agency == other.Agency && Outlet == other.Outlet && Published == other.Published;
 
     public override int GetHashCode() => HashCode.Combine(Id, Text, Published);
+
+    sealed class ReadDate(string? edtf)
+    {
+        public string? Edtf => edtf;
+
+        public EdtfDate? Date { get; } = edtf is null ? null : EdtfDate.Read(edtf).Date;
+    }
 }

@@ -36,7 +36,8 @@ sealed class WordColumns
     {
         for (var round = 0; round < MostRounds; round++)
         {
-            List<int[]> before = [.. columns.Select(column => (int[])column.Clone())];
+            var before = new int[columns.Count * cells.Length];
+            for (var at = 0; at < columns.Count; at++) columns[at].CopyTo(before, at * cells.Length);
             var worth = Worth();
             for (var cell = 0; cell < cells.Length; cell++)
             {
@@ -45,7 +46,7 @@ sealed class WordColumns
                 Add(cell);
             }
             if (Worth() > worth) continue;
-            columns = before;
+            columns = [.. before.Chunk(cells.Length)];
             return;
         }
     }
@@ -124,22 +125,21 @@ sealed class WordColumns
         var (rows, width) = (columns.Length + 1, own.Length + 1);
         var table = ArrayPool<int>.Shared.Rent(rows * width);
         var best = table.AsSpan(0, rows * width);
-        best.Clear();
+        best[^width..].Clear();
         var takes = ArrayPool<bool>.Shared.Rent(rows * width);
         var taken = takes.AsSpan(0, rows * width);
-        taken.Clear();
         for (var i = rows - 2; i >= 0; i--)
         {
             var column = CollectionsMarshal.AsSpan(profile)[(i == 0 ? 0 : ends[i - 1])..ends[i]];
+            best[i * width + width - 1] = 0;
             for (var j = width - 2; j >= 0; j--)
             {
                 var here = i * width + j;
-                best[here] = Math.Max(best[here + width], best[here + 1]);
-                if (Worth(column, own[j]) is var worth && worth > 0 && best[here + width + 1] + worth is var together && together >= best[here])
-                {
-                    best[here] = together;
-                    taken[here] = true;
-                }
+                var apart = Math.Max(best[here + width], best[here + 1]);
+                var worth = Worth(column, own[j]);
+                var together = best[here + width + 1] + worth;
+                taken[here] = worth > 0 && together >= apart;
+                best[here] = taken[here] ? together : apart;
             }
         }
         int at = 0, next = 0;

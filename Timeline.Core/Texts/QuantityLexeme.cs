@@ -39,7 +39,8 @@ readonly record struct QuantityLexeme(TextSpan Span, LexemeKind Kind, string Low
     {
         var word = text.AsSpan(start, end - start);
         if (word.Length == 1 && word[0] < Signs.Length) return Signs[word[0]];
-        return text[start..end].ToLowerInvariant();
+        // Signs beyond ASCII have no case, and looking for it takes longer than all the rest.
+        return word.Length == 1 && !char.IsLetter(word[0]) ? text[start..end] : text[start..end].ToLowerInvariant();
     }
 
     /// <summary>“.08”, behind a blank, a minus, a bracket or a sign of money.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Timeline.Core.Texts;
@@ -11,40 +10,44 @@ static partial class QuantityShapes
     const string Small = @"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)";
     const string Zone = "(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|IST)";
 
+    /// <param name="Needed">What all of them have in them; null where there is nothing.</param>
+    /// <param name="InWords">What those have in them that are written without a digit; null where none are.</param>
+    readonly record struct Shape(QuantityKind Kind, Regex Pattern, SearchValues<string>? Needed = null, SearchValues<string>? InWords = null);
+
+    static readonly SearchValues<string>
+        Months = Any("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+        Joints = Any("-", "–", "/"),
+        Clocks = SearchValues.Create(["past", "quarter", " to ", "clock"], StringComparison.OrdinalIgnoreCase),
+        Tos = Any("five to ", "ten to ", "twenty to "),
+        Ages = Any("age", "turn", "Age", "in his ", "in her ", "in their ");
+
     // The order decides: a date owns its day before a label or score may, a time owns "5.10am" before a decimal may, an age its digits before a unit of time may.
-    static readonly (QuantityKind Kind, Regex Pattern)[] Shapes =
+    // What is needed is looked for first: most stretches have no digit, and of those that have one most have nothing of these.
+    static readonly Shape[] Shapes =
     [
-        (QuantityKind.Label, AddressOfPage),
-        (QuantityKind.Label, Telephone),
-        (QuantityKind.Date, MonthFirst),
-        (QuantityKind.Date, DayFirst),
-        (QuantityKind.Date, MonthAndYear),
-        (QuantityKind.Date, DigitsOfADay),
-        (QuantityKind.Date, DecadeOrEra),
-        (QuantityKind.Date, SpanOfYears),
-        (QuantityKind.ClockTime, TimeWithMark),
-        (QuantityKind.ClockTime, TimeOfDay),
-        (QuantityKind.ClockTime, HourAlone),
-        (QuantityKind.ClockTime, QuantityClock.Told),
-        (QuantityKind.ClockTime, QuantityClock.ToldBefore),
-        (QuantityKind.Age, Aged),
-        (QuantityKind.Age, AgeAfterName),
-        (QuantityKind.Label, LabelledNumber),
-        (QuantityKind.Label, NumberSign),
-        (QuantityKind.Label, ModelOrSerial),
-        (QuantityKind.Label, PartOfCode),
-        (QuantityKind.Ordinal, NumberWithEnding),
+        new(QuantityKind.Label, AddressOfPage, Any("://", "www.")),
+        new(QuantityKind.Label, Telephone, Any("+", "-")),
+        new(QuantityKind.Date, MonthFirst, Months),
+        new(QuantityKind.Date, DayFirst, Months),
+        new(QuantityKind.Date, MonthAndYear, Months),
+        new(QuantityKind.Date, DigitsOfADay, Joints),
+        new(QuantityKind.Date, DecadeOrEra, Any("0s", "0’s", "0's", "centur", "millenni", "BC", "AD", "CE")),
+        new(QuantityKind.Date, SpanOfYears, Joints),
+        new(QuantityKind.ClockTime, TimeWithMark, Any(":", ".")),
+        new(QuantityKind.ClockTime, TimeOfDay, Any(":")),
+        new(QuantityKind.ClockTime, HourAlone),
+        new(QuantityKind.ClockTime, QuantityClock.Told, Clocks, Clocks),
+        new(QuantityKind.ClockTime, QuantityClock.ToldBefore, Tos, Tos),
+        new(QuantityKind.Age, Aged, Ages, Ages),
+        new(QuantityKind.Age, AgeAfterName, Any(", ")),
+        new(QuantityKind.Label, LabelledNumber),
+        new(QuantityKind.Label, NumberSign, InWords: SearchValues.Create(["number", "numero uno"], StringComparison.OrdinalIgnoreCase)),
+        new(QuantityKind.Label, ModelOrSerial, InWords: Any("World War ")),
+        new(QuantityKind.Label, PartOfCode, Any("-", "–")),
+        new(QuantityKind.Ordinal, NumberWithEnding, Any("st", "nd", "rd", "th")),
     ];
 
-    /// <summary>Those that may be written in words alone, each with what every one of them has in it: most stretches have no digit, and nothing of these.</summary>
-    static readonly FrozenDictionary<Regex, SearchValues<string>> InWords = new Dictionary<Regex, SearchValues<string>>
-    {
-        [QuantityClock.Told] = SearchValues.Create(["past", "quarter", " to ", "clock"], StringComparison.OrdinalIgnoreCase),
-        [QuantityClock.ToldBefore] = SearchValues.Create(["five to ", "ten to ", "twenty to "], StringComparison.Ordinal),
-        [Aged] = SearchValues.Create(["age", "turn", "Age", "in his ", "in her ", "in their "], StringComparison.Ordinal),
-        [NumberSign] = SearchValues.Create(["number", "numero uno"], StringComparison.OrdinalIgnoreCase),
-        [ModelOrSerial] = SearchValues.Create(["World War "], StringComparison.Ordinal),
-    }.ToFrozenDictionary();
+    static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.Ordinal);
 
     /// <summary>The shapes in a stretch of text, in order, none overlapping another.</summary>
     public static IReadOnlyList<Quantity> Read(string text, TextSpan within)
@@ -52,9 +55,9 @@ static partial class QuantityShapes
         var found = new List<Quantity>();
         var words = text.AsSpan(within.Start, within.Length);
         var hasDigit = HasDigit(words);
-        foreach (var (kind, pattern) in Shapes)
+        foreach (var (kind, pattern, needed, inWords) in Shapes)
         {
-            if (InWords.TryGetValue(pattern, out var needed) ? !hasDigit && !words.ContainsAny(needed) : !hasDigit) continue;
+            if (!hasDigit && (inWords is null || !words.ContainsAny(inWords)) || needed is not null && !words.ContainsAny(needed)) continue;
             for (var match = pattern.Match(text, within.Start, within.Length); match.Success; match = match.NextMatch())
             {
                 var span = Of(match.Groups["s"] is { Success: true } s ? s : match);
