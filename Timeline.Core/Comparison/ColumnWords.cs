@@ -79,10 +79,12 @@ sealed class ColumnWords
         if (one.KeyNumber == other.KeyNumber || one.FoldedNumber == other.FoldedNumber) return a.Weight;
         if (one.IsName && other.IsName) return Spelling.IsVariant(one, other) ? Variant : Alike;
         if (one.Kind != other.Kind) return None;
-        if (one.Kind == TokenKind.Figure) return one.Dimension == other.Dimension ? Measured : None;
+        if (one.Kind == TokenKind.Figure) return one.Dimension == other.Dimension || IsMoney(one) && IsMoney(other) ? Measured : None;
         if (Spelling.IsVariant(one, other)) return Variant;
         return a.Says && b.Says || a.Hedges && b.Hedges ? Alike : None;
     }
+
+    static bool IsMoney(Term term) => term.Dimension.StartsWith("money", StringComparison.Ordinal);
 
     /// <summary>Forms of a lexicon are kept once: which of them it is tells all of it.</summary>
     sealed class ByForm : IEqualityComparer<(Term Term, int Fate)>

@@ -9,6 +9,7 @@ static class DifferenceWords
     static readonly FrozenSet<string> Cues = Of("attribution");
     static readonly FrozenSet<string> Sources = Of("source");
     static readonly FrozenSet<string> Hedges = Of("hedge");
+    static readonly FrozenSet<string> Denials = Of("denial");
 
     static readonly FrozenDictionary<string, int> Fates = WordTable.Shipped("DifferenceWords").Where(row => row[0] == "fate")
         .SelectMany((row, line) => row[1].Split(" | ").Select(word => (word, line))).ToFrozenDictionary(pair => pair.word, pair => pair.line + 1, StringComparer.Ordinal);
@@ -20,6 +21,12 @@ static class DifferenceWords
     public static bool IsAttribution(Term term) => term.Kind == TokenKind.Word && (Cues.Contains(term.Folded) || Sources.Contains(term.Folded));
 
     public static bool IsHedge(Term term) => term.Kind == TokenKind.Word && Hedges.Contains(term.Folded);
+
+    /// <param name="lower">A word in lower case.</param>
+    public static bool IsHedge(string lower) => Hedges.Contains(lower);
+
+    /// <inheritdoc cref="IsHedge(string)"/>
+    public static bool IsDenial(string lower) => Denials.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal) || lower.EndsWith("n’t", StringComparison.Ordinal);
 
     /// <summary>The number of the fate that it tells of people, from 1; 0 for any other word.</summary>
     public static int Fate(Term term) => term.Kind == TokenKind.Word ? Fates.GetValueOrDefault(term.Folded) : 0;

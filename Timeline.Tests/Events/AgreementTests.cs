@@ -39,6 +39,41 @@ public class AgreementTests
         Assert.Empty(Agreement.Of(view, []).All);
     }
 
+    [Theory]
+    [InlineData("Nine masons died when the temple of Arun fell.", "Eleven masons died when the temple of Arun fell.")]
+    [InlineData("The temple of Arun stays shut until Friday, its keeper said.", "The temple of Arun stays shut until Sunday, its keeper said.")]
+    [InlineData("Police arrested masons near the temple of Arun.", "Police did not arrest masons near the temple of Arun.")]
+    [InlineData("A weak beam brought the temple of Arun down, Ruth Oyen said.", "Ruth Oyen ruled out that a weak beam brought the temple of Arun down.")]
+    [InlineData("The council promised 3 million euros for the temple of Arun.", "The council promised $3 million for the temple of Arun.")]
+    public void What_stands_against_each_other_is_nothing_that_all_say(string one, string other)
+    {
+        var view = View(one, other);
+        var row = Assert.Single(view.Rows, row => row.Number > 1 && !row.IsOfOneSource);
+        Assert.InRange(row.Row.Score, ComparisonRow.Loose, 1);
+
+        Assert.Empty(Agreement.Of(view, []).All);
+    }
+
+    [Fact]
+    public void What_one_is_less_sure_of_all_say_no_surer()
+    {
+        const string sure = "A weak beam brought the temple of Arun down.", less = "A weak beam possibly brought the temple of Arun down, say its keepers.";
+
+        Assert.Equal([less], Agreement.Of(View(sure, less), []).All.Select(said => said.Text));
+    }
+
+    [Fact]
+    public void What_a_claim_calls_superseded_is_nothing_that_all_say()
+    {
+        const string one = "Arun has about 90 masons.", other = "Arun has about 90 masons left.";
+        var view = View(one, other);
+        CuratedValue Ninety(string article, string text) => new(article, 90, 90, 90) { Span = Span(view, article, text) };
+        FigureRow Row(CuratedStatus status) => new("f1", "Masons", status, "", [[Ninety("a1", "90")], [Ninety("b2", "90")]], IsComputed: true);
+
+        Assert.Single(Agreement.Of(view, [Row(CuratedStatus.Agree)]).All);
+        Assert.Empty(Agreement.Of(view, [Row(CuratedStatus.Superseded)]).All);
+    }
+
     [Fact]
     public void What_another_gives_a_value_for_too_is_not_said_by_one_alone()
     {

@@ -23,10 +23,11 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
         var stories = view.Columns.Select(column => column.Article.Story).Distinct().ToList();
         var all =
             from row in about
-            where !row.HasConflict && row.Row.Score >= ComparisonRow.Loose && view.Columns.Count > 1 && stories.All(story => view.Columns.Where((column, index) => column.Article.Story == story && row.Cells[index] is not null).Any())
+            where !row.HasConflict && row.Row.Score >= ComparisonRow.Loose && view.Columns.Count > 1 && !row.IsOfOneSource && stories.All(story => view.Columns.Where((column, index) => column.Article.Story == story && row.Cells[index] is not null).Any())
+            where RowAccord.Holds(view.Comparison, row.Row) && !claims.Any(claim => claim.Status is not (CuratedStatus.Agree or CuratedStatus.Compatible or CuratedStatus.Single) && IsIn(row, claim))
             orderby row.Row.Differences.Count(difference => difference.Class is DifferenceClass.Figure or DifferenceClass.Addition), row.Number
-            // The shortest says the least beyond what all say: the longest would put one source's words into every mouth.
-            let words = row.Row.Cells.MinBy(cell => cell.Span.Length)!
+            // The longest would put one source's words into every mouth.
+            let words = RowAccord.Least(view.Comparison, row.Row)
             select new Said(row.Row.Label == Nearness.Identical ? null : view.LabelOf(words.Article), TextOf(view, words), row.Number);
         // What others give a value for too, in a row of their own, one does not say alone.
         var one =
@@ -49,6 +50,9 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
             foreach (var said in sources.Where(said => turn < said.Count))
                 yield return said[turn];
     }
+
+    /// <summary>Whether values of the claim stand in several cells of the row.</summary>
+    static bool IsIn(ShownRow row, FigureRow claim) => row.Cells.Where((cell, column) => cell is not null && claim.Values[column].Any(value => value.Span is { } span && cell.Span.Contains(span))).Count() > 1;
 
     static string TextOf(ComparisonView view, RowCell cell) => view.TextOf(cell.Article)[cell.Span];
 }
