@@ -16,6 +16,19 @@ public sealed class DeniedNumberTests
     [InlineData("The mill lost not only 40 looms but 60 weavers."), InlineData("There were 13 women, and not 40 steps off lay a boat.")]
     public void Nothing_else_is_denied(string text) => Assert.Equal(2, Articles.Claims(text).Sum(claim => claim.Values.Count));
 
+    [Theory]
+    [InlineData("The mayor denied that 90 people had died in the flood.")]
+    [InlineData("The mayor denied a report that 90 people had died in the flood.")]
+    public void A_number_that_somebody_denies_is_nobody_s_figure(string text)
+    {
+        Assert.Empty(Articles.Claims(text).SelectMany(claim => claim.Values));
+        Assert.DoesNotContain(Articles.Claims((text, "2019-03-02"), ("The flood killed 12 people, the coast guard said.", "2019-03-02")).SelectMany(claim => claim.Values), value => value.Value == 90);
+    }
+
+    [Fact]
+    public void What_is_said_instead_of_what_is_denied_is_a_figure() =>
+        Assert.Equal(["12"], Articles.Claims("The mayor denied that 90 people had died and said that 12 people had died.").SelectMany(claim => claim.Values).Select(value => value.Text));
+
     [Fact]
     public void Is_set_against_the_number_that_it_denies_whatever_the_words_and_days()
     {

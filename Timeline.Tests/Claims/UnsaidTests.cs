@@ -41,8 +41,8 @@ public class UnsaidTests
     public void What_claims_lives_is_counted_by_whoever_says_so() => Assert.Equal(["45 mayor"], Articles.Counted("The floods claimed 45 lives, the mayor said."));
 
     [Theory]
-    [InlineData("The army denied reports that 30 soldiers had been killed.", "30"), InlineData("The army denied that 30 soldiers had been killed, saying 3 soldiers had died.", "30", "3 army")]
-    public void Who_denies_a_number_has_not_counted_it(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text));
+    [InlineData("The army denied reports that 30 soldiers had been killed."), InlineData("The army denied that 30 soldiers had been killed, saying 3 soldiers had died.", "3 army")]
+    public void A_number_that_is_denied_is_counted_by_nobody(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text));
 
     [Theory]
     [InlineData("When the governor said it was safe, people laughed.", "governor|Indirect|said|it was safe")]

@@ -9,6 +9,12 @@ static class TollBackground
     /// <summary>In words: how far before the deed a charge may stand.</summary>
     const int LongestCharge = 30;
 
+    /// <summary>In words: how far before the deed its denial may end.</summary>
+    const int LongestDenied = 8;
+
+    /// <summary>In words, with the denial: “denied a new report that”.</summary>
+    const int MostBeforeThat = 4;
+
     public static bool Holds(TollSentence sentence, int verb)
     {
         var word = sentence.Word(verb)!;
@@ -20,7 +26,15 @@ static class TollBackground
         // “is believed to have killed”, “after killing”: his past.
         if (sentence.Word(verb - 1) == "have" && sentence.Word(verb - 2) == "to") return true;
         if (sentence.Word(verb - 1) is "his" or "her" or "their" or "s") return true;
-        return IsCharge(sentence, verb);
+        return IsDenied(sentence, verb) || IsCharge(sentence, verb);
+    }
+
+    /// <summary>“denied that forty people had died”, “denied a report that …”</summary>
+    static bool IsDenied(TollSentence sentence, int verb)
+    {
+        for (var that = verb - 1; that >= Math.Max(1, verb - LongestDenied); that--)
+            if (sentence.Word(that) == "that") return Enumerable.Range(1, MostBeforeThat).Any(back => SpeechVerb.Of(sentence.Word(that - back) ?? "")?.Strength == SpeechStrength.Denying);
+        return false;
     }
 
     /// <summary>“responsible for an attack that killed four”: the deed of which someone is accused, not what is told.</summary>
