@@ -6,6 +6,8 @@ namespace Timeline.Core.Claims;
 /// <summary>The nouns for those who speak, and by which a report goes back to a body that has spoken, from <c>SpeakerNouns.tsv</c>.</summary>
 public static class SpeakerNouns
 {
+    const int MostOfBody = 3;
+
     const string Alone = "alone", Named = "named", Armed = "armed", Any = "any";
 
     static readonly FrozenDictionary<string, FrozenSet<string>> Backs = Rows("back").ToFrozenDictionary(row => row[1], row => row[2].Split(" | ").ToFrozenSet());
@@ -20,6 +22,14 @@ public static class SpeakerNouns
 
     /// <summary>Whether a noun alone tells nobody who is meant: "the group", but not "the ministry".</summary>
     internal static bool IsVague(string noun) => Vague.Contains(noun);
+
+    /// <summary>How many words for a body without a name stand first: “state health ministry”; 0 where none do.</summary>
+    internal static int BodyEnd(ReadOnlySpan<NameWord> words)
+    {
+        for (var at = 0; at < Math.Min(words.Length, MostOfBody) && words[at] is { IsCapital: false, IsPossessive: false, Gap: " " }; at++)
+            if (Classes.ContainsKey(words[at].Lower) && !(at + 1 < words.Length && words[at + 1].Gap == " " && Classes.ContainsKey(words[at + 1].Lower))) return at + 1;
+        return 0;
+    }
 
     /// <summary>Whether a noun is one of people, or of what they write.</summary>
     internal static bool IsPeople(string noun) => People.Contains(noun);

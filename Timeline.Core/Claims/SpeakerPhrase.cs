@@ -48,7 +48,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     public Speaker? Before(int verb)
     {
         var end = verb;
-        while (end > 0 && (Between.Contains(words[end - 1].Text) || IsAdverb(end - 1) || IsDay(end - 1)) && !words[end].Gap.Contains(',')) end--;
+        while (end > 0 && (Between.Contains(words[end - 1].Text) || IsAdverb(end - 1) || IsDay(end - 1) || words[end - 1].Text == "on" && end < verb && IsDay(end)) && !words[end].Gap.Contains(',')) end--;
         if (end == 0 || HasQuote(words[end].Gap) || IsUnsaid(end - 1)) return null;
         // "Name, the head of something, said": the name stands before the apposition.
         if (words[end].Gap.Contains(',')) return Apposed(end);
@@ -130,14 +130,24 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     }
 
     /// <summary>Whom the sentence begins with, behind articles, titles and "for" alone.</summary>
-    public Speaker? Leading()
+    public Speaker? Leading() => FirstOfAll() is var at && at < words.Length && words[at].Lower is "he" or "she" && !words[at].IsPossessive ? Read(at, at + 1) : LeadingName();
+
+    int FirstOfAll()
     {
         var at = 0;
         while (at < words.Length - 1 && names.At(witness.Id, words[at].Span.Start) is null && (Leads.Contains(words[at].Lower) || NameVocabulary.IsTitle(words[at].Text) || NameVocabulary.IsTitlePart(words[at].Text) || NameVocabulary.IsRole(words[at].Lower))) at++;
+        return at;
+    }
+
+    Speaker? LeadingName()
+    {
+        var at = FirstOfAll();
         if (at == words.Length || words[at].IsPossessive) return null;
-        if (words[at].Lower is "he" or "she") return Read(at, at + 1);
         return names.At(witness.Id, words[at].Span.Start) is { Kind: NameKind.Person or NameKind.Group or NameKind.Organisation } name && names.MentionAt(witness.Id, words[at].Span.Start) is { IsAdjective: false } mention ? Speaker.Of(name, mention.Span) : null;
     }
+
+    /// <summary>"The hospital has …, it said": the body that the sentence begins with, where it is no name.</summary>
+    Speaker? LeadingBody(int before) => words[0].Lower == "the" && SpeakerNouns.BodyEnd(words.AsSpan(1, before - 1)) is > 0 and var length ? Read(1, 1 + length) : null;
 
     /// <summary>"Name, the head of something, said" and "The head, Name, said": a person on either side, else whatever the first part names or says.</summary>
     Speaker? Apposed(int end)
@@ -167,7 +177,10 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         if (Pronouns.Contains(Uncontracted(words[end - 1].Lower))) start = end - 1;
         var first = Uncontracted(words[start].Lower);
         if (Nobodies.Contains(first) && !(end - start > 1 && char.IsDigit(words[start + 1].Text[0]))) return null;
+        // "The chief Name corrected the number, as he had said": whom the sentence begins with is nearer than who spoke before it.
+        if (end - start == 1 && start > 0 && first is "he" or "she" && LeadingName() is { Kind: NameKind.Person } own && own.Span.End <= span.Start) return own with { Span = span };
         if (end - start == 1 && first is "he" or "she") return speakers.Person is { } person ? new(person, NameKind.Person, span) : null;
+        if (end - start == 1 && start > 0 && first is "it" && LeadingBody(start) is { } leading) return leading with { Span = span };
         if (end - start == 1 && first is "they" or "it") return ((first == "it" ? speakers.Thing : null) ?? speakers.Body ?? speakers.Last) is { } body ? new(body.Name, body.Kind, span) : null;
         if (end - start == 1 && first is "i" or "we" or "you" or "this" or "that" or "there" or "which" or "who" or "one" or "some" or "many") return null;
         if (Named(start, end) is { } name) return Speaker.Of(name, span);

@@ -37,6 +37,26 @@ public class AttributionFinderTests
     }
 
     [Fact]
+    public void A_pronoun_behind_the_person_that_the_sentence_begins_with_is_that_person()
+    {
+        var found = Find("Doctor Lena Ode said nine were ill.\nMayor Ruth Adeyemi cut the number of boats to 12, not 20 as she had said on Friday.");
+        Assert.StartsWith("Lena Ode|", found[0]);
+        Assert.All(found[1..], line => Assert.StartsWith("Ruth Adeyemi|", line));
+        Assert.NotEmpty(found[1..]);
+    }
+
+    [Fact]
+    public void It_is_the_body_that_the_sentence_begins_with()
+    {
+        var found = Find("The interior ministry said the road was open.\nThe hospital has sent 30 patients home, it said.\nThe road was dry, it said.");
+        Assert.Equal(["interior ministry", "hospital", "hospital"], found.Select(line => line.Split('|')[0]));
+    }
+
+    [Fact]
+    public void The_day_before_the_verb_is_no_part_of_the_speaker() =>
+        Assert.Equal(["health ministry of the province"], Find("The health ministry of the province on Wednesday said that 29 were ill.").Select(line => line.Split('|')[0]));
+
+    [Fact]
     public void The_group_is_the_last_group_or_organisation_that_spoke()
     {
         var found = Find("The Harbour Watch Network said the ferry was full.\nIt said nobody had counted. The group said it would sue.");
