@@ -72,7 +72,10 @@ public static class ArticleEvents
 
     static string? WhoBehind(ToldSentence sentence, EventTrigger trigger)
     {
-        var rest = new TextSpan(sentence.SpanOf(trigger).End, sentence.Span.End);
+        // “… were killed, according to …”, “… were killed, said …”: those named from there on tell it.
+        var start = sentence.SpanOf(trigger).End;
+        var teller = sentence.Words.FirstOrDefault(word => word.Span.Start >= start && (word.Low == "according" || SpeechVerb.Of(word.Low) is not null));
+        var rest = new TextSpan(start, teller.Low is null ? sentence.Span.End : teller.Span.Start);
         foreach (Match match in Name.Matches(sentence.Text[rest]))
         {
             var span = new TextSpan(rest.Start + match.Index, rest.Start + match.Index + match.Length);

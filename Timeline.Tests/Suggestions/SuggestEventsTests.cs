@@ -20,6 +20,8 @@ public class SuggestEventsTests
     [InlineData("Police said the killing last month of Ada Brandt was the work of rebels.", "2019-05 Killing: Ada Brandt")]
     [InlineData("Shelling killed 14 people at a market in Ostrel on Monday, the Varn Observatory for Rights said.", "2019-06-03 Killing: Ostrel")]
     [InlineData("Shelling killed Ada Brandt in Ostrel on Monday, the Varn Observatory for Rights said.", "2019-06-03 Killing: Ada Brandt")]
+    [InlineData("Eleven people were killed in Ostrel on Monday, according to the governor, Maria Holt.", "2019-06-03 Killing: Ostrel")]
+    [InlineData("Eleven people were killed in Ostrel on Monday, said the governor, Maria Holt.", "2019-06-03 Killing: Ostrel")]
     [InlineData("The rebels lost ground elsewhere, including the port of Dellan in May and Ostrel on Monday.", "2019-05 Control change: Dellan", "2019-06-03 Control change: Ostrel")]
     [InlineData("Soldiers took the airport of Ostrel on Monday.", "2019-06-03 Control change: Airport of Ostrel")]
     public void A_sentence_tells_what_happened_where_and_when(string sentence, params string[] expected) =>
