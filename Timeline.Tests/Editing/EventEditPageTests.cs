@@ -137,23 +137,6 @@ public sealed class EventEditPageTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Passages_are_chosen_by_sentence_and_detached()
-    {
-        await Flood.InAsync(application);
-        var ana = await application.SignInAsync("ana");
-        var attached = await ana.SubmitAsync(Dam + "/passages?article=" + Flood.Article, "passages", ("Sentences", "30-67"), ("Sentences", "69-101"), ("Why", "two more"));
-        Assert.Equal(Dam, Path(attached));
-        var page = await TextAsync(await ana.GetAsync(Dam));
-        Assert.Contains("More than 200 houses are under water.</q>", page);
-        Assert.Contains("two more", page);
-
-        var passage = System.Text.RegularExpressions.Regex.Match(page, "name=\"Form.Detach\" value=\"(\\d+)\"").Groups[1].Value;
-        await ana.SubmitAsync(Dam, "event", ("Form.Title", "The dam at Verrin gives way"), ("Form.Date", "2 March 2019"), ("Form.Kind", "Destruction"), ("Form.Detach", passage));
-        Assert.DoesNotContain($"value=\"{passage}\" aria-label=\"Detach", await TextAsync(await ana.GetAsync(Dam)));
-        Assert.Equal(HttpStatusCode.BadRequest, (await ana.SubmitAsync(Dam + "/passages?article=" + Flood.Article, "passages")).StatusCode);
-    }
-
-    [Fact]
     public async Task A_claim_is_added_corrected_and_removed()
     {
         await Flood.InAsync(application);

@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Timeline.Tests.Shell;
+
+namespace Timeline.Tests.Editing;
+
+/// <summary>The sentences of an article that editors attach to an event.</summary>
+public sealed class PassagesPageTests : IAsyncDisposable
+{
+    const string Dam = "/edit/orle/" + Flood.Happening, Passages = Dam + "/passages?article=" + Flood.Article;
+
+    readonly TimelineApplication application = new();
+
+    public ValueTask DisposeAsync() => application.DisposeAsync();
+
+    [Fact]
+    public async Task Passages_are_chosen_by_sentence_and_detached()
+    {
+        await Flood.InAsync(application);
+        var ana = await application.SignInAsync("ana");
+        var attached = await ana.SubmitAsync(Passages, "passages", ("Sentences", "30-67"), ("Sentences", "69-101"), ("Why", "two more"));
+        Assert.Equal(Dam, Path(attached));
+        var page = await TextAsync(await ana.GetAsync(Dam));
+        Assert.Contains("More than 200 houses are under water.</q>", page);
+        Assert.Contains("two more", page);
+
+        var passage = Regex.Match(page, "name=\"Form.Detach\" value=\"(\\d+)\"").Groups[1].Value;
+        await ana.SubmitAsync(Dam, "event", ("Form.Title", "The dam at Verrin gives way"), ("Form.Date", "2 March 2019"), ("Form.Kind", "Destruction"), ("Form.Detach", passage));
+        Assert.DoesNotContain($"value=\"{passage}\" aria-label=\"Detach", await TextAsync(await ana.GetAsync(Dam)));
+        Assert.Equal(HttpStatusCode.BadRequest, (await ana.SubmitAsync(Passages, "passages")).StatusCode);
+    }
+
+    [Fact]
+    public async Task All_sentences_of_an_article_are_chosen_at_once()
+    {
+        await Flood.InAsync(application);
+        var ana = await application.SignInAsync("ana");
+        Assert.False((await TickAsync(await ana.GetAsync(Passages)))!.IsChecked);
+
+        var refused = await ana.SubmitAsync(Passages, "passages", ("Sentences", "0-9999"), ("All", "yes"));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.True((await TickAsync(refused))!.IsChecked);
+
+        Assert.Equal(Dam, Path(await ana.SubmitAsync(Passages, "passages", ("All", "yes"))));
+        var page = await TextAsync(await ana.GetAsync(Dam));
+        foreach (var passage in new[] { "The dam gave way on Saturday.", "More than 200 houses are under water.", "Nobody was hurt, the board said." }) Assert.Single(Regex.Matches(page, $">{passage}</q>"));
+        // Nothing is left to choose.
+        Assert.Null(await TickAsync(await ana.GetAsync(Passages)));
+    }
+
+    static async Task<IHtmlInputElement?> TickAsync(HttpResponseMessage answer) => (IHtmlInputElement?)new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()).QuerySelector("input[name=All]");
+
+    static string Path(HttpResponseMessage answer)
+    {
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return new Uri(new Uri("http://localhost"), answer.Headers.Location!).AbsolutePath;
+    }
+
+    static async Task<string> TextAsync(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+}
