@@ -37,6 +37,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : JourneyInOwnProg
         await Assertions.Expect(page.Locator(".sug").Nth(1)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("x");
         await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Control change: Palmyra"]);
+        await Assertions.Expect(page.Locator(".sug").Nth(1)).ToBeFocusedAsync();
         await page.GetByText("1 rejected suggestion").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Take back Diplomacy: Damascus" }).ClickAsync();
         await Assertions.Expect(page.Locator(".sug")).ToHaveCountAsync(3);
@@ -58,6 +59,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : JourneyInOwnProg
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Accepted as a draft: Destruction: Raqqa");
         await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Diplomacy: Damascus"]);
+        await Assertions.Expect(page.Locator(".sug")).ToBeFocusedAsync();
         await page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Link).ClickAsync();
         await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("Destruction: Raqqa");
     }

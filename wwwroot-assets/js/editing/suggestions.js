@@ -28,5 +28,7 @@ export function mount(root) {
     event.preventDefault();
   };
   document.addEventListener("keydown", onKey);
+  // The page comes back from a settled one at the next.
+  all().find((one) => location.hash === `#${one.id}`)?.focus();
   return { destroy: () => document.removeEventListener("keydown", onKey) };
 }
