@@ -72,6 +72,16 @@ public sealed class TwinReportsTests(TwinReports twins) : IClassFixture<TwinRepo
     }
 
     [Fact]
+    public async Task The_form_of_a_claim_tells_two_articles_of_one_outlet_apart()
+    {
+        var page = await OpenAsync("ben", $"/edit/loaves/{TwinReports.OneOutlet}/claim");
+
+        Assert.Equal(
+            ["Messenger 1", "The Herald, “Bread comes to …”", "The Herald, “Ostrel loses its …”"],
+            page.QuerySelectorAll("select[name='Form.Values[0].Article'] option").Select(option => option.TextContent).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Editors_find_every_copy_on_their_pages()
     {
         var ana = await twins.Application.SignInAsync("ana");
@@ -89,6 +99,8 @@ public sealed class TwinReportsTests(TwinReports twins) : IClassFixture<TwinRepo
             Assert.Contains("Messenger 2", await (await ana.GetAsync(edit + "/by-hand")).Content.ReadAsStringAsync());
         }
     }
+
+    async Task<IDocument> OpenAsync(string editor, string address) => new HtmlParser().ParseDocument(await (await (await twins.Application.SignInAsync(editor)).GetAsync(address)).Content.ReadAsStringAsync());
 
     async Task<IDocument> ReadAsync(string address) => new HtmlParser().ParseDocument(await twins.Application.Reader().GetStringAsync(address));
 }

@@ -1,6 +1,7 @@
 using Timeline.Core.Chronologies;
 using Timeline.Core.Comparison;
 using Timeline.Core.Events;
+using Timeline.Core.Sources;
 using Timeline.Core.Texts;
 using Timeline.Web.Parts;
 
@@ -39,7 +40,7 @@ public sealed class ComparisonView
     {
         Comparison = comparison;
         Columns = columns;
-        Labels = SourceLabels.Of(columns);
+        Labels = SourceLabels.Of([.. columns.Select(column => column.Article)]);
         Rows = rows;
         Corrections = [.. corrections.Where(correction => comparison.ByHand.Any(one => one.Correction == correction.Id && one.State is TieState.Applied or TieState.InPart))];
         Lines = [.. Fold(rows)];

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Dates;
+using Timeline.Core.Sources;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
 
@@ -86,7 +87,8 @@ public sealed class RecordClaim(SingleWriter writer)
         if (!Enum.IsDefined(typed.Status)) Tell(nameof(typed.Status), EventEditingWords.ClaimVerdictMissing);
 
         var reporting = await db.Set<Report>().Where(row => row.EventId == eventId).Select(row => row.Article.Slug).ToListAsync(cancel);
-        var texts = new Dictionary<string, (SourceText Text, string Outlet)>();
+        var texts = new Dictionary<string, (SourceText Text, string Label)>();
+        Dictionary<long, string>? labels = null;
         var values = new List<CuratedValue>();
         foreach (var one in typed.Values.Where(value => !string.IsNullOrWhiteSpace(value.Words)).Take(MostValues))
         {
@@ -107,20 +109,30 @@ public sealed class RecordClaim(SingleWriter writer)
 
         async Task<CuratedValue> SaidAsync(TypedValue one, CuratedValue read)
         {
-            var (text, outlet) = await TextAsync(one.Article);
+            var (text, label) = await TextAsync(one.Article);
             var isInOwnWords = !WordsOfArticle.Have(text, one.Words, read);
-            if (isInOwnWords && !typed.IsInOwnWords) Tell(nameof(typed.IsInOwnWords), EventEditingWords.ClaimNotInText, one.Words.Trim(), outlet);
+            if (isInOwnWords && !typed.IsInOwnWords) Tell(nameof(typed.IsInOwnWords), EventEditingWords.ClaimNotInText, one.Words.Trim(), label);
             return read with { IsInOwnWords = isInOwnWords };
         }
 
-        async Task<(SourceText Text, string Outlet)> TextAsync(string slug)
+        async Task<(SourceText Text, string Label)> TextAsync(string slug)
         {
             if (texts.TryGetValue(slug, out var known)) return known;
-            var article = await db.Set<Report>().Where(row => row.EventId == eventId && row.Article.Slug == slug).Select(row => new { row.Article.Text, row.Article.Outlet.Name }).FirstAsync(cancel);
-            return texts[slug] = (SourceText.From(article.Text), article.Name);
+            labels ??= await LabelsAsync(db, eventId, cancel);
+            var article = await db.Set<Report>().Where(row => row.EventId == eventId && row.Article.Slug == slug).Select(row => new { row.Article.Id, row.Article.Text }).FirstAsync(cancel);
+            return texts[slug] = (SourceText.From(article.Text), labels[article.Id]);
         }
 
         void Tell(string field, string words, params object[] parts) => problems.Add(new FieldProblem(field, string.Format(CultureInfo.CurrentCulture, words, parts)));
+    }
+
+    /// <summary>What the pages of the event call each article that reports it.</summary>
+    static async Task<Dictionary<long, string>> LabelsAsync(TimelineDb db, long eventId, CancellationToken cancel)
+    {
+        // In the order of those pages, for what nothing tells apart is numbered by it.
+        var cards = (await db.Set<Report>().Where(row => row.EventId == eventId).OrderBy(row => row.Article.Hash).Select(row => row.Article).Select(ArticleCard.Of).ToListAsync(cancel))
+            .OrderBy(card => card.Published?.Earliest?.Seconds ?? long.MaxValue).ThenBy(card => card.Published?.Latest?.Seconds ?? long.MaxValue).ToList();
+        return cards.Zip(SourceLabels.Of(cards)).ToDictionary(one => one.First.Id, one => one.Second);
     }
 
     static DateWordsReading? AsOf(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : DateWords.Read(typed);

@@ -133,6 +133,28 @@ public class SourcesOfEventTests(TestDatabases databases) : IClassFixture<TestDa
         Assert.False(Assert.Single(await ClaimsAsync(database, happening)).Values.Single().IsInOwnWords);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Of_two_articles_of_one_outlet_it_is_told_which_does_not_have_the_words(Engine engine)
+    {
+        var database = await databases.OnAsync(engine);
+        var (happening, article) = await StartAsync(database, "of-one-outlet");
+        var later = Fixtures.Article("of-one-outlet-later", Text + " Boats came.");
+        later.Title = "Boats come to Verrin";
+        await database.Writer.RunAsync(Editors.Ana, async db =>
+        {
+            later.Outlet = await db.Set<Outlet>().SingleAsync(row => row.Id == article.OutletId);
+            return db.Add(later).Entity;
+        });
+        await database.Verb<AttachPassages>().RunAsync(happening.Id, [new(article.Id, [Second]), new(later.Id, [Second])], Editors.Ana);
+
+        var typed = new TypedClaim { About = "the sky", Values = [new(article.Slug, "green"), new(later.Slug, "blue")] };
+        var problems = (await database.Verb<RecordClaim>().NewAsync(happening.Id, typed, Editors.Ana)).Problems;
+
+        Assert.Equal(
+            [("green", "“Dam gives way”"), ("blue", "“Boats come to …”")],
+            problems.Select(problem => (problem.Reason.Split('“', '”')[1], problem.Reason.Split($"the text of {article.Outlet.Name}, ")[1].Split(": take")[0])));
+    }
+
     static async Task<(EditedEvent Event, Article Article)> StartAsync(TestDatabase database, string slug)
     {
         var happening = await database.WriteAsync(await database.AddChronologyAsync(slug));

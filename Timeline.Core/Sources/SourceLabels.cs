@@ -1,9 +1,7 @@
 using System.Globalization;
-using Timeline.Core.Chronologies;
 using Timeline.Core.Dates;
-using Timeline.Core.Sources;
 
-namespace Timeline.Web.Comparison;
+namespace Timeline.Core.Sources;
 
 /// <summary>What sources are called beside each other: by their outlets, and where two are of one outlet by what tells these apart.</summary>
 public static class SourceLabels
@@ -17,13 +15,10 @@ public static class SourceLabels
         foreach (var same in Enumerable.Range(0, labels.Length).GroupBy(at => labels[at]).Where(same => same.Count() > 1).ToList())
         {
             var told = Apart([.. same.Select(at => articles[at])]);
-            foreach (var (at, what) in same.Zip(told)) labels[at] = string.Format(CultureInfo.CurrentCulture, ComparisonPageWords.SourceToldApart, labels[at], what);
+            foreach (var (at, what) in same.Zip(told)) labels[at] = string.Format(CultureInfo.CurrentCulture, ArticleWords.SourceToldApart, labels[at], what);
         }
         return labels;
     }
-
-    /// <inheritdoc cref="Of(IReadOnlyList{ArticleCard})"/>
-    public static IReadOnlyList<string> Of(IEnumerable<ReportView> sources) => Of([.. sources.Select(source => source.Article)]);
 
     /// <summary>What tells articles of one outlet apart, a few words for each.</summary>
     static List<string> Apart(IReadOnlyList<ArticleCard> articles)
@@ -41,6 +36,6 @@ public static class SourceLabels
     static string Beginning(string headline, int words)
     {
         var all = headline.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
-        return all.Length == 0 ? "" : string.Format(CultureInfo.CurrentCulture, ComparisonPageWords.HeadlineQuoted, string.Join(' ', all.Take(words)) + (all.Length > words ? " …" : ""));
+        return all.Length == 0 ? "" : string.Format(CultureInfo.CurrentCulture, ArticleWords.HeadlineQuoted, string.Join(' ', all.Take(words)) + (all.Length > words ? " …" : ""));
     }
 }

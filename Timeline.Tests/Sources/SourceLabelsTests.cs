@@ -1,8 +1,7 @@
 using Timeline.Core.Dates;
 using Timeline.Core.Sources;
-using Timeline.Web.Comparison;
 
-namespace Timeline.Tests.Comparison;
+namespace Timeline.Tests.Sources;
 
 public class SourceLabelsTests
 {
