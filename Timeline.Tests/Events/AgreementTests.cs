@@ -1,3 +1,8 @@
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Timeline.Core.Comparison;
 using Timeline.Core.Events;
 using Timeline.Core.Texts;
@@ -85,6 +90,34 @@ public class AgreementTests
 
         Assert.DoesNotContain(alone, Agreement.Of(view, [row]).One);
     }
+
+    [Theory, InlineData(4, 0), InlineData(7, 3)]
+    public void How_many_figures_they_differ_on_besides_is_counted(int disputed, int besides)
+    {
+        var rows = Disputed(disputed).Append(new FigureRow("f9", "masons", CuratedStatus.Agree, "", [[], []], IsComputed: true));
+
+        var agreement = Agreement.Of(View(Plain, Plain), [.. rows]);
+
+        Assert.Equal((4, besides), (agreement.Disputed.Count, agreement.MoreDisputed));
+    }
+
+    [Fact]
+    public async Task What_they_differ_on_besides_leads_to_the_figures()
+    {
+        await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
+        var parameters = new Dictionary<string, object?>
+        {
+            [nameof(AgreementSummary.Agreement)] = Agreement.Of(View(Plain, Plain), [.. Disputed(7)]), [nameof(AgreementSummary.Address)] = "/t/arun/e/temple", [nameof(AgreementSummary.Columns)] = 2,
+        };
+
+        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<AgreementSummary>(ParameterView.FromDictionary(parameters))).ToHtmlString());
+
+        var last = new HtmlParser().ParseDocument(html).QuerySelectorAll("[aria-labelledby=differ-on] li").Last();
+        Assert.Equal(("and 3 more", "/t/arun/e/temple#figures"), (last.TextContent, last.QuerySelector("a")!.GetAttribute("href")));
+    }
+
+    static IEnumerable<FigureRow> Disputed(int count) => Enumerable.Range(1, count).Select(number => new FigureRow($"f{number}", "masons", CuratedStatus.Conflict, "", [[], []], IsComputed: true));
 
     static TextSpan Span(ComparisonView view, string article, string words) => view.TextOf(article) is var text && text.Text.IndexOf(words, StringComparison.Ordinal) is var at ? new TextSpan(at, at + words.Length) : default;
 

@@ -16,6 +16,9 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
     /// <summary>More than these belong in the table below, not in a summary of it.</summary>
     const int Shown = 4;
 
+    /// <summary>On how many figures they differ besides.</summary>
+    public int MoreDisputed { get; init; }
+
     public static Agreement Of(ComparisonView view, IReadOnlyList<FigureRow> claims)
     {
         var about = view.Rows.Where(row => row.Number > 1 && row.IsAboutEvent).ToList();
@@ -38,8 +41,8 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
             group new Said(view.Labels[column], TextOf(view, row.Cells[column]!), row.Number) by column into ofOne
             orderby ofOne.Key
             select ofOne;
-        var disputed = claims.Where(claim => claim.IsAboutEvent && claim.Status is not (CuratedStatus.Agree or CuratedStatus.Single)).OrderBy(claim => !ClaimWords.IsDisputed(claim.Status));
-        return new(stories.Count, [.. all.Take(Shown)], [.. disputed.Take(Shown)], [.. Alternately(one).Take(Shown)]);
+        var disputed = claims.Where(claim => claim.IsAboutEvent && claim.Status is not (CuratedStatus.Agree or CuratedStatus.Single)).OrderBy(claim => !ClaimWords.IsDisputed(claim.Status)).ToList();
+        return new(stories.Count, [.. all.Take(Shown)], [.. disputed.Take(Shown)], [.. Alternately(one).Take(Shown)]) { MoreDisputed = Math.Max(0, disputed.Count - Shown) };
     }
 
     /// <summary>The first of each source, then the second of each: no source speaks for the others.</summary>
