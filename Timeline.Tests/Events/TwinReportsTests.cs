@@ -82,6 +82,16 @@ public sealed class TwinReportsTests(TwinReports twins) : IClassFixture<TwinRepo
     }
 
     [Fact]
+    public async Task Headlines_which_always_stand_together_are_not_offered_to_be_set_by_hand()
+    {
+        var page = await OpenAsync("cy", TwinReports.Page("three"));
+
+        var rows = page.QuerySelectorAll(".side-table tr[data-row]");
+        Assert.Contains(rows, row => row.QuerySelector(".tag") is not null);
+        Assert.All(rows, row => Assert.Equal(row.QuerySelector(".tag") is null, row.QuerySelector("th [href*='by-hand']") is not null));
+    }
+
+    [Fact]
     public async Task Editors_find_every_copy_on_their_pages()
     {
         var ana = await twins.Application.SignInAsync("ana");

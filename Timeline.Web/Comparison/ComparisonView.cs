@@ -59,7 +59,10 @@ public sealed class ComparisonView
     public IReadOnlyList<ShownRow> Rows { get; }
 
     /// <summary>All but that of the headlines.</summary>
-    public IEnumerable<ShownRow> BodyRows => Rows.Where(row => !row.Row.Cells.Any(cell => Columns.Any(column => column.Witness.Id == cell.Article && column.Witness.Title == cell.Span)));
+    public IEnumerable<ShownRow> BodyRows => Rows.Where(IsInBody);
+
+    /// <summary>Whether it is no row of headlines: these stand together whatever is set by hand.</summary>
+    public bool IsInBody(ShownRow row) => !row.Row.Cells.Any(cell => Columns.Any(column => column.Witness.Id == cell.Article && column.Witness.Title == cell.Span));
 
     public IReadOnlyList<ComparisonLine> Lines { get; }
 

@@ -38,7 +38,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
             html.Append("<a class=\"byhand\" href=\"").Append(address).Append("\" title=\"").Append(CellMarkup.Encode(who)).Append("\">").Append(CellMarkup.Encode(ByHandWords.Mark)).Append(Span("vh", " " + who)).Append("</a>");
         }
         if (Links is not null) html.Append(Link("noteon\" data-note=\"", Links.OnRow(row, View), Words(NoteWords.NoteOnRow, row.Number), NoteWords.NoteOn));
-        if (Links is not null && View.Columns.Count > 1) html.Append(Link("handon", Links.ByHand(row.Number), Words(ByHandWords.RowByHandLabel, row.Number), ByHandWords.RowByHand));
+        if (Links is not null && View.Columns.Count > 1 && View.IsInBody(row)) html.Append(Link("handon", Links.ByHand(row.Number), Words(ByHandWords.RowByHandLabel, row.Number), ByHandWords.RowByHand));
         html.Append("</th>");
         for (var index = 0; index < View.Columns.Count; index++) DrawCell(html, row, index);
         return html.Append("</tr>").ToString();
