@@ -14,12 +14,17 @@ static class DateStamp
         return dates.Any(date => date.StatedDay is not null || date.Either is not null) && Rest(line.Words, dates).Length == 0;
     }
 
+    /// <summary>Whether it has no label either: a day, and perhaps its weekday and a time.</summary>
+    public static bool IsBare(Piece line, OutletRules rules) => Is(line, rules) && Wording.Count(Without(line.Words, DateMentions.In(line.Words, rules.Numbers, open: true))) == 0;
+
     /// <summary>The words of the line that are neither date nor label nor a clock time, with a space between.</summary>
-    public static string Rest(string line, IReadOnlyList<DateMention> dates)
+    public static string Rest(string line, IReadOnlyList<DateMention> dates) => string.Join(' ', Wording.Words(Without(line, dates)).Where(word => !Labels.Contains(word) && !IsClock(word)));
+
+    static string Without(string line, IReadOnlyList<DateMention> dates)
     {
         var rest = line.ToCharArray();
         foreach (var date in dates) Array.Fill(rest, ' ', date.Start, date.End - date.Start);
-        return string.Join(' ', Wording.Words(new string(rest)).Where(word => !Labels.Contains(word) && !IsClock(word)));
+        return new string(rest);
     }
 
     static bool IsClock(string word) => word.Length <= 2 && word.All(char.IsDigit);

@@ -13,6 +13,11 @@ sealed partial class PageFurniture : IRecogniser
 
     const int FewestWordsOfHeadline = 5;
 
+    const int MostWordsAboveDay = 5;
+
+    // "of the" stands in names of papers; a headline has longer words in lower case.
+    const int LongestSmallWord = 3;
+
     [GeneratedRegex(@"[-−–]?\d+(\.\d+)?\s*°\s*[CF]?\b", RegexOptions.CultureInvariant)]
     static partial Regex WeatherWords { get; }
 
@@ -51,6 +56,12 @@ sealed partial class PageFurniture : IRecogniser
                 var name = Until(match.Groups["name"].Value, ". ").Trim(' ', '.', '-');
                 if (Agencies.Spelled(name) is { } agency) yield return Named(page, piece, name, Fields.Agency, agency.Name, "copyright", IngestWords.AgencyInCopyright);
                 else if (Outlets.NamedBy(name) is { } outlet) yield return Named(page, piece, name, Fields.Outlet, outlet, "copyright", IngestWords.OutletInCopyright);
+            }
+            else if (number == 0 && IsNameAboveDay(page))
+            {
+                yield return new Finding.Aside(piece.Span, DropReason.Chrome);
+                // One word may be a section's.
+                if (piece.WordCount > 1) yield return Named(page, piece, line, Fields.Outlet, line, "masthead", IngestWords.OutletAboveDay);
             }
             else if (number == 0 && IsNameOfPage(page))
             {
@@ -114,6 +125,16 @@ sealed partial class PageFurniture : IRecogniser
         var words = name.Split(' ');
         if (Outlets.NamedBy(first) is not null || words.Length > MostWordsOfName || !words.All(word => word.Length > 1 && char.IsUpper(word[0]) && word.All(sign => char.IsLetter(sign) || sign is '-' or '’' or '\''))) return false;
         return page.Open.Count > 3 && page.Open[1] is { IsStory: false, WordCount: >= FewestWordsOfHeadline } headline && Wording.IsHeadline(headline.Words) && SaysWhoOrWhen(page.Open[2], page.Rules);
+    }
+
+    // The name of a paper that no table has: a few words in capitals above nothing but a day, then a longer line that can be the headline.
+    static bool IsNameAboveDay(Page page)
+    {
+        if (page.Open.Count <= 3 || page[Fields.Title] is not null || page[Fields.Outlet] is not null) return false;
+        var (name, day, headline) = (page.Open[0], page.Open[1], page.Open[2]);
+        return name is { EndsSentence: false, HasDigit: false, WordCount: <= MostWordsAboveDay } && Outlets.NamedBy(name.Words) is null && Agencies.Spelled(name.Words) is null && !name.Words.StartsWith("By ", StringComparison.Ordinal)
+            && char.IsUpper(name.Words[0]) && name.Words.Split(' ').All(word => !char.IsLower(word.FirstOrDefault('A')) || word.Length <= LongestSmallWord)
+            && DateStamp.IsBare(day, page.Rules) && headline.WordCount > name.WordCount && !headline.IsStory && PageTitle.IsTitle(headline.Words, alone: false) && !DateStamp.Is(headline, page.Rules) && !Captions.PhotoWord.IsMatch(headline.Words);
     }
 
     static bool SaysWhoOrWhen(Piece line, OutletRules rules) =>

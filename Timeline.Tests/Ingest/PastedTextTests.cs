@@ -1,0 +1,30 @@
+using Timeline.Core.Ingest;
+
+namespace Timeline.Tests.Ingest;
+
+/// <summary>Texts as people paste them: with a masthead, or with lines that say what is what.</summary>
+public class PastedTextTests
+{
+    const string Headline = "Old dam above Orrin gives way in the night", Story = "The old dam above Orrin gave way in the night and sent a metre of water through the lower town, the mayor said.\n\nNobody was hurt.";
+
+    [Theory]
+    [InlineData("The Morning Ledger", "Tuesday, 12 March 2024"), InlineData("Ledger of the Hills", "12 March 2024"), InlineData("THE MORNING LEDGER", "2024-03-12")]
+    public void A_name_on_the_first_line_above_a_day_is_the_outlet(string name, string day)
+    {
+        var draft = Drafts.Of($"{name}\n{day}\n\n{Headline}\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, name, "2024-03-12"), (draft.Headline(), draft.Outlet, draft.Published?.Edtf));
+        Assert.Equal(2, draft.Body.Count);
+        Assert.Contains("above the day", draft.Evidence.Single(clue => clue.Field == Fields.Outlet).Because);
+    }
+
+    [Theory]
+    [InlineData("Dam gives way", "12 March 2024", "The lower town of Orrin is under water"), InlineData("Dam Gives Way", "Published 12 March 2024", "The lower town of Orrin is under water"), InlineData("Dam Gives Way", "12 March 2024", "By Femi Ade, who saw it from the hill")]
+    public void A_headline_above_its_day_stays_the_headline(string headline, string day, string below)
+    {
+        var draft = Drafts.Of($"{headline}\n{day}\n\n{below}\n\n{Story}");
+
+        Assert.Equal((headline, null), (draft.Headline(), draft.Outlet));
+    }
+}
