@@ -166,7 +166,7 @@ sealed class Page
 sealed record Transmission(TextSpan Span, bool ByMail, DateOnly Day, string Time);
 
 /// <summary>What editors are warned of in the words of the copy.</summary>
-enum WarningKind { Later, Corrects, Embargo }
+enum WarningKind { Later, Corrects, Embargo, NoDate }
 
 /// <summary>What a recogniser has to say.</summary>
 abstract record Finding

@@ -11,6 +11,7 @@ static class PageReader
         new DeskLines(),     // A slug would be taken for the headline, and a take for the end of the story.
         new SignOffs(),      // Beside what the desk says.
         new MailHeaders(),   // The subject is the headline only where nothing else can be: the slugs are gone.
+        new TypedHeaders(),  // The headline has its label before it.
         new HeadlineMarks(), // The subject may bear them too.
         new NameAndDay(),    // A masthead is known only where it stands alone.
         new PageFurniture(), // A menu or masthead would be taken for the headline, a clock for the day of publication.
@@ -29,7 +30,7 @@ static class PageReader
     ];
 
     // Where markup says which words are the headline and where the story begins, it says it better; and a wire's own lines do not get as far as a web page.
-    static readonly IRecogniser[] StepsInStory = [.. Steps.Where(step => step is not (PageTitle or Teasers or DeskLines or SignOffs or MailHeaders or HeadlineMarks))];
+    static readonly IRecogniser[] StepsInStory = [.. Steps.Where(step => step is not (PageTitle or Teasers or DeskLines or SignOffs or MailHeaders or TypedHeaders or HeadlineMarks))];
 
     /// <param name="rulesOf">The rules of an outlet, by its name as the text has it; null for one without.</param>
     public static Page Read(ArticleText text, Func<string, OutletRules?>? rulesOf = null)

@@ -27,4 +27,35 @@ public class PastedTextTests
 
         Assert.Equal((headline, null), (draft.Headline(), draft.Outlet));
     }
+
+    [Theory]
+    [InlineData("Title: {0}\nBy: Femi Ade\nPublished: 12 March 2024"), InlineData("Published: 12/03/2024 08:30\nTITLE: {0}\nBy: Femi Ade"), InlineData("By: Femi Ade\nHeadline: {0}\nPublished on: March 12, 2024")]
+    public void Lines_at_the_top_say_what_is_what(string head)
+    {
+        var draft = Drafts.Of(head.Replace("{0}", Headline) + "\n\n" + Story);
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, "Femi Ade"), (draft.Headline(), draft.Byline));
+        Assert.Contains("2024-03-12", draft.Published!.Edtf);
+        Assert.Equal("header", draft.Evidence.Single(clue => clue.Field == Fields.Title).Kind);
+        Assert.Equal(2, draft.Body.Count);
+        Assert.Empty(draft.Warnings);
+    }
+
+    [Theory]
+    [InlineData("31/02/2024"), InlineData("31 February 2024"), InlineData("29 February 2023"), InlineData("last thing")]
+    public void A_day_that_there_is_not_is_told(string day)
+    {
+        var draft = Drafts.Of($"Title: {Headline}\nPublished: {day}\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, null), (draft.Headline(), draft.Published));
+        Assert.Contains(draft.Warnings, warning => warning.StartsWith($"“{day}”", StringComparison.Ordinal));
+        Assert.Equal(2, draft.Body.Count);
+    }
+
+    [Theory]
+    [InlineData("March 2024"), InlineData("12 March")]
+    public void A_day_that_is_half_said_is_no_mistake(string day) =>
+        Assert.DoesNotContain(Drafts.Of($"Title: {Headline}\nPublished: {day}\n\n{Story}").Warnings, warning => warning.Contains(day, StringComparison.Ordinal));
 }

@@ -9,7 +9,7 @@ sealed class PageTitle : IRecogniser
 
     public IEnumerable<Finding> Read(Page page)
     {
-        var first = page.Open.FirstOrDefault(piece => !DateStamp.Is(piece, page.Rules));
+        var first = page.Open.FirstOrDefault(piece => !DateStamp.Is(piece, page.Rules) && !TypedHeaders.IsByline(piece));
         if (first is null || !IsTitle(first.Words, alone: page.Open.Count == 1)) yield break;
 
         var line = first.Words;
@@ -17,7 +17,7 @@ sealed class PageTitle : IRecogniser
         var (length, copied) = TitleLength(line, lines.Select(piece => piece.Folded));
         var title = new TextSpan(first.Span.Start, first.Span.Start + length);
         yield return new Finding.Aside(title, DropReason.Title);
-        var (kind, because) = copied ? ("printed-twice", IngestWords.TitleCopied) : MailHeaders.IsSubject(page, first) ? ("subject", IngestWords.TitleSubject) : ("first-line", IngestWords.TitleFirst);
+        var (kind, because) = copied ? ("printed-twice", IngestWords.TitleCopied) : MailHeaders.IsSubject(page, first) ? ("subject", IngestWords.TitleSubject) : TypedHeaders.CallTitle(page, first) ? ("header", IngestWords.TitleHeader) : ("first-line", IngestWords.TitleFirst);
         yield return new Finding.Value(page.Source[title], new Evidence(Fields.Title, kind, because).At(page.Source, title));
 
         if (length < line.Length)
