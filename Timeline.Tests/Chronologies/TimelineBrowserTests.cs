@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Timeline.Tests.Events;
 using Timeline.Tests.Shell;
 
 namespace Timeline.Tests.Chronologies;
@@ -44,6 +45,19 @@ public class TimelineBrowserTests(Browsers browsers)
 
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Faults));
         Assert.True(await reader.Page.Locator(width < 736 ? ".bandmini" : ".main:visible").First.IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_the_titles_of_a_list_without_a_band_stand_in_one_column_next_to_the_days()
+    {
+        await browsers.PreparedAsync(nameof(TwinReports), TwinReports.InAsync);
+        await using var reader = await browsers.OpenAsync("/t/loaves", width: 390);
+        await Assertions.Expect(reader.Page.Locator(".events.bandless .ev")).ToHaveCountAsync(4);
+
+        // How far each title stands from the day before it, in px.
+        var gaps = await reader.Page.EvaluateAsync<int[]>("""[...document.querySelectorAll(".ev")].map((row) => Math.round(row.querySelector(".c").getBoundingClientRect().left - row.querySelector(".d").getBoundingClientRect().right))""");
+
+        Assert.Equal([0, 0, 0, 0], gaps);
     }
 
     [BrowserFact]
