@@ -112,10 +112,7 @@ public class SuggestionsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task A_rejected_day_comes_back_when_another_article_names_it(Engine engine)
     {
-        await using var database = await TestDatabase.NewAsync(engine);
-        await database.AddChronologyAsync("war", published: false);
-        await ImportAsync(database, Market);
-        await ImportAsync(database, Teacher);
+        await using var database = await WithADayAsync(engine);
         var view = await ReadAsync(database);
         await database.Verb<RejectSuggestion>().RunAsync(view.ChronologyId, view.Days[0].Key, "2 June 2019", TestDatabase.Cause);
         var rejected = await ReadAsync(database);
@@ -129,10 +126,7 @@ public class SuggestionsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task Sentences_are_read_by_their_names(Engine engine)
     {
-        await using var database = await TestDatabase.NewAsync(engine);
-        await database.AddChronologyAsync("war", published: false);
-        await ImportAsync(database, Market);
-        await ImportAsync(database, Teacher);
+        await using var database = await WithADayAsync(engine);
         var passage = (await ReadAsync(database)).Days[0].Passages[1];
 
         var read = await database.Verb<ReadSuggestedPassages>().RunAsync([passage.Name, passage.Name, "", "7", "1.9-3", "999.0-4", $"{passage.Article.Id}.0-99999", $"{passage.Article.Id}.-5-4"]);
@@ -142,6 +136,16 @@ public class SuggestionsTests
     const string Market = "A town at home\n\nJune 4, 2019\n\nThe market of Orrin stayed shut on Sunday. Nobody had an answer why.";
 
     const string Teacher = "Empty desks\n\nJune 5, 2019\n\nOn Sunday nobody came to school in Orrin. A teacher waited until noon.";
+
+    /// <summary>Two articles name a day of which the chronology has nothing.</summary>
+    static async Task<TestDatabase> WithADayAsync(Engine engine)
+    {
+        var database = await TestDatabase.NewAsync(engine);
+        await database.AddChronologyAsync("war", published: false);
+        await ImportAsync(database, Market);
+        await ImportAsync(database, Teacher);
+        return database;
+    }
 
     static async Task<SuggestionsView> ReadAsync(TestDatabase database) => (await database.Verb<ReadSuggestions>().RunAsync("war"))!;
 
