@@ -10,11 +10,13 @@ sealed class ClaimSentence
     readonly (int First, int End, NameGroup Group, NameMention Mention)[] _names;
     readonly IReadOnlyList<Attribution> _said;
 
+    /// <param name="before">The sentence before it in the same paragraph; null for none.</param>
     /// <param name="currency">The only one of the witness; null for none or several.</param>
-    public ClaimSentence(Witness witness, TextSentence read, NameIndex names, IReadOnlyList<Attribution> said, string? currency)
+    public ClaimSentence(Witness witness, TextSentence read, TextSentence? before, NameIndex names, IReadOnlyList<Attribution> said, string? currency)
     {
         Witness = witness;
         Read = read;
+        Before = before;
         _said = said;
         Quantities = ClaimQuantities.Of(read.Quantities, witness.Text, currency);
         var starts = names.StartsIn(witness.Id);
@@ -31,6 +33,7 @@ sealed class ClaimSentence
 
     public Witness Witness { get; }
     public TextSentence Read { get; }
+    public TextSentence? Before { get; }
     public TextSpan Span => Read.Span;
     public NameWord[] Words => Read.Words;
     public IReadOnlyList<Quantity> Quantities { get; }
@@ -93,23 +96,6 @@ sealed class ClaimSentence
     /// <summary>Who is said to say what stands at the span: the narrowest statement around it. Who denies a number has not counted it.</summary>
     public string? SaidBy(TextSpan span) => _said.Where(said => said.Span.Contains(span) && said.Strength != SpeechStrength.Denying).OrderBy(said => said.Manner == AttributionManner.Source ? 0 : 1).ThenBy(said => said.Span.Length).Select(said => said.Speaker).FirstOrDefault();
 
-    /// <summary>A past year or "last month" that the sentence names: what it says is of then. Empty where it names none.</summary>
-    public string Then(int first, int end)
-    {
-        var published = PublicationDay.Of(Witness);
-        foreach (var date in Quantities.Where(quantity => quantity.Kind == QuantityKind.Date))
-        {
-            var year = Years(Text(date.Span)).LastOrDefault();
-            var isSince = Word(WordFrom(date.Span.Start) - 1) is "since" && Word(WordFrom(date.Span.End)) != "when";
-            var isNear = WordFrom(date.Span.Start) >= first - 12 && WordFrom(date.Span.Start) <= end + 12;
-            if (year is not null && isNear && !isSince && !IsOfAside(WordFrom(date.Span.Start), first) && !IsUntilNow(WordFrom(date.Span.End), first) && year != published?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)) return year;
-        }
-        for (var at = Math.Max(1, first - 8); at < Math.Min(Words.Length, end + 9); at++)
-            if (Word(at - 1) is "last" && Word(at) == "year" && published is { Year: > 1 } day) return (day.Year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            else if (Word(at - 1) is "last" or "previous" && Word(at) is "year" or "month" or "decade" or "season" or "spring" or "summer" or "autumn" or "winter" or "election") return $"{Word(at - 1)} {Word(at)}";
-        return "";
-    }
-
     /// <summary>Whether what stands near is said of a quarter of a year, and whether it is what was expected. Empty where it is said of none.</summary>
     public string Quarter(int first, int end)
     {
@@ -121,27 +107,5 @@ sealed class ClaimSentence
             isExpected |= Words[at].Lower is "expected" or "estimated" or "forecast" or "predicted" or "projected" or "analysts" or "estimates" or "forecasts" or "consensus";
         }
         return !isOfQuarter ? "" : isExpected ? "quarter, expected" : "quarter";
-    }
-
-    /// <summary>“The pit, which opened in 1958, employs 1,700”: a clause between commas tells of its noun and of nothing outside.</summary>
-    bool IsOfAside(int date, int figure)
-    {
-        var from = date;
-        while (from > 0 && !IsCut(from)) from--;
-        var to = date + 1;
-        while (to < Words.Length && !IsCut(to)) to++;
-        return from > 0 && (figure < from || figure >= to) && (Word(from) is "which" or "who" or "whose" or "where" || Word(from) is { Length: > 4 } verb && verb.EndsWith("ed", StringComparison.Ordinal) || ClaimVocabulary.IsDone(Word(from)!));
-    }
-
-    /// <summary>“The inquiry began in 2018 and has heard 90 witnesses”: what has been done is not of the year.</summary>
-    bool IsUntilNow(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(at => Word(at) is "has" or "have");
-
-    static IEnumerable<string> Years(string text)
-    {
-        for (var at = 0; at + 4 <= text.Length; at++)
-        {
-            var isWhole = (at == 0 || !char.IsDigit(text[at - 1])) && (at + 4 == text.Length || !char.IsDigit(text[at + 4]));
-            if (isWhole && text.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') < 0) yield return text.Substring(at, 4);
-        }
     }
 }

@@ -21,6 +21,9 @@ readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate
 
     /// <summary>The predicate of how many there may be, which says nothing of how many there were.</summary>
     public const string Room = "capacity";
+
+    /// <summary>The predicate of what a value came from: “to 39 percent from 67”.</summary>
+    public const string Before = "before";
 }
 
 /// <summary>One value as one sentence states it, with what tells whether another sentence speaks of the same.</summary>

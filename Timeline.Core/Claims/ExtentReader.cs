@@ -29,7 +29,7 @@ static class ExtentReader
             {
                 Stated = Extent(sentence, start, end), AttributedTo = sentence.SaidBy(span), AsOf = PublicationDay.Edtf(sentence.Witness),
             };
-            var key = new ClaimKey(ClaimKind.Extent, place, "taken", ClaimScope.Event, sentence.Then(at, end), "");
+            var key = new ClaimKey(ClaimKind.Extent, place, "taken", ClaimScope.Event, PastTime.Of(sentence, at, end), "");
             yield return new(sentence.Witness, key, value, sentence.OwnersAmong(Math.Max(0, at - 14), at).ToFrozenSet(), FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
         }
     }

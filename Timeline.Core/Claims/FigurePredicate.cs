@@ -55,7 +55,9 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
     int OwnVerb()
     {
         var verb = first - 1;
-        return quantity.Kind == QuantityKind.Count && sentence.Word(verb - 1) is "and" or "but" or "then" or "while" && !sentence.IsCut(first) && IsVerb(verb) ? verb : 0;
+        var start = verb;
+        while (sentence.Word(start - 1) is "has" or "have" or "had" or "also") start--;
+        return quantity.Kind == QuantityKind.Count && sentence.Word(start - 1) is "and" or "but" or "then" or "while" && !sentence.IsCut(first) && IsVerb(verb) ? verb : 0;
     }
 
     bool IsVerb(int at) => !sentence.Words[at].IsCapital && sentence.Word(at) is { } word && (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) || ClaimVocabulary.IsDone(word));
@@ -87,10 +89,12 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         // “Turned out 310,000 gearboxes” is said of a works; “took part in” wins nothing.
         "cut" when sentence.Word(at + 1) is "off" or "out" or "through" or "back" or "short" => true,
         "turned" when sentence.Word(at + 1) == "out" => at < first,
+        "treated" => sentence.Word(at + 1) is "for" or "as" or "like" or "with",
         "took" when sentence.Word(at + 1) is "part" or "place" or "over" or "off" or "to" or "on" or "down" or "away" or "up" or "out" or "charge" or "control" or "hold" or "aim" or "cover" or "refuge" or "shelter" or "care" or "turns" => true,
         "taken" or "received" or "secured" => sentence.Word(at + 1) != "out" && sentence.Word(at + 1) != "away" && sentence.Word(at - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "being",
         "lives" => sentence.Word(at - 2) == "for" || Enumerable.Range(at - 3, 3).Any(before => sentence.Word(before) is "save" or "saved" or "saving" or "changed"),
-        "up" or "down" => sentence.Word(at + 1) == "from" || at != first - 1 && at != nounEnd && at != end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),
+        // “Set up three tents”: the verb has it as a part of its own.
+        "up" or "down" => sentence.Word(at + 1) == "from" || (at != first - 1 || quantity.Kind == QuantityKind.Count && !sentence.IsCut(at)) && at != nounEnd && at != end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),
         "their" => !(sentence.Word(at - 1) is "from" or "lost" or "lose" or "losing" or "left" or "leave" or "leaving" or "fled" or "flee" or "fleeing" or "abandoned" || sentence.Word(at - 2) == "out" && sentence.Word(at - 1) == "of"),
         "dead" or "drowned" or "killed" => sentence.Word(at - 1) is "feared" or "presumed" or "believed",
         "killing" or "death" or "deaths" or "arrest" or "arrests" or "detention" or "evacuation" => at >= nounEnd && sentence.Word(at + 1) == "of",

@@ -121,24 +121,24 @@ static class FigureReader
                 return Head(start, end) is { } noun && end - start <= 3 ? Statement(ClaimVocabulary.War(noun) ?? noun, "lasted", ClaimScope.Cumulative, "", FrozenSet<string>.Empty) : null;
             }
             if (FigureDuration.IsOfSomething(sentence, _end))
-                return FigureDuration.Noun(sentence, _end) is { } lasted ? Statement(lasted, "lasted", ClaimScope.Event, sentence.Then(_first, _end), FrozenSet<string>.Empty) : null;
+                return FigureDuration.Noun(sentence, _end) is { } lasted ? Statement(lasted, "lasted", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty) : null;
             if (sentence.Word(_end) is "ago" or "earlier" or "later" or "before" or "old" || sentence.Word(_end) == "after" && sentence.Word(_end + 1) is { } deed && deed.EndsWith("ing", StringComparison.Ordinal) || sentence.Word(_first - 1) is "last" or "past" or "next" or "in" or "within" or "every" or "by") return null;
             if (Said.Of(_end, _end) is not { } predicate) return null;
             var place = sentence.NearestPlace(_first, _end);
-            return predicate.Predicate.Name == "held" && place is null ? null : Statement(place ?? "", predicate.Predicate.Name, ClaimScope.Event, sentence.Then(_first, _end), FrozenSet<string>.Empty);
+            return predicate.Predicate.Name == "held" && place is null ? null : Statement(place ?? "", predicate.Predicate.Name, ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
         }
 
         ClaimStatement? Measure()
         {
             var predicate = Said.Of(_end, _end)?.Predicate.Name ?? "";
-            if (sentence.Word(_end) is "from" or "away" or "off" or "outside" or "north" or "south" or "east" or "west")
+            if (QuantityUnit.Named(quantity.Unit)?.Dimension == "length" && (sentence.Word(_end) is "from" or "away" or "off" or "outside" or "north" or "south" or "east" or "west"))
             {
                 var place = sentence.Names.FirstOrDefault(name => name.First >= _end && name.Group.Kind is not NameKind.Person).Group?.Canonical;
                 return place is null ? null : Statement(place, "distance", ClaimScope.Event, "", FrozenSet<string>.Empty);
             }
             if (FigureExtent.Read(sentence, quantity, _first, _end) is { } extent)
             {
-                if (extent.Of is { } measured) return Statement(ClaimVocabulary.Noun(measured) ?? measured, extent.Name, ClaimScope.Event, sentence.Then(_first, _end), FrozenSet<string>.Empty);
+                if (extent.Of is { } measured) return Statement(ClaimVocabulary.Noun(measured) ?? measured, extent.Name, ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
                 predicate = extent.Name;
             }
             var isNamed = sentence.Word(_end) is "of" or "in" && ClaimVocabulary.IsMetric(sentence.Word(_end + 1) ?? "");
@@ -146,9 +146,9 @@ static class FigureReader
             var (start, end) = sentence.Word(_end) is "of" or "in" ? Phrase(_end + 1) : Phrase(_end);
             var subject = metric ?? Head(start, end) ?? (sentence.Word(_end) is "of" or "in" && end > start ? sentence.Word(end - 1) : null);
             if (subject is null) return null;
-            var from = sentence.Word(_first - 1) == "from" ? "from" : "";
+            var isBefore = sentence.Word(_first - 1) == "from";
             var owners = sentence.Names.Where(name => name.End <= _first && _first - name.End <= 6 && !name.Mention.IsAdjective).Select(name => name.Group.Canonical).TakeLast(1).ToFrozenSet();
-            return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, $"{from}{predicate}", ClaimScope.Event, sentence.Then(_first, _end), owners) with { Period = sentence.Quarter(_first, _end) };
+            return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, isBefore ? ClaimKey.Before : predicate, ClaimScope.Event, PastTime.Of(sentence, _first, _end), owners) with { Period = sentence.Quarter(_first, _end) };
         }
 
         ClaimStatement Statement(string subject, string predicate, ClaimScope scope, string anchor, FrozenSet<string> owners)
@@ -205,7 +205,7 @@ static class FigureReader
                 if (word == "since" && at >= _end && Enumerable.Range(at + 1, 5).Select(sentence.Word).Any(next => next is "began" or "started" or "erupted" or "start" or "beginning" || IsYear(next))) return (ClaimScope.Cumulative, "since");
                 if (word is "so" && sentence.Word(at + 1) == "far" && sentence.Word(at + 2) == "this" && sentence.Word(at + 3) == "year") return (ClaimScope.Cumulative, "this year");
             }
-            return (ClaimScope.Event, sentence.Then(_first, _end));
+            return (ClaimScope.Event, PastTime.Of(sentence, _first, _end));
         }
 
         /// <summary>"killed in the war", "the war has killed": the war as a whole; a "war crime" or "the war on drugs" is none.</summary>

@@ -41,5 +41,5 @@ static class NoneReader
         Enumerable.Range(at, 5).TakeWhile(next => next < sentence.Words.Length && !sentence.IsCut(next)).Select(sentence.Word).Any(word => word is "reported" or "immediate" or "recorded" or "known");
 
     static bool Suffered(ClaimSentence sentence, int at) =>
-        sentence.Word(at) is { } word && ClaimPredicate.Of(word, next: null, QuantityKind.Count) is { Name: "killed" or "injured" or "captured" or "missing" } && !ClaimVocabulary.IsMetric(word);
+        sentence.Word(at) is { } word && ClaimPredicate.Of(word, next: null, QuantityKind.Count) is { Name: "killed" or "injured" or "arrested" or "kidnapped" or "missing" } && !ClaimVocabulary.IsMetric(word);
 }

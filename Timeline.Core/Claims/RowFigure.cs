@@ -69,10 +69,17 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         var end = sentence.WordFrom(DeniedNumber.EndOf(sentence, quantity));
         var around = Around(sentence, first, end);
         if (Numbered(sentence, quantity, first, end) is { } noun) return OneOfMany(sentence, quantity, noun, IsOnlyNumbered(sentence, noun) ? Around(sentence, first, end, Whole) : around);
-        var counted = Enumerable.Range(end, NounReach).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at)) && !IsDay(sentence.Words[at])).Select(at => sentence.Word(at)!).FirstOrDefault(IsContent);
+        var counted = Noun(sentence, end);
         var isCounted = counted is not null and not ("yesterday" or "today" or "tonight" or "tomorrow") && (quantity.Unit is null || quantity.IsAttributive);
         var lead = first > 0 && sentence.Words[first - 1] is { IsCapital: false, Lower: var before } && IsContent(before) && sentence.Words[first].Gap == " " ? Stemmer.Stem(before) : null;
         return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead, Extent = FigureExtent.Read(sentence, quantity, first, end) };
+    }
+
+    /// <summary>The noun that a number counts: the last of many among the words directly behind it, “statues” of “seven bronze statues”, else the first of them.</summary>
+    static string? Noun(ClaimSentence sentence, int end)
+    {
+        var behind = Enumerable.Range(end, NounReach).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at)) && !IsDay(sentence.Words[at])).Select(at => sentence.Word(at)!).SkipWhile(word => !IsContent(word)).TakeWhile(IsContent).ToArray();
+        return Array.FindLast(behind, word => ClaimVocabulary.IsPlural(word)) ?? behind.FirstOrDefault();
     }
 
     /// <summary>The 14th lap is lap 14.</summary>
@@ -120,8 +127,11 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     static string Counts(string noun) => Stemmer.Stem(ClaimVocabulary.Noun(noun) ?? noun);
 
     /// <summary>What a measure is of, as far as the nearest words tell.</summary>
-    static string Nearest(ClaimSentence sentence, IEnumerable<int> around, int first, int end) =>
-        string.Join(' ', around.OrderBy(at => at < first ? first - at : at - end + 1).Take(2).Order().Select(at => at > 0 && sentence.Words[at].IsCapital ? sentence.Words[at].Text : sentence.Word(at)));
+    static string Nearest(ClaimSentence sentence, List<int> around, int first, int end)
+    {
+        var telling = around.FindAll(at => !IsDay(sentence.Words[at]) && SpeechVerb.Of(sentence.Word(at)!) is null && !QuantityNumber.IsWord(sentence.Word(at)!));
+        return string.Join(' ', (telling.Count > 0 ? telling : around).OrderBy(at => at < first ? first - at : at - end + 1).Take(2).Order().Select(at => at > 0 && sentence.Words[at].IsCapital ? sentence.Words[at].Text : sentence.Word(at)));
+    }
 
     static bool IsPointInTime(ClaimSentence sentence, Quantity quantity) =>
         quantity.Kind == QuantityKind.Duration && sentence.Word(sentence.WordFrom(quantity.Span.End)) is "ago" or "earlier" or "later";

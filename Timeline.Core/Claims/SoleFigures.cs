@@ -48,7 +48,7 @@ static class SoleFigures
 
     /// <summary>“$32 billion in earnings at the end of 2016”, “a turnout of 61 percent”: the only one of its year or quarter, or of none.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Named(ArticleFigures figures) =>
-        Metrics(figures).GroupBy(told => (told.Key with { Predicate = told.Key.Predicate == "from" ? "" : told.Key.Predicate }, told.Period)).SelectMany(of => Near(of, MostTimesMeasured));
+        Metrics(figures).GroupBy(told => (told.Key with { Predicate = told.Key.Predicate == ClaimKey.Before ? "" : told.Key.Predicate }, told.Period)).SelectMany(of => Near(of, MostTimesMeasured));
 
     /// <summary>The only revenue that is told, by one report with its year, by the other without.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Unanchored(ArticleFigures figures) =>

@@ -11,7 +11,7 @@ public sealed class PeopleCountedTests
     [InlineData("Organisers spoke of a rally of some 900 people in Maran.", "Four hundred people, by the town's own count, packed the harbour square in Maran.", "people", "gathered", ClaimStatus.Conflict)]
     [InlineData("The official attendance in Maran was 8,412.", "Most of the 8,400 crowd in Maran went home singing.", "people", "gathered", ClaimStatus.Compatible)]
     [InlineData("The gas leak at the bakery injured three people.", "Nobody was hurt by the gas leak at the bakery.", "people", "injured", ClaimStatus.Conflict)]
-    [InlineData("Police arrested six people at the match.", "There were no arrests at the match.", "people", "captured", ClaimStatus.Conflict)]
+    [InlineData("Police arrested six people at the match.", "There were no arrests at the match.", "people", "arrested", ClaimStatus.Conflict)]
     [InlineData("Five climbers died in the avalanche.", "The number of dead in the avalanche is put at five.", "climbers", "killed", ClaimStatus.Agree)]
     [InlineData("Five climbers died in the avalanche.", "The avalanche left seven dead.", "climbers", "killed", ClaimStatus.Conflict)]
     [InlineData("Five climbers died in the avalanche.", "Seven ski tourers were killed in the avalanche.", "climbers", "killed", ClaimStatus.Conflict)]

@@ -26,7 +26,7 @@ static class TollWords
         "captured" or "capturing" or "capture" or "captures" or "nabbed" or "nab" or "nabs" => TollKind.Captured,
         "bodies" or "corpses" => TollKind.Killed,
         "toll" => null,
-        _ => ClaimPredicate.Of(word, next: null, QuantityKind.Count)?.Name switch { "killed" => TollKind.Killed, "injured" => TollKind.Injured, "captured" => TollKind.Captured, _ => null },
+        _ => ClaimPredicate.Of(word, next: null, QuantityKind.Count)?.Name switch { "killed" => TollKind.Killed, "injured" => TollKind.Injured, "arrested" or "kidnapped" => TollKind.Captured, _ => null },
     };
 
     public static TollVoice VoiceOf(string word) => word switch

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Finds the past year or “last month” of which a figure is told.</summary>
+static class PastTime
+{
+    /// <summary>How far from a figure, in words, the date may stand.</summary>
+    const int Reach = 12;
+
+    /// <summary>The same of “last year”.</summary>
+    const int NearReach = 8;
+
+    /// <summary>How far behind “was built” the date of it may stand.</summary>
+    const int OriginReach = 2;
+
+    /// <summary>A past year or "last month" that the sentence names: what it says is of then. Empty where it names none.</summary>
+    /// <param name="first">The figure's first word.</param>
+    /// <param name="end">The first word behind it.</param>
+    public static string Of(ClaimSentence sentence, int first, int end)
+    {
+        var published = PublicationDay.Of(sentence.Witness);
+        var ownYear = published?.Year.ToString(CultureInfo.InvariantCulture);
+        foreach (var date in sentence.Quantities.Where(quantity => quantity.Kind == QuantityKind.Date))
+        {
+            var year = Years(sentence.Text(date.Span)).LastOrDefault();
+            var (at, behind) = (sentence.WordFrom(date.Span.Start), sentence.WordFrom(date.Span.End));
+            var isSince = sentence.Word(at - 1) is "since" && sentence.Word(behind) != "when";
+            if (year is null || year == ownYear || isSince || at < first - Reach || at > end + Reach) continue;
+            if (!IsOfAside(sentence, at, first) && !IsUntilNow(sentence, behind, first) && !IsOfOrigin(sentence, at, first) && !IsOfStart(sentence, end, at)) return year;
+        }
+        for (var at = Math.Max(1, first - NearReach); at < Math.Min(sentence.Words.Length, end + NearReach + 1); at++)
+            if (sentence.Word(at - 1) is "last" && sentence.Word(at) == "year" && published is { Year: > 1 } day) return (day.Year - 1).ToString(CultureInfo.InvariantCulture);
+            else if (sentence.Word(at - 1) is "last" or "previous" && sentence.Word(at) is "year" or "month" or "decade" or "season" or "spring" or "summer" or "autumn" or "winter" or "election") return $"{sentence.Word(at - 1)} {sentence.Word(at)}";
+        return EndsThen(sentence) && YearBefore(sentence) is { } before && before != ownYear ? before : "";
+    }
+
+    /// <summary>“Five people were injured then.”, and not “… and then fled”.</summary>
+    static bool EndsThen(ClaimSentence sentence) => sentence.Words is [.., { Lower: not ("since" or "until" or "by") }, { Lower: "then", Gap: " " }];
+
+    static string? YearBefore(ClaimSentence sentence) =>
+        sentence.Before is { } before ? before.Quantities.Where(quantity => quantity.Kind == QuantityKind.Date).SelectMany(date => Years(sentence.Text(date.Span))).LastOrDefault() : null;
+
+    /// <summary>“The pit, which opened in 1958, employs 1,700”: a clause between commas tells of its noun and of nothing outside.</summary>
+    static bool IsOfAside(ClaimSentence sentence, int date, int figure)
+    {
+        var from = date;
+        while (from > 0 && !sentence.IsCut(from)) from--;
+        var to = date + 1;
+        while (to < sentence.Words.Length && !sentence.IsCut(to)) to++;
+        return from > 0 && (figure < from || figure >= to) && (sentence.Word(from) is "which" or "who" or "whose" or "where" || sentence.Word(from) is { Length: > 4 } verb && verb.EndsWith("ed", StringComparison.Ordinal) || ClaimVocabulary.IsDone(sentence.Word(from)!));
+    }
+
+    /// <summary>“The inquiry began in 2018 and has heard 90 witnesses”: what has been done is not of the year.</summary>
+    static bool IsUntilNow(ClaimSentence sentence, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(at => sentence.Word(at) is "has" or "have");
+
+    /// <summary>“The bridge was built in 1968 and carried 14,000 vehicles a day”: what a thing has done since it was there is not of the year.</summary>
+    static bool IsOfOrigin(ClaimSentence sentence, int date, int figure) =>
+        Enumerable.Range(date - OriginReach, OriginReach).Any(at => sentence.Word(at) is { } word && ClaimVocabulary.Origin(word) is not null)
+        && Enumerable.Range(date, Math.Max(0, figure - date)).Any(at => sentence.Word(at) == "and");
+
+    /// <summary>“To 39 percent from 67 in 2019”: the year is of the value that another came from.</summary>
+    static bool IsOfStart(ClaimSentence sentence, int end, int date) =>
+        Enumerable.Range(end, Math.Max(0, date - end)).Any(at => sentence.Word(at) == "from" && sentence.Quantities.Any(start => start.IsAmount && sentence.WordFrom(start.Span.Start) == at + 1));
+
+    static IEnumerable<string> Years(string text)
+    {
+        for (var at = 0; at + 4 <= text.Length; at++)
+        {
+            var isWhole = (at == 0 || !char.IsDigit(text[at - 1])) && (at + 4 == text.Length || !char.IsDigit(text[at + 4]));
+            if (isWhole && text.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') < 0) yield return text.Substring(at, 4);
+        }
+    }
+}
