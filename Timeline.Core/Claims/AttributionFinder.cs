@@ -16,7 +16,7 @@ public static class AttributionFinder
     /// <summary>The attributions in the body of one witness, in reading order.</summary>
     public static IReadOnlyList<Attribution> Find(Witness witness, NameIndex names)
     {
-        var speakers = new SpeakerMemory();
+        var speakers = new SpeakerMemory(new OfficeHolders(witness, names));
         var found = new List<Attribution>();
         foreach (var (paragraph, sentences) in witness.Body.Zip(witness.Reading.Paragraphs))
         {

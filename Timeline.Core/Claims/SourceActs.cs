@@ -19,7 +19,7 @@ sealed class SourceActs(SpeechSentence sentence)
 
     readonly NameWord[] _words = sentence.Words;
 
-    public SpeechAct? At(int at) => According(at) ?? Cited(at) ?? Noun(at) ?? Counted(at) ?? Quoted(at);
+    public SpeechAct? At(int at) => According(at) ?? Cited(at) ?? Noun(at) ?? Owned(at) ?? Counted(at) ?? Quoted(at);
 
     SpeechAct? According(int at) =>
         _words[at].Lower == "according" && sentence.Word(at + 1) == "to" && sentence.Behind(at + 2) is { } who ? Source(at, who) : null;
@@ -31,6 +31,11 @@ sealed class SourceActs(SpeechSentence sentence)
         Nouns.Contains(_words[at].Lower) && sentence.Word(at + 1) is "from" or "by" && sentence.Behind(at + 2) is { } who && sentence.IsName(who.Span.Start)
             ? Source(at, who) with { Statement = sentence.Trim(who.Span.End, sentence.Span.End), Rest = default } : null;
 
+    /// <summary>"contradicting the ministry's figure of 23".</summary>
+    SpeechAct? Owned(int at) =>
+        _words[at].IsPossessive && at + 2 < _words.Length && (Nouns.Contains(_words[at + 1].Lower) || _words[at + 1].Lower == "figure") && _words[at + 2].Lower == "of" && sentence.FigureAt(at + 3) is { } figure && sentence.Owner(at) is { } who
+            ? new(who.Name, who.Kind, AttributionManner.Source, null, sentence.Span, who.Span, figure.Span) { MayBeBody = who.MayBeBody } : null;
+
     /// <summary>"television put the number of dead at nine"; "the mayor gave a figure of 16"; "the damage was put at $3m by the insurers".</summary>
     SpeechAct? Counted(int at)
     {
@@ -38,7 +43,7 @@ sealed class SourceActs(SpeechSentence sentence)
         if (_words[at].Lower is not ("put" or "puts" or "gave" or "gives")) return null;
         var by = _words[at].Lower.StartsWith('p') ? "at" : "of";
         var figure = Array.FindIndex(_words, at, Math.Min(MostCounted, _words.Length - at), word => word.Lower == by);
-        var isCount = figure == at + 2 && sentence.Word(at + 1) == "it" && sentence.BringsFigure(figure) || figure > at && Enumerable.Range(at, figure - at).Any(noun => Counts.Contains(_words[noun].Lower));
+        var isCount = figure == at + 2 && sentence.Word(at + 1) == "it" && sentence.BringsFigure(figure) || figure > at && (by == "at" && sentence.FigureAt(figure + 1) is { Kind: not QuantityKind.Count } || Enumerable.Range(at, figure - at).Any(noun => Counts.Contains(_words[noun].Lower)));
         // “The governor said that …, and put it at 95”
         var speaker = sentence.Word(at - 1) is "and" or "but" ? sentence.Subject() : sentence.Before(at);
         return isCount && speaker is { } who ? Source(at, who) with { Cue = SpeechSentence.Spanning(who.Span, _words[at].Span), Statement = sentence.Trim(_words[at + 1].Span.Start, sentence.Span.End), Rest = default } : null;

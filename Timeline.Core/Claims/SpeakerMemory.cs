@@ -7,7 +7,7 @@ namespace Timeline.Core.Claims;
 readonly record struct SpokenBody(string Name, NameKind? Kind);
 
 /// <summary>Who spoke last in an article, for "he said" and "the group said".</summary>
-sealed class SpeakerMemory
+sealed class SpeakerMemory(OfficeHolders offices)
 {
     readonly List<SpokenBody> _bodies = [];
 
@@ -38,9 +38,10 @@ sealed class SpeakerMemory
         if (kind is NameKind.Group or NameKind.Organisation) Remember(new(name, kind));
     }
 
-    /// <summary>The last body that "the …" may mean; null where the words mean a speaker of their own.</summary>
+    /// <summary>The person, or the last body, that "the …" may mean; null where the words mean a speaker of their own.</summary>
     public SpokenBody? Meant(ReadOnlySpan<NameWord> words)
     {
+        if (offices.Of(words) is { } holder) return new(holder.Canonical, NameKind.Person);
         // A name that tells no class is meant where its bearer was the last to speak, and nobody spoke who was called by the noun.
         var noun = words[^1].Lower;
         var isCalled = !SpeakerNouns.IsVague(noun) && _bodies.Exists(body => body.Kind is null && SpeakerNouns.IsOf(body, noun));

@@ -24,6 +24,9 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     /// <summary>How many words may tell of people before the small word behind which it says where they are.</summary>
     const int MostPeople = 6;
 
+    /// <summary>How many words may stand between an article and the word that has the sign of the owner.</summary>
+    const int MostOfOwner = 4;
+
     static readonly FrozenSet<string> Ends = new[]
     {
         "that", "but", "and", "while", "as", "which", "who", "because", "after", "when", "since", "although", "though", "where", "before", "until", "if", "whether", "unless", "lest", "once", "amid", "despite", "so", "or", "than", "in", "on", "at",
@@ -40,9 +43,9 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     /// <summary>What they begin is said by nobody: "no group claimed".</summary>
     static readonly FrozenSet<string> Nobodies = new[] { "no", "nobody", "none", "neither", "nothing", "not", "hardly" }.ToFrozenSet();
 
-    static readonly FrozenSet<string> Preps = new[] { "of", "for", "in", "at", "with", "by", "to", "from", "against", "near", "on", "about" }.ToFrozenSet();
-
     static readonly FrozenSet<string> Pronouns = new[] { "he", "she", "it", "they", "i", "we", "you" }.ToFrozenSet();
+
+    readonly PhraseNames _names = new(witness, names, words);
 
     /// <summary>The speaker whose words end right before the verb at <paramref name="verb"/>.</summary>
     public Speaker? Before(int verb)
@@ -68,12 +71,12 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     int NearStart(int end)
     {
         var start = end - 1;
-        while (start > 0 && end - start < MostWords && IsWhole(start) && !Ends.Contains(words[start - 1].Lower) && !IsBehindName(start) && !(IsDay(start - 1) && names.At(witness.Id, words[start - 1].Span.Start) is null)) start--;
+        while (start > 0 && end - start < MostWords && IsWhole(start) && !Ends.Contains(words[start - 1].Lower) && !IsBehindName(start) && !(IsDay(start - 1) && _names.At(start - 1) is null)) start--;
         return start;
     }
 
     /// <summary>"in Halden the mayor said": an article behind a name begins the speaker.</summary>
-    bool IsBehindName(int at) => words[at].Text is "the" or "a" or "an" && at > 1 && words[at - 1].IsCapital && !IsInName(Math.Max(0, at - MostPeople), at);
+    bool IsBehindName(int at) => words[at].Text is "the" or "a" or "an" && at > 1 && words[at - 1].IsCapital && !_names.Reaches(Math.Max(0, at - MostPeople), at);
 
     /// <summary>Whether the small word at the end tells of people, or of what they wrote, that the words before it name.</summary>
     bool IsOfPeople(int start, int end) =>
@@ -81,7 +84,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         && (SpeakerNouns.IsPeople(words[end - 1].Lower) || (end - start > 1 && SpeakerNouns.TellsOfPeople(words[end - 1].Lower) && SpeakerNouns.IsPeople(words[end - 2].Lower)));
 
     /// <summary>"after talks with people in the town the mayor said": an article that no small word brings begins another.</summary>
-    bool OpensAnew(int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(at => words[at].Lower is "the" or "a" or "an" && !Preps.Contains(words[at - 1].Lower));
+    bool OpensAnew(int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(at => words[at].Lower is "the" or "a" or "an" && !PhraseNames.IsLink(words[at - 1].Lower));
 
     /// <summary>Whether no sign parts a word from the one before: the apostrophe of "workers' party" does not.</summary>
     bool IsWhole(int at) => words[at].Gap.Trim() is "" or "-" or "." or "&" || (words[at].Gap is "' " or "’ " && words[at - 1].Text.EndsWith('s'));
@@ -98,13 +101,36 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     {
         if (start >= words.Length) return null;
         var end = start + 1;
-        for (var isWhere = false; end < words.Length && !EndsName(end, isWhere) && end - start < MostWords && IsWhole(end); end++)
+        for (var isWhere = false; end < words.Length && !_names.EndsBefore(end, isWhere) && end - start < MostWords && IsWhole(end); end++)
         {
             var isOfPeople = Ends.Contains(words[end].Text) && IsOfPeople(start, end);
-            if (!(isOfPeople || !(Ends.Contains(words[end].Text) || SpeechVerb.Of(words[end].Text) is not null || IsDay(end)) || IsInName(start, end))) break;
+            if (!(isOfPeople || !(Ends.Contains(words[end].Text) || SpeechVerb.Of(words[end].Text) is not null || IsDay(end)) || _names.Reaches(start, end))) break;
             isWhere |= isOfPeople;
         }
-        return Read(start, end);
+        return _names.Of(start, end) is null && Introduced(start, end) is { } person ? person : Read(start, end);
+    }
+
+    /// <summary>"according to the governor, Name": the person behind the comma, where nothing goes on that the person does.</summary>
+    Speaker? Introduced(int start, int end)
+    {
+        if (end >= words.Length || words[end].Gap != ", " || !(NameVocabulary.IsRole(words[end - 1].Lower) || SpeakerNouns.SpeaksForBody(words[end - 1].Lower))) return null;
+        var first = end;
+        while (first < words.Length - 1 && words[first].IsCapital && NameVocabulary.IsTitle(words[first].Text) && _names.At(first) is null) first++;
+        if (_names.At(first) is not { Kind: NameKind.Person } name || _names.MentionAt(first) is not { } mention) return null;
+        var behind = Array.FindIndex(words, first, word => word.Span.Start >= mention.Span.End);
+        return behind < 0 || words[behind].Gap.Trim().Length > 0 ? Speaker.Of(name, new(words[start].Span.Start, mention.Span.End)) : null;
+    }
+
+    /// <summary>Whose something is: "the ministry" of "the ministry's figure".</summary>
+    /// <param name="at">The last word of the owner.</param>
+    public Speaker? Owner(int at)
+    {
+        var start = at;
+        for (var before = at - 1; before >= Math.Max(0, at - MostOfOwner); before--) if (words[before].Lower is "the" or "a" or "an") { start = before; break; }
+        for (var first = start; first <= at; first++)
+            if (_names.At(first) is { Kind: NameKind.Person or NameKind.Group or NameKind.Organisation } name && _names.MentionAt(first) is { IsAdjective: false } mention && mention.Span.End >= words[at].Span.End)
+                return Speaker.Of(name, words[at].Span);
+        return Read(start, at + 1);
     }
 
     /// <summary>The first person, group or organisation among the first words of the sentence, where nothing is done to it: "the mayor Name visited the town and said".</summary>
@@ -114,7 +140,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         Speaker? found = null;
         for (var at = 0; at < Math.Min(8, words.Length); at++)
         {
-            if (names.At(witness.Id, words[at].Span.Start) is not { Kind: NameKind.Person or NameKind.Group or NameKind.Organisation } name || names.MentionAt(witness.Id, words[at].Span.Start) is not { IsAdjective: false } mention)
+            if (_names.At(at) is not { Kind: NameKind.Person or NameKind.Group or NameKind.Organisation } name || _names.MentionAt(at) is not { IsAdjective: false } mention)
             {
                 // "Baltra director Name": the person behind the body speaks.
                 if (found is not null && !(NameVocabulary.IsTitle(words[at].Text) || NameVocabulary.IsTitlePart(words[at].Text) || NameVocabulary.IsRole(words[at].Lower))) { if (words[at].Span.Start >= found.Span.End) return found; }
@@ -122,7 +148,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
                 continue;
             }
             var last = Array.FindLastIndex(words, word => word.Span.Start < mention.Span.End);
-            if (words[last].IsPossessive || IsBelonging(0, at, name.Kind)) continue;
+            if (words[last].IsPossessive || _names.IsBelonging(0, at, name.Kind)) continue;
             if (found is null || name.Kind == NameKind.Person) found = Speaker.Of(name, mention.Span);
             if (name.Kind == NameKind.Person) return found;
         }
@@ -135,7 +161,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     int FirstOfAll()
     {
         var at = 0;
-        while (at < words.Length - 1 && names.At(witness.Id, words[at].Span.Start) is null && (Leads.Contains(words[at].Lower) || NameVocabulary.IsTitle(words[at].Text) || NameVocabulary.IsTitlePart(words[at].Text) || NameVocabulary.IsRole(words[at].Lower))) at++;
+        while (at < words.Length - 1 && _names.At(at) is null && (Leads.Contains(words[at].Lower) || NameVocabulary.IsTitle(words[at].Text) || NameVocabulary.IsTitlePart(words[at].Text) || NameVocabulary.IsRole(words[at].Lower))) at++;
         return at;
     }
 
@@ -143,7 +169,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     {
         var at = FirstOfAll();
         if (at == words.Length || words[at].IsPossessive) return null;
-        return names.At(witness.Id, words[at].Span.Start) is { Kind: NameKind.Person or NameKind.Group or NameKind.Organisation } name && names.MentionAt(witness.Id, words[at].Span.Start) is { IsAdjective: false } mention ? Speaker.Of(name, mention.Span) : null;
+        return _names.At(at) is { Kind: NameKind.Person or NameKind.Group or NameKind.Organisation } name && _names.MentionAt(at) is { IsAdjective: false } mention ? Speaker.Of(name, mention.Span) : null;
     }
 
     /// <summary>"The hospital has …, it said": the body that the sentence begins with, where it is no name.</summary>
@@ -172,7 +198,8 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     {
         if (end <= start) return null;
         var span = new TextSpan(words[start].Span.Start, words[end - 1].Span.End);
-        while (start < end - 1 && words[start].Lower is "the" or "a" or "an") start++;
+        // "Later the mayor": when it was said is none of the speaker's words.
+        while (start < end - 1 && (words[start].Lower is "the" or "a" or "an" || Between.Contains(words[start].Lower))) start++;
         // "on Monday he said": the words before a pronoun are none of the speaker's.
         if (Pronouns.Contains(Uncontracted(words[end - 1].Lower))) start = end - 1;
         var first = Uncontracted(words[start].Lower);
@@ -181,57 +208,28 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         if (end - start == 1 && start > 0 && first is "he" or "she" && LeadingName() is { Kind: NameKind.Person } own && own.Span.End <= span.Start) return own with { Span = span };
         if (end - start == 1 && first is "he" or "she") return speakers.Person is { } person ? new(person, NameKind.Person, span) : null;
         if (end - start == 1 && start > 0 && first is "it" && LeadingBody(start) is { } leading) return leading with { Span = span };
-        if (end - start == 1 && first is "they" or "it") return ((first == "it" ? speakers.Thing : null) ?? speakers.Body ?? speakers.Last) is { } body ? new(body.Name, body.Kind, span) : null;
+        if (end - start == 2 && first is "its" && SpeakerNouns.SpeaksForBody(words[start + 1].Lower) && ((start > 0 ? LeadingBody(start) : null) ?? Thing(span)) is { } voiced) return voiced with { Span = span };
+        if (end - start == 1 && first is "they" or "it") return ((first == "it" ? speakers.Thing : null) ?? speakers.Body ?? speakers.Last) is { } said ? new(said.Name, said.Kind, span) : null;
         if (end - start == 1 && first is "i" or "we" or "you" or "this" or "that" or "there" or "which" or "who" or "one" or "some" or "many") return null;
-        if (Named(start, end) is { } name) return Speaker.Of(name, span);
+        if (_names.Of(start, end) is { } name) return Speaker.Of(name, span);
         var isThe = start > 0 && words[start - 1].Lower == "the";
         if (isThe && speakers.Meant(words.AsSpan(start, end - start)) is { } meant) return new(meant.Name, meant.Kind, span);
+        if (VoicedBody(start, end) is { } body) return body with { Span = span };
         return char.IsLetter(words[start].Text[0]) ? new(witness.Text[new(words[start].Span.Start, span.End)], null, span) : null;
     }
 
-    /// <summary>The person, group or organisation named in the words; a place only where it is all of them; not the owner of what follows.</summary>
-    NameGroup? Named(int start, int end)
-    {
-        NameGroup? found = null;
-        for (var at = start; at < end; at++)
-        {
-            if (names.At(witness.Id, words[at].Span.Start) is not { } group || names.MentionAt(witness.Id, words[at].Span.Start) is not { } mention) continue;
-            var last = Array.FindLastIndex(words, word => word.Span.Start < mention.Span.End);
-            if (mention.IsAdjective || words[last].IsPossessive || IsBelonging(start, at, group.Kind)) continue;
-            var isAll = at == start && last >= end - 1;
-            if (isAll || group.Kind is NameKind.Person || (group.Kind is NameKind.Organisation or NameKind.Group && found is null)) found = group;
-        }
-        return found;
-    }
+    Speaker? Thing(TextSpan span) => speakers.Thing is { } thing ? new(thing.Name, thing.Kind, span) : null;
 
-    /// <summary>"a spokesman for the mayor, Name": who is spoken for, or whose wife it is, does not speak. A body does by its own: "a spokesman for the ministry".</summary>
-    bool IsBelonging(int start, int at, NameKind kind)
+    /// <summary>"a spokesman for the hospital": a body that is no name speaks by its own as one does that is.</summary>
+    Speaker? VoicedBody(int start, int end)
     {
-        var before = at - 1;
-        while (before > start && (NameVocabulary.IsTitle(words[before].Text) || NameVocabulary.IsTitlePart(words[before].Text) || NameVocabulary.IsRole(words[before].Lower) || words[before].Lower is "the" or "a" or "an" or "his" or "her" or "former" or "late")) before--;
-        if (before <= start || !Preps.Contains(words[before].Lower)) return false;
-        var noun = words[before - 1];
-        // "Minister of Health Name" is an office of the person's own.
-        if (kind == NameKind.Person) return !(noun.IsCapital && NameVocabulary.IsTitle(noun.Text) && words[before].Lower == "of");
-        return kind is NameKind.Group or NameKind.Organisation && !SpeakerNouns.SpeaksForBody(noun.Lower);
+        for (var at = start + 1; at < end - 2; at++)
+            if (SpeakerNouns.SpeaksForBody(words[at - 1].Lower) && words[at].Text is "for" or "of" or "from" or "at" && words[at + 1].Text == "the" && SpeakerNouns.BodyEnd(words.AsSpan(at + 2, end - at - 2)) == end - at - 2) return Read(at + 1, end);
+        return null;
     }
 
     /// <summary>"they've" is said of them.</summary>
     static string Uncontracted(string word) => word.IndexOfAny(['\'', '’']) is var mark and > 0 && word[(mark + 1)..] is "ve" or "d" or "re" or "ll" or "m" ? word[..mark] : word;
-
-    /// <summary>Whether a name ends before this word and no role or further name goes on: "according to Ruth Adeyemi the boat …".</summary>
-    /// <param name="isAny">Whether a name of anything does, not of a person alone.</param>
-    bool EndsName(int at, bool isAny) =>
-        !words[at].IsCapital && !NameVocabulary.IsRole(words[at].Text) && !words[at - 1].IsPossessive
-        && Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(first => names.At(witness.Id, words[first].Span.Start) is { } name && (isAny || name.Kind == NameKind.Person)
-            && names.MentionAt(witness.Id, words[first].Span.Start)?.Span.End == words[at - 1].Span.End);
-
-    bool IsInName(int start, int at)
-    {
-        for (var first = start; first < at; first++)
-            if (names.MentionAt(witness.Id, words[first].Span.Start) is { } mention && mention.Span.Contains(words[at].Span)) return true;
-        return false;
-    }
 
     bool IsDay(int at) => words[at].IsCapital && words[at].Text.EndsWith("day", StringComparison.Ordinal);
 

@@ -13,6 +13,8 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
 
     static readonly FrozenSet<string> Clauses = new[] { "as", "when", "while", "after", "before", "because", "although", "though", "since", "once" }.ToFrozenSet();
 
+    static readonly FrozenSet<string> Trailing = new[] { "after", "when", "while", "before", "following", "amid", "during" }.ToFrozenSet();
+
     static readonly FrozenSet<string> Joining = new[] { "and", "but" }.ToFrozenSet();
 
     /// <summary>Verbs with whom they are said to right behind them, so that the speaker is not.</summary>
@@ -127,11 +129,18 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         // "The road was closed, the ministry said.": what is said stands before the comma, unless more follows the verb.
         var next = sentence.StatementWord(at);
         var isInserted = next < _words.Length && _words[next].Gap.Contains(',') && first > 0 && _words[first].Gap.Contains(',');
-        var isLast = at == _words.Length - 1 || _words[at + 1].Gap.Contains(',') || next == _words.Length || isInserted;
+        var isLast = at == _words.Length - 1 || _words[at + 1].Gap.Contains(',') || next == _words.Length || isInserted || IsTrailed(at, next, first);
         if (!isLast || first == 0) return Following(at, verb, who, cue);
         var comma = Array.FindLastIndex(_words, at, at, entry => entry.Gap.Contains(','));
         return sentence.Act(who, _words[at].Text, cue, new(sentence.Span.Start, sentence.End((comma > 0 ? comma : first) - 1))) with { Rest = isInserted ? sentence.Rest(next) : default };
     }
+
+    /// <summary>"Nine people died, the authority said on Tuesday after a search": behind the verb stands when or why it was said.</summary>
+    /// <param name="next">The word behind the day.</param>
+    /// <param name="first">Of the speaker.</param>
+    bool IsTrailed(int at, int next, int first) =>
+        next < _words.Length && first > 0 && _words[first].Gap.Contains(',') && (Trailing.Contains(_words[next].Text) || _words[next].Text == "as" && sentence.Word(next + 1) is not ("many" or "much" or "few" or "little"))
+        && !_words.Skip(at).Any(word => word.Text == "that") && sentence.HasVerb(first);
 
     /// <summary>"As the mayor said, …" has what is said behind the comma; "when the mayor said …, people laughed" before it.</summary>
     SpeechAct? SubClause(int at, SpeechVerb verb, Speaker who, TextSpan cue, string opener)

@@ -29,6 +29,9 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
 
     public Speaker? Before(int verb) => new SpeakerPhrase(witness, names, Words, speakers).Before(verb);
 
+    /// <inheritdoc cref="SpeakerPhrase.Owner"/>
+    public Speaker? Owner(int at) => new SpeakerPhrase(witness, names, Words, speakers).Owner(at);
+
     public Speaker? Behind(int at) => new SpeakerPhrase(witness, names, Words, speakers).From(at);
 
     /// <summary>Past the day and the one told: "told the paper on Friday".</summary>
@@ -76,6 +79,12 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
         var behind = new TextSpan(Words[verb].Span.End, Words[end - 1].Span.End);
         return read.Quantities.Any(quantity => quantity.Kind is QuantityKind.Count or QuantityKind.Measure or QuantityKind.Money or QuantityKind.Percent && quantity.Span.Overlaps(behind));
     }
+
+    /// <summary>The figure that begins with the word and is no date; null for none.</summary>
+    public Quantity? FigureAt(int at) => at < Words.Length ? read.Quantities.FirstOrDefault(quantity => quantity.IsAmount && quantity.Span.Start == Words[at].Span.Start) : null;
+
+    /// <summary>Whether one of the words before tells what was or was done.</summary>
+    public bool HasVerb(int before) => Words.Take(before).Any(word => !word.IsCapital && (Finite.Contains(word.Text) || word.Text.Length > 3 && word.Text.EndsWith("ed", StringComparison.Ordinal) || ClaimVocabulary.IsDone(word.Text)));
 
     bool IsWhen(int at) => at < Words.Length && ((Words[at].Text is "late" or "early" or "earlier" or "later" or "also" or "today" or "yesterday" or "morning" or "evening" or "night" || IsDay(at)
         || (Words[at].Text is "on" or "this" && at + 1 < Words.Length && (IsDay(at + 1) || Word(at + 1) is "week" or "month")) || (Word(at - 1) == "this" && Word(at) is "week" or "month")

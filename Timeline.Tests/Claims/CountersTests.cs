@@ -16,6 +16,14 @@ public class CountersTests
     [InlineData("Ilya Brandt visited the town and promised each of the families 40 boats.", "40 Ilya Brandt")]
     [InlineData("The governor, Ilya Brandt, said that people were digging, and put the number of dead at 95.", "95 Ilya Brandt")]
     [InlineData("Ilya Brandt said 52 people had died. At least 31 people are missing, he added on Friday, and 3 people are safe.", "52 Ilya Brandt", "At least 31 Ilya Brandt", "3 Ilya Brandt")]
+    [InlineData("Nine people died in Lom, the harbour authority said on Tuesday after cranes had lifted a third boat.", "Nine harbour authority")]
+    [InlineData("In Lom 90 people were hurt, the council said as the water rose.", "90 council")]
+    [InlineData("The aid group counted 1,450 deaths.", "1,450 aid group")]
+    [InlineData("The clinic said it was full. It recorded 1,320 deaths, 41 of them in May.", "1,320 clinic", "41 clinic")]
+    [InlineData("At least 31 people have died of fever, Ilya Brandt said on Monday, contradicting the ministry's figure of 23 deaths.", "At least 31 Ilya Brandt", "23 ministry")]
+    [InlineData("Ilya Brandt doubts the Fisheries Ministry's estimate of 230 deaths.", "230 Fisheries Ministry")]
+    [InlineData("The clinic was treating 61 patients, its spokeswoman said.", "61 clinic")]
+    [InlineData("A spokesman for the clinic said that it had treated 44 patients.", "44 clinic")]
     public void Has_all_that_is_said(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text));
 
     [Theory]
@@ -23,6 +31,10 @@ public class CountersTests
     [InlineData("Twelve people died, said Ilya Brandt, who lost 3 sons.", "Twelve Ilya Brandt", "3")]
     [InlineData("Twelve people died, the ministry said, as 40 soldiers searched the town.", "Twelve ministry", "40")]
     [InlineData("Twelve people died, Ilya Brandt said, and left with 40 soldiers.", "Twelve Ilya Brandt", "40")]
+    [InlineData("After the storm, police said as many as 12 people had died.", "as many as 12 police")]
+    [InlineData("On Monday, police said after a search that 12 people had died.", "12 police")]
+    [InlineData("The union put the boat at the mercy of 12 thieves.", "12")]
+    [InlineData("Twelve people died, according to the ministry, Ilya Brandt having fled with 40 soldiers.", "Twelve ministry", "40")]
     public void Has_no_more_than_that(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text));
 
     [Theory]
@@ -31,6 +43,7 @@ public class CountersTests
     [InlineData("The council pledged 3 million crowns to the town.", "council|Indirect|pledged|3 million crowns to the town.")]
     [InlineData("The ferry firm counted its dead. The union put it at 15.", "union|Source||it at 15.")]
     [InlineData("Twelve people died, said Ilya Brandt, the mayor of Lom.", "Ilya Brandt|Indirect|said|Twelve people died")]
+    [InlineData("The fire chief, Mr Brandt, put the amount of saltpetre at 1,200 tonnes.", "Brandt|Source||the amount of saltpetre at 1,200 tonnes.")]
     public void What_is_said_has_its_parts(string text, params string[] expected) => Assert.Equal(expected, Articles.Said(text));
 
     [Theory]

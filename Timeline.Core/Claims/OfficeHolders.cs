@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Who holds which office in one article, for “the mayor said”: read from “Mayor Name”, “the mayor, Name,” and “Name, the mayor of the town,”.</summary>
+sealed class OfficeHolders
+{
+    /// <summary>How many words may stand between an article and the noun of an office.</summary>
+    const int MostModifiers = 4;
+
+    /// <summary>Who is one of these is not meant by the noun alone.</summary>
+    static readonly FrozenSet<string> Lesser = new[] { "vice", "deputy", "assistant", "former", "ex", "shadow", "junior" }.ToFrozenSet();
+
+    readonly List<(int Position, NameGroup Person, string Noun, string[] Modifiers)> _offices = [];
+
+    public OfficeHolders(Witness witness, NameIndex names)
+    {
+        var starts = names.StartsIn(witness.Id);
+        foreach (var sentence in witness.Reading.Paragraphs.SelectMany(paragraph => paragraph))
+            for (var at = 0; at < sentence.Words.Length; at++)
+                if (starts.TryGetValue(sentence.Words[at].Span.Start, out var name) && name is { Bearer.Kind: NameKind.Person, Mention.IsAdjective: false }) Read(sentence.Words, at, name.Bearer, name.Mention.Span.End);
+    }
+
+    /// <summary>Whom words behind “the” mean: the last holder of the office that was named before, else the only one of the article; null for none.</summary>
+    public NameGroup? Of(ReadOnlySpan<NameWord> words)
+    {
+        for (var at = 1; at < words.Length; at++) if (words[at].Gap != " ") return null;
+        var (position, noun) = (words[0].Span.Start, words[^1].Lower);
+        if (words[^1].IsPossessive || !IsOffice(noun)) return null;
+        NameGroup? last = null, only = null;
+        var isOne = true;
+        foreach (var office in _offices)
+        {
+            if (office.Noun != noun || !Fits(office.Modifiers, words[..^1])) continue;
+            if (office.Position < position) last = office.Person;
+            isOne &= only is null || only == office.Person;
+            only = office.Person;
+        }
+        return last ?? (isOne ? only : null);
+    }
+
+    static bool Fits(string[] modifiers, ReadOnlySpan<NameWord> told)
+    {
+        foreach (var word in told) if (!modifiers.Contains(word.Lower)) return false;
+        foreach (var modifier in modifiers)
+        {
+            if (!Lesser.Contains(modifier)) continue;
+            var isTold = false;
+            foreach (var word in told) isTold |= word.Lower == modifier;
+            if (!isTold) return false;
+        }
+        return true;
+    }
+
+    void Read(NameWord[] words, int name, NameGroup person, int nameEnd)
+    {
+        var first = name;
+        while (first > 0 && words[first].Gap is " " or ". " && words[first - 1].IsCapital && NameVocabulary.IsTitle(words[first - 1].Text) && !IsOffice(words[first - 1].Lower)) first--;
+        if (first > 0 && words[first].Gap is " " or ", ") Add(words, first - 1, person);
+        var behind = Array.FindIndex(words, name, word => word.Span.Start >= nameEnd);
+        if (behind <= 0 || words[behind].Gap != ", " || words[behind].Lower is not ("the" or "a" or "an")) return;
+        for (var at = behind + 1; at < Math.Min(words.Length, behind + 2 + MostModifiers) && words[at].Gap == " " && !TokenFunctionWords.Contains(words[at].Lower); at++)
+            if (IsOffice(words[at].Lower) && !(at + 1 < words.Length && words[at + 1].Gap == " " && IsOffice(words[at + 1].Lower))) Add(words, at, person);
+    }
+
+    void Add(NameWord[] words, int noun, NameGroup person)
+    {
+        if (!IsOffice(words[noun].Lower) || words[noun].IsPossessive) return;
+        var start = noun;
+        while (start > 0 && noun - start < MostModifiers && words[start].Gap is " " or "-" && !TokenFunctionWords.Contains(words[start - 1].Lower)) start--;
+        _offices.Add((words[noun].Span.Start, person, words[noun].Lower, [.. words[start..noun].Select(word => word.Lower)]));
+    }
+
+    static bool IsOffice(string word) => NameVocabulary.IsRole(word) || word.Length > 3 && NameVocabulary.IsTitle(char.ToUpperInvariant(word[0]) + word[1..]) && word is not ("miss" or "prof");
+}

@@ -1,0 +1,26 @@
+namespace Timeline.Tests.Claims;
+
+/// <summary>Whom "the mayor" means.</summary>
+public sealed class OfficeHoldersTests
+{
+    [Theory]
+    [InlineData("Mayor Tom Okafor said 18 people had died. The mayor said 61 people were hurt.")]
+    [InlineData("The mayor, Tom Okafor, said 18 people had died. Later the mayor said 61 people were hurt.")]
+    [InlineData("Tom Okafor, the mayor of Lom, said 18 people had died. In Lom 61 people were hurt, according to the mayor.")]
+    [InlineData("Tom Okafor, the town's young mayor, was there. At least 18 people died, the young mayor said.")]
+    [InlineData("At least 18 people died, the mayor said. \"We are in shock,\" Mayor Tom Okafor said.")]
+    [InlineData("At least 18 people died, according to the mayor, Tom Okafor.")]
+    [InlineData("At least 18 people died, according to the mayor, Mr Tom Okafor, who had been at sea.")]
+    [InlineData("At least 18 people died, said the mayor, Tom Okafor. He said 61 people were hurt.")]
+    public void The_one_who_is_named_with_the_office(string text) => Assert.All(Articles.Speakers(text), speaker => Assert.Equal("Tom Okafor", speaker));
+
+    [Theory]
+    [InlineData("Health minister Nina Holt said it was late. Interior minister Tom Okafor said it was not. The health minister said it was.", "Nina Holt", "Tom Okafor", "Nina Holt")]
+    [InlineData("Health minister Nina Holt said it was late. Interior minister Tom Okafor said it was not. The minister said he was sure.", "Nina Holt", "Tom Okafor", "Tom Okafor")]
+    [InlineData("Vice-president Tom Okafor said it was late. The president said it was not.", "Tom Okafor", "president")]
+    [InlineData("Mayor Tom Okafor said it was late. The governor said it was not.", "Tom Okafor", "governor")]
+    [InlineData("Mayor Tom Okafor said it was late. The mayor's wife said it was not.", "Tom Okafor", "mayor's wife")]
+    [InlineData("The mayor said it was late. Mayor Tom Okafor and Mayor Nina Holt met on Monday.", "mayor")]
+    [InlineData("Mayor Tom Okafor said it was late. The mayor of Lom said it was not.", "Tom Okafor", "mayor of Lom")]
+    public void Another_office_is_of_another(string text, params string[] speakers) => Assert.Equal(speakers, Articles.Speakers(text));
+}
