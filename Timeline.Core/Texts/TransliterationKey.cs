@@ -7,7 +7,7 @@ namespace Timeline.Core.Texts;
 /// <summary>What the spellings of one transliterated name have in common: equal keys suggest one name, never prove it.</summary>
 /// <remarks>
 /// Articles (<c>al-</c>, <c>ar-</c>, <c>el-</c>), diacritics, doubled consonants and spaces go; q, k and g are one letter, so are ou, oo and u, and ei, ey, ay and ai;
-/// a final h or a goes. Given names with many spellings come from the rows <c>variant</c> of <c>NameWords.tsv</c>.
+/// yo behind a consonant is e; ue and oe there are u and o, as they are written for ü and ö; qu and qv before a vowel are one, so are cz and ch; a final h or a goes. Given names with many spellings come from the rows <c>variant</c> of <c>NameWords.tsv</c>.
 /// </remarks>
 public static class TransliterationKey
 {
@@ -31,14 +31,21 @@ public static class TransliterationKey
         for (var at = 0; at < word.Length; at++)
         {
             var next = at + 1 < word.Length ? word[at + 1] : '\0';
+            var isBehindConsonant = at > 0 && !IsVowel(word[at - 1]);
+            var isBeforeVowel = at + 2 < word.Length && IsVowel(word[at + 2]);
             var (letter, taken) = (word[at], next) switch
             {
+                ('q', 'u' or 'v') when isBeforeVowel => ('k', 2),
+                ('c', 'z' or 'h') => ('č', 2),
+                ('y', 'o') when isBehindConsonant => ('e', 2),
+                ('u', 'e') when isBehindConsonant && !isBeforeVowel && at + 2 < word.Length && word[at - 1] is not ('q' or 'g') => ('u', 2),
+                ('o', 'e') when isBehindConsonant && !isBeforeVowel && at + 2 < word.Length => ('o', 2),
                 ('o', 'u') or ('o', 'o') => ('u', 2),
                 ('e', 'i') or ('e', 'y') or ('a', 'y') or ('a', 'i') => ('y', 2),
                 ('q' or 'g', _) => ('k', 1),
                 var (plain, _) => (plain, 1),
             };
-            if (key.Length == 0 || key[^1] != letter || letter is 'a' or 'e' or 'i' or 'o' or 'u') key.Append(letter);
+            if (key.Length == 0 || key[^1] != letter || IsVowel(letter)) key.Append(letter);
             at += taken - 1;
         }
         var end = key.Length;
@@ -46,6 +53,8 @@ public static class TransliterationKey
         if (end > 2 && key[end - 1] == 'a') end--;
         return key.ToString(0, end);
     }
+
+    static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     /// <summary>Abdulkarim, Abdelkarim and Abdurrahman, Abdulrahman: the article inside the name goes with its vowel, and gives its consonant back.</summary>
     static string Servant(string word)
@@ -55,11 +64,14 @@ public static class TransliterationKey
         return word.Length > 6 && word[4] == word[5] ? "abd" + word[5..] : word;
     }
 
+    /// <summary>What stands in plain print for a letter that is no letter with a sign.</summary>
+    static char Plain(char letter) => letter switch { 'ø' => 'o', 'ł' => 'l', 'đ' => 'd', 'ı' => 'i', 'ß' => 's', _ => letter };
+
     static string Folded(string name)
     {
         var letters = new StringBuilder(name.Length);
         foreach (var c in name.Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) letters.Append(char.ToLowerInvariant(c));
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) letters.Append(Plain(char.ToLowerInvariant(c)));
         return letters.ToString();
     }
 }
