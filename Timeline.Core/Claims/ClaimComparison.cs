@@ -128,13 +128,16 @@ public static class ClaimComparison
     };
 
     /// <summary>Numbers of equal length with exactly one digit different, or two neighbours swapped.</summary>
-    public static bool OneSlip(decimal one, decimal other)
-    {
-        var (first, second) = (one.ToString(CultureInfo.InvariantCulture), other.ToString(CultureInfo.InvariantCulture));
-        if (first.Length != second.Length) return false;
-        var different = Enumerable.Range(0, first.Length).Where(at => first[at] != second[at]).ToArray();
-        return different.Length == 1 || (different is [var left, var right] && right == left + 1 && first[left] == second[right] && first[right] == second[left]);
-    }
+    public static bool OneSlip(decimal one, decimal other) => Different(one, other).Length == 1 || AreSwapped(one, other);
+
+    /// <summary>Whether two neighbouring digits stand the other way round: 36 and 63.</summary>
+    public static bool AreSwapped(decimal one, decimal other) =>
+        Different(one, other) is [var left, var right] && right == left + 1 && Digits(one) is var first && Digits(other) is var second && first[left] == second[right] && first[right] == second[left];
+
+    /// <summary>Where the digits of two numbers of equal length are not the same; empty for numbers of two lengths.</summary>
+    static int[] Different(decimal one, decimal other) => (Digits(one), Digits(other)) is var (first, second) && first.Length == second.Length ? [.. Enumerable.Range(0, first.Length).Where(at => first[at] != second[at])] : [];
+
+    static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether behind its first digits there are zeros alone, and one at least.</summary>
     public static bool IsRound(decimal number, int digits)
@@ -176,11 +179,13 @@ public static class ClaimComparison
     /// <summary>A height of 312 metres is told as 310 too: what is measured, other than what is counted, is rounded to the ten, and still has two digits that count.</summary>
     static bool IsToTheTen(decimal rounded, decimal exact) => rounded >= 100 && LastDigit(rounded) == 10 && exact % 10 != 0 && IsToldAs(exact, rounded);
 
-    /// <summary>Whether each of two measures, converted and told as roundly as the other, is the other: 30 miles and 50 kilometres, which are 48.</summary>
+    /// <summary>Whether each of two measures, converted and told as roundly as the other, is the other: 30 miles and 50 kilometres, which are 48. What ends in five is told to the five: 25 metres and 80 feet, which are 24.4.</summary>
     static bool IsConversion(ClaimValue one, ClaimValue other) =>
         one.Value is > 0 and var mine && other.Value is > 0 and var theirs && IsSaidOf(one) && IsSaidOf(other)
         && QuantityUnit.Named(one.Unit) is { Kind: QuantityKind.Measure } first && QuantityUnit.Named(other.Unit) is { Kind: QuantityKind.Measure } second
-        && IsToldAs(mine * first.Factor / second.Factor, theirs) && IsToldAs(theirs * second.Factor / first.Factor, mine);
+        && IsRoundlyToldAs(mine * first.Factor / second.Factor, theirs) && IsRoundlyToldAs(theirs * second.Factor / first.Factor, mine);
+
+    static bool IsRoundlyToldAs(decimal exact, decimal told) => IsToldAs(exact, told) || LastDigit(told) * 5 is var five && told % (five * 2) == five && told > five && Math.Round(exact / five, MidpointRounding.AwayFromZero) * five == told;
 
     static bool IsToldAs(decimal exact, decimal told) => LastDigit(told) is var unit && Math.Round(exact / unit, MidpointRounding.AwayFromZero) * unit == told;
 

@@ -72,7 +72,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             ClaimStatus.Agree => Say(ClaimWords.WhyAgree, both),
             ClaimStatus.Superseded when one.AttributedTo is null || one.AttributedTo != other.AttributedTo => Say(ClaimWords.WhyMoved, both, Day(one), Day(other)),
             ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, Day(one), Day(other)),
-            ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!),
+            ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!, ClaimComparison.AreSwapped(one.Value!.Value, other.Value!.Value) ? ClaimWords.TwoSwapped : ClaimWords.OneDigit),
             ClaimStatus.Compatible => Say(key.Kind == ClaimKind.Extent ? ClaimWords.WhyExtent : ClaimWords.WhyCompatible, both),
             _ => Say(Conflict(one, other, key), both, one.AttributedTo ?? "", other.AttributedTo ?? "", first, second),
         };

@@ -73,6 +73,8 @@ public class ClaimFinderTests
     [InlineData("The mast stood 1,024 feet from the Harbour Museum.", "The mast stood 310 metres from the Harbour Museum.", ClaimStatus.Agree)]
     [InlineData("The mast stood 312 metres from the Harbour Museum.", "The mast stood 310 metres from the Harbour Museum.", ClaimStatus.Compatible)]
     [InlineData("The mast stood 317 metres from the Harbour Museum.", "The mast stood 310 metres from the Harbour Museum.", ClaimStatus.Conflict)]
+    [InlineData("The mast stood 15 miles from the Harbour Museum.", "The mast stood 25 kilometres from the Harbour Museum.", ClaimStatus.Agree)]
+    [InlineData("The mast stood 15 miles from the Harbour Museum.", "The mast stood 23 kilometres from the Harbour Museum.", ClaimStatus.Conflict)]
     [InlineData("The mast stood 30 miles from the Harbour Museum.", "The mast stood 50 kilometres from the Harbour Museum.", ClaimStatus.Agree)]
     [InlineData("The mast stood six miles from the Harbour Museum.", "The mast stood 10 km from the Harbour Museum.", ClaimStatus.Agree)]
     [InlineData("The mast stood 400 feet from the Harbour Museum.", "The mast stood 100 metres from the Harbour Museum.", ClaimStatus.Conflict)]
@@ -147,12 +149,14 @@ public class ClaimFinderTests
         Assert.Equal(["2021-03-01", "2021-03-02"], claim.Values.Select(value => value.AsOf));
     }
 
-    [Fact]
-    public void The_same_counter_on_the_same_day_one_digit_apart_is_suspect()
+    [Theory]
+    [InlineData("372", "one digit apart"), InlineData("321", "two digits the other way round")]
+    public void The_same_counter_on_the_same_day_one_slip_apart_is_suspect(string other, string how)
     {
         var claim = Assert.Single(Find(
-            Articles.Of("a", "The Harbour Watch Network said 312 people drowned in the ferry sinking.", "2021-03-01"), Articles.Of("b", "The Harbour Watch Network said 372 people drowned in the ferry sinking.", "2021-03-01")));
+            Articles.Of("a", "The Harbour Watch Network said 312 people drowned in the ferry sinking.", "2021-03-01"), Articles.Of("b", $"The Harbour Watch Network said {other} people drowned in the ferry sinking.", "2021-03-01")));
         Assert.Equal(ClaimStatus.Suspect, claim.Status);
+        Assert.Contains(how, claim.Why);
         Assert.Contains("misprint", claim.Why);
     }
 
