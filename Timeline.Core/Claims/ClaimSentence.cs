@@ -90,6 +90,9 @@ sealed class ClaimSentence
             if (ClaimVocabulary.Side(Words[at].Lower) is { } side) yield return side;
     }
 
+    /// <summary>The last person named before the word; none where no one is.</summary>
+    public IEnumerable<string> PersonBefore(int at) => _names.Where(name => name.End <= at && name.Group.Kind == NameKind.Person).TakeLast(1).Select(name => name.Group.Canonical);
+
     /// <summary>The countries whose adjectives stand among the words.</summary>
     public IEnumerable<string> NationsAmong(int first, int end) => _names.Where(name => name.First >= first && name.First < end && name.Mention.IsAdjective).Select(name => name.Group.Canonical);
 

@@ -57,6 +57,9 @@ static class ClaimVocabulary
     /// <summary>Whether a number behind the word may be a sum of money: “charges of 600 million”.</summary>
     public static bool IsSum(string word) => Classes["sum"].ContainsKey(word);
 
+    /// <summary>Whether each side of a contest has a number of its own of what the noun means: votes.</summary>
+    public static bool IsGained(string noun) => Classes["gained"].ContainsKey(noun);
+
     public static bool IsNumbered(string word) => Classes["numbered"].ContainsKey(word);
 
     /// <summary>Whether a verb tells what was done, though it does not end as such verbs do.</summary>

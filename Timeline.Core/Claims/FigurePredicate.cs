@@ -37,12 +37,15 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
             if (at >= first && at < end || ClaimPredicate.Of(sentence.Words[at].Lower, sentence.Word(at + 1), quantity.Kind) is not { } predicate || IsOtherwiseMeant(at, nounEnd)) continue;
             if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
             var distance = Distance(at, nounEnd) + (predicate.Takes == "any" && quantity.Kind == QuantityKind.Count ? OfAny : 0);
-            if (distance >= least || IsActive(at, nounEnd, predicate)) continue;
+            if (distance >= least || IsActive(at, nounEnd, predicate) || at < first && predicate.IsOfPatients && IsWhere) continue;
             least = distance;
             best = (predicate, at);
         }
         return best;
     }
+
+    /// <summary>“Treated in two hospitals”, “rescued from three boats”: what tells where and by whom does not suffer it.</summary>
+    bool IsWhere => sentence.Word(first - 1) is "in" or "across" or "within" or "near" or "from" or "by" or "between";
 
     int Distance(int at, int nounEnd)
     {

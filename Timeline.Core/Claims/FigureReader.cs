@@ -74,7 +74,7 @@ static class FigureReader
             var head = Head(start, end);
             var isRoom = FigurePart.IsRoom(sentence, _first);
             var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) ? null : Said.Of(start, end);
-            var subject = head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head;
+            var subject = CountedGroup.Margin(sentence, _first, _end, head) ?? (head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
             if (head is not null && QuantityUnit.IsForm(head)) return null;
             // "From there one looks down on the ruins": a pronoun and a verb.
             if (quantity.Value == 1 && head is not null && ClaimVocabulary.IsPlural(head) && ClaimVocabulary.Noun(head) is null) return null;
@@ -91,6 +91,7 @@ static class FigureReader
             var before = head is null ? start : Enumerable.Range(start, end - start).Last(at => sentence.Word(at) == head);
             var owners = sentence.OwnersAmong(start, before).ToHashSet();
             if (predicate is { Predicate.IsAgent: true } done) owners.UnionWith(sentence.OwnersAmong(AgentStart(done.At), done.At));
+            if (ClaimVocabulary.IsGained(subject)) owners.UnionWith(sentence.PersonBefore(_first));
             return Statement(subject, isRoom ? ClaimKey.Room : predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), IsPart = FigurePart.IsOne(sentence, _first, _end) };
         }
 

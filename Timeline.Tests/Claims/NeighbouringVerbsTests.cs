@@ -15,6 +15,9 @@ public sealed class NeighbouringVerbsTests
     [InlineData("Two managers were arrested.", "Two", "managers", "arrested")]
     [InlineData("Masked men kidnapped 12 students on the road.", "12", "students", "kidnapped")]
     [InlineData("It had set up 30 tents by the lake.", "30", "tents", null)]
+    [InlineData("Forty people were treated in 12 wards.", "12", "wards", null)]
+    [InlineData("Forty people were rescued from 12 boats.", "12", "ships", null)]
+    [InlineData("Forty people were killed by 12 gunmen.", "12", "fighters", null)]
     [InlineData("The number of tents was up 30 tents on the week.", "30", "tents", "rose")]
     public void Is_its_own(string text, string figure, string subject, string? predicate)
     {
