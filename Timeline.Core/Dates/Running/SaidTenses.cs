@@ -33,7 +33,10 @@ sealed class SaidTenses(DateText text)
     // "Will be buried on Friday" and "is to be held": what the form itself says is no tense, what stands before it is.
     bool IsOfPassive(int word) => text.IsWord(word - 1, "be") || text.IsWord(word - 2, "be") && text.Word(word - 1) is [.., 'l', 'y'];
 
-    bool IsToBe(int word) => text.IsWord(word, "be") && text.IsWord(word - 1, "to") && (text.IsWord(word - 2, "is") || text.IsWord(word - 2, "are"));
+    // "Is to be held", "are to start"; "is to the north" and "is to blame" tell no tense.
+    bool IsToBe(int word) =>
+        text.IsWord(word, "to") && (text.IsWord(word - 1, "is") || text.IsWord(word - 1, "are")) && text[word + 1] is { Kind: DateTextTokenKind.Word } && !text.IsUpper(word + 1)
+        && text.Word(word + 1) is not ("the" or "a" or "an" or "this" or "that" or "its" or "their" or "his" or "her" or "our" or "blame" or "date");
 
     bool EndsSentence(int word) => (text.IsSign(word, '.') || text.IsSign(word, '?') || text.IsSign(word, '!')) && text.IsUpper(word + 1) && !text.IsGlued(word + 1) && text.Length(word - 1) > 1;
 }

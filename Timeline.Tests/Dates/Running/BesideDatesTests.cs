@@ -53,6 +53,9 @@ public class BesideDatesTests
     [InlineData("They came on Monday or Tue last week.", "Monday=2016-03-21; Tue last week=2016-03-15")]
     // What is done to somebody
     [InlineData("They will be buried on Monday, and a bell will be hung in the old church on Tuesday.", "Monday=2016-03-28; Tuesday=2016-03-29")]
+    [InlineData("Vaccinations are to start on Saturday.", "Saturday=2016-03-26")]
+    [InlineData("The new coach is to leave for Halden on Tuesday.", "Tuesday=2016-03-29")]
+    [InlineData("The pass is to the north of the valley that flooded on Saturday.", "Saturday=2016-03-19")]
     [InlineData("The vote is to be held on Monday, and the bridge will be formally opened on Tuesday.", "Monday=2016-03-28; Tuesday=2016-03-29")]
     [InlineData("They had to be carried out on Monday, and were buried on Tuesday.", "Monday=2016-03-21; Tuesday=2016-03-22")]
     // With the hour
