@@ -85,7 +85,7 @@ public sealed class DrawChronology(ChronologyView chronology, IReadOnlyList<Even
         : lanes switch
         {
             LaneKind.Actor => actors[lane].ShortName,
-            LaneKind.Kind => EventKindName.Of(Enum.Parse<EventKind>(lane)),
+            LaneKind.Kind => EventKinds.InWords(Enum.Parse<EventKind>(lane)),
             _ => lane,
         };
 

@@ -14,6 +14,12 @@ public static class EventKinds
         EventKind.Intervention => EventWords.KindIntervention,
         EventKind.Diplomacy => EventWords.KindDiplomacy,
         EventKind.Statement => EventWords.KindStatement,
+        EventKind.Disaster => EventWords.KindDisaster,
+        EventKind.Accident => EventWords.KindAccident,
+        EventKind.Outbreak => EventWords.KindOutbreak,
+        EventKind.Protest => EventWords.KindProtest,
+        EventKind.Election => EventWords.KindElection,
+        EventKind.Trial => EventWords.KindTrial,
         _ => EventWords.KindOther,
     };
 }

@@ -60,6 +60,16 @@ public enum EventKind
     Intervention,
     Diplomacy,
     Statement,
+
+    /// <summary>What nature does: a flood, an earthquake, a storm.</summary>
+    Disaster,
+
+    /// <summary>What goes wrong by nobody's wish: a crash, a collapse, an explosion at a works.</summary>
+    Accident,
+    Outbreak,
+    Protest,
+    Election,
+    Trial,
     Other,
 }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Timeline.Core.Chronologies;
+using Timeline.Core.Events;
 
 namespace Timeline.Web.Chronologies;
 
@@ -22,7 +23,7 @@ public sealed record FilterChoice(string Key, string Name, string? All, IReadOnl
         [
             Choice("place", TimelineWords.Place, view.Chronology.Places.Where(one => places.Contains(one.Slug)).Select(one => (one.Slug, one.Name)), filter.Place, filter with { Place = null }),
             Choice("actor", TimelineWords.Actor, view.Chronology.Actors.Where(one => actors.Contains(one.Slug)).Select(one => (one.Slug, one.ShortName)), filter.Actor, filter with { Actor = null }),
-            Choice("kind", TimelineWords.Kind, events.Select(one => one.Kind).Select(kind => (TimelineKeys.Of(kind), EventKindName.Of(kind))), KeyOf(filter.Kind), filter with { Kind = null }),
+            Choice("kind", TimelineWords.Kind, events.Select(one => one.Kind).Select(kind => (TimelineKeys.Of(kind), EventKinds.InWords(kind))), KeyOf(filter.Kind), filter with { Kind = null }),
             Choice("outlet", TimelineWords.Outlet, articles.Select(one => (one.Outlet.Slug, one.Outlet.Name)), filter.Outlet, filter with { Outlet = null }),
             Choice("agency", TimelineWords.AgencyFilter, articles.Select(one => one.Agency).OfType<Core.Sources.AgencyName>().Select(one => (one.Slug, one.Name)), filter.Agency, filter with { Agency = null }),
             Choice("certainty", TimelineWords.Dates, events.Select(one => EventFilter.CertaintyOf(one.Date)).Select(one => (TimelineKeys.Of(one), Words(one))), KeyOf(filter.Certainty), filter with { Certainty = null }),
