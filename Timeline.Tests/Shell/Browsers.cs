@@ -100,7 +100,9 @@ public sealed class Browsers : IAsyncLifetime
         await visitor.Page.GetByLabel("Name").FillAsync(name);
         await visitor.Page.GetByLabel("Password").FillAsync(password);
         await visitor.Page.Locator("main button[type=submit]").ClickAsync();
-        await visitor.Page.WaitForURLAsync(Address + "/");
+        // The address alone tells that it is done: the event of loading may come before it is waited for.
+        await visitor.Page.WaitForURLAsync(Address + "/", new() { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(visitor.Page.Locator("footer")).ToBeVisibleAsync();
         return signedIn[name] = await visitor.Page.Context.StorageStateAsync();
     }
 }
