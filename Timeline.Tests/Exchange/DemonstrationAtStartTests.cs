@@ -12,15 +12,15 @@ public class DemonstrationAtStartTests
     [Fact]
     public async Task The_first_start_shows_readers_the_demonstration()
     {
-        using var without = new TimelineApplication();
-        using var application = without.WithWebHostBuilder(host => host.UseSetting("Demonstration", ""));
+        await using var without = new TimelineApplication();
+        await using var application = without.WithWebHostBuilder(host => host.UseSetting("Demonstration", ""));
         Assert.Equal(23, await EventsAsync(application));
     }
 
     [Fact]
     public async Task Without_it_the_database_stays_empty()
     {
-        using var application = new TimelineApplication();
+        await using var application = new TimelineApplication();
         Assert.Equal(0, await EventsAsync(application));
     }
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using Timeline.Web.Ingest;
 using Timeline.Web.Ingest.Fetching;
 
@@ -19,7 +18,7 @@ sealed class LoopbackWeb : IAsyncDisposable
 
     public HostileServer Server { get; } = new();
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2020, 5, 17, 9, 30, 0, TimeSpan.Zero));
+    public WatchedClock Clock { get; } = new(new DateTimeOffset(2020, 5, 17, 9, 30, 0, TimeSpan.Zero));
 
     public FetchGuard Guard { get; }
 

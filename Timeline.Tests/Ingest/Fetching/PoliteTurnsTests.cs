@@ -1,11 +1,10 @@
-using Microsoft.Extensions.Time.Testing;
 using Timeline.Web.Ingest.Fetching;
 
 namespace Timeline.Tests.Ingest.Fetching;
 
 public class PoliteTurnsTests
 {
-    readonly FakeTimeProvider clock = new();
+    readonly WatchedClock clock = new(DateTimeOffset.UnixEpoch);
     readonly PoliteTurns turns;
 
     public PoliteTurnsTests() => turns = new PoliteTurns(clock);
@@ -21,7 +20,8 @@ public class PoliteTurnsTests
         Assert.False(second.IsCompleted);
 
         first.Dispose();
-        clock.Advance(TimeSpan.FromSeconds(1));
+        await clock.WaitedForAsync(PoliteTurns.ShortestRest);
+        clock.Advance(PoliteTurns.ShortestRest);
         (await second).Dispose();
     }
 

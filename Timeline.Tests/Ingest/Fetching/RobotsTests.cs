@@ -135,6 +135,7 @@ public sealed class RobotsTests : IAsyncLifetime
         web.Server.OnPage("/robots.txt", "User-agent: *\nCrawl-delay: 5\n", "text/plain");
         Assert.NotNull((await web.FetchPathAsync("/story")).Text);
         var second = web.FetchPathAsync("/other");
+        await web.Clock.WaitedForAsync(TimeSpan.FromSeconds(5));
         web.Clock.Advance(TimeSpan.FromSeconds(4.9));
         Assert.False(second.IsCompleted);
         web.Clock.Advance(TimeSpan.FromSeconds(0.1));
