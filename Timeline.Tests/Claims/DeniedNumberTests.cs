@@ -36,4 +36,14 @@ public sealed class DeniedNumberTests
         Assert.Equal(("11|13", ClaimStatus.Conflict), (string.Join('|', claim.Values.Select(value => value.Text)), claim.Status));
         Assert.EndsWith("one gives its number instead of the other's.", claim.Why, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Mirta Sol", "2019-03-04", ClaimStatus.Superseded)]
+    [InlineData("Mirta Sol", "2019-03-02", ClaimStatus.Conflict)]
+    [InlineData("Ivo Brandt", "2019-03-04", ClaimStatus.Conflict)]
+    public void Who_counted_it_corrects_it_on_a_later_day(string counter, string day, ClaimStatus status)
+    {
+        var claim = Assert.Single(Articles.Claims(("Mirta Sol said the shed had held 2,000 tonnes of grain.", "2019-03-02"), ($"{counter} said the shed had held 1,200 tonnes of grain, not 2,000 tonnes.", day)), claim => claim.Values.Count > 1);
+        Assert.Equal(status, claim.Status);
+    }
 }
