@@ -148,6 +148,8 @@ static class FigureReader
             var subject = metric ?? Head(start, end) ?? (sentence.Word(_end) is "of" or "in" && end > start ? sentence.Word(end - 1) : null);
             if (subject is null) return null;
             var isBefore = sentence.Word(_first - 1) == "from";
+            // “The turnout fell to 39 per cent” tells how high it is; by how much it fell would be another number.
+            if (metric is not null && predicate is "rose" or "fell" && sentence.Word(_first - 1) is "to" or "at") predicate = "";
             var owners = sentence.Names.Where(name => name.End <= _first && _first - name.End <= 6 && !name.Mention.IsAdjective).Select(name => name.Group.Canonical).TakeLast(1).ToFrozenSet();
             return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, isBefore ? ClaimKey.Before : predicate, ClaimScope.Event, PastTime.Of(sentence, _first, _end), owners) with { Period = sentence.Quarter(_first, _end) };
         }

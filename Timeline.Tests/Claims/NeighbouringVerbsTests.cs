@@ -36,5 +36,5 @@ public sealed class NeighbouringVerbsTests
 
     [Fact]
     public void A_share_that_another_came_from_is_told_apart_in_words() =>
-        Assert.Equal(["turnout: before, in 2019", "turnout: fell"], Articles.Claims(("Turnout fell to 39 percent from 67 percent in 2019, officials said.", "2024-05-03")).Select(claim => claim.About).Order(StringComparer.Ordinal));
+        Assert.Equal(["turnout", "turnout: before, in 2019"], Articles.Claims(("Turnout fell to 39 percent from 67 percent in 2019, officials said.", "2024-05-03")).Select(claim => claim.About).Order(StringComparer.Ordinal));
 }

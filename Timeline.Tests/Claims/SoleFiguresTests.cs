@@ -26,6 +26,7 @@ public sealed class SoleFiguresTests
     [InlineData("Some 340 families live from lobster.", "What becomes of the roughly 300 families, nobody says.", "Some 340|roughly 300", ClaimStatus.Compatible)]
     // A turnout, however high the last one was.
     [InlineData("Turnout was 51.8 per cent, down from 70.2 in spring.", "Rain kept the turnout in Maran at 49 per cent.", "51.8 per cent|49 per cent", ClaimStatus.Conflict)]
+    [InlineData("Turnout fell to 39 per cent from 67 in 2019.", "Turnout was 41 per cent.", "39 per cent|41 per cent", ClaimStatus.Conflict)]
     // A profit of one quarter, and a weight of one beast.
     [InlineData("Brewer Halm was forecast to post a second-quarter profit of €310 million.", "Estimates of €280 million in earnings for the quarter were too high, it said.", "€310 million|€280 million", ClaimStatus.Conflict)]
     [InlineData("A 450-pound bear sat in the pool. Its 90-pound cub swam.", "Nobody had asked for the 400-pound bear to be shot.", "450-pound|400-pound", ClaimStatus.Conflict)]
