@@ -49,10 +49,14 @@ sealed class ArticleFigures
     /// <remarks>Of figures of these articles.</remarks>
     public bool AreEqual(ClaimStatement one, ClaimStatement other) => _values.AreEqual(_stated[one].Value, _stated[other].Value);
 
-    /// <summary>Whether one of two articles gives the other's number too, of the like: then its own is of something else.</summary>
+    /// <summary>Whether one of two articles gives the other's number too, of the like: then its own is of something else, but where somebody else counted it.</summary>
     public bool AreOfTwoThings(ClaimStatement one, ClaimStatement other) =>
         one.Key.Kind == ClaimKind.Figure && (_stated[one], _stated[other]) is var (mine, theirs) && mine.Article != theirs.Article
-        && !_values.AreEqual(mine.Value, theirs.Value) && (IsIn(mine.Article, theirs) || IsIn(theirs.Article, mine));
+        && !_values.AreEqual(mine.Value, theirs.Value) && (IsIn(mine.Article, theirs) && !IsCountedTwice(one, mine, theirs) || IsIn(theirs.Article, mine) && !IsCountedTwice(other, theirs, mine));
+
+    /// <summary>Whether the article has the given number only from others than who counted its own: “12, the ministry said; the union said 15”.</summary>
+    bool IsCountedTwice(ClaimStatement statement, Stated own, Stated given) =>
+        statement.Value.AttributedTo is { } counter && OfDimension(own.Article, statement).Where(figure => _values.AreEqual(figure.Value, given.Value)).All(figure => figure.Figure.Statement.Value.AttributedTo is { } another && another != counter);
 
     /// <summary>Whether an article gives this number too, of whatever.</summary>
     public bool Gives(string article, ClaimStatement statement) =>

@@ -68,7 +68,10 @@ public static class ClaimComparison
         return IsConversion(one, other) || first.LowOpen == second.LowOpen && first.HighOpen == second.HighOpen && Near(first.Low, second.Low) && Near(first.High, second.High);
     }
 
-    /// <summary>Whether an article may give both of one thing: “around 80” here and “more than 80” there.</summary>
+    /// <summary>Whether an article may give both of one thing: one number, or those of two who counted.</summary>
+    public static bool MayStandInOneArticle(ClaimValue one, ClaimValue other) => AreOneNumber(one, other) || one.AttributedTo is not null && other.AttributedTo is not null && one.AttributedTo != other.AttributedTo;
+
+    /// <summary>Whether both are one number: “around 80” here and “more than 80” there.</summary>
     public static bool AreOneNumber(ClaimValue one, ClaimValue other) => AreEqual(one, other) || one.Value is not null && one.Value == other.Value && one.Unit == other.Unit;
 
     /// <summary>Whether a value is the number itself, with no word before it or one that only takes away from its sureness: of one thing, “12” and “about 12” are said alike.</summary>

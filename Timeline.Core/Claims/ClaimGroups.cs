@@ -35,7 +35,7 @@ static class ClaimGroups
         }
         return groups.Distinct().Select(group => group.Select(number => all[number]).OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
 
-        bool Fit(ClaimStatement one, ClaimStatement other) => MayBeNamed(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.AreOneNumber(one.Value, other.Value))
+        bool Fit(ClaimStatement one, ClaimStatement other) => MayBeNamed(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.MayStandInOneArticle(one.Value, other.Value))
             && one.MayBeSame(other) && !figures.AreOfTwoThings(one, other);
 
         bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject || AreAllKilled(one) && AreAllKilled(other)

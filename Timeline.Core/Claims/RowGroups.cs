@@ -65,7 +65,7 @@ sealed class RowGroups
     }
 
     static bool ContradictsNone(List<ClaimStatement> one, List<ClaimStatement> other) =>
-        one.All(statement => other.All(with => statement.Witness.Id != with.Witness.Id || ClaimComparison.AreOneNumber(statement.Value, with.Value)));
+        one.All(statement => other.All(with => statement.Witness.Id != with.Witness.Id || ClaimComparison.MayStandInOneArticle(statement.Value, with.Value)));
 
     /// <summary>Ten citizens are not twelve people, whatever row they stand in.</summary>
     static bool AreNamedAlike(ClaimKey one, ClaimKey other) => one.IsBare || other.IsBare || one.Subject == other.Subject

@@ -38,6 +38,15 @@ public class CountersTests
     public void Has_no_more_than_that(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text));
 
     [Theory]
+    [InlineData("union", "12|12|15 Conflict")]
+    [InlineData("ministry", "12|12 Agree, 15 Single")]
+    public void Two_may_count_one_thing_in_one_article(string second, string expected)
+    {
+        var claims = Articles.Claims($"The flood killed 12 people in Lom, the ministry said. The {second} said 15 people had been killed in Lom.", "The flood killed 12 people in Lom, the ministry said.");
+        Assert.Equal(expected, string.Join(", ", claims.Select(claim => string.Join('|', claim.Values.Select(value => value.Text).Order(StringComparer.Ordinal)) + " " + claim.Status).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("The road, said Ilya Brandt, was shut.", "Ilya Brandt|Indirect|said|The road", "Ilya Brandt|Indirect|said|was shut.")]
     [InlineData("Ilya Brandt visited Lom and promised each bereaved family 25,000 crowns.", "Ilya Brandt|Indirect|promised|each bereaved family 25,000 crowns.")]
     [InlineData("The council pledged 3 million crowns to the town.", "council|Indirect|pledged|3 million crowns to the town.")]
