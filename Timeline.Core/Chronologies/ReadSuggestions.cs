@@ -92,15 +92,20 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
     }
 
     static bool IsSame(EventSummary happening, EventKind kind, string? place, SuggestedEvent suggested) =>
-        (happening.Kind == kind || (Violent.Contains(happening.Kind) && Violent.Contains(kind))) && happening.Place == place && (place is not null || (suggested.Who is { } who && happening.Title.Contains(who.Split(' ')[^1], StringComparison.OrdinalIgnoreCase)))
+        IsOneKind(happening.Kind, kind, suggested.What) && happening.Place == place && (place is not null || (suggested.Who is { } who && happening.Title.Contains(who.Split(' ')[^1], StringComparison.OrdinalIgnoreCase)))
         && happening.Date.Earliest <= suggested.Date.Latest && suggested.Date.Earliest <= happening.Date.Latest;
+
+    // Whether a fire is an accident, or a kind of its own, is for the editor who recorded it to say.
+    static bool IsOneKind(EventKind recorded, EventKind suggested, string? what) =>
+        recorded == suggested || Violent.Contains(recorded) && Violent.Contains(suggested)
+        || what is not null && (recorded == EventKind.Other || recorded is EventKind.Disaster or EventKind.Accident && !TriggerWords.StandsApart(what));
 
     static async Task<List<Article>> ArticlesAsync(TimelineDb db, CancellationToken cancel)
     {
         var last = await db.Set<Article>().Where(row => !row.IsDigest && !db.Set<Article>().Any(later => later.Slug == row.Slug && later.Number > row.Number)).OrderByDescending(row => row.Id).Take(MostArticles).Select(row => new { row.Id, row.Text.Length }).ToListAsync(cancel);
         var sum = 0;
         var ids = last.TakeWhile(article => (sum += article.Length) <= MostCharacters).Select(article => article.Id).ToList();
-        return await db.Set<Article>().Where(row => ids.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(cancel);
+        return await db.Set<Article>().Include(row => row.Outlet).Where(row => ids.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(cancel);
     }
 
     static async Task<List<PlaceView>> PlacesAsync(TimelineDb db, CancellationToken cancel) => (await db.Set<Place>().Include(row => row.Parent).ToListAsync(cancel)).ConvertAll(EventSummaries.View);
@@ -110,6 +115,7 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
         File = article.Slug,
         Source = article.Source(),
         Title = article.TitleSpan,
+        Outlet = article.Outlet.Slug == SourceNames.UnnamedSlug ? null : article.Outlet.Name,
         Language = article.Language,
         Published = article.PublishedEdtf is { } edtf ? new Publication(edtf, []) : null,
         Evidence = [],

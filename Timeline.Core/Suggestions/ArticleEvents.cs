@@ -16,8 +16,8 @@ public static class ArticleEvents
 
     static readonly FrozenSet<string> Towns = FrozenSet.ToFrozenSet(["city", "town", "village", "capital", "port", "airport", "base", "district", "province", "citadel", "stronghold", "it"]);
 
-    // Of what one sentence tells as closely of one place and day, the first of these kinds says most.
-    static readonly string[] Order = ["control", "destruction", "offensive", "intervention", "attack", "killing", "strike", "diplomacy", "statement", "other"];
+    // Of what one sentence tells as closely of one place and day, the first of these kinds says most, and what is no act of war least.
+    static readonly string[] Order = ["control", "destruction", "offensive", "intervention", "attack", "killing", "strike", "diplomacy", "statement"];
 
     /// <param name="unlisted">Where it names places that <paramref name="places"/> has not.</param>
     internal static IReadOnlyList<EventMention> Of(Draft draft, PlaceNames places, IEnumerable<NamedPlace> unlisted)
@@ -51,7 +51,7 @@ public static class ArticleEvents
             found.Add(new EventMention(draft.Source.Hash, trigger.Kind, trigger.What, place?.Place, who, date.Date, sentence.SpanOf(trigger), sentence.Span, date.Nearness * (place?.Nearness ?? 0.8), date.Because));
         }
         // Several words of one sentence tell one event.
-        return found.GroupBy(one => (one.Place, one.Date.Edtf, one.Who is null ? "" : one.Who)).Select(same => same.OrderByDescending(one => one.Certainty).ThenBy(one => Array.IndexOf(Order, one.Kind)).First());
+        return found.GroupBy(one => (one.Place, one.Date.Edtf, one.Who is null ? "" : one.Who)).Select(same => same.OrderByDescending(one => one.Certainty).ThenBy(one => one.What is not null).ThenBy(one => Array.IndexOf(Order, one.Kind)).First());
     }
 
     /// <summary>“Ostrel fell”, “when the city fell”: rain falls too.</summary>

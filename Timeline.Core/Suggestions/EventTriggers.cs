@@ -45,7 +45,7 @@ static class EventTriggers
 
     /// <summary>“The landslide killed 14”: what killed them is the event.</summary>
     static bool IsOf(IReadOnlyList<string> words, EventTrigger cause, EventTrigger killing) =>
-        cause is { Kind: "other", Use: TriggerUse.Noun } && cause.Last < killing.First && killing.First - cause.Last <= WordsWith && !words.Skip(cause.Last + 1).Take(killing.First - cause.Last - 1).Any(Parting.Contains);
+        cause is { What: not null, Use: TriggerUse.Noun } && cause.Last < killing.First && killing.First - cause.Last <= WordsWith && !words.Skip(cause.Last + 1).Take(killing.First - cause.Last - 1).Any(Parting.Contains);
 
     // What is wanted, planned or feared did not happen.
     static bool IsReal(IReadOnlyList<string> words, int first, int last, TriggerUse use)

@@ -9,8 +9,6 @@ public static class SuggestEvents
     /// <summary>Below this, kind, place and date stand too far apart to be taken for one thing.</summary>
     const double LeastCertainty = 0.4;
 
-    const string Other = "other";
-
     // Bombs that kill are told as an attack, as a strike and as a killing: of one day they are one.
     static readonly string[] Violent = ["attack", "killing", "strike"];
 
@@ -18,7 +16,7 @@ public static class SuggestEvents
     /// <returns>By date.</returns>
     public static IReadOnlyList<SuggestedEvent> Of(IReadOnlyList<Draft> drafts, PlaceNames places)
     {
-        var families = drafts.ToLookup(draft => draft.Source.Hash, draft => draft.Family ?? draft.Source.Hash);
+        var families = drafts.ToLookup(draft => draft.Source.Hash, draft => draft.Family ?? draft.Outlet ?? draft.Source.Hash);
         var texts = drafts.DistinctBy(draft => draft.Source.Hash).ToList();
         var unlisted = UnlistedPlaces.Of(texts);
         var mentions = texts.SelectMany(draft => ArticleEvents.Of(draft, places, unlisted[draft.Source.Hash])).Where(one => one.Certainty >= LeastCertainty && one.Date.Earliest is not null && one.Date.Latest is not null).ToList();
@@ -35,7 +33,7 @@ public static class SuggestEvents
 
     static bool IsSame(EventMention one, EventMention other)
     {
-        if (one.Kind != other.Kind && !(Violent.Contains(one.Kind) && Violent.Contains(other.Kind) && one.Date == other.Date)) return false;
+        if (one.Kind != other.Kind && !(one.What is not null && other.What is not null) && !(Violent.Contains(one.Kind) && Violent.Contains(other.Kind) && one.Date == other.Date)) return false;
         // What sinks or derails may burn, burst and fall: of one day it is one event.
         if (one.What != other.What && (TriggerWords.StandsApart(one.What) || TriggerWords.StandsApart(other.What))) return false;
         if (one.Who is not null && other.Who is not null ? !IsSamePerson(one.Who, other.Who) : one.Who is null != other.Who is null || one.Place?.Name != other.Place?.Name) return false;
@@ -48,8 +46,7 @@ public static class SuggestEvents
     {
         var sources = mentions.SelectMany(one => families[one.Article]).Distinct().Count();
         var best = mentions.MaxBy(one => one.Certainty)!;
-        var kind = mentions.CountBy(one => one.Kind).OrderByDescending(one => one.Value).ThenBy(one => Array.IndexOf(Violent, one.Key)).First().Key;
-        var what = kind == Other ? mentions.Where(one => one.Kind == Other).CountBy(one => one.What!).MaxBy(one => one.Value).Key : null;
+        var (kind, what) = mentions.CountBy(one => (one.Kind, one.What)).OrderByDescending(one => one.Value).ThenBy(one => Array.IndexOf(Violent, one.Key.Kind)).First().Key;
         return new SuggestedEvent(kind, what, mentions[0].Place, mentions[0].Who, mentions[0].Date, [.. mentions.OrderBy(one => DaysOf(one.Date)).ThenByDescending(one => one.Certainty)], sources, Math.Min(1, best.Certainty * (0.7 + (0.15 * sources))));
     }
 

@@ -5,12 +5,12 @@ namespace Timeline.Core.Suggestions;
 
 /// <summary>An event that articles tell, put together for a person to accept, change or reject.</summary>
 /// <param name="Kind">As events' kinds are called, in small letters.</param>
-/// <param name="What">Of the kind <c>other</c>, what it is, a flood or an election: the words behind <c>What</c> in <c>SuggestionWords.resx</c>. Null for other kinds.</param>
+/// <param name="What">Of what is no act of war, what it is, a flood or an election: the words behind <c>What</c> in <c>SuggestionWords.resx</c>; else null.</param>
 /// <param name="Place">Null where only who it happened to is told.</param>
 /// <param name="Who">Who was killed, by name; else null.</param>
 /// <param name="Date">The most exact that was told of it.</param>
 /// <param name="Mentions">Where it is told, the most exact first; at least one.</param>
-/// <param name="Sources">How many independent articles tell it: copies of one wire count once.</param>
+/// <param name="Sources">How many independent sources tell it: copies of one wire count once, as do articles of one outlet.</param>
 /// <param name="Confidence">0 to 1.</param>
 public sealed record SuggestedEvent(string Kind, string? What, KnownPlace? Place, string? Who, EdtfDate Date, IReadOnlyList<EventMention> Mentions, int Sources, double Confidence)
 {

@@ -5,7 +5,7 @@ public enum TriggerUse { Verb, Noun, Lost, With, Fell }
 
 /// <summary>Words that tell events of one sort: a row of the table <c>SuggestionTriggers.tsv</c>.</summary>
 /// <param name="Kind">As events' kinds are called, in small letters.</param>
-/// <param name="What">Of the kind <c>other</c>, what it is, as <see cref="SuggestedEvent.What"/> has it; else null.</param>
+/// <param name="What">Of what is no act of war, what it is, as <see cref="SuggestedEvent.What"/> has it; else null.</param>
 /// <param name="IsApart">Whether it is never the same event as one of another sort of its day and place: no flood is an election.</param>
 /// <param name="Forms">Words in small letters; of several, one blank between them.</param>
 /// <param name="With">Of which one must follow soon; none where they tell it alone.</param>

@@ -58,6 +58,21 @@ public class SuggestionsTests
         Assert.Equal(view.Open.Select(one => one.Key), (await ReadAsync(database)).Open.Select(one => one.Key));
     }
 
+    [Theory]
+    [InlineData("Fire broke out in Palmyra on Tuesday", EventKind.Accident, true)]
+    [InlineData("Fire broke out in Palmyra on Tuesday", EventKind.Attack, false)]
+    [InlineData("The by-election in Palmyra was held on Tuesday", EventKind.Other, true)]
+    [InlineData("The by-election in Palmyra was held on Tuesday", EventKind.Accident, false)]
+    public async Task What_is_no_act_of_war_belongs_to_the_event_that_an_editor_recorded_as_another_kind_of_such(string told, EventKind kind, bool belongs)
+    {
+        await using var database = await TestDatabase.NewAsync(Engine.Sqlite);
+        await database.AddChronologyAsync("war", published: false);
+        await ImportAsync(database, $"A day in town\n\nJune 5, 2019\n\n{told}, the mayor said. Nobody was asked for the rest of this report, which ends here.");
+        var place = await database.Verb<AddPlace>().RunAsync(new TypedPlace("Palmyra", "Syria", null, null), TestDatabase.Cause);
+        await database.Verb<RecordEvent>().NewAsync((await ReadAsync(database)).ChronologyId, new TypedEvent { Title = "Tuesday", Date = "2019-06-04", Kind = kind, Place = place.Slug }, TestDatabase.Cause);
+        Assert.Equal(belongs, Assert.Single((await ReadAsync(database)).Open).BelongsTo is not null);
+    }
+
     [Theory, OnSqlite, OnPostgres]
     public async Task What_an_event_has_is_not_suggested_and_what_it_lacks_belongs_to_it(Engine engine)
     {

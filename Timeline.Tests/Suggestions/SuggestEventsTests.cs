@@ -54,6 +54,22 @@ public class SuggestEventsTests
         Assert.Equal(["2019-06-03 Derailment: Lorn", "2019-06-03 Election: Lorn"], suggested.Select(one => $"{one.Date.Edtf} {one.Title}"));
     }
 
+    [Theory]
+    [InlineData("A landslide killed 14 people in the village of Orrin on Monday.", "disaster"), InlineData("On Monday a train derailed near the town of Lorn.", "accident")]
+    [InlineData("A court in the town of Lorn sentenced the former mayor to four years on Tuesday.", "trial"), InlineData("The by-election in the town of Lorn was held on Monday as planned.", "election")]
+    [InlineData("An outbreak of cholera closed the schools of the town of Lorn on Monday.", "outbreak"), InlineData("In the town of Lorn fishermen demonstrated on Monday.", "protest")]
+    // Whether somebody set it nobody knows yet.
+    [InlineData("A fire broke out in the town of Lorn on Monday.", "other")]
+    public void What_is_no_act_of_war_is_of_a_kind_too(string sentence, string kind) => Assert.Equal(kind, Assert.Single(Of(Draft(sentence, "2019-06-05"))).Kind);
+
+    [Fact]
+    public void Articles_of_one_outlet_are_one_source()
+    {
+        Draft[] drafts = [Draft("Rebels seized Ostrel on Tuesday.", "2019-06-05"), Draft("Ostrel was captured by rebels on Tuesday.", "2019-06-06")];
+        Assert.Equal(1, Assert.Single(Of([.. drafts.Select(draft => draft with { Outlet = "Coast Post" })])).Sources);
+        Assert.Equal(2, Assert.Single(Of(drafts[0] with { Outlet = "Coast Post" }, drafts[1] with { Outlet = "Inland Post" })).Sources);
+    }
+
     [Fact]
     public void What_one_article_tells_to_be_a_place_is_one_in_all()
     {
