@@ -24,7 +24,9 @@ public static class ArticleEvents
     {
         var sentences = ArticleSentences.Of(draft, places, unlisted);
         var where = new PlaceOfEvent(TopicOf(sentences));
-        return [.. sentences.SelectMany(sentence => Of(draft, sentence, where))];
+        var told = sentences.Select(sentence => (Sentence: sentence, Triggers: EventTriggers.In([.. sentence.Words.Select(word => word.Low)]))).ToList();
+        var isOfViolence = told.Exists(one => one.Triggers.Any(trigger => trigger is { Kind: "attack" or "killing" or "strike" or "offensive", Use: not TriggerUse.Amid }));
+        return [.. told.SelectMany(one => Of(draft, one.Sentence, one.Triggers.Where(trigger => trigger.Use != TriggerUse.Amid || isOfViolence), where))];
     }
 
     /// <summary>The town that is named most; one that is named once, and not in the opening, is no topic.</summary>
@@ -34,10 +36,10 @@ public static class ArticleEvents
         return sentences.SelectMany(sentence => sentence.Places).Where(place => !place.Place.IsCountry).CountBy(place => place.Place).Where(place => place.Value > 1 || opening.Contains(place.Key)).OrderByDescending(place => place.Value).Select(place => place.Key).FirstOrDefault();
     }
 
-    static IEnumerable<EventMention> Of(Draft draft, ToldSentence sentence, PlaceOfEvent where)
+    static IEnumerable<EventMention> Of(Draft draft, ToldSentence sentence, IEnumerable<EventTrigger> triggers, PlaceOfEvent where)
     {
         var found = new List<EventMention>();
-        foreach (var trigger in EventTriggers.In([.. sentence.Words.Select(word => word.Low)]))
+        foreach (var trigger in triggers)
         {
             if (trigger.Use == TriggerUse.Lost)
             {

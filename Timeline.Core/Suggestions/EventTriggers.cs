@@ -50,7 +50,7 @@ static class EventTriggers
     // What is wanted, planned or feared did not happen.
     static bool IsReal(IReadOnlyList<string> words, int first, int last, TriggerUse use)
     {
-        if (use == TriggerUse.Noun) return !words.Skip(last + 1).Take(6).Any(NotYet.Contains) && !(first > 0 && Ahead.Contains(words[first - 1]));
+        if (use is TriggerUse.Noun or TriggerUse.Amid) return !words.Skip(last + 1).Take(6).Any(NotYet.Contains) && !(first > 0 && Ahead.Contains(words[first - 1]));
         return !words.Skip(Math.Max(0, first - 3)).Take(Math.Min(3, first)).Any(NotSo.Contains);
     }
 }

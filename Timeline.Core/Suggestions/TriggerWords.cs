@@ -1,7 +1,7 @@
 namespace Timeline.Core.Suggestions;
 
 /// <summary>How a word tells an event.</summary>
-public enum TriggerUse { Verb, Noun, Lost, With, Fell }
+public enum TriggerUse { Verb, Noun, Lost, With, Fell, Amid }
 
 /// <summary>Words that tell events of one sort: a row of the table <c>SuggestionTriggers.tsv</c>.</summary>
 /// <param name="Kind">As events' kinds are called, in small letters.</param>
