@@ -7,8 +7,10 @@ sealed class DateLengths(DateText text)
     const int MostLengths = 7;
 
     /// <summary>One length or several: “1 day 2 hours”, “5 minutes, and 30 seconds”.</summary>
-    public (List<(decimal Count, SaidUnit Unit)> Lengths, int Next) All(int at)
+    public (IReadOnlyList<(decimal Count, SaidUnit Unit)> Lengths, int Next) All(int at)
     {
+        // Asked of most numbers, few of which are one.
+        if (Length(at) is null) return ([], at);
         var lengths = new List<(decimal, SaidUnit)>();
         while (lengths.Count < MostLengths && Length(lengths.Count == 0 ? at : text.Past(text.PastComma(at), "and")) is var (count, unit, behind))
         {

@@ -5,10 +5,10 @@ namespace Timeline.Core.Dates.Running;
 /// <summary>Reads feasts: Easter Monday · Christmas 2015 · Good Friday last year.</summary>
 sealed class HolidayNames(DateText text, CalendarYears years)
 {
-    static readonly FrozenDictionary<string, (string Name, Holiday Day)[]> ByFirstWord = Holiday.Table.SelectMany(day => day.Names.Select(name => (Name: name, Day: day)))
-        .GroupBy(one => one.Name.Split(' ', '\'', '.', '-')[0], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(one => one.Name.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+    static readonly FrozenDictionary<string, (HolidayName Name, Holiday Day)[]> ByFirstWord = Holiday.Table.SelectMany(day => day.Names.Select(name => (Name: new HolidayName(name), Day: day)))
+        .GroupBy(one => one.Name.Written.Split(' ', '\'', '.', '-')[0], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(one => one.Name.Written.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 
-    static readonly FrozenDictionary<string, (string Name, Holiday Day)[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenDictionary<string, (HolidayName Name, Holiday Day)[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words with which a feast may begin, as the table writes them.</summary>
     public static IEnumerable<string> FirstWords => ByFirstWord.Keys;
@@ -41,16 +41,24 @@ sealed class HolidayNames(DateText text, CalendarYears years)
     }
 
     /// <summary>Behind the words of a name, whose apostrophe may be typed in either way or be left out.</summary>
-    int? End(int at, string name)
+    int? End(int at, HolidayName name)
     {
         var next = at;
-        foreach (var word in name.Split(' ', '\'', '-'))
+        foreach (var (word, isShort) in name.Words)
         {
-            if (word.Length == 0) continue;
-            if (next > at && (text.IsSign(next, '\'') || text.IsSign(next, '’') || text.IsSign(next, '-') && name.Contains('-'))) next++;
-            if (!text.IsWord(next, word.TrimEnd('.'))) return null;
-            next = word.EndsWith('.') ? text.PastStop(next + 1) : next + 1;
+            if (next > at && (text.IsSign(next, '\'') || text.IsSign(next, '’') || text.IsSign(next, '-') && name.Written.Contains('-'))) next++;
+            if (!text.IsWord(next, word)) return null;
+            next = isShort ? text.PastStop(next + 1) : next + 1;
         }
-        return name.EndsWith('\'') ? text.IsSign(next, '\'') || text.IsSign(next, '’') ? next + 1 : next : next;
+        return name.Written.EndsWith('\'') ? text.IsSign(next, '\'') || text.IsSign(next, '’') ? next + 1 : next : next;
+    }
+
+    /// <summary>A name as the table writes it, and its words.</summary>
+    sealed class HolidayName(string written)
+    {
+        public string Written => written;
+
+        /// <summary>Those with a stop behind them are shortened: “St.”.</summary>
+        public IReadOnlyList<(string Word, bool IsShort)> Words { get; } = [.. written.Split([' ', '\'', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => (word.TrimEnd('.'), word.EndsWith('.')))];
     }
 }

@@ -236,7 +236,7 @@ sealed class SaidDates(DateText text)
         // "At 9:30 for two hours"
         ReadDate ForHours(ReadDate timed)
         {
-            if (!text.IsWord(timed.Next, "for") || counts.All(timed.Next + 1) is not ({ Count: > 0 } lengths, var behind) || lengths.Exists(length => length.Unit > SaidUnit.Hour)) return timed;
+            if (!text.IsWord(timed.Next, "for") || counts.All(timed.Next + 1) is not ({ Count: > 0 } lengths, var behind) || lengths.Any(length => length.Unit > SaidUnit.Hour)) return timed;
             return new ReadDate(timed.Date with { End = text.EndBefore(behind), Time = new SaidTime(null) }, behind);
         }
 

@@ -16,13 +16,13 @@ sealed class ShiftedDates(DateText text, CalendarDates calendar, RelativeDates r
         // "What about two days from now?"
         if (from > at && text.IsWord(at, "about") && (text.IsWord(at - 1, "what") || text.IsWord(at - 1, "how"))) return null;
         var isThe = text.IsWord(from, "the");
-        var lengths = new List<(decimal, SaidUnit)>();
+        IReadOnlyList<(decimal, SaidUnit)> lengths;
         var next = isThe ? from + 1 : from;
         if (isThe)
         {
             // "The days before" are some.
             if (counts.Unit(next) is not { } only || text.Word(next)[^1] == 's') return null;
-            lengths.Add((1, only));
+            lengths = [(1, only)];
             next++;
         }
         else

@@ -81,7 +81,7 @@ sealed partial class MailHeaders : IRecogniser
         {
             foreach (var span in page.Lines(piece).Take(MostLines))
             {
-                var kind = WireLines.KindOf(page.Source[span]);
+                var kind = WireLines.KindOf(page.Source.Slice(span));
                 var goesOn = kind is null && lines is [.., { Kind: "mail" or "subject" or "date" }] && span.Start > 0 && page.Source.Text[span.Start - 1] is ' ' or '\t';
                 lines.Add(new Line(span, goesOn ? "mail" : kind));
             }

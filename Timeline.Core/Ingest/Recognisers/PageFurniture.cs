@@ -107,6 +107,7 @@ sealed partial class PageFurniture : IRecogniser
         if (line.EndsSentence) return null;
         foreach (var mark in CrumbMarks)
         {
+            if (!line.Words.Contains(mark, StringComparison.Ordinal)) continue;
             var crumbs = line.Words.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             if (crumbs.Length >= 2 && crumbs[..^1].All(crumb => Wording.Count(crumb) is >= 1 and <= 6)) return crumbs;
         }
