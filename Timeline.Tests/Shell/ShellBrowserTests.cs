@@ -18,6 +18,17 @@ public class ShellBrowserTests(Browsers browsers)
     }
 
     [BrowserTheory]
+    [InlineData("/t/palmyra"), InlineData("/t/palmyra/e/citadel")]
+    public async Task A_key_is_promised_only_where_a_script_hears_it(string path)
+    {
+        foreach (var script in new[] { true, false })
+        {
+            await using var reader = await browsers.OpenAsync(path, script: script);
+            Assert.Equal(script, await reader.Page.Locator(".keys kbd").First.IsVisibleAsync());
+        }
+    }
+
+    [BrowserTheory]
     [InlineData("/", ".skip", "main"), InlineData("/t/palmyra?lens=2016-03-20/28", "a.btn[href$='#list']", "list"), InlineData("/how", ".how-parts li:nth-child(3) a", "parts")]
     [InlineData("/t/palmyra/e/citadel", ".say a[href*='#r']", null), InlineData("/t/palmyra/e/citadel?utm_source=letter&row=3", ".say a[href*='#r']", null)]
     public async Task Moving_within_a_page_asks_for_nothing_and_Back_returns(string path, string link, string? place)
