@@ -62,8 +62,8 @@ static class ClaimVocabulary
 
     public static bool IsNumbered(string word) => Classes["numbered"].ContainsKey(word);
 
-    /// <summary>Whether a verb tells what was done, though it does not end as such verbs do.</summary>
-    public static bool IsDone(string word) => Classes["done"].ContainsKey(word);
+    /// <summary>Whether a word is formed as a verb that tells what was done, or is one of those that are formed otherwise.</summary>
+    public static bool IsDone(string word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("hundred" or "indeed") || Classes["done"].ContainsKey(word);
 
     /// <summary>Whether a number behind the word may be what a toll came to.</summary>
     public static bool LeadsToToll(string word) => Classes["toll"].ContainsKey(word);

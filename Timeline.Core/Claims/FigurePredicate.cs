@@ -63,7 +63,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         return quantity.Kind == QuantityKind.Count && sentence.Word(start - 1) is "and" or "but" or "then" or "while" && !sentence.IsCut(first) && IsVerb(verb) ? verb : 0;
     }
 
-    bool IsVerb(int at) => !sentence.Words[at].IsCapital && sentence.Word(at) is { } word && (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) || ClaimVocabulary.IsDone(word));
+    bool IsVerb(int at) => !sentence.Words[at].IsCapital && ClaimVocabulary.IsDone(sentence.Word(at)!);
 
     /// <summary>“The number of people killed when the bridge fell rose to 17”, “the toll … now stands at 52”: the number of a toll stands at the end of its clause, however long that is.</summary>
     (ClaimPredicate Predicate, int At)? OfToll()

@@ -73,5 +73,5 @@ sealed class OfficeHolders
         _offices.Add((words[noun].Span.Start, person, words[noun].Lower, [.. words[start..noun].Select(word => word.Lower)]));
     }
 
-    static bool IsOffice(string word) => NameVocabulary.IsRole(word) || word.Length > 3 && NameVocabulary.IsTitle(char.ToUpperInvariant(word[0]) + word[1..]) && word is not ("miss" or "prof");
+    static bool IsOffice(string word) => NameVocabulary.IsRole(word) || word.Length > 3 && NameVocabulary.IsTitle(char.ToUpperInvariant(word[0]) + word[1..]);
 }

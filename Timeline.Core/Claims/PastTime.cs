@@ -24,17 +24,20 @@ static class PastTime
         var ownYear = published?.Year.ToString(CultureInfo.InvariantCulture);
         foreach (var date in sentence.Quantities.Where(quantity => quantity.Kind == QuantityKind.Date))
         {
-            var year = Years(sentence.Text(date.Span)).LastOrDefault();
+            if (Years(sentence.Text(date.Span)).LastOrDefault() is not { } year || year == ownYear) continue;
             var (at, behind) = (sentence.WordFrom(date.Span.Start), sentence.WordFrom(date.Span.End));
-            var isSince = sentence.Word(at - 1) is "since" && sentence.Word(behind) != "when";
-            if (year is null || year == ownYear || isSince || at < first - Reach || at > end + Reach) continue;
-            if (!IsOfAside(sentence, at, first) && !IsUntilNow(sentence, behind, first) && !IsOfOrigin(sentence, at, first) && !IsOfStart(sentence, end, at)) return year;
+            var isNear = at >= first - Reach && at <= end + Reach;
+            var isOfElse = IsSince(sentence, at, behind) || IsOfAside(sentence, at, first) || IsUntilNow(sentence, behind, first) || IsOfOrigin(sentence, at, first) || IsOfStart(sentence, end, at);
+            if (isNear && !isOfElse) return year;
         }
         for (var at = Math.Max(1, first - NearReach); at < Math.Min(sentence.Words.Length, end + NearReach + 1); at++)
             if (sentence.Word(at - 1) is "last" && sentence.Word(at) == "year" && published is { Year: > 1 } day) return (day.Year - 1).ToString(CultureInfo.InvariantCulture);
             else if (sentence.Word(at - 1) is "last" or "previous" && sentence.Word(at) is "year" or "month" or "decade" or "season" or "spring" or "summer" or "autumn" or "winter" or "election") return $"{sentence.Word(at - 1)} {sentence.Word(at)}";
         return EndsThen(sentence) && YearBefore(sentence) is { } before && before != ownYear ? before : "";
     }
+
+    /// <summary>“Since 1997”; “since 1997, when it burned,” tells of that year after all.</summary>
+    static bool IsSince(ClaimSentence sentence, int date, int behind) => sentence.Word(date - 1) is "since" && sentence.Word(behind) != "when";
 
     /// <summary>“Five people were injured then.”, and not “… and then fled”.</summary>
     static bool EndsThen(ClaimSentence sentence) => sentence.Words is [.., { Lower: not ("since" or "until" or "by") }, { Lower: "then", Gap: " " }];
@@ -49,7 +52,7 @@ static class PastTime
         while (from > 0 && !sentence.IsCut(from)) from--;
         var to = date + 1;
         while (to < sentence.Words.Length && !sentence.IsCut(to)) to++;
-        return from > 0 && (figure < from || figure >= to) && (sentence.Word(from) is "which" or "who" or "whose" or "where" || sentence.Word(from) is { Length: > 4 } verb && verb.EndsWith("ed", StringComparison.Ordinal) || ClaimVocabulary.IsDone(sentence.Word(from)!));
+        return from > 0 && (figure < from || figure >= to) && (sentence.Word(from) is "which" or "who" or "whose" or "where" || ClaimVocabulary.IsDone(sentence.Word(from)!));
     }
 
     /// <summary>“The inquiry began in 2018 and has heard 90 witnesses”: what has been done is not of the year.</summary>

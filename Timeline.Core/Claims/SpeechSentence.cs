@@ -84,7 +84,7 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
     public Quantity? FigureAt(int at) => at < Words.Length ? read.Quantities.FirstOrDefault(quantity => quantity.IsAmount && quantity.Span.Start == Words[at].Span.Start) : null;
 
     /// <summary>Whether one of the words before tells what was or was done.</summary>
-    public bool HasVerb(int before) => Words.Take(before).Any(word => !word.IsCapital && (Finite.Contains(word.Text) || word.Text.Length > 3 && word.Text.EndsWith("ed", StringComparison.Ordinal) || ClaimVocabulary.IsDone(word.Text)));
+    public bool HasVerb(int before) => Words.Take(before).Any(word => !word.IsCapital && (Finite.Contains(word.Text) || ClaimVocabulary.IsDone(word.Text)));
 
     bool IsWhen(int at) => at < Words.Length && ((Words[at].Text is "late" or "early" or "earlier" or "later" or "also" or "today" or "yesterday" or "morning" or "evening" or "night" || IsDay(at)
         || (Words[at].Text is "on" or "this" && at + 1 < Words.Length && (IsDay(at + 1) || Word(at + 1) is "week" or "month")) || (Word(at - 1) == "this" && Word(at) is "week" or "month")
