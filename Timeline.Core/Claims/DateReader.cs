@@ -42,7 +42,7 @@ static class DateReader
         foreach (var date in sentence.Read.Dates)
         {
             var span = new TextSpan(sentence.Span.Start + date.Start, sentence.Span.Start + date.End);
-            if (date.Day is { } day && Nearest(date, day, published) is { } stated) yield return (span, stated, stated);
+            if ((date.Day is { } day ? Nearest(date, day, published) : Coming(sentence, date, published)) is { } stated) yield return (span, stated, stated);
         }
         for (var at = 1; at < sentence.Words.Length; at++)
         {
@@ -61,6 +61,11 @@ static class DateReader
             .OrderBy(one => Math.Abs(one.DayNumber - published.DayNumber)).Cast<DateOnly?>().FirstOrDefault();
         return near is { } found && Math.Abs(found.DayNumber - published.DayNumber) <= MostDaysAway ? near : null;
     }
+
+    /// <summary>“On Friday”, told on a Tuesday. On a Friday it may be that day or the one a week later, and what “was to” happen may have been called off since.</summary>
+    static DateOnly? Coming(ClaimSentence sentence, DateMention date, DateOnly published) =>
+        date is { Weekday: { } weekday, Month: null, Relative: null or RelativeDay.This } && weekday != published.DayOfWeek && !Array.Exists(sentence.Words, word => word.Lower is "was" or "were" or "had")
+            ? published.AddDays(((int)weekday - (int)published.DayOfWeek + 7) % 7) : null;
 
     static (DateOnly First, DateOnly Last) Next(string unit, DateOnly published)
     {

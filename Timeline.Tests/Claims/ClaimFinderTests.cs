@@ -112,6 +112,8 @@ public class ClaimFinderTests
     [InlineData("Ilse Brandt said the talks would resume on May 14.", "Ilse Brandt wants to restart the talks on 14 May 2021.", "2021-05-14|2021-05-14", ClaimStatus.Agree)]
     [InlineData("Ilse Brandt said the talks would resume on May 14.", "Ilse Brandt said the talks would resume on May 16.", "2021-05-14|2021-05-16", ClaimStatus.Superseded)]
     [InlineData("Ilse Brandt wants to restart the talks on May 14.", "Ilse Brandt wants to restart the talks on May 16.", "2021-05-14|2021-05-16", ClaimStatus.Conflict)]
+    [InlineData("Ilse Brandt wants to restart the talks on Friday.", "Ilse Brandt wants to restart the talks on Saturday.", "2021-04-23|2021-04-24", ClaimStatus.Conflict)]
+    [InlineData("Ilse Brandt said the talks would resume this Friday.", "Ilse Brandt wants to restart the talks on 23 April.", "2021-04-23|2021-04-23", ClaimStatus.Agree)]
     public void When_something_is_to_happen_is_counted_from_the_publication(string one, string other, string dates, ClaimStatus status)
     {
         var claim = Assert.Single(Find(Articles.Of("a", one, "2021-04-20"), Articles.Of("b", other, "2021-04-21")), claim => claim.Values[0].Edtf is not null);
@@ -125,6 +127,8 @@ public class ClaimFinderTests
     [InlineData("Ilse Brandt said the talks would resume on May 14.", "2021-04-20", "Ilse Brandt said the talks would resume on May 16.", null)]
     [InlineData("Ilse Brandt said the talks would resume on May 14.", "2021-04-20", "Ilse Brandt said the talks resumed on April 2.", "2021-04-20")]
     [InlineData("Ilse Brandt said the talks would resume on May 14.", "2021-04-20", "Ilse Brandt said the talks would resume, but the vote of May 16 worried her.", "2021-04-20")]
+    [InlineData("Ilse Brandt said the talks would resume on May 14.", "2021-04-20", "Ilse Brandt said the talks would resume on Tuesday.", "2021-04-20")]
+    [InlineData("Ilse Brandt said the talks would resume on May 14.", "2021-04-20", "Ilse Brandt said the talks that were to resume on Friday had failed.", "2021-04-20")]
     public void Dates_that_may_be_of_other_talks_are_in_no_conflict(string one, string? published, string other, string? otherPublished) =>
         Assert.All(Find(Articles.Of("a", one, published), Articles.Of("b", other, otherPublished)), claim => Assert.Equal(ClaimStatus.Single, claim.Status));
 
