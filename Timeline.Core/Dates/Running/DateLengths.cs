@@ -9,7 +9,7 @@ sealed class DateLengths(DateText text)
     /// <summary>One length or several: “1 day 2 hours”, “5 minutes, and 30 seconds”.</summary>
     public (IReadOnlyList<(decimal Count, SaidUnit Unit)> Lengths, int Next) All(int at)
     {
-        // Asked of most numbers, few of which are one.
+        // Asked of most numbers, few of which begin a length of time.
         if (Length(at) is null) return ([], at);
         var lengths = new List<(decimal, SaidUnit)>();
         while (lengths.Count < MostLengths && Length(lengths.Count == 0 ? at : text.Past(text.PastComma(at), "and")) is var (count, unit, behind))
