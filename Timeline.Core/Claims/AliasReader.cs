@@ -17,7 +17,7 @@ static class AliasReader
             var isFirst = between.Contains("alias for", StringComparison.Ordinal) || between.Contains("alias of", StringComparison.Ordinal) || between.Contains("nom de guerre o", StringComparison.Ordinal);
             if (!isFirst && !between.Contains("known as", StringComparison.Ordinal) && !between.Contains("alias", StringComparison.Ordinal)) continue;
             var alias = isFirst ? first.Mention : second.Mention;
-            var value = new ClaimValue(sentence.Witness.Id, alias.Span, alias.Text, null, QuantityRange.Any) { Stated = alias.Text, AttributedTo = sentence.SaidBy(alias.Span), AsOf = PublicationDay.Edtf(sentence.Witness) };
+            var value = new ClaimValue(sentence.Witness.Id, alias.Span, alias.Text, null, QuantityRange.Any) { Stated = alias.Text, AttributedTo = sentence.SaidBy(alias.Span), AsOf = sentence.AsOf(alias.Span) };
             var key = new ClaimKey(ClaimKind.Alias, first.Group.Canonical, "alias", ClaimScope.Event, TransliterationKey.Of(alias.Text), "");
             yield return new(sentence.Witness, key, value, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
         }

@@ -97,7 +97,12 @@ sealed class ClaimSentence
     public IEnumerable<string> NationsAmong(int first, int end) => _names.Where(name => name.First >= first && name.First < end && name.Mention.IsAdjective).Select(name => name.Group.Canonical);
 
     /// <summary>Who is said to say what stands at the span: the narrowest statement around it. Who denies a number has not counted it.</summary>
-    public string? SaidBy(TextSpan span) => _said.Where(said => said.Span.Contains(span) && said.Strength != SpeechStrength.Denying).OrderBy(said => said.Manner == AttributionManner.Source ? 0 : 1).ThenBy(said => said.Span.Length).Select(said => said.Speaker).FirstOrDefault();
+    public string? SaidBy(TextSpan span) => Saying(span)?.Speaker;
+
+    /// <inheritdoc cref="AsOfDay"/>
+    public string? AsOf(TextSpan span) => Read.Dates.Count == 0 ? PublicationDay.Edtf(Witness) : AsOfDay.Of(this, Saying(span));
+
+    Attribution? Saying(TextSpan span) => _said.Where(said => said.Span.Contains(span) && said.Strength != SpeechStrength.Denying).OrderBy(said => said.Manner == AttributionManner.Source ? 0 : 1).ThenBy(said => said.Span.Length).FirstOrDefault();
 
     /// <summary>Whether what stands near is said of a quarter of a year, and whether it is what was expected. Empty where it is said of none.</summary>
     public string Quarter(int first, int end)

@@ -26,7 +26,7 @@ static class DateReader
             if (last < published || Event(sentence, sentence.WordFrom(span.Start)) is not { } happening) continue;
             var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any)
             {
-                Edtf = Edtf(first, last), AttributedTo = sentence.SaidBy(span), AsOf = PublicationDay.Edtf(sentence.Witness),
+                Edtf = Edtf(first, last), AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span),
             };
             var key = new ClaimKey(ClaimKind.Date, happening.Subject, happening.Predicate, ClaimScope.Event, "", "");
             var names = sentence.Names.Where(name => name.Group.Kind is NameKind.Person or NameKind.Organisation or NameKind.Group).Select(name => name.Group.Canonical).ToFrozenSet();

@@ -27,7 +27,7 @@ static class ExtentReader
             var span = new TextSpan(sentence.Words[start].Span.Start, sentence.Words[end - 1].Span.End);
             var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any)
             {
-                Stated = Extent(sentence, start, end), AttributedTo = sentence.SaidBy(span), AsOf = PublicationDay.Edtf(sentence.Witness),
+                Stated = Extent(sentence, start, end), AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span),
             };
             var key = new ClaimKey(ClaimKind.Extent, place, "taken", ClaimScope.Event, PastTime.Of(sentence, at, end), "");
             yield return new(sentence.Witness, key, value, sentence.OwnersAmong(Math.Max(0, at - 14), at).ToFrozenSet(), FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);

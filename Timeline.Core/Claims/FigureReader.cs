@@ -32,12 +32,12 @@ static class FigureReader
 
     /// <summary>A time as it stands, whatever happened then.</summary>
     public static ClaimStatement Bare(ClaimSentence sentence, ClaimValue value, string dimension) =>
-        new(sentence.Witness, new ClaimKey(ClaimKind.Figure, "", "", ClaimScope.Event, "", dimension) { IsBare = true }, value with { AttributedTo = sentence.SaidBy(value.Span), AsOf = PublicationDay.Edtf(sentence.Witness) },
+        new(sentence.Witness, new ClaimKey(ClaimKind.Figure, "", "", ClaimScope.Event, "", dimension) { IsBare = true }, value with { AttributedTo = sentence.SaidBy(value.Span), AsOf = sentence.AsOf(value.Span) },
             FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
 
     static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity) => new(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
     {
-        Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied.Value, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = PublicationDay.Edtf(sentence.Witness),
+        Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied.Value, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = sentence.AsOf(quantity.Span),
     };
 
     /// <summary>"200 feet (61 metres)": the second says the first again in another unit.</summary>

@@ -16,7 +16,7 @@ static class RankReader
         {
             if (span.Start < free || Holder(sentence, span) is not { } person) continue;
             free = span.End;
-            var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any) { Stated = rank, AttributedTo = sentence.SaidBy(span), AsOf = PublicationDay.Edtf(sentence.Witness) };
+            var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any) { Stated = rank, AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span) };
             var key = new ClaimKey(ClaimKind.Rank, person, "rank", ClaimScope.Event, "", "");
             yield return new(sentence.Witness, key, value, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
         }

@@ -135,12 +135,12 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         return sentence.Act(who, _words[at].Text, cue, new(sentence.Span.Start, sentence.End((comma > 0 ? comma : first) - 1))) with { Rest = isInserted ? sentence.Rest(next) : default };
     }
 
-    /// <summary>"Nine people died, the authority said on Tuesday after a search": behind the verb stands when or why it was said.</summary>
+    /// <summary>"Nine people died, the authority said on Tuesday after a search", "…, it told reporters in the town": behind the verb stands when, where or why it was said.</summary>
     /// <param name="next">The word behind the day.</param>
     /// <param name="first">Of the speaker.</param>
     bool IsTrailed(int at, int next, int first) =>
-        next < _words.Length && first > 0 && _words[first].Gap.Contains(',') && (Trailing.Contains(_words[next].Text) || _words[next].Text == "as" && sentence.Word(next + 1) is not ("many" or "much" or "few" or "little"))
-        && !_words.Skip(at).Any(word => word.Text == "that") && sentence.HasVerb(first);
+        next < _words.Length && first > 0 && _words[first].Gap.Contains(',') && (Trailing.Contains(_words[next].Text) || _words[next].Text == "as" && sentence.Word(next + 1) is not ("many" or "much" or "few" or "little") || _words[next].Text is "in" or "at" && !sentence.HasVerb(next, _words.Length))
+        && !_words.Skip(at).Any(word => word.Text == "that") && sentence.HasVerb(0, first);
 
     /// <summary>"As the mayor said, …" has what is said behind the comma; "when the mayor said …, people laughed" before it.</summary>
     SpeechAct? SubClause(int at, SpeechVerb verb, Speaker who, TextSpan cue, string opener)

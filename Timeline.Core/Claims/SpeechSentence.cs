@@ -83,8 +83,8 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
     /// <summary>The figure that begins with the word and is no date; null for none.</summary>
     public Quantity? FigureAt(int at) => at < Words.Length ? read.Quantities.FirstOrDefault(quantity => quantity.IsAmount && quantity.Span.Start == Words[at].Span.Start) : null;
 
-    /// <summary>Whether one of the words before tells what was or was done.</summary>
-    public bool HasVerb(int before) => Words.Take(before).Any(word => !word.IsCapital && (Finite.Contains(word.Text) || ClaimVocabulary.IsDone(word.Text)));
+    /// <summary>Whether one of the words from one to before another tells what was or was done.</summary>
+    public bool HasVerb(int from, int to) => Words[from..to].Any(word => !word.IsCapital && (Finite.Contains(word.Text) || ClaimVocabulary.IsDone(word.Text)));
 
     bool IsWhen(int at) => at < Words.Length && ((Words[at].Text is "late" or "early" or "earlier" or "later" or "also" or "today" or "yesterday" or "morning" or "evening" or "night" || IsDay(at)
         || (Words[at].Text is "on" or "this" && at + 1 < Words.Length && (IsDay(at + 1) || Word(at + 1) is "week" or "month")) || (Word(at - 1) == "this" && Word(at) is "week" or "month")
