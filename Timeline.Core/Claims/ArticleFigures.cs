@@ -56,7 +56,7 @@ sealed class ArticleFigures
 
     /// <summary>Whether the article has the given number only from others than who counted its own: “12, the ministry said; the union said 15”.</summary>
     bool IsCountedTwice(ClaimStatement statement, Stated own, Stated given) =>
-        statement.Value.AttributedTo is { } counter && OfDimension(own.Article, statement).Where(figure => _values.AreEqual(figure.Value, given.Value)).All(figure => figure.Figure.Statement.Value.AttributedTo is { } another && another != counter);
+        statement.Value.AttributedTo is { } counter && OfDimension(own.Article, statement).Where(figure => _values.AreEqual(figure.Value, given.Value)).All(figure => Counters.AreTwo(figure.Figure.Statement.Value.AttributedTo, counter));
 
     /// <summary>Whether an article gives this number too, of whatever.</summary>
     public bool Gives(string article, ClaimStatement statement) =>

@@ -23,7 +23,7 @@ public static class ClaimComparison
         if (AreDisputed(one, other)) return Corrects(one, other) || Corrects(other, one) ? ClaimStatus.Superseded : ClaimStatus.Conflict;
         // Only what is counted can be counted again: a rank told later supersedes nothing.
         var isCounted = one.Stated is null && other.Stated is null;
-        if (isCounted && one.AttributedTo is not null && one.AttributedTo == other.AttributedTo && Days(one, other) is { } days)
+        if (isCounted && Counters.AreOne(one.AttributedTo, other.AttributedTo) && Days(one, other) is { } days)
         {
             if (days is DateRelation.Before or DateRelation.After) return ClaimStatus.Superseded;
             if (one.AsOf == other.AsOf && one.Value is { } first && other.Value is { } second && OneSlip(first, second)) return ClaimStatus.Suspect;
@@ -35,7 +35,7 @@ public static class ClaimComparison
     public static bool AreDisputed(ClaimValue one, ClaimValue other) => one.Unit == other.Unit && (one.Denies is { } denied && denied == other.Value || other.Denies is { } known && known == one.Value);
 
     /// <summary>Whether whoever counted the earlier number gives the later one instead of it.</summary>
-    static bool Corrects(ClaimValue later, ClaimValue earlier) => later.Denies is { } denied && denied == earlier.Value && later.AttributedTo is not null && later.AttributedTo == earlier.AttributedTo && Days(later, earlier) == DateRelation.After;
+    static bool Corrects(ClaimValue later, ClaimValue earlier) => later.Denies is { } denied && denied == earlier.Value && Counters.AreOne(later.AttributedTo, earlier.AttributedTo) && Days(later, earlier) == DateRelation.After;
 
     /// <summary>Whether the greater of two numbers is the later one, by their days.</summary>
     public static bool HasGrown(ClaimValue one, ClaimValue other) => one.Unit == other.Unit && Days(one, other) switch
@@ -69,7 +69,7 @@ public static class ClaimComparison
     }
 
     /// <summary>Whether an article may give both of one thing: one number, or those of two who counted.</summary>
-    public static bool MayStandInOneArticle(ClaimValue one, ClaimValue other) => AreOneNumber(one, other) || one.AttributedTo is not null && other.AttributedTo is not null && one.AttributedTo != other.AttributedTo;
+    public static bool MayStandInOneArticle(ClaimValue one, ClaimValue other) => AreOneNumber(one, other) || Counters.AreTwo(one.AttributedTo, other.AttributedTo);
 
     /// <summary>Whether both are one number: “around 80” here and “more than 80” there.</summary>
     public static bool AreOneNumber(ClaimValue one, ClaimValue other) => AreEqual(one, other) || one.Value is not null && one.Value == other.Value && one.Unit == other.Unit;

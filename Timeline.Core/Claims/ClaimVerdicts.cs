@@ -42,19 +42,12 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return key.Kind == ClaimKind.Extent && status == ClaimStatus.Conflict ? ClaimStatus.Compatible : status;
     }
 
-    static bool HasMoved(ClaimValue one, ClaimValue other, string predicate) => !AreOpponents(one.AttributedTo, other.AttributedTo) && ClaimPredicate.Named(predicate)?.Course switch
+    static bool HasMoved(ClaimValue one, ClaimValue other, string predicate) => !Counters.AreRivals(one.AttributedTo, other.AttributedTo) && ClaimPredicate.Named(predicate)?.Course switch
     {
         "rises" => ClaimComparison.HasGrown(one, other),
         "moves" => ClaimComparison.HasGrown(one, other) || ClaimComparison.HasShrunk(one, other),
         _ => false,
     };
-
-    /// <summary>Parties to a fight count each other's dead: the later number of one is no news of the other's.</summary>
-    static bool AreOpponents(string? one, string? other) => Side(one) is { } mine && Side(other) is { } theirs && mine != theirs && (Fights(mine) || Fights(theirs));
-
-    static string? Side(string? counter) => counter?.Split(' ').Select(word => ClaimVocabulary.Side(word.ToLowerInvariant())).FirstOrDefault(side => side is not null);
-
-    static bool Fights(string side) => side is "rebels" or "militants";
 
     string Single(string source, ClaimValue[] values)
     {
@@ -70,7 +63,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return status switch
         {
             ClaimStatus.Agree => Say(ClaimWords.WhyAgree, both),
-            ClaimStatus.Superseded when one.AttributedTo is null || one.AttributedTo != other.AttributedTo => Say(ClaimWords.WhyMoved, both, Day(one), Day(other)),
+            ClaimStatus.Superseded when !Counters.AreOne(one.AttributedTo, other.AttributedTo) => Say(ClaimWords.WhyMoved, both, Day(one), Day(other)),
             ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, Day(one), Day(other)),
             ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!, ClaimComparison.AreSwapped(one.Value!.Value, other.Value!.Value) ? ClaimWords.TwoSwapped : ClaimWords.OneDigit),
             ClaimStatus.Compatible => Say(key.Kind == ClaimKind.Extent ? ClaimWords.WhyExtent : ClaimWords.WhyCompatible, both),
@@ -85,7 +78,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         (null, null) => ClaimWords.WhyConflictNoCounter,
         (null, _) => ClaimWords.WhyConflictFirstWithout,
         (_, null) => ClaimWords.WhyConflictSecondWithout,
-        var (counter, with) when counter == with => ClaimWords.WhyConflictOneCounter,
+        var (counter, with) when Counters.AreOne(counter, with) => ClaimWords.WhyConflictOneCounter,
         _ => ClaimWords.WhyConflictCounters,
     };
 

@@ -6,7 +6,11 @@ namespace Timeline.Core.Claims;
 /// <summary>Finds in one sentence whom something is from without their saying it: "according to", "citing", "a statement by", "put the toll at", "quoted as saying".</summary>
 sealed class SourceActs(SpeechSentence sentence)
 {
-    static readonly FrozenSet<string> Nouns = new[] { "statement", "report", "figures", "data", "estimate", "estimates", "count", "tally", "toll", "announcement", "claims", "claim", "statistics", "numbers" }.ToFrozenSet();
+    /// <summary>What is counted or reckoned.</summary>
+    static readonly FrozenSet<string> Reckonings = new[] { "figures", "data", "estimate", "estimates", "count", "tally", "toll", "records", "statistics", "numbers" }.ToFrozenSet();
+
+    /// <summary>What somebody gives out.</summary>
+    static readonly FrozenSet<string> Nouns = Reckonings.Concat(["statement", "report", "announcement", "claims", "claim"]).ToFrozenSet();
 
     /// <summary>What is put at a figure, or given as one.</summary>
     static readonly FrozenSet<string> Counts = new[]
@@ -17,12 +21,25 @@ sealed class SourceActs(SpeechSentence sentence)
 
     const int MostCounted = 10;
 
+    /// <summary>How many words behind "by" may tell whose count it is.</summary>
+    const int MostOfReckoner = 6;
+
     readonly NameWord[] _words = sentence.Words;
 
-    public SpeechAct? At(int at) => According(at) ?? Cited(at) ?? Noun(at) ?? Owned(at) ?? Counted(at) ?? Quoted(at);
+    public SpeechAct? At(int at) => According(at) ?? Reckoned(at) ?? Cited(at) ?? Noun(at) ?? Owned(at) ?? Counted(at) ?? Quoted(at);
 
     SpeechAct? According(int at) =>
         _words[at].Lower == "according" && sentence.Word(at + 1) == "to" && sentence.Behind(at + 2) is { } who ? Source(at, who) : null;
+
+    /// <summary>"by its count 37 were hurt"; "37 were hurt by the union's own count".</summary>
+    SpeechAct? Reckoned(int at)
+    {
+        if (_words[at].Lower != "by") return null;
+        var noun = Array.FindIndex(_words, at + 1, Math.Min(MostOfReckoner, _words.Length - at - 1), word => Reckonings.Contains(word.Lower));
+        var owner = noun > 0 && _words[noun - 1].Lower is "own" or "latest" ? noun - 2 : noun - 1;
+        if (owner <= at || !(_words[owner].IsPossessive || _words[owner].Lower is "its" or "their") || sentence.Owner(owner) is not { } who) return null;
+        return Source(at, who with { Span = SpeechSentence.Spanning(who.Span, _words[noun].Span) });
+    }
 
     SpeechAct? Cited(int at) =>
         _words[at].Lower is "citing" or "quoting" or "cited" or "quotes" && sentence.Behind(at + 1) is { } who ? Source(at, who) : null;

@@ -38,6 +38,9 @@ sealed class SpeakerMemory(OfficeHolders offices)
         if (kind is NameKind.Group or NameKind.Organisation) Remember(new(name, kind));
     }
 
+    /// <summary>The same of a body by words that are no name.</summary>
+    public void Named(string words) => Remember(new(words, null));
+
     /// <summary>The person, or the last body, that "the …" may mean; null where the words mean a speaker of their own.</summary>
     public SpokenBody? Meant(ReadOnlySpan<NameWord> words)
     {

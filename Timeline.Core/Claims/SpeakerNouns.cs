@@ -8,13 +8,13 @@ public static class SpeakerNouns
 {
     const int MostOfBody = 3;
 
-    const string Alone = "alone", Named = "named", Armed = "armed", Any = "any";
+    const string Alone = "alone", State = "state", Named = "named", Armed = "armed", Any = "any";
 
     static readonly FrozenDictionary<string, FrozenSet<string>> Backs = Rows("back").ToFrozenDictionary(row => row[1], row => row[2].Split(" | ").ToFrozenSet());
 
     static readonly FrozenDictionary<string, string> Classes = Rows("body").SelectMany(row => row[2].Split(" | ").Select(word => (word, row[1]))).ToFrozenDictionary(pair => pair.word, pair => pair.Item2);
 
-    static readonly FrozenSet<string> Others = Words("another"), Vague = Words("vague"), People = Words("people", "people"), Told = Words("people", "told"), Voices = Words("voice");
+    static readonly FrozenSet<string> Sides = Words("side"), Others = Words("another"), Vague = Words("vague"), People = Words("people", "people"), Told = Words("people", "told"), Voices = Words("voice");
 
     /// <summary>The nouns that lead back to a body that has spoken, each with words for such bodies, in the order of the table.</summary>
     public static IReadOnlyList<(string Noun, IReadOnlyList<string> Bodies)> Leading { get; } =
@@ -22,6 +22,12 @@ public static class SpeakerNouns
 
     /// <summary>Whether a noun alone tells nobody who is meant: "the group", but not "the ministry".</summary>
     internal static bool IsVague(string noun) => Vague.Contains(noun);
+
+    /// <summary>Whether the noun is of an office of which an event has one: "ministry", "police".</summary>
+    internal static bool IsOffice(string noun) => Classes.GetValueOrDefault(noun) is State or Alone;
+
+    /// <summary>Whether whoever is called so counts for a side: "dockers' union", "organisers of the march".</summary>
+    internal static bool TakesSides(string name) => Sides.Contains(Noun(name));
 
     /// <summary>How many words for a body without a name stand first: “state health ministry”; 0 where none do.</summary>
     internal static int BodyEnd(ReadOnlySpan<NameWord> words)
@@ -68,7 +74,7 @@ public static class SpeakerNouns
     {
         if (body.Kind == NameKind.Group) return Armed;
         var words = body.Name.Split(' ', '-');
-        var noun = NounOf(words);
+        var noun = EndOfNoun(words) - 1;
         // "rights group" is of the class of its first word, "agency director" of none.
         if (body.Kind is null && !Backs.ContainsKey(words[noun].ToLowerInvariant())) return Classes.GetValueOrDefault(words[noun].ToLowerInvariant());
         for (var at = noun; at >= 0; at--) if (Classes.TryGetValue(words[at].ToLowerInvariant(), out var told)) return told;
@@ -78,10 +84,10 @@ public static class SpeakerNouns
     /// <summary>Words that are no name are what their noun says: an agency director is no agency.</summary>
     internal static bool IsOf(SpokenBody body, string noun) => body.Kind is null ? Noun(body.Name) == noun : Has(body.Name, noun);
 
-    static string Noun(string phrase) => phrase.Split(' ', '-') is var words ? words[NounOf(words)].ToLowerInvariant() : "";
+    static string Noun(string phrase) => phrase.Split(' ', '-') is var words ? words[EndOfNoun(words) - 1].ToLowerInvariant() : "";
 
-    /// <summary>Behind it the words tell whose, where or what for.</summary>
-    static int NounOf(string[] words) => (Array.FindIndex(words, word => NameVocabulary.IsLink(word) || word is "in" or "at" or "on" or "with" or "to" or "by" or "from") is var end and > 0 ? end : words.Length) - 1;
+    /// <summary>How many words stand up to the noun, with it: those behind tell whose, where or what for.</summary>
+    internal static int EndOfNoun(string[] words) => Array.FindIndex(words, word => NameVocabulary.IsLink(word) || word is "in" or "at" or "on" or "with" or "to" or "by" or "from") is var end and > 0 ? end : words.Length;
 
     static bool Has(string name, string word) => Array.Exists(name.Split(' ', '-'), part => part.Equals(word, StringComparison.OrdinalIgnoreCase));
 

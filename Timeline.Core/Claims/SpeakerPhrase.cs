@@ -208,8 +208,9 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         if (end - start == 1 && start > 0 && first is "he" or "she" && LeadingName() is { Kind: NameKind.Person } own && own.Span.End <= span.Start) return own with { Span = span };
         if (end - start == 1 && first is "he" or "she") return speakers.Person is { } person ? new(person, NameKind.Person, span) : null;
         if (end - start == 1 && start > 0 && first is "it" && LeadingBody(start) is { } leading) return leading with { Span = span };
-        if (end - start == 2 && first is "its" && SpeakerNouns.SpeaksForBody(words[start + 1].Lower) && ((start > 0 ? LeadingBody(start) : null) ?? Thing(span)) is { } voiced) return voiced with { Span = span };
-        if (end - start == 1 && first is "they" or "it") return ((first == "it" ? speakers.Thing : null) ?? speakers.Body ?? speakers.Last) is { } said ? new(said.Name, said.Kind, span) : null;
+        // "its spokeswoman", "its own count"
+        if (end - start is 2 or 3 && first is "its" or "their" && SpeakerNouns.SpeaksForBody(words[end - 1].Lower) && ((start > 0 && first == "its" ? LeadingBody(start) : null) ?? Meant(first, span)) is { } voiced) return voiced with { Span = span };
+        if (end - start == 1 && first is "they" or "it" or "its" or "their") return Meant(first, span);
         if (end - start == 1 && first is "i" or "we" or "you" or "this" or "that" or "there" or "which" or "who" or "one" or "some" or "many") return null;
         if (_names.Of(start, end) is { } name) return Speaker.Of(name, span);
         var isThe = start > 0 && words[start - 1].Lower == "the";
@@ -218,7 +219,8 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         return char.IsLetter(words[start].Text[0]) ? new(witness.Text[new(words[start].Span.Start, span.End)], null, span) : null;
     }
 
-    Speaker? Thing(TextSpan span) => speakers.Thing is { } thing ? new(thing.Name, thing.Kind, span) : null;
+    /// <summary>Whom "it" or "they" goes back to; "it" is nobody by name.</summary>
+    Speaker? Meant(string pronoun, TextSpan span) => (pronoun.StartsWith('i') ? speakers.Thing : speakers.Body ?? speakers.Last) is { } said ? new(said.Name, said.Kind, span) : null;
 
     /// <summary>"a spokesman for the hospital": a body that is no name speaks by its own as one does that is.</summary>
     Speaker? VoicedBody(int start, int end)

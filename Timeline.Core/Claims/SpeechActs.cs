@@ -63,9 +63,10 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         return sentence.End(at > 0 && Joining.Contains(_words[at].Text) ? at - 1 : at);
     }
 
-    /// <summary>In a sentence where nobody speaks, the first person and the first body that stand as its subject does: first, behind a comma, or behind a role.</summary>
+    /// <summary>In a sentence where nobody speaks, the first person and the first body that stand as its subject does: first, behind a comma, or behind a role; or, without a name, before what it is or has.</summary>
     void Remember()
     {
+        if (sentence.SubjectBody() is { } body) speakers.Named(body);
         for (var at = _words.Length - 1; at >= 0; at--)
         {
             if (sentence.NameAt(at) is not { } name) continue;

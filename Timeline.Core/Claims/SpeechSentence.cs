@@ -29,6 +29,18 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
 
     public Speaker? Before(int verb) => new SpeakerPhrase(witness, names, Words, speakers).Before(verb);
 
+    /// <summary>"The police union has …": the first body without a name that is or has something; null for none.</summary>
+    public string? SubjectBody()
+    {
+        for (var at = 0; at < Words.Length - 2; at++)
+        {
+            if (Words[at].Lower != "the" || SpeakerNouns.BodyEnd(Words.AsSpan(at + 1)) is not (> 0 and var length)) continue;
+            var end = at + 1 + length;
+            if (end < Words.Length && Words[end].Gap == " " && Finite.Contains(Words[end].Text)) return witness.Text[new(Words[at + 1].Span.Start, Words[end - 1].Span.End)];
+        }
+        return null;
+    }
+
     /// <inheritdoc cref="SpeakerPhrase.Owner"/>
     public Speaker? Owner(int at) => new SpeakerPhrase(witness, names, Words, speakers).Owner(at);
 

@@ -1,3 +1,4 @@
+using Timeline.Core.Claims;
 using Timeline.Core.Dates;
 using Timeline.Core.Events;
 using Timeline.Core.Texts;
@@ -43,6 +44,6 @@ public sealed record CountEstimate(decimal Best, decimal Low, decimal High, deci
     }
 
     static bool Supersedes(CuratedValue later, CuratedValue earlier, bool whoever) =>
-        (whoever || later.AttributedTo is not null && later.AttributedTo == earlier.AttributedTo) && later.AsOf is { } last && earlier.AsOf is { } first
+        (whoever || Counters.AreOne(later.AttributedTo, earlier.AttributedTo)) && later.AsOf is { } last && earlier.AsOf is { } first
         && EdtfDate.Read(first).Date is { } before && EdtfDate.Read(last).Date is { } after && before.RelationTo(after) == DateRelation.Before;
 }

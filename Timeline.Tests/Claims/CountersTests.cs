@@ -1,3 +1,5 @@
+using Timeline.Core.Claims;
+
 namespace Timeline.Tests.Claims;
 
 /// <summary>Who counted a figure, wherever in its sentence the speaker stands.</summary>
@@ -23,6 +25,12 @@ public class CountersTests
     [InlineData("At least 31 people have died of fever, Ilya Brandt said on Monday, contradicting the ministry's figure of 23 deaths.", "At least 31 Ilya Brandt", "23 ministry")]
     [InlineData("Ilya Brandt doubts the Fisheries Ministry's estimate of 230 deaths.", "230 Fisheries Ministry")]
     [InlineData("The clinic was treating 61 patients, its spokeswoman said.", "61 clinic")]
+    [InlineData("The union said it was shocked. By its count 37 people were hurt.", "37 union")]
+    [InlineData("The union said it was shocked. By their own count 37 people were hurt.", "37 union")]
+    [InlineData("After the match the police union has blamed the leaders. \"We stood in the fire for nine hours,\" its chairman Ilya Brandt said. By its count 37 people were hurt.", "37 police union")]
+    [InlineData("The clinic is full. It recorded 1,320 deaths.", "1,320 clinic")]
+    [InlineData("Some 37 people were hurt, by the union's count.", "Some 37 union")]
+    [InlineData("The union said it was shocked. Some 37 people were hurt, according to its own figures.", "Some 37 union")]
     [InlineData("A spokesman for the clinic said that it had treated 44 patients.", "44 clinic")]
     public void Has_all_that_is_said(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text));
 
@@ -33,6 +41,8 @@ public class CountersTests
     [InlineData("Twelve people died, Ilya Brandt said, and left with 40 soldiers.", "Twelve Ilya Brandt", "40")]
     [InlineData("After the storm, police said as many as 12 people had died.", "as many as 12 police")]
     [InlineData("On Monday, police said after a search that 12 people had died.", "12 police")]
+    [InlineData("The union said it was shocked. Some 37 people were hurt by its statement.", "Some 37")]
+    [InlineData("Ilya Brandt said all was lost. By its count 37 people were hurt.", "37")]
     [InlineData("The union put the boat at the mercy of 12 thieves.", "12")]
     [InlineData("Twelve people died, according to the ministry, Ilya Brandt having fled with 40 soldiers.", "Twelve ministry", "40")]
     public void Has_no_more_than_that(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text));
@@ -45,6 +55,25 @@ public class CountersTests
         var claims = Articles.Claims($"The flood killed 12 people in Lom, the ministry said. The {second} said 15 people had been killed in Lom.", "The flood killed 12 people in Lom, the ministry said.");
         Assert.Equal(expected, string.Join(", ", claims.Select(claim => string.Join('|', claim.Values.Select(value => value.Text).Order(StringComparer.Ordinal)) + " " + claim.Status).Order(StringComparer.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("ministry", "health ministry", ClaimStatus.Superseded)]
+    [InlineData("Ministry of Health", "health ministry", ClaimStatus.Superseded)]
+    [InlineData("health ministry", "health minister", ClaimStatus.Superseded)]
+    [InlineData("police", "police spokesman", ClaimStatus.Superseded)]
+    [InlineData("ministry officials", "ministry of the country", ClaimStatus.Superseded)]
+    [InlineData("health ministry", "interior ministry", ClaimStatus.Conflict)]
+    [InlineData("ministry", "court", ClaimStatus.Conflict)]
+    [InlineData("hospital", "city hospital", ClaimStatus.Conflict)]
+    public void An_office_is_one_by_more_words_and_by_fewer(string first, string second, ClaimStatus expected) =>
+        Assert.Equal(expected, Assert.Single(Articles.Claims(($"In Lom 1,200 tents were built, the {first} said.", "2025-05-05"), ($"In Lom 1,000 tents were built, the {second} said.", "2025-05-07"))).Status);
+
+    [Theory]
+    [InlineData("police", "union", ClaimStatus.Conflict)]
+    [InlineData("organisers", "mayor", ClaimStatus.Conflict)]
+    [InlineData("police", "hospital", ClaimStatus.Superseded)]
+    public void A_later_number_of_one_side_is_no_news_of_the_others(string first, string second, ClaimStatus expected) =>
+        Assert.Equal(expected, Assert.Single(Articles.Claims(($"In Lom 22 people were injured, the {first} said.", "2025-05-05"), ($"In Lom 37 people were injured, the {second} said.", "2025-05-06"))).Status);
 
     [Theory]
     [InlineData("The road, said Ilya Brandt, was shut.", "Ilya Brandt|Indirect|said|The road", "Ilya Brandt|Indirect|said|was shut.")]
