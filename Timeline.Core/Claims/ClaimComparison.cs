@@ -140,6 +140,9 @@ public static class ClaimComparison
     public static bool AreSwapped(decimal one, decimal other) =>
         Different(one, other) is [var left, var right] && right == left + 1 && Digits(one) is var first && Digits(other) is var second && first[left] == second[right] && first[right] == second[left];
 
+    /// <summary>How many digits count: without zeros at either end.</summary>
+    public static int Significant(decimal number) => Digits(number).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+
     /// <summary>Where the digits of two numbers of equal length are not the same; empty for numbers of two lengths.</summary>
     static int[] Different(decimal one, decimal other) => (Digits(one), Digits(other)) is var (first, second) && first.Length == second.Length ? [.. Enumerable.Range(0, first.Length).Where(at => first[at] != second[at])] : [];
 

@@ -22,6 +22,9 @@ readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate
     /// <summary>The predicate of how many there may be, which says nothing of how many there were.</summary>
     public const string Room = "capacity";
 
+    /// <summary>The anchor of what is counted since something began.</summary>
+    public const string Since = "since";
+
     /// <summary>The predicate of what a value came from: “to 39 percent from 67”.</summary>
     public const string Before = "before";
 }

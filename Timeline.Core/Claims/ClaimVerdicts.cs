@@ -26,7 +26,14 @@ sealed class ClaimVerdicts(ClaimSources sources)
             from one in bySource[at]
             from second in other
             select (Status: Status(one, second, key), One: one, Other: second);
-        var worst = pairs.Aggregate((worst, pair) => pair.Status > worst.Status ? pair : worst);
+        // “94 by the count of the doctors, against the 61 of the ministry”: who gives both sets them against each other.
+        var opposed =
+            from own in values.GroupBy(value => value.Article)
+            from one in own
+            from second in own
+            where one.Span.Start < second.Span.Start && Counters.AreTwo(one.AttributedTo, second.AttributedTo)
+            select (Status: ClaimComparison.Of(one, second), One: one, Other: second);
+        var worst = pairs.Concat(opposed.Where(pair => pair.Status == ClaimStatus.Conflict)).Aggregate((worst, pair) => pair.Status > worst.Status ? pair : worst);
         return (worst.Status, Why(worst.Status, worst.One, worst.Other, key));
     }
 

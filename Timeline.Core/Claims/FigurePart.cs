@@ -13,6 +13,10 @@ static class FigurePart
         || sentence.Word(first) == "another" || sentence.Word(first - 1) is "further" or "other" or "additional"
         || (sentence.Word(first - 1) == "including" || sentence.Word(first - 1) == "them" && sentence.Word(first - 2) == "among") && !IsOfItsKind(sentence, end);
 
+    /// <summary>“nine of the injured”: whether a word tells what the whole suffered, of which the number is a part.</summary>
+    /// <param name="end">The first word behind the number.</param>
+    public static bool IsWhole(ClaimSentence sentence, int end, int at) => at == end + 2 && sentence.Word(end) == "of" && sentence.Word(end + 1) is "the" or "those" or "these";
+
     /// <summary>“31 injured, 12 of them police officers”: some of the people, and all of the police.</summary>
     static bool IsOfItsKind(ClaimSentence sentence, int at) =>
         sentence.Word(at) is { } noun && !sentence.IsCut(at) && ClaimVocabulary.Noun(noun) is not null and not ClaimKey.People;

@@ -13,6 +13,9 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
     /// <summary>How many words two commas may set between a noun and its verb.</summary>
     const int LongestInserted = 15;
 
+    /// <summary>How far off, in words, stands the hospital that admits somebody; others admit what they have done.</summary>
+    const int AdmittedReach = 5;
+
     /// <summary>What counts and other numbers of a kind share is said of a count only where nothing else is near.</summary>
     const int OfAny = 6;
 
@@ -27,7 +30,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
     /// <summary>The nearest word that says something of such figures; what stands beyond a comma or "and" is further away than it looks, and "the toll rose" tells of the toll.</summary>
     (ClaimPredicate Predicate, int At)? Nearest(int nounStart, int nounEnd)
     {
-        (ClaimPredicate Predicate, int At)? best = null;
+        (ClaimPredicate Predicate, int At)? best = null, ofWhole = null;
         var least = Reach;
         var from = OwnVerb();
         // “34 people, nine of them from the school on the island, lost their lives”
@@ -37,12 +40,20 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
             if (at >= first && at < end || ClaimPredicate.Of(sentence.Words[at].Lower, sentence.Word(at + 1), quantity.Kind) is not { } predicate || IsOtherwiseMeant(at, nounEnd)) continue;
             if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
             var distance = Distance(at, nounEnd) + (predicate.Takes == "any" && quantity.Kind == QuantityKind.Count ? OfAny : 0);
-            if (distance >= least || IsActive(at, nounEnd, predicate) || at < first && predicate.IsOfPatients && IsWhere) continue;
+            if (distance >= least || IsActive(at, nounEnd, predicate) || at < first && predicate.IsOfPatients && IsWhere || IsOfPart(at, nounEnd)) continue;
+            if (FigurePart.IsWhole(sentence, end, at))
+            {
+                ofWhole = (predicate, at);
+                continue;
+            }
             least = distance;
             best = (predicate, at);
         }
-        return best;
+        return best is { At: var own } && own > end ? best : ofWhole ?? best;
     }
+
+    /// <summary>“52 patients, eleven of them to intensive care”: what is said behind a number of some of them is said of those.</summary>
+    bool IsOfPart(int at, int nounEnd) => sentence.Quantities.Any(part => part.Kind == QuantityKind.Count && sentence.WordFrom(part.Span.End) is var of && of > nounEnd && of < at && sentence.Word(of) == "of" && sentence.Word(of + 1) is "them" or "whom" or "these" or "those" && sentence.IsCut(sentence.WordFrom(part.Span.Start)) && !Enumerable.Range(of, at - of + 1).Any(sentence.IsCut));
 
     /// <summary>“Treated in two hospitals”, “rescued from three boats”: what tells where and by whom does not suffer it.</summary>
     bool IsWhere => sentence.Word(first - 1) is "in" or "across" or "within" or "near" or "from" or "by" or "between";
@@ -92,6 +103,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         // “Turned out 310,000 gearboxes” is said of a works; “took part in” wins nothing.
         "cut" when sentence.Word(at + 1) is "off" or "out" or "through" or "back" or "short" => true,
         "turned" when sentence.Word(at + 1) == "out" => at < first,
+        "admitted" => !Enumerable.Range(at - AdmittedReach, 2 * AdmittedReach).Any(near => sentence.Word(near) is "hospital" or "hospitals" or "clinic" or "clinics" or "patients" or "ward" or "wards"),
         "treated" => sentence.Word(at + 1) is "for" or "as" or "like" or "with",
         "took" when sentence.Word(at + 1) is "part" or "place" or "over" or "off" or "to" or "on" or "down" or "away" or "up" or "out" or "charge" or "control" or "hold" or "aim" or "cover" or "refuge" or "shelter" or "care" or "turns" => true,
         "taken" or "received" or "secured" => sentence.Word(at + 1) != "out" && sentence.Word(at + 1) != "away" && sentence.Word(at - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "being",

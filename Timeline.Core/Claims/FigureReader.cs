@@ -92,8 +92,12 @@ static class FigureReader
             var owners = sentence.OwnersAmong(start, before).ToHashSet();
             if (predicate is { Predicate.IsAgent: true } done) owners.UnionWith(sentence.OwnersAmong(AgentStart(done.At), done.At));
             if (ClaimVocabulary.IsGained(subject)) owners.UnionWith(sentence.PersonBefore(_first));
-            return Statement(subject, isRoom ? ClaimKey.Room : predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), IsPart = FigurePart.IsOne(sentence, _first, _end) };
+            return Statement(subject, isRoom ? ClaimKey.Room : predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), IsPart = FigurePart.IsOne(sentence, _first, _end) && !IsAllOfThem(predicate) };
         }
+
+        /// <summary>“Nine of the injured are in critical condition”: a part of the injured, and all who are in that condition.</summary>
+        bool IsAllOfThem((ClaimPredicate Predicate, int At)? said) =>
+            said is { Predicate.IsOfPatients: true, At: var at } && at > _end + 2 && FigurePart.IsWhole(sentence, _end, _end + 2) && ClaimPredicate.Of(sentence.Word(_end + 2) ?? "", sentence.Word(_end + 3), QuantityKind.Count) is { IsOfPatients: true };
 
         /// <summary>“A crowd of 900 cheered”: the noun stands before the number, whatever follows.</summary>
         bool IsAmountOf(int at) => at < _first && _first - at <= 6 && sentence.Word(at) is "crowd" or "crowds" or "rally" or "attendance" or "gathering" or "toll" or "deaths" or "dead" && sentence.Word(_first - 1) is "of" or "at" or "to" or "was" or "is" && !Enumerable.Range(at + 1, _first - at).Any(sentence.IsCut);
@@ -205,7 +209,7 @@ static class FigureReader
             {
                 var word = sentence.Word(at)!;
                 if (ClaimVocabulary.War(word) is { } war && !(word is "fighting" or "outbreak") && IsWhole(at)) return (ClaimScope.Cumulative, war);
-                if (word == "since" && at >= _end && Enumerable.Range(at + 1, 5).Select(sentence.Word).Any(next => next is "began" or "started" or "erupted" or "start" or "beginning" || IsYear(next))) return (ClaimScope.Cumulative, "since");
+                if (word == "since" && at >= _end && Enumerable.Range(at + 1, 5).Select(sentence.Word).Any(next => next is "began" or "started" or "erupted" or "start" or "beginning" || IsYear(next))) return (ClaimScope.Cumulative, ClaimKey.Since);
                 if (word is "so" && sentence.Word(at + 1) == "far" && sentence.Word(at + 2) == "this" && sentence.Word(at + 3) == "year") return (ClaimScope.Cumulative, "this year");
             }
             return (ClaimScope.Event, PastTime.Of(sentence, _first, _end));

@@ -26,6 +26,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>How many years apart the age of one person may be told by two articles; further apart they are of two people, or of one thing that a noun names.</summary>
     const decimal MostYears = 2;
 
+    /// <summary>How many digits that count and words near them two numbers of one row have in common, of which one is the other with two digits swapped.</summary>
+    const int LeastOfSwapped = 3;
+
     public static IEnumerable<RowFigure> Of(ClaimSentence sentence) =>
         sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal) && !sentence.IsDenied(quantity) && !IsPointInTime(sentence, quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity))
             .Concat(RowMoment.Of(sentence).Select(moment => Read(sentence, moment.Span, moment.Statement)));
@@ -50,6 +53,8 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
             var least = Statement.Value.Value is > Everyday || RowMoment.IsOne(Statement.Key) ? 1 : 2;
             return common >= least || sameNoun ? 2 + common : 0;
         }
+        // Of one row, “23.15” and “23.51” are one number that somebody wrote down wrongly.
+        if (AreSwapped(other) is > 0 and var digits && common + digits >= LeastOfSwapped && (Counted is null || other.Counted is null || sameNoun)) return 1;
         if (!sameNoun && (Counted is not null || other.Counted is not null)) return 0;
         var share = (double)common / Math.Max(1, Math.Min(Near.Count, other.Near.Count));
         if (ClaimComparison.Times(Statement.Value, other.Statement.Value) > MostTimes || !sameNoun && AreOfTwoAges(other)) return 0;
@@ -60,6 +65,10 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
 
     /// <summary>Whether what both measure or count can be one thing, whatever the words around them.</summary>
     public bool IsLike(RowFigure other) => Statement.Key.Dimension == other.Statement.Key.Dimension && IsOfRows == other.IsOfRows && (!RowMoment.IsOne(Statement.Key) || Statement.Value.Unit == other.Statement.Value.Unit);
+
+    /// <summary>How many digits that count two numbers have of which two neighbours stand the other way round; 0 for others.</summary>
+    int AreSwapped(RowFigure other) =>
+        Statement.Value is { Value: { } one, Unit: var unit } && other.Statement.Value is { Value: { } two, Unit: var with } && unit == with && ClaimComparison.AreSwapped(one, two) ? ClaimComparison.Significant(one) : 0;
 
     bool AreOfTwoAges(RowFigure other) => Statement.Key.Dimension == "age" && Statement.Value.Value is { } one && other.Statement.Value.Value is { } two && Math.Abs(one - two) > MostYears;
 

@@ -6,6 +6,9 @@ namespace Timeline.Core.Claims;
 /// <summary>Brings together figures of sentences that stand in one row of the comparison: there, the words around a number tell what it counts, whatever the verb.</summary>
 sealed class RowGroups
 {
+    /// <summary>How many times a number that may count a longer time may be another.</summary>
+    const decimal MostTimes = 2;
+
     readonly List<List<ClaimStatement>> _groups;
     readonly Dictionary<(string Article, TextSpan Span), List<ClaimStatement>> _homes = [];
 
@@ -60,7 +63,7 @@ sealed class RowGroups
     {
         var isOneNumber = one.All(statement => other.All(with => ClaimComparison.AreOneNumber(statement.Value, with.Value)));
         var isTelling = isOneNumber && TellingFigures.IsTelling(one[0]);
-        return ContradictsNone(one, other) && one.All(statement => other.All(with => MayBeOne(statement.Key, with.Key, isTelling)))
+        return ContradictsNone(one, other) && one.All(statement => other.All(with => MayBeOne(statement.Key, with.Key, isTelling) || AreOneSpan(statement, with)))
             && (isOneNumber || one.Exists(statement => other.Exists(with => AreNamedAlike(statement.Key, with.Key))));
     }
 
@@ -71,6 +74,13 @@ sealed class RowGroups
     static bool AreNamedAlike(ClaimKey one, ClaimKey other) => one.IsBare || other.IsBare || one.Subject == other.Subject
         // What a measure is of stands in any place of the sentence: only two words for measures tell two of them apart.
         || one.Dimension != "count" && !(ClaimVocabulary.IsMetric(one.Subject) && ClaimVocabulary.IsMetric(other.Subject));
+
+    /// <summary>“61 have died since the beginning of July”, “94 deaths in the heat”: of two numbers that are near each other one need not say since when it counts.</summary>
+    static bool AreOneSpan(ClaimStatement one, ClaimStatement other) =>
+        (one.Key.Scope, other.Key.Scope) is (ClaimScope.Cumulative, ClaimScope.Event) ? Counted(one, other) : (one.Key.Scope, other.Key.Scope) is (ClaimScope.Event, ClaimScope.Cumulative) && Counted(other, one);
+
+    static bool Counted(ClaimStatement since, ClaimStatement other) =>
+        since.Key.Anchor == ClaimKey.Since && other.Key.Anchor.Length == 0 && MayBeOne(since.Key with { Scope = ClaimScope.Event, Anchor = "" }, other.Key, isTelling: false) && ClaimComparison.Times(since.Value, other.Value) <= MostTimes;
 
     /// <param name="isTelling">Of one telling number a report need not say of which year it is, as of a turnout or a revenue.</param>
     static bool MayBeOne(ClaimKey one, ClaimKey other, bool isTelling) => one.Kind == other.Kind && one.Dimension == other.Dimension && one.Predicate == ClaimKey.Room == (other.Predicate == ClaimKey.Room) && (one.IsBare || other.IsBare

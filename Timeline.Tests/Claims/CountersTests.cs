@@ -68,6 +68,13 @@ public class CountersTests
     public void An_office_is_one_by_more_words_and_by_fewer(string first, string second, ClaimStatus expected) =>
         Assert.Equal(expected, Assert.Single(Articles.Claims(($"In Lom 1,200 tents were built, the {first} said.", "2025-05-05"), ($"In Lom 1,000 tents were built, the {second} said.", "2025-05-07"))).Status);
 
+    [Fact]
+    public void Two_whose_numbers_one_article_sets_against_each_other_are_in_conflict_on_whatever_day()
+    {
+        var claims = Articles.Claims(("The heat killed 61 people in Lom, the ministry said.", "2025-05-05"), ("The heat killed 94 people in Lom, the chamber said. The ministry said 61 people had been killed in Lom.", "2025-05-06"));
+        Assert.Equal(ClaimStatus.Conflict, Assert.Single(claims).Status);
+    }
+
     [Theory]
     [InlineData("police", "union", ClaimStatus.Conflict)]
     [InlineData("organisers", "mayor", ClaimStatus.Conflict)]

@@ -20,6 +20,9 @@ public sealed class PeopleCountedTests
     [InlineData("After the leak 47 people were taken to hospital.", "By noon 52 people had gone to hospital after the leak.", "people", "taken to hospital", ClaimStatus.Conflict)]
     [InlineData("Thirty-four people, nine of them pupils of the only school on the island, lost their lives in the storm.", "The storm killed 31 people.", "people", "killed", ClaimStatus.Conflict)]
     [InlineData("The ferry was licensed to carry 220 passengers.", "The ferry had room for 240 passengers.", "passengers", "capacity", ClaimStatus.Conflict)]
+    [InlineData("Nine of the injured were in critical condition after the leak.", "After the leak eleven people were in critical condition.", "people", "seriously injured", ClaimStatus.Conflict)]
+    [InlineData("After the leak 47 people were taken to hospital.", "By noon the hospital had admitted 52 patients after the leak, eleven of them to intensive care.", "people", "taken to hospital", ClaimStatus.Conflict)]
+    [InlineData("A total of 1,100 police were on duty at the match.", "At the match 900 officers were deployed.", "police", "deployed", ClaimStatus.Conflict)]
     [InlineData("Forty people are feared dead in the slide.", "After the slide 30 people were presumed dead.", "people", "feared dead", ClaimStatus.Conflict)]
     public void What_two_reports_count_is_one_claim_in_whatever_words(string one, string other, string subject, string predicate, ClaimStatus status)
     {

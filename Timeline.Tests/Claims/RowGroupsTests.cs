@@ -24,6 +24,14 @@ public sealed class RowGroupsTests
     }
 
     [Theory]
+    [InlineData("After weeks of rumours about the yards and the cranes that Sarabad Docks wants to sell, its share in the end closed higher at 23.15 crowns.", "After weeks of rumours about the yards and the cranes that Sarabad Docks wants to sell, it was worth 23.51 crowns in the evening.", ClaimStatus.Conflict)]
+    [InlineData("After weeks of rumours about the yards and the cranes that Sarabad Docks wants to sell, its share in the end closed higher at 23.15 crowns.", "After weeks of rumours about the yards and the cranes that Sarabad Docks wants to sell, it was worth 27.62 crowns in the evening.", null)]
+    [InlineData("Heat in Sarabad has killed 61 people since the beginning of July, the ministry said.", "Heat in Sarabad has killed 94 people, the chamber of doctors said.", ClaimStatus.Conflict)]
+    [InlineData("Heat in Sarabad has killed 61 people since the beginning of July, the ministry said.", "Heat in Sarabad has killed 9 people, the chamber of doctors said.", null)]
+    public void Numbers_with_two_digits_swapped_and_those_since_some_day_are_told_by_their_row(string one, string other, ClaimStatus? expected) =>
+        Assert.Equal(expected, Find(one, other).SingleOrDefault(IsOfTwo)?.Status);
+
+    [Theory]
     [InlineData("24", null), InlineData("32", ClaimStatus.Conflict)]
     public void Ages_far_apart_are_of_two_people(string other, ClaimStatus? expected)
     {
