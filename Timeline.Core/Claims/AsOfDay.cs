@@ -5,11 +5,14 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
 
-/// <summary>Finds the day for which holds what a sentence tells: up to which it counts, “by Sunday noon”, “as of 3 May”, or on which it was said, “the ministry said on Monday”; else that of publication.</summary>
+/// <summary>Finds the day for which holds what a sentence tells: up to which it counts, “by Sunday noon”, “as of 3 May”, on which it was so, “nine were missing on Sunday”, or was said, “the ministry said on Monday”; else that of publication.</summary>
 static class AsOfDay
 {
     /// <summary>How far before “by” stands, in words, what tells that it is still to come.</summary>
     const int ReachAhead = 8;
+
+    /// <summary>The same of what was so.</summary>
+    const int ReachOfState = 10;
 
     static readonly FrozenSet<string> Parts = new[] { "the", "end", "of", "on", "late", "early", "mid", "noon", "midday", "midnight", "morning", "afternoon", "evening", "night" }.ToFrozenSet();
 
@@ -25,7 +28,7 @@ static class AsOfDay
         foreach (var date in sentence.Read.Dates)
         {
             var span = new TextSpan(sentence.Span.Start + date.Start, sentence.Span.Start + date.End);
-            if ((IsUpTo(sentence, sentence.WordFrom(span.Start)) || said is not null && sentence.Span.Contains(said.Cue) && IsWhen(sentence, said, span)) && Past(sentence, date) is { } day)
+            if ((IsUpTo(sentence, sentence.WordFrom(span.Start)) || WasSo(sentence, sentence.WordFrom(span.Start)) || said is not null && sentence.Span.Contains(said.Cue) && IsWhen(sentence, said, span)) && Past(sentence, date) is { } day)
                 return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
         return PublicationDay.Edtf(sentence.Witness);
@@ -54,6 +57,17 @@ static class AsOfDay
             "by" => !Enumerable.Range(at - ReachAhead, ReachAhead).Any(before => sentence.Word(before) is { } word && Ahead.Contains(word)),
             _ => false,
         };
+    }
+
+    /// <summary>“Nine were still out of control on Sunday”, and not “nine were killed on Sunday”, which they are ever after.</summary>
+    static bool WasSo(ClaimSentence sentence, int date)
+    {
+        for (var at = date - 1; at >= Math.Max(0, date - ReachOfState) && !sentence.IsCut(at + 1); at--)
+        {
+            if (sentence.Word(at) is not ("was" or "were" or "remained")) continue;
+            return !Enumerable.Range(at + 1, date - at - 1).Any(between => ClaimVocabulary.IsDone(sentence.Word(between)!) || sentence.Word(between) is "being" or "to");
+        }
+        return false;
     }
 
     static bool IsWhen(ClaimSentence sentence, Attribution said, TextSpan date)

@@ -26,7 +26,7 @@ sealed class SourceActs(SpeechSentence sentence)
 
     readonly NameWord[] _words = sentence.Words;
 
-    public SpeechAct? At(int at) => According(at) ?? Reckoned(at) ?? Cited(at) ?? Noun(at) ?? Owned(at) ?? Counted(at) ?? Quoted(at);
+    public SpeechAct? At(int at) => According(at) ?? Reckoned(at) ?? Cited(at) ?? Noun(at) ?? Kept(at) ?? Owned(at) ?? Counted(at) ?? Quoted(at);
 
     SpeechAct? According(int at) =>
         _words[at].Lower == "according" && sentence.Word(at + 1) == "to" && sentence.Behind(at + 2) is { } who ? Source(at, who) : null;
@@ -47,6 +47,18 @@ sealed class SourceActs(SpeechSentence sentence)
     SpeechAct? Noun(int at) =>
         Nouns.Contains(_words[at].Lower) && sentence.Word(at + 1) is "from" or "by" && sentence.Behind(at + 2) is { } who && sentence.IsName(who.Span.Start)
             ? Source(at, who) with { Statement = sentence.Trim(who.Span.End, sentence.Span.End), Rest = default } : null;
+
+    /// <summary>"against 61 in the statistics of the ministry", "the 61 in its own records".</summary>
+    SpeechAct? Kept(int at)
+    {
+        if (!Reckonings.Contains(_words[at].Lower)) return null;
+        var start = at - 1;
+        while (start > 0 && sentence.Word(start) is not ("in" or "by") && at - start < MostOfReckoner) start--;
+        if (start < 1 || sentence.Word(start) != "in" || sentence.FigureBefore(start) is not { } figure) return null;
+        var owner = sentence.Word(at - 1) is "own" or "latest" or "official" ? at - 2 : at - 1;
+        var who = sentence.Word(at + 1) == "of" ? sentence.Behind(at + 2) : _words[owner].IsPossessive || sentence.Word(owner) is "its" or "their" ? sentence.Owner(owner) : null;
+        return who is null ? null : new(who.Name, who.Kind, AttributionManner.Source, null, sentence.Span, SpeechSentence.Spanning(_words[at].Span, who.Span), figure.Span) { MayBeBody = who.MayBeBody };
+    }
 
     /// <summary>"contradicting the ministry's figure of 23".</summary>
     SpeechAct? Owned(int at) =>

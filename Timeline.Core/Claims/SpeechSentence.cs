@@ -95,6 +95,9 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
     /// <summary>The figure that begins with the word and is no date; null for none.</summary>
     public Quantity? FigureAt(int at) => at < Words.Length ? read.Quantities.FirstOrDefault(quantity => quantity.IsAmount && quantity.Span.Start == Words[at].Span.Start) : null;
 
+    /// <summary>The figure that ends before the word and is no date; null for none.</summary>
+    public Quantity? FigureBefore(int at) => read.Quantities.FirstOrDefault(quantity => quantity.IsAmount && quantity.Span.Contains(Words[at - 1].Span));
+
     /// <summary>Whether one of the words from one to before another tells what was or was done.</summary>
     public bool HasVerb(int from, int to) => Words[from..to].Any(word => !word.IsCapital && (Finite.Contains(word.Text) || ClaimVocabulary.IsDone(word.Text)));
 

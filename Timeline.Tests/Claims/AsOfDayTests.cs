@@ -15,6 +15,8 @@ public class AsOfDayTests
     [InlineData("As of late Sunday the fever had killed 86 people, the ministry said on Monday.", "2025-05-04")]
     [InlineData("By noon on Sunday 86 people had been killed.", "2025-05-04")]
     [InlineData("The fever had killed 86 people by Sunday evening.", "2025-05-04")]
+    [InlineData("In the hills 86 fires were still out of control late on Sunday.", "2025-05-04")]
+    [InlineData("Of 86 fires that were burning in the hills on Sunday evening, nine were small.", "2025-05-04")]
     [InlineData("The fever had killed 86 people by 30 April 2025.", "2025-04-30")]
     public void Is_that_up_to_which_it_counts_or_on_which_it_was_said(string text, string expected) => Assert.Equal(expected, AsOf(text));
 
@@ -23,6 +25,8 @@ public class AsOfDayTests
     [InlineData("The ministry said the bomb killed 86 people on Monday.")]
     [InlineData("The bomb killed 86 people, the ministry said after the attack on Monday.")]
     [InlineData("The ministry said Monday's bomb killed 86 people.")]
+    [InlineData("In the hills 86 people were killed on Sunday.")]
+    [InlineData("The 86 people were at last found on Sunday.")]
     [InlineData("Killed on Monday were 86 people, the ministry said.")]
     [InlineData("The ministry wants to vaccinate 86 people by Friday.")]
     [InlineData("The bomb killed 86 people, the ministry said on 20 May.")]

@@ -28,6 +28,8 @@ public class CountersTests
     [InlineData("The union said it was shocked. By its count 37 people were hurt.", "37 union")]
     [InlineData("The union said it was shocked. By their own count 37 people were hurt.", "37 union")]
     [InlineData("After the match the police union has blamed the leaders. \"We stood in the fire for nine hours,\" its chairman Ilya Brandt said. By its count 37 people were hurt.", "37 police union")]
+    [InlineData("The clinic counted 94 people killed by the heat, against 61 in the statistics of the ministry.", "94 clinic", "61 ministry")]
+    [InlineData("The clinic counted 94 people killed by the heat, against 61 in the ministry's own records.", "94 clinic", "61 ministry")]
     [InlineData("The clinic is full. It recorded 1,320 deaths.", "1,320 clinic")]
     [InlineData("Some 37 people were hurt, by the union's count.", "Some 37 union")]
     [InlineData("The union said it was shocked. Some 37 people were hurt, according to its own figures.", "Some 37 union")]
