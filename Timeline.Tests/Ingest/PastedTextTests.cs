@@ -20,6 +20,17 @@ public class PastedTextTests
     }
 
     [Theory]
+    [InlineData("Channel Five", "12 March 2024"), InlineData("Channel Five online", "12 March 2024, 18:30"), InlineData("Orrin Herald online", "12 March 2024")]
+    public void A_name_before_a_day_below_the_headline_is_the_outlet(string name, string day)
+    {
+        var draft = Drafts.Of($"{Headline}\n{name}, {day}\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, name), (draft.Headline(), draft.Outlet));
+        Assert.StartsWith("2024-03-12", draft.Published?.Edtf, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Dam gives way", "12 March 2024", "The lower town of Orrin is under water"), InlineData("Dam Gives Way", "Published 12 March 2024", "The lower town of Orrin is under water"), InlineData("Dam Gives Way", "12 March 2024", "By Femi Ade, who saw it from the hill")]
     public void A_headline_above_its_day_stays_the_headline(string headline, string day, string below)
     {
