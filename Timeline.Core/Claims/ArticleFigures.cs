@@ -8,6 +8,9 @@ sealed class ArticleFigures
     /// <summary>Numbers up to this may be of two things in one article.</summary>
     const decimal Everyday = 100;
 
+    /// <summary>How many UTF-16 units stand between two sentences of one paragraph.</summary>
+    const int MostBetween = 2;
+
     readonly ILookup<string, (TextSpan Sentence, RowFigure Figure)> _articles;
     readonly Dictionary<(string Article, TextSpan Span), RowFigure> _bySpan = [];
     readonly Dictionary<(string Article, TextSpan Span), ClaimStatement> _told = [];
@@ -44,6 +47,14 @@ sealed class ArticleFigures
 
     /// <summary>Those of the sentences in a part of an article.</summary>
     public IEnumerable<RowFigure> In(string article, TextSpan part) => _articles[article].Where(one => part.Contains(one.Sentence)).Select(one => one.Figure);
+
+    /// <summary>The last figure of the like in the sentence before; null for none.</summary>
+    public RowFigure? Before(RowFigure figure)
+    {
+        var own = _articles[figure.Statement.Value.Article];
+        var sentence = own.First(one => one.Sentence.Contains(figure.Statement.Value.Span)).Sentence;
+        return own.LastOrDefault(one => one.Sentence.End <= sentence.Start && sentence.Start - one.Sentence.End <= MostBetween && one.Figure.IsLike(figure)).Figure;
+    }
 
     /// <inheritdoc cref="ClaimComparison.AreEqual"/>
     /// <remarks>Of figures of these articles.</remarks>

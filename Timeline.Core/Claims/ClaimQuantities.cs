@@ -62,12 +62,15 @@ static partial class ClaimQuantities
     static bool IsOtherShare(Quantity quantity, List<Quantity> before) =>
         quantity is { Kind: QuantityKind.Count, Unit: null, Value: { } rest } && before.Exists(share => share is { Kind: QuantityKind.Percent, Value: { } part } && part + rest == 100);
 
-    /// <summary>“a man of 41 who …”, “the driver, who was 42, …”: no number of things follows.</summary>
+    /// <summary>“a man of 41 who …”, “the driver, who was 42, …”, “the driver, 42, …”: no number of things follows.</summary>
     static bool IsAge(Quantity quantity, SourceText text) =>
         quantity is { Kind: QuantityKind.Count, Unit: null, Qualifier: null, Value: > 0 and < MostYears } && BehindAge.IsMatch(text.Text.AsSpan(quantity.Span.End, Math.Min(6, text.Text.Length - quantity.Span.End)))
-        && BeforeAge.Match(text.Text[Math.Max(0, quantity.Span.Start - 30)..quantity.Span.Start]) is { Success: true } before && (before.Groups[1].Length == 0 || ClaimVocabulary.IsOne(before.Groups[1].Value));
+        && BeforeAge.Match(text.Text[Math.Max(0, quantity.Span.Start - 30)..quantity.Span.Start]) is { Success: true } before
+        && (before.Groups["who"].Success || ClaimVocabulary.IsOne(before.Groups["one"].Value) || ClaimVocabulary.IsSomebody(before.Groups["office"].Value) && EndsAge(quantity.Span.End, text));
 
-    [GeneratedRegex(@"(?:\bwho (?:is|was)|\b(\p{Ll}+) of) $", RegexOptions.CultureInvariant)]
+    static bool EndsAge(int end, SourceText text) => end == text.Text.Length || text.Text[end] is ',' or '.';
+
+    [GeneratedRegex(@"(?:(?<who>\bwho (?:is|was))|\b(?<one>\p{Ll}+) of|\b(?<office>\p{Ll}+),) $", RegexOptions.CultureInvariant)]
     static partial Regex BeforeAge { get; }
 
     [GeneratedRegex(@"^(?:[,.)]|$| (?:and|who|from|when|at|was|has|had) )", RegexOptions.CultureInvariant)]

@@ -105,7 +105,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             { Predicate: "lasted" } => Say(ClaimWords.AboutLasted, subject),
             { Predicate: "distance" } => Say(ClaimWords.AboutDistance, subject),
             { Scope: ClaimScope.Cumulative } => Say(ClaimWords.AboutSoFar, subject, key.Predicate, key.Anchor),
-            { IsBare: true } => Bare(key),
+            { IsBare: true, Predicate: "" } => Bare(key),
             { Predicate: "" } => subject,
             _ => Say(ClaimWords.AboutFigure, subject, key.Predicate),
         };

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
 
@@ -34,6 +35,11 @@ static class ClaimVocabulary
     public static bool IsAgent(string noun) => noun.Length > 6 && noun.EndsWith("ers", StringComparison.Ordinal) && Noun(noun) is null && !Classes["armed"].ContainsKey(noun);
 
     /// <summary>Whether a noun means one human being: “a man of 41” tells how old, not how many.</summary>
+    public static bool IsAnimal(string noun) => Classes["animal"].ContainsKey(noun);
+
+    /// <summary>Whether the noun is of one human being by office or by what one does: "captain", "driver".</summary>
+    public static bool IsSomebody(string noun) => NameVocabulary.IsRole(noun) || IsPerson(noun + "s");
+
     public static bool IsOne(string noun) => Classes["one"].ContainsKey(noun);
 
     /// <summary>The name under which words for one value stand together; null for what is no word for a value.</summary>

@@ -35,8 +35,9 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         var from = OwnVerb();
         // “34 people, nine of them from the school on the island, lost their lives”
         var last = Inserted(Math.Max(nounEnd, end), Math.Min(sentence.Words.Length - 1, nounEnd + LongestInserted)) + Reach;
-        for (var at = Math.Max(from, first - Reach); at < Math.Min(sentence.Words.Length, Math.Max(nounEnd + Reach, last)); at++)
+        for (var at = Math.Max(Math.Max(from, OwnPart()), first - Reach); at < Math.Min(sentence.Words.Length, Math.Max(nounEnd + Reach, last)); at++)
         {
+            if (at > end && IsParted(at)) break;
             if (at >= first && at < end || ClaimPredicate.Of(sentence.Words[at].Lower, sentence.Word(at + 1), quantity.Kind) is not { } predicate || IsOtherwiseMeant(at, nounEnd)) continue;
             if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
             var distance = Distance(at, nounEnd) + (predicate.Takes == "any" && quantity.Kind == QuantityKind.Count ? OfAny : 0);
@@ -51,6 +52,16 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         }
         return best is { At: var own } && own > end ? best : ofWhole ?? best;
     }
+
+    /// <summary>“260 birds were washed; 1,150 came in dead”: a semicolon parts what is said of two numbers. Where the part with the figure begins.</summary>
+    int OwnPart()
+    {
+        var at = first;
+        while (at > 0 && !IsParted(at)) at--;
+        return at;
+    }
+
+    bool IsParted(int at) => sentence.Words[at].Gap.Contains(';');
 
     /// <summary>“52 patients, eleven of them to intensive care”: what is said behind a number of some of them is said of those.</summary>
     bool IsOfPart(int at, int nounEnd) => sentence.Quantities.Any(part => part.Kind == QuantityKind.Count && sentence.WordFrom(part.Span.End) is var of && of > nounEnd && of < at && sentence.Word(of) == "of" && sentence.Word(of + 1) is "them" or "whom" or "these" or "those" && sentence.IsCut(sentence.WordFrom(part.Span.Start)) && !Enumerable.Range(of, at - of + 1).Any(sentence.IsCut));

@@ -81,8 +81,8 @@ static class FigureReader
             if (subject is null && (predicate is not { Predicate.IsOfPatients: true } || end > start && !IsAmountOf(predicate.Value.At) || RowFigure.Numbered(sentence, quantity, _first, _end) is not null)) return null;
             // “lost their lives holding off a gang of thirty”: a noun stands between.
             if (subject is null && predicate!.Value.At < _first - 2 && sentence.Word(_first - 1) == "of" && !IsAmountOf(predicate.Value.At)) return null;
-            // "toll rose to 14" and "killed at least 14" count people.
-            subject ??= "people";
+            // "toll rose to 14" and "killed at least 14" count people, unless the sentence counted birds before.
+            subject ??= Counted(predicate?.Predicate.Name) ?? ClaimKey.People;
             if (subject == "people" && predicate is null && head is "deaths" or "fatalities" or "dead" or "lives") predicate = (ClaimPredicate.Table[0], _end);
             var isPlain = predicate is null && (quantity.Range.Low ?? quantity.Range.High) is not >= LeastPlainCount;
             if (isPlain || subject.Length < 3) return null;
@@ -98,6 +98,17 @@ static class FigureReader
         /// <summary>“Nine of the injured are in critical condition”: a part of the injured, and all who are in that condition.</summary>
         bool IsAllOfThem((ClaimPredicate Predicate, int At)? said) =>
             said is { Predicate.IsOfPatients: true, At: var at } && at > _end + 2 && FigurePart.IsWhole(sentence, _end, _end + 2) && ClaimPredicate.Of(sentence.Word(_end + 2) ?? "", sentence.Word(_end + 3), QuantityKind.Count) is { IsOfPatients: true };
+
+        /// <summary>“260 birds were washed; 1,150 came in dead”, “40 houses were destroyed and 120 damaged”: the things of the number before, where they may suffer that; of “three workers died and 47 were hurt” not all need be workers.</summary>
+        string? Counted(string? predicate)
+        {
+            if (sentence.Quantities.LastOrDefault(before => before.Kind == QuantityKind.Count && before.Span.End < quantity.Span.Start) is not { } counted) return null;
+            var topic = new FigureTopic(sentence, counted, counted.Span.End);
+            var (start, end) = topic.NounPhrase();
+            if (topic.Head(start, end) is not { } head) return null;
+            var noun = ClaimVocabulary.Noun(head) ?? head;
+            return ClaimVocabulary.IsAnimal(head) || predicate is "destroyed" or "burned" && noun != ClaimKey.People && !ClaimVocabulary.IsPerson(head) ? noun : null;
+        }
 
         /// <summary>“A crowd of 900 cheered”: the noun stands before the number, whatever follows.</summary>
         bool IsAmountOf(int at) => at < _first && _first - at <= 6 && sentence.Word(at) is "crowd" or "crowds" or "rally" or "attendance" or "gathering" or "toll" or "deaths" or "dead" && sentence.Word(_first - 1) is "of" or "at" or "to" or "was" or "is" && !Enumerable.Range(at + 1, _first - at).Any(sentence.IsCut);

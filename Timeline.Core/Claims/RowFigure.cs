@@ -39,6 +39,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>Stem of the word directly before the number, a verb for the most part: “fell 15 feet”. Null where it is a name or says nothing.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>“the union puts it at 15”: whether it is another's number of what the sentence before gives one of.</summary>
+    public bool GoesBack { get; init; }
+
     /// <summary>Of a length, which way it is measured; null where nothing tells.</summary>
     public FigureExtent? Extent { get; init; }
 
@@ -81,7 +84,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         var counted = Noun(sentence, end);
         var isCounted = counted is not null and not ("yesterday" or "today" or "tonight" or "tomorrow") && (quantity.Unit is null || quantity.IsAttributive);
         var lead = first > 0 && sentence.Words[first - 1] is { IsCapital: false, Lower: var before } && IsContent(before) && sentence.Words[first].Gap == " " ? Stemmer.Stem(before) : null;
-        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead, Extent = FigureExtent.Read(sentence, quantity, first, end) };
+        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead, Extent = FigureExtent.Read(sentence, quantity, first, end), GoesBack = sentence.Word(first - 1) == "at" && sentence.Word(first - 2) is "it" or "them" && sentence.Word(first - 3) is "put" or "puts" or "putting" };
     }
 
     /// <summary>The noun that a number counts: the last of many among the words directly behind it, “statues” of “seven bronze statues”, else the first of them.</summary>

@@ -26,7 +26,7 @@ sealed class RowGroups
         var like = rows.SelectMany(row => InRow(row, figures)).Select(pair => (One: pair.One.Statement, Other: pair.Other.Statement, pair.Score)).Where(pair => words.MayBeOne(pair.One, pair.Other, pair.Score));
         // The order of the groups is no order of the witnesses: pairs of one score are joined in that of the articles.
         var pairs = like.Concat(words.Pairs).OrderByDescending(pair => pair.Score).ToArray();
-        foreach (var (one, other) in DisputedFigures.Of(figures)) all.Join(all.HomeOf(one), all.HomeOf(other), areSaidToBeOne: true);
+        foreach (var (one, other) in DisputedFigures.Of(figures).Concat(HandedOnFigures.Of(figures))) all.Join(all.HomeOf(one), all.HomeOf(other), areSaidToBeOne: true);
         foreach (var (one, other, _) in pairs) all.Join(all.HomeOf(one), all.HomeOf(other));
         return all._groups.Where(IsClaim).Select(group => group.OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
     }

@@ -26,7 +26,7 @@ sealed class SourceActs(SpeechSentence sentence)
 
     readonly NameWord[] _words = sentence.Words;
 
-    public SpeechAct? At(int at) => According(at) ?? Reckoned(at) ?? Cited(at) ?? Noun(at) ?? Kept(at) ?? Owned(at) ?? Counted(at) ?? Quoted(at);
+    public SpeechAct? At(int at) => According(at) ?? Reckoned(at) ?? Cited(at) ?? Noun(at) ?? Kept(at) ?? Owned(at) ?? Counted(at) ?? SpokenOf(at) ?? Quoted(at);
 
     SpeechAct? According(int at) =>
         _words[at].Lower == "according" && sentence.Word(at + 1) == "to" && sentence.Behind(at + 2) is { } who ? Source(at, who) : null;
@@ -77,6 +77,11 @@ sealed class SourceActs(SpeechSentence sentence)
         var speaker = sentence.Word(at - 1) is "and" or "but" ? sentence.Subject() : sentence.Before(at);
         return isCount && speaker is { } who ? Source(at, who) with { Cue = SpeechSentence.Spanning(who.Span, _words[at].Span), Statement = sentence.Trim(_words[at + 1].Span.Start, sentence.Span.End), Rest = default } : null;
     }
+
+    /// <summary>"the railway speaks of 254 travellers".</summary>
+    SpeechAct? SpokenOf(int at) =>
+        _words[at].Lower is "spoke" or "speaks" && sentence.Word(at + 1) == "of" && sentence.FigureAt(at + 2) is not null && sentence.Before(at) is { } who
+            ? new(who.Name, who.Kind, AttributionManner.Source, null, sentence.Span, SpeechSentence.Spanning(who.Span, _words[at + 1].Span), sentence.Trim(_words[at + 2].Span.Start, sentence.Span.End)) { MayBeBody = who.MayBeBody } : null;
 
     SpeechAct? PutBy(int at)
     {

@@ -92,7 +92,7 @@ public class ClaimFinderTests
     [InlineData("ROTTERDAM, April 3 - The ferry sank.", "ROTTERDAM, April 4 - The ferry sank.")]
     [InlineData("The boat sank at 5:10 near the pier.", "The boat sank at 5.10am near the pier.")]
     [InlineData("The hull was 200 feet long.", "The hull was 61 metres long.")]
-    [InlineData("Anna Berg, 34, died in the fire.", "Anna Berg, 36, died in the fire.")]
+    [InlineData("Anna Berg, 34, died in the fire.", "Jan Holt, 36, died in the fire.")]
     [InlineData("The army said 4,000 rebel fighters were deployed at Sarabad in December.", "The fighting at Sarabad killed 400 rebel fighters.")]
     [InlineData("The ferry sinking killed 12 people.", "In 1987 a ferry sinking killed 193 people.")]
     [InlineData("The blast killed 12 people in Oslo.", "A blast killed 31 people in Paris.")]

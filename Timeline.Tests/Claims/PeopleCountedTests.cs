@@ -23,6 +23,8 @@ public sealed class PeopleCountedTests
     [InlineData("Nine of the injured were in critical condition after the leak.", "After the leak eleven people were in critical condition.", "people", "seriously injured", ClaimStatus.Conflict)]
     [InlineData("After the leak 47 people were taken to hospital.", "By noon the hospital had admitted 52 patients after the leak, eleven of them to intensive care.", "people", "taken to hospital", ClaimStatus.Conflict)]
     [InlineData("A total of 1,100 police were on duty at the match.", "At the match 900 officers were deployed.", "police", "deployed", ClaimStatus.Conflict)]
+    [InlineData("At least 400 birds were found dead in the bay.", "Volunteers washed 260 birds; 1,150 have been brought in dead from the bay.", "birds", "killed", ClaimStatus.Compatible)]
+    [InlineData("The storm destroyed 40 houses and damaged 120 in Maran.", "In Maran 140 houses were damaged by the storm.", "homes", "destroyed", ClaimStatus.Conflict)]
     [InlineData("Forty people are feared dead in the slide.", "After the slide 30 people were presumed dead.", "people", "feared dead", ClaimStatus.Conflict)]
     public void What_two_reports_count_is_one_claim_in_whatever_words(string one, string other, string subject, string predicate, ClaimStatus status)
     {

@@ -32,6 +32,23 @@ public sealed class RowGroupsTests
         Assert.Equal(expected, Find(one, other).SingleOrDefault(IsOfTwo)?.Status);
 
     [Theory]
+    [InlineData("The captain, 51, was questioned by police in Sarabad.", "Her captain, a man of 54, has been arrested.", "captain: age Conflict")]
+    [InlineData("The 51-year-old captain was questioned by police in Sarabad.", "Nobody saw the captain, aged 51, come ashore.", "captain: age Agree")]
+    [InlineData("The driver, 52, survived the crash in Sarabad.", "At the wheel sat the driver, 53, with his dog.", "driver: age Conflict")]
+    [InlineData("Olle Brand, 63, a fisherman, saw the lights off Sarabad.", "It was Olle Brand, a man of 66, who rang the bell.", "Olle Brand: age Conflict")]
+    [InlineData("A passenger, 52, survived the crash in Sarabad.", "There was a passenger, 23, who slept.", "")]
+    [InlineData("The captain, 51, was questioned by police in Sarabad.", "Her owner, a man of 54, has been arrested.", "")]
+    public void The_age_of_a_name_or_an_office_is_a_claim_of_two_reports(string one, string other, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Find(one, other).Where(IsOfTwo).Select(claim => $"{claim.About} {claim.Status}")));
+
+    [Fact]
+    public void It_goes_back_to_the_number_before()
+    {
+        var claim = Assert.Single(Find("The tanker has lost 3,100 tonnes of oil off Sarabad, the coastguard said. Clean Coast, an action group, puts it at 5,500 tonnes at least.", "The tanker has lost 3,100 tonnes of oil off Sarabad."), IsOfTwo);
+        Assert.Equal((ClaimStatus.Conflict, 3), (claim.Status, claim.Values.Count));
+    }
+
+    [Theory]
     [InlineData("24", null), InlineData("32", ClaimStatus.Conflict)]
     public void Ages_far_apart_are_of_two_people(string other, ClaimStatus? expected)
     {
