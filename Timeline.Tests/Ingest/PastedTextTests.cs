@@ -30,6 +30,14 @@ public class PastedTextTests
         Assert.StartsWith("2024-03-12", draft.Published?.Edtf, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_byline_is_no_outlet()
+    {
+        var draft = Drafts.Of($"{Headline}\nBy Orrin Press Office\n12 March 2024\n\n{Story}");
+
+        Assert.Equal((Headline, null, "2024-03-12"), (draft.Headline(), draft.Outlet, draft.Published?.Edtf));
+    }
+
     [Theory]
     [InlineData("Dam gives way", "12 March 2024", "The lower town of Orrin is under water"), InlineData("Dam Gives Way", "Published 12 March 2024", "The lower town of Orrin is under water"), InlineData("Dam Gives Way", "12 March 2024", "By Femi Ade, who saw it from the hill")]
     public void A_headline_above_its_day_stays_the_headline(string headline, string day, string below)
