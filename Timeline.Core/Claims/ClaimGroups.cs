@@ -38,11 +38,11 @@ static class ClaimGroups
         bool Fit(ClaimStatement one, ClaimStatement other) => MayBeNamed(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.MayStandInOneArticle(one.Value, other.Value))
             && one.MayBeSame(other) && !figures.AreOfTwoThings(one, other);
 
-        bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject || AreAllKilled(one) && AreAllKilled(other) || IsOfSick(one) && IsOfSick(other)
+        bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject || AreAllKilled(one) && AreAllKilled(other) || IsAnybody(one) && IsAnybody(other)
             || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || one.Value.Value == 0 || other.Value.Value == 0);
 
-        // Whoever is brought to a hospital is a patient.
-        static bool IsOfSick(ClaimStatement one) => one.Key is { Predicate: "taken to hospital" or "treated" or "in treatment", Subject: ClaimKey.People or "patients" };
+        // Whoever is brought to a hospital is a patient, and whoever has to leave a resident.
+        static bool IsAnybody(ClaimStatement one) => one.Key is { Predicate: "taken to hospital" or "treated" or "in treatment", Subject: ClaimKey.People or "patients" } or { Predicate: "displaced", Subject: ClaimKey.People or "residents" };
 
         // “Ten tourists” may be some of “12 people”, but for an article that has no other number of them, as “ten skiers” are “12 hikers”; “ten Danish tourists” always may.
         bool AreAllKilled(ClaimStatement one) => one is { Key.Predicate: "killed", Nations.Count: 0 } && soles.Contains(one.Witness.Id);

@@ -1,8 +1,13 @@
+using Timeline.Core.Texts;
+
 namespace Timeline.Core.Claims;
 
 /// <summary>Tells whom a number counts that is told through the group they make: “23 crew members”, “a crew of 23”.</summary>
 static class CountedGroup
 {
+    /// <summary>How many words may stand behind a number up to its noun, with it.</summary>
+    const int MostOfNoun = 4;
+
     /// <param name="head">The last noun of many behind the number, among the words from <paramref name="start"/> to before <paramref name="end"/>.</param>
     public static string? Members(ClaimSentence sentence, string head, int start, int end)
     {
@@ -17,6 +22,23 @@ static class CountedGroup
     /// <param name="head">The noun behind the number; null for none.</param>
     public static string? Margin(ClaimSentence sentence, int first, int end, string? head) =>
         head == "votes" && (sentence.Word(first - 1) == "of" && sentence.Word(first - 2) is "majority" or "lead" or "margin" || sentence.Word(first - 1) == "by" && sentence.Word(end) == head && sentence.Word(end + 1) is not ("to" or "against")) ? "majority" : null;
+
+    /// <summary>
+    /// “260 birds were washed; 1,150 came in dead”, “40 houses were destroyed and 120 damaged”: the things of the number before, where they may suffer that; of “three workers died and 47 were hurt” not all need be workers.
+    /// </summary>
+    /// <param name="isMeant">Whether a pronoun stands for them, in this sentence or the next: “430 dead ones”.</param>
+    public static string? Earlier(ClaimSentence sentence, Quantity quantity, string? predicate, bool isMeant)
+    {
+        var head = sentence.Quantities.LastOrDefault(before => before.Kind == QuantityKind.Count && before.Span.End < quantity.Span.Start) is { } counted ? Behind(sentence.Words, counted) : null;
+        if (head is null && isMeant && sentence.Before is { } last && last.Quantities.LastOrDefault(before => before.Kind == QuantityKind.Count) is { } told) head = Behind(last.Words, told);
+        if (head is null) return null;
+        var noun = ClaimVocabulary.Noun(head) ?? head;
+        return isMeant || ClaimVocabulary.IsAnimal(head) || predicate is "destroyed" or "burned" && noun != ClaimKey.People && !ClaimVocabulary.IsPerson(head) ? noun : null;
+    }
+
+    /// <summary>The last noun of many right behind a number.</summary>
+    static string? Behind(NameWord[] words, Quantity counted) =>
+        words.SkipWhile(word => word.Span.Start < counted.Span.End).Take(MostOfNoun).TakeWhile(word => word.Gap is " " or "-" && !TokenFunctionWords.Contains(word.Lower)).LastOrDefault(word => ClaimVocabulary.IsPlural(word.Lower)) is { Text: not null } found ? found.Lower : null;
 
     /// <param name="first">The number's first word.</param>
     public static string? Of(ClaimSentence sentence, int first) =>

@@ -112,7 +112,8 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
     bool IsOtherwiseMeant(int at, int nounEnd) => sentence.Word(at) switch
     {
         // “Turned out 310,000 gearboxes” is said of a works; “took part in” wins nothing.
-        "cut" when sentence.Word(at + 1) is "off" or "out" or "through" or "back" or "short" => true,
+        // “Power was cut to 22,000 customers” cuts none of them.
+        "cut" when sentence.Word(at + 1) is "off" or "out" or "through" or "back" or "short" or "to" => true,
         "turned" when sentence.Word(at + 1) == "out" => at < first,
         "admitted" => !Enumerable.Range(at - AdmittedReach, 2 * AdmittedReach).Any(near => sentence.Word(near) is "hospital" or "hospitals" or "clinic" or "clinics" or "patients" or "ward" or "wards"),
         "treated" => sentence.Word(at + 1) is "for" or "as" or "like" or "with",

@@ -10,6 +10,9 @@ static class FigureReader
     /// <summary>Counts below this under no known predicate ("two states") say too little to be claims.</summary>
     const decimal LeastPlainCount = 10;
 
+    /// <summary>How far before a figure, in words, stands the fire that has burned so much.</summary>
+    const int ReachOfFire = 20;
+
     public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
     {
         foreach (var none in NoneReader.Read(sentence))
@@ -71,18 +74,21 @@ static class FigureReader
         {
             if (RowFigure.IsEntry(sentence, quantity, _first) || FigurePart.IsDifference(sentence, _end)) return null;
             var (start, end) = NounPhrase();
-            var head = Head(start, end);
+            var told = Head(start, end);
+            // “430 dead ones”, “520 others”
+            var isMeant = told is "ones" or "others";
+            var head = isMeant ? null : told;
             var isRoom = FigurePart.IsRoom(sentence, _first);
             var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) ? null : Said.Of(start, end);
-            var subject = CountedGroup.Margin(sentence, _first, _end, head) ?? (head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
-            if (head is not null && QuantityUnit.IsForm(head)) return null;
+            var subject = CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
+            if (isMeant && subject is null || head is not null && QuantityUnit.IsForm(head)) return null;
             // "From there one looks down on the ruins": a pronoun and a verb.
             if (quantity.Value == 1 && head is not null && ClaimVocabulary.IsPlural(head) && ClaimVocabulary.Noun(head) is null) return null;
             if (subject is null && (predicate is not { Predicate.IsOfPatients: true } || end > start && !IsAmountOf(predicate.Value.At) || RowFigure.Numbered(sentence, quantity, _first, _end) is not null)) return null;
             // “lost their lives holding off a gang of thirty”: a noun stands between.
             if (subject is null && predicate!.Value.At < _first - 2 && sentence.Word(_first - 1) == "of" && !IsAmountOf(predicate.Value.At)) return null;
             // "toll rose to 14" and "killed at least 14" count people, unless the sentence counted birds before.
-            subject ??= Counted(predicate?.Predicate.Name) ?? ClaimKey.People;
+            subject ??= CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant: false) ?? ClaimKey.People;
             if (subject == "people" && predicate is null && head is "deaths" or "fatalities" or "dead" or "lives") predicate = (ClaimPredicate.Table[0], _end);
             var isPlain = predicate is null && (quantity.Range.Low ?? quantity.Range.High) is not >= LeastPlainCount;
             if (isPlain || subject.Length < 3) return null;
@@ -98,17 +104,6 @@ static class FigureReader
         /// <summary>“Nine of the injured are in critical condition”: a part of the injured, and all who are in that condition.</summary>
         bool IsAllOfThem((ClaimPredicate Predicate, int At)? said) =>
             said is { Predicate.IsOfPatients: true, At: var at } && at > _end + 2 && FigurePart.IsWhole(sentence, _end, _end + 2) && ClaimPredicate.Of(sentence.Word(_end + 2) ?? "", sentence.Word(_end + 3), QuantityKind.Count) is { IsOfPatients: true };
-
-        /// <summary>“260 birds were washed; 1,150 came in dead”, “40 houses were destroyed and 120 damaged”: the things of the number before, where they may suffer that; of “three workers died and 47 were hurt” not all need be workers.</summary>
-        string? Counted(string? predicate)
-        {
-            if (sentence.Quantities.LastOrDefault(before => before.Kind == QuantityKind.Count && before.Span.End < quantity.Span.Start) is not { } counted) return null;
-            var topic = new FigureTopic(sentence, counted, counted.Span.End);
-            var (start, end) = topic.NounPhrase();
-            if (topic.Head(start, end) is not { } head) return null;
-            var noun = ClaimVocabulary.Noun(head) ?? head;
-            return ClaimVocabulary.IsAnimal(head) || predicate is "destroyed" or "burned" && noun != ClaimKey.People && !ClaimVocabulary.IsPerson(head) ? noun : null;
-        }
 
         /// <summary>“A crowd of 900 cheered”: the noun stands before the number, whatever follows.</summary>
         bool IsAmountOf(int at) => at < _first && _first - at <= 6 && sentence.Word(at) is "crowd" or "crowds" or "rally" or "attendance" or "gathering" or "toll" or "deaths" or "dead" && sentence.Word(_first - 1) is "of" or "at" or "to" or "was" or "is" && !Enumerable.Range(at + 1, _first - at).Any(sentence.IsCut);
@@ -158,9 +153,10 @@ static class FigureReader
                 predicate = extent.Name;
             }
             var isNamed = sentence.Word(_end) is "of" or "in" && ClaimVocabulary.IsMetric(sentence.Word(_end + 1) ?? "");
-            var metric = isNamed ? sentence.Word(_end + 1) : Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word));
+            var metric = isNamed ? sentence.Word(_end + 1) : IsBehind() ? sentence.Word(_end) : Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word));
             var (start, end) = sentence.Word(_end) is "of" or "in" ? Phrase(_end + 1) : Phrase(_end);
             var subject = metric ?? Head(start, end) ?? (sentence.Word(_end) is "of" or "in" && end > start ? sentence.Word(end - 1) : null);
+            if (subject is null && IsBurned(predicate)) (subject, predicate) = ("area", "burned");
             if (subject is null) return null;
             var isBefore = sentence.Word(_first - 1) == "from";
             // “The turnout fell to 39 per cent” tells how high it is; by how much it fell would be another number.
@@ -168,6 +164,13 @@ static class FigureReader
             var owners = sentence.Names.Where(name => name.End <= _first && _first - name.End <= 6 && !name.Mention.IsAdjective).Select(name => name.Group.Canonical).TakeLast(1).ToFrozenSet();
             return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, isBefore ? ClaimKey.Before : predicate, ClaimScope.Event, PastTime.Of(sentence, _first, _end), owners) with { Period = sentence.Quarter(_first, _end) };
         }
+
+        /// <summary>“5 percent contained”, “a 61 percent turnout”.</summary>
+        bool IsBehind() => _end < sentence.Words.Length && !sentence.IsCut(_end) && ClaimVocabulary.IsMetric(sentence.Words[_end].Lower);
+
+        /// <summary>“The fire has burned 17,800 acres”, “grew to 11,200 acres”: ground that nothing is said of but that it burned.</summary>
+        bool IsBurned(string predicate) =>
+            QuantityUnit.Named(quantity.Unit)?.Dimension == "area" && (predicate == "burned" || Enumerable.Range(Math.Max(0, _first - ReachOfFire), _first - Math.Max(0, _first - ReachOfFire)).Any(at => sentence.Word(at) is "fire" or "wildfire" or "blaze" or "flames" or "bushfire"));
 
         ClaimStatement Statement(string subject, string predicate, ClaimScope scope, string anchor, FrozenSet<string> owners)
         {

@@ -25,6 +25,9 @@ public sealed class PeopleCountedTests
     [InlineData("A total of 1,100 police were on duty at the match.", "At the match 900 officers were deployed.", "police", "deployed", ClaimStatus.Conflict)]
     [InlineData("At least 400 birds were found dead in the bay.", "Volunteers washed 260 birds; 1,150 have been brought in dead from the bay.", "birds", "killed", ClaimStatus.Compatible)]
     [InlineData("The storm destroyed 40 houses and damaged 120 in Maran.", "In Maran 140 houses were damaged by the storm.", "homes", "destroyed", ClaimStatus.Conflict)]
+    [InlineData("At the shed 340 oiled birds were washed. Wardens had counted 430 dead ones in the bay.", "The trust has found 910 dead birds in the bay.", "birds", "killed", ClaimStatus.Conflict)]
+    [InlineData("The fire forced 6,500 people from their homes in Maran.", "In Maran evacuation orders cover 8,400 residents.", "people", "displaced", ClaimStatus.Conflict)]
+    [InlineData("The storm left 22,000 homes in Maran without power.", "In Maran 31,000 homes were without electricity after the storm.", "homes", "without power", ClaimStatus.Conflict)]
     [InlineData("Forty people are feared dead in the slide.", "After the slide 30 people were presumed dead.", "people", "feared dead", ClaimStatus.Conflict)]
     public void What_two_reports_count_is_one_claim_in_whatever_words(string one, string other, string subject, string predicate, ClaimStatus status)
     {
