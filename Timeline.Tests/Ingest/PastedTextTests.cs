@@ -30,6 +30,16 @@ public class PastedTextTests
         Assert.StartsWith("2024-03-12", draft.Published?.Edtf, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Orrin Herald, 12 March 2024"), InlineData("Orrin Herald\n12 March 2024")]
+    public void A_name_below_the_byline_is_the_outlet(string lines)
+    {
+        var draft = Drafts.Of($"{Headline}\n\nBy Femi Ade\n{lines}\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, "Femi Ade", "Orrin Herald", "2024-03-12"), (draft.Headline(), draft.Byline, draft.Outlet, draft.Published?.Edtf));
+    }
+
     [Fact]
     public void A_byline_is_no_outlet()
     {

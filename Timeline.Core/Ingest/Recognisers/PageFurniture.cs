@@ -141,10 +141,10 @@ sealed partial class PageFurniture : IRecogniser
     static bool SaysWhoOrWhen(Piece line, OutletRules rules) =>
         DateStamp.Is(line, rules) || line.Words.StartsWith("By ", StringComparison.Ordinal) || !line.EndsSentence && line.WordCount <= 15 && DateMentions.In(line.Words).Any(date => date.StatedDay is not null);
 
-    // Alone on its line between the headline, which is the first line, and the date or the story.
+    // Alone on its line between the headline, which is the first line, or the byline below it, and the date or the story.
     static bool IsBelowHeadline(Page page, int number) =>
-        number == 1 && Wording.IsHeadline(page.Open[0].Words) && Outlets.NamedBy(page.Open[0].Words) is null
-        && (page.Open.Count > 2 && DateStamp.Is(page.Open[2], page.Rules) || After(page, number) is { IsStory: true, WordCount: >= 12 });
+        (number == 1 || number == 2 && page.Open[1].Words.StartsWith("By ", StringComparison.Ordinal)) && Wording.IsHeadline(page.Open[0].Words) && Outlets.NamedBy(page.Open[0].Words) is null
+        && (page.Open.Count > number + 1 && DateStamp.Is(page.Open[number + 1], page.Rules) || After(page, number) is { IsStory: true, WordCount: >= 12 });
 
     static Piece? After(Page page, int number) => page.Open.Skip(number + 1).FirstOrDefault(later => later.Index > page.Open[number].Index && !DateStamp.Is(later, page.Rules));
 
