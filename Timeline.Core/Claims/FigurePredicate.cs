@@ -37,7 +37,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         var last = Inserted(Math.Max(nounEnd, end), Math.Min(sentence.Words.Length - 1, nounEnd + LongestInserted)) + Reach;
         for (var at = Math.Max(Math.Max(from, OwnPart()), first - Reach); at < Math.Min(sentence.Words.Length, Math.Max(nounEnd + Reach, last)); at++)
         {
-            if (at > end && IsParted(at)) break;
+            if (at >= end && IsParted(at)) break;
             if (at >= first && at < end || ClaimPredicate.Of(sentence.Words[at].Lower, sentence.Word(at + 1), quantity.Kind) is not { } predicate || IsOtherwiseMeant(at, nounEnd)) continue;
             if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
             var distance = Distance(at, nounEnd) + (predicate.Takes == "any" && quantity.Kind == QuantityKind.Count ? OfAny : 0);

@@ -6,6 +6,7 @@ public sealed class NeighbouringVerbsTests
     [Theory]
     [InlineData("The clinic knew of 35 deaths and had treated 1,600 patients.", "1,600", "patients", "treated")]
     [InlineData("Fever killed 23 people in Lom. A doctor said that 640 patients were being treated in two wards.", "640", "patients", "in treatment")]
+    [InlineData("Wardens counted 12 boats; wrecked were five of the old ones.", "12", "ships", null)]
     [InlineData("The ward was treating 61 patients.", "61", "patients", "in treatment")]
     [InlineData("Forty people were treated for injuries.", "Forty", "people", "injured")]
     [InlineData("Fever has made 1,100 people in Lom ill.", "1,100", "people", "infected")]

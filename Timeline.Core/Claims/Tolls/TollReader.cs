@@ -45,6 +45,8 @@ public static class TollReader
         List<TollParty> Parties(int at)
         {
             var word = sentence.Word(at)!;
+            // “340 dead birds”
+            if (sentence.Word(at + 1) is { } noun && ClaimVocabulary.IsAnimal(noun)) return [];
             switch (TollWords.VoiceOf(word))
             {
                 case TollVoice.Subject: return word == "dead" && Around(at) is { Count: > 0 } around ? around : Subject(at) is { Count: > 0 } before ? before : Directly(at);
