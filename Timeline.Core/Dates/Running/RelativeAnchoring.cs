@@ -169,7 +169,7 @@ sealed class RelativeAnchoring(Moment published)
     public AnchoredDate? Shift(SaidShift shift, SingleDate? from, string because)
     {
         if (from is not null && !IsFineEnough(from, shift.Finest == SaidUnit.Decade ? SaidUnit.Year : shift.Finest)) return null;
-        var moment = from is null ? published : Moment.StartOf(from.FirstDay);
+        var moment = from is null ? published : new Moment(Moment.StartOf(from.FirstDay).Seconds + (from.Time is { } time ? time.Hour * 3600 + time.Minute * 60 : 0));
         foreach (var (count, unit) in shift.Lengths)
         {
             var signed = count * shift.Direction;
@@ -182,9 +182,11 @@ sealed class RelativeAnchoring(Moment published)
             };
         }
         if (Math.Abs(moment.Day.Year) > MostYear) return null;
+        // An hour before what happened at some time of a day is most likely of that day.
+        if (from is { Time: null } && shift.Finest < SaidUnit.Day && Math.Abs(moment.Seconds - Moment.StartOf(from.FirstDay).Seconds) < Moment.SecondsOfDay) moment = Moment.StartOf(from.FirstDay);
         var date = shift.Finest switch
         {
-            SaidUnit.Second or SaidUnit.Minute or SaidUnit.Hour when from is null => EdtfDate.Read($"{moment.Day}T{moment.SecondOfDay / 3600:00}:{moment.SecondOfDay / 60 % 60:00}").Date,
+            SaidUnit.Second or SaidUnit.Minute or SaidUnit.Hour when from is not { Time: null } => EdtfDate.Read($"{moment.Day}T{moment.SecondOfDay / 3600:00}:{moment.SecondOfDay / 60 % 60:00}").Date,
             SaidUnit.Month or SaidUnit.Year or SaidUnit.Decade or SaidUnit.Century or SaidUnit.Quarter when !shift.IsOfDay => Whole(moment.Day, shift.Finest is SaidUnit.Decade or SaidUnit.Century ? SaidUnit.Year : shift.Finest),
             _ => EdtfDate.Day(moment.Day),
         };

@@ -20,6 +20,8 @@ sealed class ToldDates
     {
         var single = date.Shape as SingleDate ?? (date.Shape as DateInterval)?.End.Date;
         if (single is not { IsFullyStated: true } || single.Year.Precision != DatePrecision.Year) return;
+        // “The day before” looks aside: the story goes on from where it was.
+        if (said.Shift is { FromTold: true, Direction: < 0 }) return;
         Last = single;
         // Who says "last year" counts from the day of publication again, and so do the months that follow.
         if (said is { Relation: SaidRelation.This or SaidRelation.Last or SaidRelation.Next, Unit: SaidUnit.Year })

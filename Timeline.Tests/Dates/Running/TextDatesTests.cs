@@ -105,6 +105,9 @@ public class TextDatesTests
     [InlineData("He spoke at 8am this morning.", "8am this morning=2016-03-25T08:00")]
     [InlineData("Q1-2015", "Q1-2015=2015-33")]
     // From what was told before
+    [InlineData("Ships collided on 20 May 2015. The pilot had left the bridge an hour before, and three hours later fog came.", "20 May 2015=2015-05-20; an hour before=2015-05-20; three hours later=2015-05-20")]
+    [InlineData("Ships collided on 20 May 2015. A storm was forecast the day before. Two days later the last diver left.", "20 May 2015=2015-05-20; the day before=2015-05-19; Two days later=2015-05-22")]
+    [InlineData("Ships collided on 20 May 2015. Thirty hours later the last diver left.", "20 May 2015=2015-05-20; Thirty hours later=2015-05-21")]
     [InlineData("The town fell on 20 May 2015. Three days later the museum burned, and the next day the bridge.", "20 May 2015=2015-05-20; Three days later=2015-05-23; the next day=2015-05-24")]
     [InlineData("It was taken on 20 May 2015, and that Friday it was lost.", "20 May 2015=2015-05-20; that Friday=2015-05-22")]
     [InlineData("In 2011 the mine shut; in June the mill did.", "2011=2011; June=2011-06")]
