@@ -21,18 +21,28 @@ static class AsOfDay
     /// <summary>Behind them stands when something else happened: “said after the attack on Monday”.</summary>
     static readonly FrozenSet<string> OfElse = new[] { "after", "before", "when", "as", "while", "since", "until", "of", "following", "from", "and", "but", "that", "about" }.ToFrozenSet();
 
+    /// <param name="figure">What is told there.</param>
     /// <param name="said">Whose words it stands in; null for nobody's.</param>
     /// <returns>An EDTF of no more than a day; null where nothing tells.</returns>
-    public static string? Of(ClaimSentence sentence, Attribution? said)
+    public static string? Of(ClaimSentence sentence, TextSpan figure, Attribution? said)
     {
-        foreach (var date in sentence.Read.Dates)
-        {
-            var span = new TextSpan(sentence.Span.Start + date.Start, sentence.Span.Start + date.End);
-            if ((IsUpTo(sentence, sentence.WordFrom(span.Start)) || WasSo(sentence, sentence.WordFrom(span.Start)) || said is not null && sentence.Span.Contains(said.Cue) && IsWhen(sentence, said, span)) && Past(sentence, date) is { } day)
-                return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        }
-        return PublicationDay.Edtf(sentence.Witness);
+        var turn = Turn(sentence);
+        var isEarlier = turn >= 0 && sentence.WordFrom(figure.Start) > turn;
+        var day = isEarlier ? First(sentence, (first, _) => first > turn && !Enumerable.Range(turn, first - turn).Any(sentence.IsCut)) : null;
+        day ??= First(sentence, (first, span) => (isEarlier || turn < 0 || first < turn) && (IsUpTo(sentence, first) || WasSo(sentence, first)) || said is not null && sentence.Span.Contains(said.Cue) && IsWhen(sentence, said, span));
+        return day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? PublicationDay.Edtf(sentence.Witness);
     }
+
+    /// <param name="holds">Asked of the first word of a date and of all of it.</param>
+    static DateOnly? First(ClaimSentence sentence, Func<int, TextSpan, bool> holds) =>
+        (from date in sentence.Read.Dates
+         let span = new TextSpan(sentence.Span.Start + date.Start, sentence.Span.Start + date.End)
+         where holds(sentence.WordFrom(span.Start), span)
+         select Past(sentence, date)).FirstOrDefault(day => day is not null);
+
+    /// <summary>“19 beaches, up from 12 on Tuesday”, “1,500 on Wednesday, compared with 600 by Tuesday”: where what was so before begins; below 0 where nothing is compared.</summary>
+    static int Turn(ClaimSentence sentence) => Enumerable.Range(1, Math.Max(0, sentence.Words.Length - 1)).FirstOrDefault(
+        at => sentence.Word(at) switch { "from" => sentence.Word(at - 1) is "up" or "down", "with" or "to" => sentence.Word(at - 1) == "compared", _ => false }, -1);
 
     /// <summary>The last day of which the words may be said by the day of publication.</summary>
     static DateOnly? Past(ClaimSentence sentence, DateMention date)

@@ -100,7 +100,7 @@ sealed class ClaimSentence
     public string? SaidBy(TextSpan span) => Saying(span)?.Speaker;
 
     /// <inheritdoc cref="AsOfDay"/>
-    public string? AsOf(TextSpan span) => Read.Dates.Count == 0 ? PublicationDay.Edtf(Witness) : AsOfDay.Of(this, Saying(span));
+    public string? AsOf(TextSpan span) => Read.Dates.Count == 0 ? PublicationDay.Edtf(Witness) : AsOfDay.Of(this, span, Saying(span));
 
     Attribution? Saying(TextSpan span) => _said.Where(said => said.Span.Contains(span) && said.Strength != SpeechStrength.Denying).OrderBy(said => said.Manner == AttributionManner.Source ? 0 : 1).ThenBy(said => said.Span.Length).FirstOrDefault();
 

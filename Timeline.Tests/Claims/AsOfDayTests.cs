@@ -21,6 +21,16 @@ public class AsOfDayTests
     public void Is_that_up_to_which_it_counts_or_on_which_it_was_said(string text, string expected) => Assert.Equal(expected, AsOf(text));
 
     [Theory]
+    [InlineData("Some 1,500 volunteers were at work on the beaches on Tuesday, compared with 86 people who had come by Monday.", "2025-05-05")]
+    [InlineData("Some 1,500 people have come to the beaches, compared with 86 people on Monday.", "2025-05-05")]
+    [InlineData("The fever has killed 86 people, up from 60 on Monday.", "2025-05-07")]
+    [InlineData("The fever has killed 97 people in Lom, up from 86 people on Monday.", "2025-05-05")]
+    [InlineData("The fever has killed 86 people, up from 60 on Sunday, the ministry said on Monday.", "2025-05-05")]
+    [InlineData("The fever has killed 97 people in Lom, up from 86 people, the ministry said on Monday.", "2025-05-05")]
+    [InlineData("By Tuesday the fever had killed 86 people, up from 60 on Monday.", "2025-05-06")]
+    public void What_was_so_before_has_its_own_day(string text, string expected) => Assert.Equal(expected, AsOf(text));
+
+    [Theory]
     [InlineData("The bomb killed 86 people on Monday.")]
     [InlineData("The ministry said the bomb killed 86 people on Monday.")]
     [InlineData("The bomb killed 86 people, the ministry said after the attack on Monday.")]
