@@ -42,12 +42,18 @@ static class FigurePart
 
     /// <summary>Past “of its 9,000” behind a number; at <paramref name="end"/> where no whole follows.</summary>
     /// <param name="end">The first word behind the number.</param>
-    public static int BehindWhole(ClaimSentence sentence, int end)
+    public static int BehindWhole(ClaimSentence sentence, int end) => Whole(sentence, end) is { } whole ? sentence.WordFrom(whole.Span.End) : end;
+
+    /// <summary>The 9,000 of “1,200 of its 9,000 jobs”.</summary>
+    /// <param name="end">The first word behind the number that counts some of them.</param>
+    public static Quantity? Whole(ClaimSentence sentence, int end)
     {
         var at = sentence.Word(end) == "out" ? end + 1 : end;
-        if (sentence.Word(at) != "of") return end;
+        if (sentence.Word(at) != "of") return null;
         at++;
         if (sentence.Word(at) is "the" or "its" or "their" or "his" or "her" or "our" or "some" or "about" or "those" or "these") at++;
-        return at < sentence.Words.Length && sentence.Quantities.FirstOrDefault(whole => whole is { Kind: QuantityKind.Count, Unit: null } && whole.Span.Contains(sentence.Words[at].Span)) is { } found ? sentence.WordFrom(found.Span.End) : end;
+        // “two of the tanker's ten tanks”
+        if (at < sentence.Words.Length && sentence.Words[at].IsPossessive) at++;
+        return at < sentence.Words.Length ? sentence.Quantities.FirstOrDefault(whole => whole is { Kind: QuantityKind.Count, Unit: null } && whole.Span.Contains(sentence.Words[at].Span)) : null;
     }
 }

@@ -42,6 +42,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>“the union puts it at 15”: whether it is another's number of what the sentence before gives one of.</summary>
     public bool GoesBack { get; init; }
 
+    /// <summary>Of how many of the same it counts some: ten, of “two of the ten tanks”. Null where that is not said.</summary>
+    public decimal? OutOf { get; init; }
+
     /// <summary>Of a length, which way it is measured; null where nothing tells.</summary>
     public FigureExtent? Extent { get; init; }
 
@@ -56,6 +59,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
             var least = Statement.Value.Value is > Everyday || RowMoment.IsOne(Statement.Key) ? 1 : 2;
             return common >= least || sameNoun ? 2 + common : 0;
         }
+        if (OutOf is not null && OutOf == other.OutOf && sameNoun && common > 1) return 1;
         // Of one row, “23.15” and “23.51” are one number that somebody wrote down wrongly.
         if (AreSwapped(other) is > 0 and var digits && common + digits >= LeastOfSwapped && (Counted is null || other.Counted is null || sameNoun)) return 1;
         if (!sameNoun && (Counted is not null || other.Counted is not null)) return 0;
@@ -81,10 +85,11 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         var end = sentence.WordFrom(DeniedNumber.EndOf(sentence, quantity));
         var around = Around(sentence, first, end);
         if (Numbered(sentence, quantity, first, end) is { } noun) return OneOfMany(sentence, quantity, noun, IsOnlyNumbered(sentence, noun) ? Around(sentence, first, end, Whole) : around);
-        var counted = Noun(sentence, end);
+        var whole = quantity.Unit is null ? FigurePart.Whole(sentence, end) : null;
+        var counted = Noun(sentence, whole is null ? end : sentence.WordFrom(whole.Span.End));
         var isCounted = counted is not null and not ("yesterday" or "today" or "tonight" or "tomorrow") && (quantity.Unit is null || quantity.IsAttributive);
         var lead = first > 0 && sentence.Words[first - 1] is { IsCapital: false, Lower: var before } && IsContent(before) && sentence.Words[first].Gap == " " ? Stemmer.Stem(before) : null;
-        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead, Extent = FigureExtent.Read(sentence, quantity, first, end), GoesBack = sentence.Word(first - 1) == "at" && sentence.Word(first - 2) is "it" or "them" && sentence.Word(first - 3) is "put" or "puts" or "putting" };
+        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead, OutOf = whole?.Value, Extent = FigureExtent.Read(sentence, quantity, first, end), GoesBack = sentence.Word(first - 1) == "at" && sentence.Word(first - 2) is "it" or "them" && sentence.Word(first - 3) is "put" or "puts" or "putting" };
     }
 
     /// <summary>The noun that a number counts: the last of many among the words directly behind it, “statues” of “seven bronze statues”, else the first of them.</summary>
@@ -150,7 +155,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
 
     // “From there one looks down on the town”, “several media”: a pronoun, and a word for many that gives no number to set against another.
     static bool IsNoNumber(ClaimSentence sentence, Quantity quantity) =>
-        quantity.Unit is null && (quantity.Value == 1 || quantity.Value is null && !sentence.Text(quantity.Span).Any(char.IsAsciiDigit));
+        quantity.Unit is null && (quantity.Value == 1 && FigurePart.Whole(sentence, sentence.WordFrom(quantity.Span.End)) is null || quantity.Value is null && !sentence.Text(quantity.Span).Any(char.IsAsciiDigit));
 
     static bool IsDay(NameWord word) => word.IsCapital && NameVocabulary.IsCalendar(word.Text);
 

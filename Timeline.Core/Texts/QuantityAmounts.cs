@@ -158,7 +158,10 @@ sealed class QuantityAmounts
 
     bool OneCounts(int at) =>
         QuantityUnit.BeginningAt(text, _lexemes, at + 1) is { Unit.Kind: QuantityKind.Measure } || Symbol(at + 1) == "-" && _lexemes[at + 1].Follows && QuantityUnit.BeginningAt(text, _lexemes, at + 2) is not null || _lexemes.Length == 1 || Word(at - 1) is not ("no" or "any" or "every" or "this" or "that" or "the" or "each" or "which" or "some" or "another")
-        && (QuantityQualifier.EndingAt(_lexemes, at) is not null || (Word(at + 1) is { } next && !AfterOneThatCounts.Contains(next) && !_lexemes[at + 1].IsCapital));
+        && (QuantityQualifier.EndingAt(_lexemes, at) is not null || (Word(at + 1) is { } next && !AfterOneThatCounts.Contains(next) && !_lexemes[at + 1].IsCapital) || IsOneOfMany(at));
+
+    /// <summary>“one of the five cranes”: not “one of them”, nor “one of a kind”.</summary>
+    bool IsOneOfMany(int at) => Word(at + 1) == "of" && Word(at + 2) is "the" or "its" or "their" or "his" or "her" or "our" && Number(at + 3) is { Vague: null, Value: > 1 };
 
     QuantityNumber? Number(int at) => QuantityVague.Read(_lexemes, at) ?? QuantityNumber.Read(_lexemes, at);
 

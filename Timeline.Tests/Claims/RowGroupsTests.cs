@@ -32,6 +32,14 @@ public sealed class RowGroupsTests
         Assert.Equal(expected, Find(one, other).SingleOrDefault(IsOfTwo)?.Status);
 
     [Theory]
+    [InlineData("Two of the tanker's ten tanks were breached on the reef of Sarabad.", "The reef of Sarabad breached four of the ten tanks.", "2 4 Conflict")]
+    [InlineData("Two of the ten tanks were breached on the reef of Sarabad.", "On the reef of Sarabad two of its ten tanks were breached.", "2 2 Agree")]
+    [InlineData("One of the five cranes in the port of Sarabad fell.", "Three of the five cranes in the port of Sarabad fell, the harbour master said.", "1 3 Conflict")]
+    [InlineData("Two of the ten tanks were breached on the reef of Sarabad.", "Four of the twelve tanks were breached on the reef of Sarabad.", "")]
+    public void Parts_of_one_whole_are_told_by_their_row(string one, string other, string expected) => Assert.Equal(expected,
+        string.Join("; ", Find(one, other).Where(claim => IsOfTwo(claim) && claim.Values[0].Value < 5).Select(claim => $"{claim.Values[0].Value} {claim.Values[1].Value} {claim.Status}")));
+
+    [Theory]
     [InlineData("The captain, 51, was questioned by police in Sarabad.", "Her captain, a man of 54, has been arrested.", "captain: age Conflict")]
     [InlineData("The 51-year-old captain was questioned by police in Sarabad.", "Nobody saw the captain, aged 51, come ashore.", "captain: age Agree")]
     [InlineData("The driver, 52, survived the crash in Sarabad.", "At the wheel sat the driver, 53, with his dog.", "driver: age Conflict")]

@@ -63,6 +63,10 @@ public class QuantityReaderTests
     }
 
     [Theory]
+    [InlineData("One of the five cranes fell", new double[] { 1, 5 }), InlineData("one of their sailors and one of the last cranes", new double[0])]
+    public void One_of_so_many_is_a_number(string text, double[] values) => Assert.Equal(values, Read(text).Select(quantity => (double)quantity.Value!));
+
+    [Theory]
     [InlineData("half past five", 330)]
     [InlineData("a quarter to one", 45)]
     [InlineData("Twenty-five minutes past noon", 745)]
