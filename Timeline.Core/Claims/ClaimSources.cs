@@ -11,6 +11,7 @@ sealed class ClaimSources
     readonly Dictionary<string, string> _agencies = [];
     readonly Dictionary<string, string> _names = [];
     readonly Dictionary<string, string> _articles;
+    readonly HashSet<string> _families;
 
     public ClaimSources(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families)
     {
@@ -20,6 +21,7 @@ sealed class ClaimSources
         foreach (var witness in witnesses) _sources[witness.Id] = witness.Id;
         foreach (var family in families)
             foreach (var member in family.Members) _sources[member] = family.Members[0];
+        _families = [.. families.Select(family => family.Members[0])];
         var first = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).DistinctBy(witness => _sources[witness.Id]).ToArray();
         var ofFamilies = families.ToDictionary(family => family.Members[0], family => family.Agency);
         foreach (var witness in first)
@@ -36,6 +38,9 @@ sealed class ClaimSources
 
     /// <summary>The source an article belongs to.</summary>
     public string Of(string article) => _sources[article];
+
+    /// <summary>Whether it is several articles that carry one wire story.</summary>
+    public bool IsFamily(string source) => _families.Contains(source);
 
     /// <summary>What to call it in a sentence: its agency, else its outlet, else its headline in quotation marks, with the headline, the day or a number where another has the same.</summary>
     public string Name(string source) => _names[source];

@@ -18,8 +18,13 @@ sealed class ClaimVerdicts(ClaimSources sources)
     {
         var bySource = values.GroupBy(value => sources.Of(value.Article)).OrderBy(same => sources.Name(same.Key), StringComparer.Ordinal).ThenBy(same => same.Key, StringComparer.Ordinal).ToArray();
         if (bySource.Length == 1 && values.All(value => ClaimComparison.AreEqual(value, values[0]) || value.Article == values[0].Article)) return (ClaimStatus.Single, Single(bySource[0].Key, values));
-        // Copies of one story that give different values are set against each other: one of them was changed.
-        if (bySource.Length == 1) bySource = [.. values.GroupBy(value => value.Article).OrderBy(same => same.Key, StringComparer.Ordinal)];
+        // Copies of one story that give different values are set against each other first: one of them was changed.
+        var copies =
+            from same in bySource
+            from one in same
+            from second in same
+            where string.CompareOrdinal(one.Article, second.Article) < 0 && (bySource.Length == 1 || !ClaimComparison.AreEqual(one, second))
+            select (Status: Status(one, second, key), One: one, Other: second);
         var pairs =
             from at in Enumerable.Range(0, bySource.Length)
             from other in bySource.Skip(at + 1)
@@ -33,8 +38,8 @@ sealed class ClaimVerdicts(ClaimSources sources)
             from second in own
             where one.Span.Start < second.Span.Start && Counters.AreTwo(one.AttributedTo, second.AttributedTo)
             select (Status: ClaimComparison.Of(one, second), One: one, Other: second);
-        var worst = pairs.Concat(opposed.Where(pair => pair.Status == ClaimStatus.Conflict)).Aggregate((worst, pair) => pair.Status > worst.Status ? pair : worst);
-        return (worst.Status, Why(worst.Status, worst.One, worst.Other, key));
+        var worst = copies.Concat(pairs).Concat(opposed.Where(pair => pair.Status == ClaimStatus.Conflict)).Aggregate((worst, pair) => pair.Status > worst.Status ? pair : worst);
+        return (worst.Status, Why(worst.Status, worst.One, worst.Other, key, values));
     }
 
     /// <summary>Two extents are never a conflict: what was taken by one account may be a part of what was taken by the other. Nor is a number that has changed since as such numbers do, whoever counted it.</summary>
@@ -59,13 +64,17 @@ sealed class ClaimVerdicts(ClaimSources sources)
     string Single(string source, ClaimValue[] values)
     {
         var articles = values.Select(value => value.Article).Distinct().Count();
-        return articles == 1 ? Say(ClaimWords.WhySingle, sources.Name(source)) : Say(ClaimWords.WhyOneFamily, sources.Name(source), articles);
+        return articles == 1 ? Say(ClaimWords.WhySingle, sources.IsFamily(source) ? sources.NameWithin(values[0].Article) : sources.Name(source)) : Say(ClaimWords.WhyOneFamily, sources.Name(source), articles);
     }
 
-    string Why(ClaimStatus status, ClaimValue one, ClaimValue other, ClaimKey key)
+    /// <summary>What one copy of a story has alone, its agency is not said to say.</summary>
+    string Name(ClaimValue value, ClaimValue[] values) => sources.Of(value.Article) is var source && sources.IsFamily(source)
+        && !values.Any(other => other.Article != value.Article && sources.Of(other.Article) == source && ClaimComparison.AreEqual(other, value)) ? sources.NameWithin(value.Article) : sources.NameOf(value.Article);
+
+    string Why(ClaimStatus status, ClaimValue one, ClaimValue other, ClaimKey key, ClaimValue[] values)
     {
-        var isOneSource = sources.Of(one.Article) == sources.Of(other.Article);
-        var (first, second) = isOneSource ? (sources.NameWithin(one.Article), sources.NameWithin(other.Article)) : (sources.NameOf(one.Article), sources.NameOf(other.Article));
+        var isOneSource = sources.Of(one.Article) == sources.Of(other.Article) && one.Article != other.Article;
+        var (first, second) = isOneSource ? (sources.NameWithin(one.Article), sources.NameWithin(other.Article)) : (Name(one, values), Name(other, values));
         var both = Say(ClaimWords.WhySays, first, one.Text, second, other.Text);
         return status switch
         {
@@ -74,6 +83,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, Day(one), Day(other)),
             ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!, ClaimComparison.AreSwapped(one.Value!.Value, other.Value!.Value) ? ClaimWords.TwoSwapped : ClaimWords.OneDigit),
             ClaimStatus.Compatible => Say(key.Kind == ClaimKind.Extent ? ClaimWords.WhyExtent : ClaimWords.WhyCompatible, both),
+            ClaimStatus.Conflict when isOneSource && !ClaimComparison.AreDisputed(one, other) => Say(ClaimWords.WhyConflictCopies, both),
             _ => Say(Conflict(one, other, key), both, one.AttributedTo ?? "", other.AttributedTo ?? "", first, second),
         };
     }

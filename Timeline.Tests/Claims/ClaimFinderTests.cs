@@ -169,16 +169,6 @@ public class ClaimFinderTests
     public void One_slip_is_a_digit_or_two_neighbours(int one, int other, bool expected) => Assert.Equal(expected, ClaimComparison.OneSlip(one, other));
 
     [Fact]
-    public void A_wire_family_counts_once()
-    {
-        Witness[] witnesses = [Articles.Of("a", "The ferry sinking killed 12 people."), Articles.Of("b", "The ferry sinking killed 12 people.")];
-        var names = NameGrid.Names(witnesses);
-        var claim = Assert.Single(ClaimFinder.Find(witnesses, [new WireFamily(["a", "b"], "Harbour Press", "a", IsInferred: false)], names, AttributionFinder.Find(witnesses, names)));
-        Assert.Equal(ClaimStatus.Single, claim.Status);
-        Assert.Equal("Only Harbour Press says it, in 2 articles of one wire story.", claim.Why);
-    }
-
-    [Fact]
     public void Two_ranks_of_one_person_conflict()
     {
         var claim = Assert.Single(Find("The strike killed Idris Tahir, the rebels' finance chief, on Friday.", "The strike killed Idris Tahir, described as number two of the rebels."));

@@ -117,36 +117,6 @@ public sealed class RowGroupsTests
     public void The_day_of_a_dateline_is_the_day_of_nothing_else() =>
         Assert.DoesNotContain(Find("SARABAD, Oct 3 (Norther) - The harbour tower of Sarabad collapsed.", "SARABAD, Oct 5 (Norther) - The tower of the harbour of Sarabad has collapsed."), IsOfTwo);
 
-    [Fact]
-    public void Copies_of_one_story_that_differ_are_set_against_each_other()
-    {
-        Witness[] witnesses = [Articles.Of("a", "The ferry sinking injured 27 people."), Articles.Of("b", "The ferry sinking injured 25 people.")];
-        var names = NameGrid.Names(witnesses);
-        var claim = Assert.Single(ClaimFinder.Find(witnesses, [new WireFamily(["a", "b"], "Harbour Press", "a", IsInferred: false)], names, AttributionFinder.Find(witnesses, names)));
-        Assert.Equal(ClaimStatus.Conflict, claim.Status);
-        Assert.Contains("Harbour Press (Untitled, article 1) says “27”, Harbour Press (Untitled, article 2) says “25”", claim.Why, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("Harbour Press", "Harbour Press (Cape Courier) says “27”, Harbour Press (Lake Post) says “25”")]
-    [InlineData(null, "Cape Courier says “27”, Lake Post says “25”")]
-    public void Copies_are_called_by_who_printed_them(string? agency, string said)
-    {
-        Witness[] witnesses = [Articles.Of("a", "The ferry sinking injured 27 people.", outlet: "Cape Courier"), Articles.Of("b", "The ferry sinking injured 25 people.", outlet: "Lake Post")];
-        var names = NameGrid.Names(witnesses);
-        var claim = Assert.Single(ClaimFinder.Find(witnesses, [new WireFamily(["a", "b"], agency, "a", IsInferred: true)], names, AttributionFinder.Find(witnesses, names)));
-        Assert.Contains(said, claim.Why, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_reason_names_the_copy_that_has_the_value_and_no_other()
-    {
-        Witness[] witnesses = [Articles.Of("a", "The ferry sank."), Articles.Of("b", "The ferry sinking injured 25 people."), Articles.Of("c", "The ferry sinking injured 27 people.")];
-        var names = NameGrid.Names(witnesses);
-        var claim = Assert.Single(ClaimFinder.Find(witnesses, [new WireFamily(["a", "b"], null, "a", IsInferred: true)], names, AttributionFinder.Find(witnesses, names)));
-        Assert.StartsWith("Untitled, article 2 says “25”, Untitled, article 3 says “27”", claim.Why, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("Divers searched Sarabad harbour for 10 months.", "For 10 months divers searched the harbour of Sarabad.", "length of time told with “Sarabad” and “harbour”")]
     [InlineData("The harbour tower of Sarabad collapsed in 2014.", "The tower of the harbour of Sarabad collapsed in 2016.", "year told with “Sarabad” and “collapsed”")]

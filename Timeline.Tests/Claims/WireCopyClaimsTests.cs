@@ -1,0 +1,67 @@
+using Timeline.Core.Claims;
+using Timeline.Core.Comparison;
+
+namespace Timeline.Tests.Claims;
+
+/// <summary>Claims of articles of which <c>a</c>, <c>b</c> and so on carry one wire story.</summary>
+public class WireCopyClaimsTests
+{
+    [Fact]
+    public void A_wire_family_counts_once()
+    {
+        var claim = Found(2, "Harbour Press", Articles.Of("a", Injured(12)), Articles.Of("b", Injured(12)));
+        Assert.Equal((ClaimStatus.Single, "Only Harbour Press says it, in 2 articles of one wire story."), (claim.Status, claim.Why));
+    }
+
+    [Fact]
+    public void What_one_copy_has_alone_its_agency_is_not_said_to_say()
+    {
+        var claim = Found(2, "Harbour Press", Articles.Of("a", Injured(12), outlet: "Cape Courier"), Articles.Of("b", "The ferry sank.", outlet: "Lake Post"));
+        Assert.Equal((ClaimStatus.Single, "Only Harbour Press (Cape Courier) says it."), (claim.Status, claim.Why));
+    }
+
+    [Fact]
+    public void Copies_of_one_story_that_differ_are_set_against_each_other()
+    {
+        var claim = Found(2, "Harbour Press", Articles.Of("a", Injured(27)), Articles.Of("b", Injured(25)));
+        Assert.Equal(
+            (ClaimStatus.Conflict, "Harbour Press (Untitled, article 1) says “27”, Harbour Press (Untitled, article 2) says “25”: both carry one wire story, so one of them changed it or had another version of it."), (claim.Status, claim.Why));
+    }
+
+    [Theory]
+    [InlineData("Harbour Press", "Harbour Press (Cape Courier) says “27”, Harbour Press (Lake Post) says “25”")]
+    [InlineData(null, "Cape Courier says “27”, Lake Post says “25”")]
+    public void Copies_are_called_by_who_printed_them(string? agency, string said) =>
+        Assert.StartsWith(said, Found(2, agency, Articles.Of("a", Injured(27), outlet: "Cape Courier"), Articles.Of("b", Injured(25), outlet: "Lake Post")).Why, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_reason_names_the_copy_that_has_the_value_and_no_other() =>
+        Assert.StartsWith("Untitled, article 2 says “25”, Untitled, article 3 says “27”", Found(2, null, Articles.Of("a", "The ferry sank."), Articles.Of("b", Injured(25)), Articles.Of("c", Injured(27))).Why, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_copy_that_changed_a_figure_is_set_against_its_sister_whoever_else_has_one()
+    {
+        var claim = Found(
+            2, "Harbour Press", Articles.Of("a", Injured(32), outlet: "Cape Courier"), Articles.Of("b", Injured(23), outlet: "Lake Post"), Articles.Of("c", "The ferry sinking injured about 30 people.", outlet: "The Bay"));
+        Assert.Equal(ClaimStatus.Conflict, claim.Status);
+        Assert.StartsWith("Harbour Press (Cape Courier) says “32”, Harbour Press (Lake Post) says “23”: both carry one wire story", claim.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_else_stands_against_one_copy_stands_against_no_other()
+    {
+        var claim = Found(
+            2, "Harbour Press", Articles.Of("a", "The ferry sinking injured 31 people.", outlet: "Cape Courier"), Articles.Of("b", "The ferry sinking injured about 30 people.", outlet: "Lake Post"), Articles.Of("c", Injured(28), outlet: "The Bay"));
+        Assert.StartsWith("Harbour Press (Cape Courier) says “31”, The Bay says “28”", claim.Why, StringComparison.Ordinal);
+    }
+
+    static string Injured(int people) => $"The ferry sinking injured {people} people.";
+
+    /// <param name="copies">How many of the articles, from the first, are one family.</param>
+    static Claim Found(int copies, string? agency, params Witness[] witnesses)
+    {
+        var names = NameGrid.Names(witnesses);
+        var family = new WireFamily([.. witnesses.Take(copies).Select(witness => witness.Id)], agency, witnesses[0].Id, IsInferred: true);
+        return Assert.Single(ClaimFinder.Find(witnesses, [family], names, AttributionFinder.Find(witnesses, names)));
+    }
+}
