@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Timeline.Tests.Shell;
 
 namespace Timeline.Tests.Events;
 
@@ -9,6 +10,10 @@ namespace Timeline.Tests.Events;
 public sealed class TwinReportsTests(TwinReports twins) : IClassFixture<TwinReports>
 {
     public static TheoryData<string> Events => [.. TwinReports.Events];
+
+    [Fact]
+    public async Task What_nobody_has_set_down_as_disputed_is_not_said_to_be_undisputed() =>
+        Assert.DoesNotContain("in dispute", (await twins.Application.ReadAsync("/")).QuerySelector(".tally")!.TextContent, StringComparison.Ordinal);
 
     [Theory, MemberData(nameof(Events))]
     public async Task Every_copy_has_its_column_and_all_are_one_story(string happening)
