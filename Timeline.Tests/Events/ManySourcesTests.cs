@@ -112,6 +112,25 @@ public class ManySourcesTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task The_names_of_the_columns_stay_in_view_and_move_with_them()
+    {
+        await browsers.PreparedAsync(nameof(ManyReports), ManyReports.InAsync);
+        await using var reader = await browsers.OpenAsync(ManyReports.Of(20));
+        var (names, fifth) = (reader.Page.Locator(".srctabs"), reader.Page.Locator(".srctabs a").Nth(4));
+        await reader.Page.Locator(".sbgrid[data-mounted]").WaitForAsync();
+        await Assertions.Expect(names).ToBeHiddenAsync();
+
+        await reader.Page.Locator("#r17").EvaluateAsync("row => row.scrollIntoView({ block: 'center' })");
+        await Assertions.Expect(fifth).ToBeInViewportAsync();
+        await reader.Page.Locator(".sidescroll").EvaluateAsync("table => { table.scrollLeft = 300; }");
+
+        await reader.Page.WaitForFunctionAsync("""
+            () => document.querySelector(".srctabs").scrollLeft === 300
+              && Math.abs(document.querySelectorAll(".srctabs a")[4].getBoundingClientRect().left - document.querySelectorAll(".side-table thead th")[5].getBoundingClientRect().left) <= 1
+            """);
+    }
+
+    [BrowserFact]
     public async Task What_is_folded_of_twenty_says_so_where_it_is_seen()
     {
         await browsers.PreparedAsync(nameof(TwinReports), TwinReports.InAsync);
