@@ -30,6 +30,9 @@ public sealed record ReportView(ArticleCard Article, Witness Witness, IReadOnlyL
     /// <inheritdoc cref="PublicText.CountsCharacters"/>
     public bool CountsCharacters { get; init; } = true;
 
+    /// <inheritdoc cref="PublicText.LeavesOut"/>
+    public bool LeavesOut { get; init; }
+
     /// <summary>Where it speaks of the event.</summary>
     public IEnumerable<FoundPlace> Places => Passages.Select(passage => new FoundPlace(Article.Slug, passage.Span));
 }
@@ -87,7 +90,7 @@ public sealed class ReadEvent(TimelineDbs dbs)
             let passages = passagesOf[report.ArticleId].OrderBy(passage => passage.Span).Select(passage => new PassageView(passage.Id, passage.Span)).ToList()
             let text = texts == Sight.Editors ? PublicText.Whole(report.Article) : PublicText.Of(report.Article, passages.Select(passage => passage.Span))
             orderby card.Published?.Earliest?.Seconds ?? long.MaxValue, card.Published?.Latest?.Seconds ?? long.MaxValue, report.Article.Hash
-            select new ReportView(card, card.Witness(one.Id, report.Article, text), passages) { CountsCharacters = text.CountsCharacters };
+            select new ReportView(card, card.Witness(one.Id, report.Article, text), passages) { CountsCharacters = text.CountsCharacters, LeavesOut = text.LeavesOut };
         return [.. views];
     }
 

@@ -90,7 +90,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
 
     static string Day(ClaimValue value) => EdtfDate.Read(value.AsOf!).Date is { } date ? DateWords.WriteShort(date, CultureInfo.InvariantCulture) : value.AsOf!;
 
-    static string Conflict(ClaimValue one, ClaimValue other, ClaimKey key) => ClaimComparison.AreDisputed(one, other) ? ClaimWords.WhyDisputed : key.Kind != ClaimKind.Figure || RowMoment.IsOne(key) ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
+    static string Conflict(ClaimValue one, ClaimValue other, ClaimKey key) => ClaimComparison.AreDisputed(one, other) ? ClaimWords.WhyDisputed : key.Kind != ClaimKind.Figure || RowMoment.IsOne(key) || key.Dimension == "age" ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
     {
         (null, null) => ClaimWords.WhyConflictNoCounter,
         (null, _) => ClaimWords.WhyConflictFirstWithout,

@@ -10,6 +10,9 @@ public sealed record PublicText(SourceText Text, IReadOnlyList<TextSpan> Visible
     /// <summary>Whether the text has as many characters before any offset as the source: one of two code units that is hidden leaves two blanks.</summary>
     public bool CountsCharacters { get; private init; } = true;
 
+    /// <summary>Whether words of the story are left out, so that nothing can be said of what it does not say.</summary>
+    public bool LeavesOut { get; private init; }
+
     /// <param name="passages">The passages that readers are led to.</param>
     public static PublicText Of(Article article, IEnumerable<TextSpan> passages)
     {
@@ -17,7 +20,11 @@ public sealed record PublicText(SourceText Text, IReadOnlyList<TextSpan> Visible
         var source = article.Source();
         var visible = article.Display == DisplayPolicy.Excerpts ? Excerpts(source.Text, article.Body, passages, article.ExcerptWords) : [];
         var blanked = Blanked(source.Text, article.TitleSpan is { } title ? [.. visible, title] : visible);
-        return new PublicText(blanked, visible) { CountsCharacters = blanked.CharactersBefore(blanked.Text.Length) == source.CharactersBefore(source.Text.Length) };
+        return new PublicText(blanked, visible)
+        {
+            CountsCharacters = blanked.CharactersBefore(blanked.Text.Length) == source.CharactersBefore(source.Text.Length),
+            LeavesOut = article.Body.SelectMany(paragraph => Words(source.Text, paragraph)).Any(word => !visible.Exists(span => span.Contains(word))),
+        };
     }
 
     /// <summary>All of it, as an editor sees it.</summary>

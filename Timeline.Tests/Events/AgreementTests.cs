@@ -49,6 +49,8 @@ public class AgreementTests
     [InlineData("The temple of Arun stays shut until Friday, its keeper said.", "The temple of Arun stays shut until Sunday, its keeper said.")]
     [InlineData("Police arrested masons near the temple of Arun.", "Police did not arrest masons near the temple of Arun.")]
     [InlineData("A weak beam brought the temple of Arun down, Ruth Oyen said.", "Ruth Oyen ruled out that a weak beam brought the temple of Arun down.")]
+    [InlineData("A mason was treated for a broken arm after the temple of Arun fell.", "A mason was treated for a broken leg after the temple of Arun fell.")]
+    [InlineData("The temple of Arun was shelled by a Maltese frigate at dawn.", "The temple of Arun was shelled by a Liberian frigate at dawn.")]
     [InlineData("The council promised 3 million euros for the temple of Arun.", "The council promised $3 million for the temple of Arun.")]
     public void What_stands_against_each_other_is_nothing_that_all_say(string one, string other)
     {
@@ -89,6 +91,35 @@ public class AgreementTests
         var row = new FigureRow("f1", "Masons: missing", CuratedStatus.Agree, "", [[Four("a1", "four")], [Four("b2", "four")]], IsComputed: true);
 
         Assert.DoesNotContain(alone, Agreement.Of(view, [row]).One);
+    }
+
+    [Fact]
+    public void What_others_tell_in_other_rows_is_not_said_by_one_alone()
+    {
+        const string short1 = "The temple is gone.", own = "A goat was seen on the altar afterwards.";
+        var view = View(Plain + " " + own, More + " " + short1);
+
+        Assert.Contains(Agreement.Of(view, []).One, said => said.Text == own);
+        Assert.Contains(view.Rows, row => row.IsOfOneSource && row.Cells[1] is { } cell && view.TextOf(cell.Article)[cell.Span] == short1);
+        Assert.DoesNotContain(Agreement.Of(view, []).One, said => said.Text == short1);
+    }
+
+    [Fact]
+    public void A_question_says_nothing()
+    {
+        const string question = "Who feeds the goats now?";
+
+        Assert.DoesNotContain(Agreement.Of(View(Plain + " " + question, More), []).One, said => said.Text == question);
+    }
+
+    [Fact]
+    public void What_is_compared_in_part_is_named()
+    {
+        var view = View(Plain, Plain);
+        var inPart = ComparisonView.Of(view.Comparison, [view.Columns[0], view.Columns[1] with { LeavesOut = true }], []);
+
+        Assert.Empty(Agreement.Of(view, []).InPart);
+        Assert.Equal(["Post"], Agreement.Of(inPart, []).InPart);
     }
 
     [Theory, InlineData(4, 0), InlineData(7, 3)]

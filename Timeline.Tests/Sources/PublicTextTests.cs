@@ -51,6 +51,11 @@ public class PublicTextTests
         Assert.All(text.Visible, span => Assert.Equal(Text[span.Start..span.End], text.Text[span]));
     }
 
+    [Theory]
+    [InlineData(DisplayPolicy.Full, 1, false), InlineData(DisplayPolicy.ReferenceOnly, 100, true), InlineData(DisplayPolicy.Excerpts, 10, true), InlineData(DisplayPolicy.Excerpts, 11, false)]
+    public void Whether_words_of_the_story_are_left_out_is_known(DisplayPolicy display, int words, bool expected) =>
+        Assert.Equal(expected, PublicText.Of(Article(display, words), [Passage("eight.\n\nNine")]).LeavesOut);
+
     static TextSpan Passage(string words) => new(Text.IndexOf(words, StringComparison.Ordinal), Text.IndexOf(words, StringComparison.Ordinal) + words.Length);
 
     static Article Article(DisplayPolicy display, int words)

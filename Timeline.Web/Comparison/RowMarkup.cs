@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components;
+using Timeline.Core.Chronologies;
 using Timeline.Core.Comparison;
 using Timeline.Web.Annotations;
 using Timeline.Web.Events;
@@ -25,14 +26,15 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
     string Draw(ShownRow row)
     {
         var (number, address) = (row.Number.ToString(CultureInfo.InvariantCulture), CellMarkup.Encode(AddressOf(row.Number)));
+        var corrections = View.CorrectionsOf(row.Row.ByHand);
         var html = new StringBuilder("<tr role=\"row\" id=\"r").Append(number).Append('"');
         if (row.HasConflict) html.Append(" class=\"conflict\"");
         if (State.Row == row.Number) html.Append(" aria-current=\"true\"");
         html.Append(" data-row=\"").Append(number).Append("\" data-address=\"").Append(address).Append("\"><th role=\"rowheader\" scope=\"row\">");
-        html.Append("<a href=\"").Append(address).Append("\" title=\"").Append(CellMarkup.Encode(row.Row.Why)).Append("\">").Append(number).Append("</a>");
+        html.Append("<a href=\"").Append(address).Append("\" title=\"").Append(CellMarkup.Encode($"{row.Row.Why} {TieWords.Of(row.Row, corrections.Count > 0)}".TrimEnd())).Append("\">").Append(number).Append("</a>");
         html.Append("<i class=\"near n-").Append(row.Row.Label.ToString().ToLowerInvariant()).Append("\"></i><span>").Append(CellMarkup.Encode(NearnessWords.Of(row.Row.Label))).Append("</span>");
         if (row.HasConflict) html.Append("<b class=\"neqt\"><span aria-hidden=\"true\">≠</span><span class=\"vh\">").Append(CellMarkup.Encode(ComparisonPageWords.SourcesConflict)).Append("</span></b>");
-        if (View.CorrectionsOf(row.Row.ByHand) is { Count: > 0 } corrections)
+        if (corrections.Count > 0)
         {
             var who = string.Join("; ", corrections.Select(CorrectionTelling.ByWhom));
             html.Append("<a class=\"byhand\" href=\"").Append(address).Append("\" title=\"").Append(CellMarkup.Encode(who)).Append("\">").Append(CellMarkup.Encode(ByHandWords.Mark)).Append(Span("vh", " " + who)).Append("</a>");
@@ -49,7 +51,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         var column = View.Columns[index];
         if (row.Cells[index] is not { } cell)
         {
-            html.Append(CellMarkup.Nothing(View.Labels[index], ComparisonPageWords.NotInThisArticle));
+            html.Append(CellMarkup.Nothing(View.Labels[index], Absent(column)));
             return;
         }
         var isAlone = cell.Label == Nearness.Unique && View.Columns.Count > 1;
@@ -59,7 +61,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         html.Append('>');
         if (cell.Span == column.Witness.Title) html.Append(Span("tag", ComparisonPageWords.Headline));
         html.Append(CellMarkup.Words(column.Article.Language, MarkedText.Cut(View.TextOf(cell.Article), cell, row.Row.Differences, State.Shown, View.WordsOfBase)));
-        if (isAlone) html.Append(Span("onlyl", ComparisonPageWords.OnlyHere));
+        if (isAlone) html.Append(Span("onlyl", View.Columns.Any(other => other != column && other.LeavesOut) ? ComparisonPageWords.OnlyHereOfShown : ComparisonPageWords.OnlyHere));
         if (cell.MovedFrom is { } from)
             html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(AddressOf(from + 1))).Append("\">").Append(CellMarkup.Encode(Words(ComparisonPageWords.StandsAfter, from + 1))).Append("</a>");
         var notes = Notes.Where(note => note.IsIn(row, column, index)).ToList();
@@ -67,6 +69,9 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         if (Links is not null) DrawLinks(html, row, index, cell);
         html.Append("</td>");
     }
+
+    static string Absent(ReportView column) =>
+        column.LeavesOut ? ComparisonPageWords.NotInWhatIsShown : column.Article.IsDigest ? ComparisonPageWords.NotInSummary : ComparisonPageWords.NotInThisArticle;
 
     void DrawNumbers(StringBuilder html, IEnumerable<ShownNote> notes)
     {

@@ -16,8 +16,14 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
     /// <summary>More than these belong in the table below, not in a summary of it.</summary>
     const int Shown = 4;
 
+    /// <summary>The least share of its words that the others have nowhere: what is told in another row, or in their own words, one does not say alone.</summary>
+    const double LeastNew = 0.5;
+
     /// <summary>On how many figures they differ besides.</summary>
     public int MoreDisputed { get; init; }
+
+    /// <summary>The sources of which not all words are shown, and so compared.</summary>
+    public IReadOnlyList<string> InPart { get; init; } = [];
 
     public static Agreement Of(ComparisonView view, IReadOnlyList<FigureRow> claims)
     {
@@ -30,19 +36,25 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
             where RowAccord.Holds(view.Comparison, row.Row) && !claims.Any(claim => claim.Status is not (CuratedStatus.Agree or CuratedStatus.Compatible or CuratedStatus.Single) && IsIn(row, claim))
             orderby row.Row.Differences.Count(difference => difference.Class is DifferenceClass.Figure or DifferenceClass.Addition), row.Number
             // The longest would put one source's words into every mouth.
-            let words = RowAccord.Least(view.Comparison, row.Row)
-            select new Said(row.Row.Label == Nearness.Identical ? null : view.LabelOf(words.Article), TextOf(view, words), row.Number);
+            let least = RowAccord.Least(view.Comparison, row.Row)
+            select new Said(row.Row.Label == Nearness.Identical ? null : view.LabelOf(least.Article), TextOf(view, least), row.Number);
+        var words = new NewWords(view.Comparison);
         // What others give a value for too, in a row of their own, one does not say alone.
         var one =
             from row in about
             where view.Columns.Count > 1 && row.Cells.Count(cell => cell is not null) == 1
             let column = row.Cells.TakeWhile(cell => cell is null).Count()
             where !claims.Any(claim => claim.Sources > 1 && claim.Values[column].Any(value => value.Span is { } span && row.Cells[column]!.Span.Contains(span)))
+            where words.Share(row.Cells[column]!) >= LeastNew && !TextOf(view, row.Cells[column]!).EndsWith('?')
             group new Said(view.Labels[column], TextOf(view, row.Cells[column]!), row.Number) by column into ofOne
             orderby ofOne.Key
             select ofOne;
         var disputed = claims.Where(claim => claim.IsAboutEvent && claim.Status is not (CuratedStatus.Agree or CuratedStatus.Single)).OrderBy(claim => !ClaimWords.IsDisputed(claim.Status)).ToList();
-        return new(stories.Count, [.. all.Take(Shown)], [.. disputed.Take(Shown)], [.. Alternately(one).Take(Shown)]) { MoreDisputed = Math.Max(0, disputed.Count - Shown) };
+        return new(stories.Count, [.. all.Take(Shown)], [.. disputed.Take(Shown)], [.. Alternately(one).Take(Shown)]) 
+        {
+            MoreDisputed = Math.Max(0, disputed.Count - Shown),
+            InPart = [.. view.Columns.Zip(view.Labels).Where(column => column.First.LeavesOut).Select(column => column.Second)],
+        };
     }
 
     /// <summary>The first of each source, then the second of each: no source speaks for the others.</summary>

@@ -1,0 +1,29 @@
+using AngleSharp.Html.Parser;
+using Timeline.Core.Comparison;
+using Timeline.Web.Comparison;
+using Timeline.Web.Events;
+
+namespace Timeline.Tests.Comparison;
+
+public class RowMarkupTests
+{
+    const string Alone = "Divers found the bell of the Maran on Sunday.";
+
+    [Theory]
+    [InlineData(false, false, "not in this article", "only here")]
+    [InlineData(true, false, "not in our summary", "only here")]
+    [InlineData(false, true, "not in what is shown", "only here, of what is shown")]
+    [InlineData(true, true, "not in what is shown", "only here, of what is shown")]
+    public void Of_what_is_not_shown_nothing_is_said(bool isDigest, bool leavesOut, string absent, string alone)
+    {
+        Witness herald = Sources.Witness("a1", $"Ferry sinks\n{Alone}"), post = Sources.Witness("b2", "Ferry goes down\nBakers in Port Ellis raised their prices.");
+        var report = Sources.Report(post, "Post");
+        var view = ComparisonView.Of(
+            new CompareWitnesses().Run([herald, post]), [Sources.Report(herald, "Herald", Alone), report with { Article = report.Article with { IsDigest = isDigest }, LeavesOut = leavesOut }], []);
+
+        var html = new RowMarkup(view, new EventState("/t/maran/e/sinking", [], null, null, null), [], null).Of(view.Rows.Single(row => row.Cells[0] is { } cell && herald.Text[cell.Span] == Alone)).Value;
+
+        var row = new HtmlParser().ParseDocument($"<table>{html}</table>");
+        Assert.Equal((absent, alone), (row.QuerySelector("td.none")!.TextContent, row.QuerySelector(".onlyl")!.TextContent));
+    }
+}
