@@ -23,6 +23,25 @@ public class EventBrowserTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task Why_it_is_a_row_follows_the_row_that_a_key_leads_to()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel?row=3#r3");
+        await reader.Page.Locator(".sbgrid[data-mounted]").WaitForAsync();
+        var before = await reader.Page.Locator(".whyrow").InnerTextAsync();
+
+        await reader.Page.Keyboard.PressAsync("n");
+
+        var (chosen, after) = (await ChosenAsync(reader), await reader.Page.Locator(".whyrow").InnerTextAsync());
+        Assert.StartsWith("Why row 3 is a row", before, StringComparison.Ordinal);
+        Assert.StartsWith($"Why row {chosen} is a row", after, StringComparison.Ordinal);
+        await reader.Page.WaitForURLAsync($"**/citadel?row={chosen}#r{chosen}");
+        await reader.Page.ReloadAsync();
+        Assert.Equal(Words(await reader.Page.Locator(".whyrow").InnerTextAsync()), Words(after));
+
+        static string Words(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [BrowserFact]
     public async Task The_address_names_the_chosen_row_before_anybody_goes_elsewhere()
     {
         await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel");

@@ -51,6 +51,7 @@ export function mount(root) {
     row.setAttribute("aria-current", "true");
     tellLater(row);
     noteHere(row);
+    whyHere(row);
     row.querySelector("th a").focus({ preventScroll: true });
     row.scrollIntoView({ block: "center" });
     // Some were less high than was thought.
@@ -92,6 +93,16 @@ export function mount(root) {
     button.href = link.href;
     button.firstElementChild.textContent = link.getAttribute("aria-label");
     button.hidden = false;
+  }
+
+  function whyHere(row) {
+    const panel = root.querySelector(".whyrow");
+    if (!panel) return;
+    const heading = panel.querySelector("h3");
+    heading.textContent = panel.dataset.title.replace("{0}", row.dataset.row);
+    const reasons = [...row.querySelectorAll("th .byhand[title], th a:first-child")].map((link) => link.title);
+    panel.replaceChildren(heading, ...reasons.map((reason) => Object.assign(document.createElement("p"), { textContent: reason })));
+    panel.hidden = false;
   }
 
   function step(by, wanted) {
