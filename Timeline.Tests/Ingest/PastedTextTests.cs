@@ -31,6 +31,36 @@ public class PastedTextTests
     }
 
     [Theory]
+    [InlineData("The Meridian\n12 March 2024", "The Meridian"), InlineData("The Orrin Meridian\n12 March 2024", "The Orrin Meridian"), InlineData("Foreign Desk\n12 March 2024", null), InlineData("The view from the dam\n12 March 2024", null)]
+    public void A_name_of_no_table_between_byline_and_day_is_the_outlet(string lines, string? outlet)
+    {
+        var draft = Drafts.Of($"{Headline}\n\nBy Femi Ade\n{lines}\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, "Femi Ade", outlet, "2024-03-12"), (draft.Headline(), draft.Byline, draft.Outlet, draft.Published?.Edtf));
+    }
+
+    [Theory]
+    [InlineData("Posted by Femi Ade on The Tideline blog, 12 March 2024", "The Tideline"), InlineData("Posted by Femi Ade on Dam Watch | 12 March 2024", "Dam Watch"), InlineData("Posted by Femi Ade, 12 March 2024", null), InlineData("Posted by Femi Ade on 12 March 2024", null)]
+    public void A_line_that_tells_who_posted_it_tells_where_and_when(string line, string? outlet)
+    {
+        var draft = Drafts.Of($"{Headline}\n\n{line}\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, "Femi Ade", outlet, "2024-03-12"), (draft.Headline(), draft.Byline, draft.Outlet, draft.Published?.Edtf));
+    }
+
+    [Theory]
+    [InlineData("By Femi Ade, Northern Press Agency", "ORRIN, March 12 (NPA) - ", "Northern Press Agency"), InlineData("By Femi Ade", "ORRIN, March 12 (NPA) - ", "NPA"), InlineData("By Femi Ade, Northern Press Agency", "", null)]
+    public void Letters_in_a_dateline_are_the_agency_though_no_table_has_it(string byline, string dateline, string? agency)
+    {
+        var draft = Drafts.Of($"{Headline}\n\n{byline}\n12 March 2024\n\n{dateline}{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, agency, "2024-03-12"), (draft.Headline(), draft.Agency, draft.Published?.Edtf));
+    }
+
+    [Theory]
     [InlineData("Orrin Herald, 12 March 2024"), InlineData("Orrin Herald\n12 March 2024")]
     public void A_name_below_the_byline_is_the_outlet(string lines)
     {

@@ -8,7 +8,7 @@ sealed partial class Byline : IRecogniser
 {
     const int MostWords = 24;
 
-    [GeneratedRegex(@"^(By|BY|by|Reporting by|REPORTING BY|Written by|Story by|Words by|Text by)[:\s]+(?<names>\p{Lu}.*?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(By|BY|by|Reporting by|REPORTING BY|Written by|Posted by|Story by|Words by|Text by)[:\s]+(?<names>\p{Lu}.*?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     static partial Regex Line { get; }
 
     [GeneratedRegex(@"^\((Reporting by|Written by|Writing by)\s+(?<names>[^;)]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -17,6 +17,10 @@ sealed partial class Byline : IRecogniser
     // "Jane Doe, Associated Press" without "By".
     [GeneratedRegex(@"^(\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+\s*[,|–—-]\s*(?<agency>\p{L}.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     static partial Regex NameAndAgency { get; }
+
+    // "Posted by Ansel Rook on The Tideline blog"
+    [GeneratedRegex(@"^Posted by [^,;|]*?\p{L} (on|in|at) (?<outlet>(The )?\p{Lu}[\p{L}&’'-]*( \p{Lu}[\p{L}&’'-]*){0,3})( (blog|site|website|newsletter))?[\s,|·•–—-]*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex PostedOn { get; }
 
     [GeneratedRegex(@"\b(writer|reporter|correspondent|editor|bureau|staff|contributor)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     static partial Regex Post { get; }
@@ -36,10 +40,16 @@ sealed partial class Byline : IRecogniser
             foreach (var (agency, span) in Agencies.In(page.Source[place]).Where(found => found.Agency.Kind is not AgencyKind.Photo).Take(1))
                 yield return new Finding.Value(agency.Name, new Evidence(Fields.Agency, "byline", IngestWords.AgencyInByline).At(page.Source, span.From(place.Start)));
 
+            if (PostedOn.Match(words).Groups["outlet"] is { Success: true } posted)
+                yield return new Finding.Value(Outlets.Spelled(posted.Value) ?? posted.Value, new Evidence(Fields.Outlet, "byline", IngestWords.OutletPostedOn).At(page.Source, new TextSpan(piece.Span.Start + posted.Index, piece.Span.Start + posted.Index + posted.Length)));
+
             if (i + 1 < page.Open.Count && page.Open[i + 1] is var next && next.Group == piece.Group && IsPost(next))
                 yield return new Finding.Aside(next.Span, DropReason.Byline);
         }
     }
+
+    /// <summary>Whether a line begins as one does that tells who wrote it.</summary>
+    public static bool Opens(string line) => line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Posted by ", StringComparison.Ordinal);
 
     static TextSpan? NamesIn(Piece piece, bool above)
     {
@@ -60,7 +70,8 @@ sealed partial class Byline : IRecogniser
 
     static TextSpan Place(Group names)
     {
-        var cut = names.Value.IndexOfAny([';', '|']);
+        var posted = $"{names.Value} ".IndexOf(" on ", StringComparison.Ordinal);
+        var cut = names.Value.IndexOfAny([';', '|']) is var mark && posted >= 0 && (mark < 0 || posted < mark) ? posted : mark;
         var length = (cut < 0 ? names.Value : names.Value[..cut]).TrimEnd(' ', '.', ',', ')').Length;
         return new TextSpan(names.Index, names.Index + length);
     }

@@ -12,6 +12,10 @@ sealed partial class Dateline : IRecogniser
     // No dateline is longer, and a paragraph may be of any length.
     const int Longest = 400;
 
+    const int FewestLetters = 2, MostLetters = 6;
+
+    const int LinesWithName = 6;
+
     const string Capitals = @"\p{Lu}[\p{Lu}\p{M}.'’-]+";
 
     const string Name = @"\p{Lu}[\p{L}\p{M}.'’-]+";
@@ -58,10 +62,18 @@ sealed partial class Dateline : IRecogniser
             var place = new TextSpan(piece.Span.Start + group.Index, piece.Span.Start + group.Index + group.Length);
             yield return new Finding.Aside(new TextSpan(piece.Span.Start, Math.Min(piece.Span.End, piece.Span.Start + match.Groups["all"].Length)), DropReason.Dateline);
             yield return new Finding.Value(page.Source[place], new Evidence(Fields.Dateline, "dateline", IngestWords.DatelineFound).At(page.Source, place));
-            if (match.Groups["agency"] is { Success: true } agency && Agencies.Spelled(agency.Value.Trim()) is { } named)
-                yield return new Finding.Value(named.Name, new Evidence(Fields.Agency, "dateline", IngestWords.AgencyInDateline).At(page.Source, new TextSpan(piece.Span.Start + agency.Index, piece.Span.Start + agency.Index + agency.Length)));
+            if (match.Groups["agency"] is { Success: true } agency && (Agencies.Spelled(agency.Value.Trim())?.Name ?? (match.Groups["sure"].Success ? Unlisted(page, agency.Value) : null)) is { } named)
+                yield return new Finding.Value(named, new Evidence(Fields.Agency, "dateline", IngestWords.AgencyInDateline).At(page.Source, new TextSpan(piece.Span.Start + agency.Index, piece.Span.Start + agency.Index + agency.Length)));
             yield break;
         }
+    }
+
+    /// <summary>An agency that no table has, by the letters in its dateline: by the name in the lines above that begins with them, else by the letters.</summary>
+    static string? Unlisted(Page page, string letters)
+    {
+        if (letters.Length is < FewestLetters or > MostLetters || !letters.All(char.IsAsciiLetterUpper)) return null;
+        var name = new Regex($@"\b{string.Join(' ', letters.Select(letter => $@"{letter}\p{{Ll}}+"))}\b", RegexOptions.NonBacktracking);
+        return page.Pieces.Where(piece => !piece.IsStory).Take(LinesWithName).Select(piece => name.Match(piece.Words)).FirstOrDefault(match => match.Success)?.Value ?? letters;
     }
 
     // A wire may put it on a line of its own, above the first paragraph.

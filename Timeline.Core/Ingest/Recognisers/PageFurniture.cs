@@ -67,6 +67,11 @@ sealed partial class PageFurniture : IRecogniser
             {
                 yield return new Finding.Aside(piece.Span, DropReason.Chrome);
             }
+            else if (number == 2 && IsBetweenBylineAndDay(page))
+            {
+                yield return new Finding.Aside(piece.Span, DropReason.Chrome);
+                yield return Named(page, piece, line, Fields.Outlet, line, "masthead", IngestWords.OutletBelowByline);
+            }
             else if (above && Outlets.NamedBy(line) is { } outlet)
             {
                 var isBelow = IsBelowHeadline(page, number);
@@ -145,6 +150,11 @@ sealed partial class PageFurniture : IRecogniser
     static bool IsBelowHeadline(Page page, int number) =>
         (number == 1 || number == 2 && page.Open[1].Words.StartsWith("By ", StringComparison.Ordinal)) && Wording.IsHeadline(page.Open[0].Words) && Outlets.NamedBy(page.Open[0].Words) is null
         && (page.Open.Count > number + 1 && DateStamp.Is(page.Open[number + 1], page.Rules) || After(page, number) is { IsStory: true, WordCount: >= 12 });
+
+    // “The Meridian”, of no table and with no word that papers are named by: a section or a place has no article.
+    static bool IsBetweenBylineAndDay(Page page) =>
+        page.Open.Count > 4 && Wording.IsHeadline(page.Open[0].Words) && page.Open[1].Words.StartsWith("By ", StringComparison.Ordinal) && DateStamp.IsBare(page.Open[3], page.Rules)
+        && page.Open[2].Words.Split(' ') is ["The", .. { Length: > 0 and <= MostWordsOfName } name] && name.All(word => char.IsUpper(word[0]) && word.All(sign => char.IsLetter(sign) || sign is '-' or '’' or '\''));
 
     static Piece? After(Page page, int number) => page.Open.Skip(number + 1).FirstOrDefault(later => later.Index > page.Open[number].Index && !DateStamp.Is(later, page.Rules));
 

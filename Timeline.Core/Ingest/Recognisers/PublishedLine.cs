@@ -31,11 +31,11 @@ sealed partial class PublishedLine : IRecogniser
             {
                 if (paragraphs < ParagraphsAbove || labelled) yield return new Finding.Aside(piece.Span, DropReason.Published);
             }
-            else if (line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && !piece.EndsSentence && DateMentions.In(line, page.Rules.Numbers) is [.., { StatedDay: not null }] dates)
+            else if (Byline.Opens(line) && !piece.EndsSentence && DateMentions.In(line, page.Rules.Numbers) is [.., { StatedDay: not null }] dates)
             {
                 var first = dates.First(date => date.StatedDay is not null);
                 var label = Label.Match(line);
-                var start = label.Success && label.Index < first.Start ? label.Index : first.Start;
+                var start = label is { Success: true, Index: > 0 } && label.Index < first.Start ? label.Index : first.Start;
                 while (start > 0 && !char.IsLetterOrDigit(line[start - 1])) start--;
                 yield return new Finding.Aside(new TextSpan(piece.Span.Start + start, piece.Span.End), DropReason.Published);
             }
