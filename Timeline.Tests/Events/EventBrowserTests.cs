@@ -31,10 +31,11 @@ public class EventBrowserTests(Browsers browsers)
 
         await reader.Page.Keyboard.PressAsync("n");
 
-        var (chosen, after) = (await ChosenAsync(reader), await reader.Page.Locator(".whyrow").InnerTextAsync());
+        var chosen = await ChosenAsync(reader);
+        await reader.Page.WaitForURLAsync($"**/citadel?row={chosen}#r{chosen}");
+        var after = await reader.Page.Locator(".whyrow").InnerTextAsync();
         Assert.StartsWith("Why row 3 is a row", before, StringComparison.Ordinal);
         Assert.StartsWith($"Why row {chosen} is a row", after, StringComparison.Ordinal);
-        await reader.Page.WaitForURLAsync($"**/citadel?row={chosen}#r{chosen}");
         await reader.Page.ReloadAsync();
         Assert.Equal(Words(await reader.Page.Locator(".whyrow").InnerTextAsync()), Words(after));
 

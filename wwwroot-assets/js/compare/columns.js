@@ -13,8 +13,6 @@ export function followColumns(root) {
   let watch;
 
   function mark() {
-    const room = scroller.scrollWidth - scroller.clientWidth - Math.abs(scroller.scrollLeft);
-    scroller.classList.toggle("more", room > 1);
     const shown = tabs().filter((tab) => tab.checkVisibility());
     if (shown.length === 0) return;
     strip.scrollLeft = scroller.scrollLeft;

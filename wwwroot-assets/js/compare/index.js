@@ -51,7 +51,6 @@ export function mount(root) {
     row.setAttribute("aria-current", "true");
     tellLater(row);
     noteHere(row);
-    whyHere(row);
     row.querySelector("th a").focus({ preventScroll: true });
     row.scrollIntoView({ block: "center" });
     // Some were less high than was thought.
@@ -73,6 +72,7 @@ export function mount(root) {
     untold = null;
     // Of another page by now.
     if (location.href !== from) return;
+    whyHere(row);
     replaceAddress(row.dataset.address);
     here = location.href;
     onScroll();
