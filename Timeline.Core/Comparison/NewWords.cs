@@ -3,19 +3,31 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Comparison;
 
 /// <summary>What of an article's words none of those compared with it has, in its headline or its body.</summary>
-public sealed class NewWords(ArticleComparison comparison)
+public sealed class NewWords
 {
-    readonly Dictionary<string, HashSet<int>> elsewhere = [];
+    const int Several = -1;
+
+    readonly IReadOnlyList<WitnessReading> articles;
+
+    /// <summary>For each key the number of the only article that has it.</summary>
+    readonly Dictionary<int, int> owners = [];
+
+    public NewWords(ArticleComparison comparison)
+    {
+        articles = comparison.Articles;
+        for (var article = 0; article < articles.Count; article++)
+            foreach (var token in articles[article].Tokens)
+                foreach (var key in token.Term.IsContent ? Keys(token.Term) : [])
+                    owners[key] = owners.GetValueOrDefault(key, article) == article ? article : Several;
+    }
 
     /// <summary>The share of a cell's content words, names and figures that no other article has, 0 to 1: words of one stem are one, as are figures of one value and words that tell one thing.</summary>
     /// <param name="cell">One of the comparison's.</param>
     public double Share(RowCell cell)
     {
-        var reading = comparison.Articles.First(article => article.Witness.Id == cell.Article);
-        if (!elsewhere.TryGetValue(cell.Article, out var others))
-            elsewhere[cell.Article] = others = [.. comparison.Articles.Where(article => article != reading).SelectMany(article => article.Tokens).SelectMany(token => Keys(token.Term))];
-        var words = reading.Tokens.Where(token => token.Term.IsContent && cell.Span.Contains(token.Span)).Select(token => token.Term).DistinctBy(term => term.KeyNumber).ToList();
-        return words.Count == 0 ? 0 : (double)words.Count(word => !Array.Exists(Keys(word), others.Contains)) / words.Count;
+        var article = articles.TakeWhile(reading => reading.Witness.Id != cell.Article).Count();
+        var words = articles[article].Tokens.Where(token => token.Term.IsContent && cell.Span.Contains(token.Span)).Select(token => token.Term).DistinctBy(term => term.KeyNumber).ToList();
+        return words.Count == 0 ? 0 : (double)words.Count(word => Array.TrueForAll(Keys(word), key => owners[key] == article)) / words.Count;
     }
 
     /// <summary>The number of its key, and those of the lines of kindred words on which it stands, below 0.</summary>

@@ -31,7 +31,7 @@ public class PastedTextTests
     }
 
     [Theory]
-    [InlineData("The Meridian\n12 March 2024", "The Meridian"), InlineData("The Orrin Meridian\n12 March 2024", "The Orrin Meridian"), InlineData("Foreign Desk\n12 March 2024", null), InlineData("The view from the dam\n12 March 2024", null)]
+    [InlineData("The Meridian\n12 March 2024", "The Meridian"), InlineData("The Orrin Meridian\n12 March 2024", "The Orrin Meridian"), InlineData("Foreign Desk\n12 March 2024", null), InlineData("The view from the dam\n12 March 2024", null), InlineData("The  Meridian\n12 March 2024", null)]
     public void A_name_of_no_table_between_byline_and_day_is_the_outlet(string lines, string? outlet)
     {
         var draft = Drafts.Of($"{Headline}\n\nBy Femi Ade\n{lines}\n\n{Story}");

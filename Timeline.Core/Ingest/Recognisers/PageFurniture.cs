@@ -154,7 +154,7 @@ sealed partial class PageFurniture : IRecogniser
     // “The Meridian”, of no table and with no word that papers are named by: a section or a place has no article.
     static bool IsBetweenBylineAndDay(Page page) =>
         page.Open.Count > 4 && Wording.IsHeadline(page.Open[0].Words) && page.Open[1].Words.StartsWith("By ", StringComparison.Ordinal) && DateStamp.IsBare(page.Open[3], page.Rules)
-        && page.Open[2].Words.Split(' ') is ["The", .. { Length: > 0 and <= MostWordsOfName } name] && name.All(word => char.IsUpper(word[0]) && word.All(sign => char.IsLetter(sign) || sign is '-' or '’' or '\''));
+        && page.Open[2].Words.Split(' ') is ["The", .. { Length: > 0 and <= MostWordsOfName } name] && name.All(word => word.Length > 0 && char.IsUpper(word[0]) && word.All(sign => char.IsLetter(sign) || sign is '-' or '’' or '\''));
 
     static Piece? After(Page page, int number) => page.Open.Skip(number + 1).FirstOrDefault(later => later.Index > page.Open[number].Index && !DateStamp.Is(later, page.Rules));
 
