@@ -146,6 +146,7 @@ public class ManySourcesTests(Browsers browsers)
         await using var reader = await browsers.OpenAsync(ManyReports.Of(20) + "?row=17#r17");
 
         await Assertions.Expect(reader.Page.Locator("#r17")).ToBeInViewportAsync();
+        await reader.Page.WaitForFunctionAsync("document.querySelector('#r17').getBoundingClientRect().top >= document.querySelector('.srctabs.stuck').getBoundingClientRect().bottom");
         Assert.True(await IsDrawnAsync(reader.Page.Locator("#r17")));
     }
 
