@@ -50,6 +50,15 @@ public class PastedTextTests
         Assert.Equal((Headline, "Femi Ade", outlet, "2024-03-12"), (draft.Headline(), draft.Byline, draft.Outlet, draft.Published?.Edtf));
     }
 
+    [Theory, InlineData("By"), InlineData("Posted by")]
+    public void The_outlet_may_stand_below_whoever_wrote_or_posted_it(string by)
+    {
+        var draft = Drafts.Of($"{Headline}\n\n{by} Femi Ade\nThe Meridian\n12 March 2024\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, "Femi Ade", "The Meridian", "2024-03-12"), (draft.Headline(), draft.Byline, draft.Outlet, draft.Published?.Edtf));
+    }
+
     [Theory]
     [InlineData("By Femi Ade, Northern Press Agency", "ORRIN, March 12 (NPA) - ", "Northern Press Agency"), InlineData("By Femi Ade", "ORRIN, March 12 (NPA) - ", "NPA"), InlineData("By Femi Ade, Northern Press Agency", "", null)]
     public void Letters_in_a_dateline_are_the_agency_though_no_table_has_it(string byline, string dateline, string? agency)

@@ -38,7 +38,7 @@ sealed partial class NameAndDay : IRecogniser
     // An agency and a picture are credited so, a place in capitals begins a dateline, and a headline may tell a day: of first lines only what is named as papers are.
     static bool IsName(string name, bool isFirst)
     {
-        if (name.StartsWith("By ", StringComparison.Ordinal) || Agencies.Spelled(name) is not null || Captions.PhotoWord.IsMatch(name)) return false;
+        if (Byline.Opens(name) || Agencies.Spelled(name) is not null || Captions.PhotoWord.IsMatch(name)) return false;
         if (Outlets.NamedBy(name) is not null) return true;
         var words = name.Split(' ');
         return !isFirst && words.Length is >= 2 and <= MostWordsOfName && name.Any(char.IsLower) && char.IsUpper(words[^1][0]) && words.All(word => char.IsUpper(word[0]) || word.Length <= LongestSmallWord);

@@ -138,22 +138,22 @@ sealed partial class PageFurniture : IRecogniser
     {
         if (page.Open.Count <= 3 || page[Fields.Title] is not null || page[Fields.Outlet] is not null) return false;
         var (name, day, headline) = (page.Open[0], page.Open[1], page.Open[2]);
-        return name is { EndsSentence: false, HasDigit: false, WordCount: <= MostWordsAboveDay } && Outlets.NamedBy(name.Words) is null && Agencies.Spelled(name.Words) is null && !name.Words.StartsWith("By ", StringComparison.Ordinal)
+        return name is { EndsSentence: false, HasDigit: false, WordCount: <= MostWordsAboveDay } && Outlets.NamedBy(name.Words) is null && Agencies.Spelled(name.Words) is null && !Byline.Opens(name.Words)
             && char.IsUpper(name.Words[0]) && name.Words.Split(' ').All(word => !char.IsLower(word.FirstOrDefault('A')) || word.Length <= LongestSmallWord)
             && DateStamp.IsBare(day, page.Rules) && headline.WordCount > name.WordCount && !headline.IsStory && PageTitle.IsTitle(headline.Words, alone: false) && !DateStamp.Is(headline, page.Rules) && !Captions.PhotoWord.IsMatch(headline.Words);
     }
 
     static bool SaysWhoOrWhen(Piece line, OutletRules rules) =>
-        DateStamp.Is(line, rules) || line.Words.StartsWith("By ", StringComparison.Ordinal) || !line.EndsSentence && line.WordCount <= 15 && DateMentions.In(line.Words).Any(date => date.StatedDay is not null);
+        DateStamp.Is(line, rules) || Byline.Opens(line.Words) || !line.EndsSentence && line.WordCount <= 15 && DateMentions.In(line.Words).Any(date => date.StatedDay is not null);
 
     // Alone on its line between the headline, which is the first line, or the byline below it, and the date or the story.
     static bool IsBelowHeadline(Page page, int number) =>
-        (number == 1 || number == 2 && page.Open[1].Words.StartsWith("By ", StringComparison.Ordinal)) && Wording.IsHeadline(page.Open[0].Words) && Outlets.NamedBy(page.Open[0].Words) is null
+        (number == 1 || number == 2 && Byline.Opens(page.Open[1].Words)) && Wording.IsHeadline(page.Open[0].Words) && Outlets.NamedBy(page.Open[0].Words) is null
         && (page.Open.Count > number + 1 && DateStamp.Is(page.Open[number + 1], page.Rules) || After(page, number) is { IsStory: true, WordCount: >= 12 });
 
     // “The Meridian”, of no table and with no word that papers are named by: a section or a place has no article.
     static bool IsBetweenBylineAndDay(Page page) =>
-        page.Open.Count > 4 && Wording.IsHeadline(page.Open[0].Words) && page.Open[1].Words.StartsWith("By ", StringComparison.Ordinal) && DateStamp.IsBare(page.Open[3], page.Rules)
+        page.Open.Count > 4 && Wording.IsHeadline(page.Open[0].Words) && Byline.Opens(page.Open[1].Words) && DateStamp.IsBare(page.Open[3], page.Rules)
         && page.Open[2].Words.Split(' ') is ["The", .. { Length: > 0 and <= MostWordsOfName } name] && name.All(word => word.Length > 0 && char.IsUpper(word[0]) && word.All(sign => char.IsLetter(sign) || sign is '-' or '’' or '\''));
 
     static Piece? After(Page page, int number) => page.Open.Skip(number + 1).FirstOrDefault(later => later.Index > page.Open[number].Index && !DateStamp.Is(later, page.Rules));

@@ -34,7 +34,7 @@ sealed class PageTitle : IRecogniser
     }
 
     // A page of one line is an article of one line, unless it ends as no sentence does.
-    public static bool IsTitle(string line, bool alone) => Wording.IsHeadline(line) && (!alone || !Wording.EndsSentence(line)) && !line.StartsWith("By ", StringComparison.Ordinal);
+    public static bool IsTitle(string line, bool alone) => Wording.IsHeadline(line) && (!alone || !Wording.EndsSentence(line)) && !Byline.Opens(line);
 
     // What stands behind a mark is the site's name where the rest is printed again as the headline, or where it is an outlet's name.
     static (int Length, bool Copied) TitleLength(string line, IEnumerable<string> foldedLines)
