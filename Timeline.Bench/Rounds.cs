@@ -5,19 +5,23 @@ namespace Timeline.Bench;
 /// <summary>Times what is done over and over.</summary>
 static class Rounds
 {
-    /// <summary>The runtime compiles what runs often anew, three times over; before that is done, it measures its compiler. Warm is what has not become faster by a fiftieth in so many rounds.</summary>
+    /// <summary>The runtime compiles what runs often anew, three times over, and beside the work; before that is done, it measures its compiler. Warm is what has not become faster by a fiftieth in so many rounds, nor for as long as the compiler may wait and work.</summary>
     const int Warming = 10;
 
-    const int MostRounds = 80;
+    static readonly TimeSpan Settling = TimeSpan.FromSeconds(1);
 
     /// <summary>Runs until that becomes no faster.</summary>
     public static void Warm(Action round)
     {
-        var (best, since) = (TimeSpan.FromDays(1), 0);
-        for (var rounds = 0; rounds < MostRounds && since < Warming; rounds++)
+        var (best, since, settling) = (TimeSpan.FromDays(1), 0, Stopwatch.StartNew());
+        while (since < Warming || settling.Elapsed < Settling)
         {
             var time = Time(round);
-            if (time < best * 0.98) (best, since) = (time, 0);
+            if (time < best * 0.98)
+            {
+                (best, since) = (time, 0);
+                settling.Restart();
+            }
             else since++;
         }
     }
