@@ -1,5 +1,6 @@
 using Timeline.Core.Dates;
 using Timeline.Core.Dates.Running;
+using Timeline.Core.Events;
 using Timeline.Core.Ingest;
 using Timeline.Core.Ingest.Html;
 using Timeline.Core.Texts;
@@ -26,6 +27,7 @@ sealed record FuzzTarget(string Name, Func<Random, FuzzInput> Make, Func<FuzzInp
         new("csv", TablesToRead.Csv, ReadFilesAsync),
         new("json", TablesToRead.Json, ReadFilesAsync),
         new("feed", FeedsToRead.Feed, ReadFilesAsync),
+        new("reports", random => FuzzInput.OfCharacters(ReportsToRead.Reports(random)), Now(Compare)),
     ];
 
     /// <summary>Case <paramref name="number"/> of a seed, always the same.</summary>
@@ -71,6 +73,13 @@ sealed record FuzzTarget(string Name, Func<Random, FuzzInput> Make, Func<FuzzInp
     static void ReadText(FuzzInput input, CancellationToken cancel)
     {
         if (TextDecoder.Decode(input.Bytes) is DecodedText.Readable readable) Draft(new ArticleText(input.File, readable.Text), cancel);
+    }
+
+    static void Compare(FuzzInput input, CancellationToken cancel)
+    {
+        if (ReportsToRead.Read(input.Characters) is not { Count: > 0 } reports) return;
+        foreach (var value in ReportComparison.Of(reports, cancelled: cancel).Claims.SelectMany(claim => claim.Values))
+            if (reports.Single(report => report.Id == value.Article).Text[value.Span] != value.Text) throw new InvalidOperationException($"{value.Text} does not stand at {value.Span} of report {value.Article}.");
     }
 
     static async Task ReadFilesAsync(FuzzInput input, Silence silence, CancellationToken cancel)

@@ -211,7 +211,7 @@ static class FigureReader
         {
             for (var at = end - 1; at >= start; at--)
                 if (ClaimVocabulary.IsPlural(sentence.Words[at].Lower) && (!sentence.Words[at].IsCapital || at == start) && !sentence.Words[at].IsPossessive) return sentence.Words[at].Lower;
-            return quantity.IsAttributive || quantity.Value == 1 ? sentence.Word(end - 1) : null;
+            return end > start && (quantity.IsAttributive || quantity.Value == 1) ? sentence.Word(end - 1) : null;
         }
 
         /// <summary>Over a war, an epidemic or a span of years, or of one event.</summary>

@@ -21,6 +21,8 @@ public sealed class FiguresInClausesTests
     [InlineData("The river drove 40 people out of their homes.", "people displaced 40")]
     [InlineData("The storm killed three people and 12 cows.", "people killed 3", "cows killed 12")]
     [InlineData("The clash killed 12 soldiers and wounded 20 civilians.", "soldiers killed 12", "civilians injured 20")]
+    [InlineData("Only one died in the fire.", "people killed 1")]
+    [InlineData("A hundred-odd were hurt.", "people injured 100")]
     public void A_number_belongs_to_its_own_verb(string sentence, params string[] told) => Assert.Equal(told, Told(sentence));
 
     [Theory]

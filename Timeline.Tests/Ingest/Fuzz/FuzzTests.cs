@@ -9,7 +9,7 @@ public class FuzzTests
     static readonly FuzzLimits Limits = new(TimeSpan.FromSeconds(60), Memory: null);
 
     [Theory]
-    [InlineData("edtf", 1000), InlineData("words", 100), InlineData("html", 25), InlineData("text", 40), InlineData("zip", 10), InlineData("warc", 30), InlineData("csv", 30), InlineData("json", 30), InlineData("feed", 20)]
+    [InlineData("edtf", 1000), InlineData("words", 100), InlineData("html", 25), InlineData("text", 40), InlineData("zip", 10), InlineData("warc", 30), InlineData("csv", 30), InlineData("json", 30), InlineData("feed", 20), InlineData("reports", 60)]
     public void What_strangers_may_send_does_no_harm(string name, int cases)
     {
         var run = new FuzzRun(FuzzTarget.All.Single(target => target.Name == name), seed: 1742, Limits);
@@ -19,7 +19,7 @@ public class FuzzTests
 
     [Fact]
     public void Every_reader_has_its_run() =>
-        Assert.Equal(["edtf", "words", "html", "text", "zip", "warc", "csv", "json", "feed"], FuzzTarget.All.Select(target => target.Name));
+        Assert.Equal(["edtf", "words", "html", "text", "zip", "warc", "csv", "json", "feed", "reports"], FuzzTarget.All.Select(target => target.Name));
 
     [Fact]
     public void A_case_is_always_the_same_input() =>
