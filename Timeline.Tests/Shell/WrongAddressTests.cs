@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Timeline.Core.Search;
 
 namespace Timeline.Tests.Shell;
 
@@ -87,9 +89,21 @@ public class WrongAddressTests(DemonstrationPages shown) : IClassFixture<Demonst
         Assert.Equal("This request could not be understood", page.QuerySelector("h1")!.TextContent);
     }
 
-    async Task<(HttpStatusCode Status, AngleSharp.Dom.IDocument Page)> AskAsync(string address)
+    [Fact]
+    public async Task A_fault_of_ours_is_said_to_be_ours_with_the_name_under_which_it_is_in_the_log()
     {
-        var answer = await shown.Application.Reader().GetAsync(address);
+        await using var failing = new TimelineApplication { Instead = services => services.AddSingleton<SearchText>(_ => throw new InvalidOperationException("A fault made by a test.")) };
+
+        var (status, page) = await AskAsync("/search?q=bridge", failing);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, status);
+        Assert.Equal("This page could not be made", page.QuerySelector("h1")!.TextContent);
+        Assert.NotEmpty(page.QuerySelector("main .problem .mono")!.TextContent);
+    }
+
+    async Task<(HttpStatusCode Status, AngleSharp.Dom.IDocument Page)> AskAsync(string address, TimelineApplication? application = null)
+    {
+        var answer = await (application ?? shown.Application).Reader().GetAsync(address);
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
         return (answer.StatusCode, page);
     }
