@@ -18,7 +18,7 @@ public sealed record PublicText(SourceText Text, IReadOnlyList<TextSpan> Visible
     {
         if (article.Display == DisplayPolicy.Full) return Whole(article);
         var source = article.Source();
-        var visible = article.Display == DisplayPolicy.Excerpts ? Excerpts(source.Text, article.Body, passages, article.ExcerptWords) : [];
+        var visible = article.Display == DisplayPolicy.Excerpts ? Excerpts(source, article.Body, passages, article.ExcerptWords) : [];
         var blanked = Blanked(source.Text, article.TitleSpan is { } title ? [.. visible, title] : visible);
         return new PublicText(blanked, visible)
         {
@@ -30,8 +30,8 @@ public sealed record PublicText(SourceText Text, IReadOnlyList<TextSpan> Visible
     /// <summary>All of it, as an editor sees it.</summary>
     public static PublicText Whole(Article article) => new(article.Source(), article.Body);
 
-    static List<TextSpan> Excerpts(string text, IReadOnlyList<TextSpan> body, IEnumerable<TextSpan> passages, int words) =>
-        Merged(Together(text, body, passages, words).SelectMany(place => Excerpt(text, [.. body.Where(paragraph => paragraph.Overlaps(place))], place, words)));
+    static List<TextSpan> Excerpts(SourceText text, IReadOnlyList<TextSpan> body, IEnumerable<TextSpan> passages, int words) =>
+        Merged(Together(text.Text, body, passages, words).SelectMany(place => Excerpt(text, [.. body.Where(paragraph => paragraph.Overlaps(place))], place, words)));
 
     /// <summary>Passages that fit into one excerpt share it: near each other they show no more than one alone.</summary>
     static IEnumerable<TextSpan> Together(string text, IReadOnlyList<TextSpan> body, IEnumerable<TextSpan> passages, int words)
@@ -47,16 +47,22 @@ public sealed record PublicText(SourceText Text, IReadOnlyList<TextSpan> Visible
         if (place is { } last) yield return last;
     }
 
-    /// <summary>Of the passage at most so many words; of its paragraphs as many after it, then before it, as are left.</summary>
-    static IEnumerable<TextSpan> Excerpt(string text, List<TextSpan> paragraphs, TextSpan passage, int words)
+    /// <summary>Of the passage at most so many words; of its paragraphs as many after it, then before it, as are left. Only the sentences of the passage are cut, and those only where not one fits.</summary>
+    static IEnumerable<TextSpan> Excerpt(SourceText text, List<TextSpan> paragraphs, TextSpan passage, int words)
     {
-        var all = paragraphs.SelectMany(paragraph => Words(text, paragraph)).ToList();
+        var all = paragraphs.SelectMany(paragraph => Words(text.Text, paragraph)).ToList();
         var first = all.FindIndex(word => word.End > passage.Start);
-        var last = Math.Min(all.FindLastIndex(word => word.Start < passage.End), first + words - 1);
+        var end = all.FindLastIndex(word => word.Start < passage.End);
+        var last = Math.Min(end, first + words - 1);
         if (first < 0 || last < first) return [];
         var after = Math.Min(words - (last - first + 1), all.Count - 1 - last);
         var before = Math.Min(words - (last - first + 1) - after, first);
-        var shown = all[(first - before)..(last + after + 1)];
+        var sentences = paragraphs.SelectMany(paragraph => SentenceSplitter.Split(text, paragraph)).ToList();
+        var (from, to) = (all[first - before].Start, all[last + after].End);
+        // A half sentence beside another's whole one would read as if somebody had left the rest out.
+        if (sentences.Find(sentence => sentence.Start < from && sentence.End > from) is { IsEmpty: false } begun && begun.End <= all[first].Start) from = begun.End;
+        if (sentences.Find(sentence => sentence.Start < to && sentence.End > to) is { IsEmpty: false } open && open.Start >= (last < end ? all[first].End : all[last].End)) to = open.Start;
+        var shown = all[(first - before)..(last + after + 1)].Where(word => word.Start >= from && word.End <= to).ToList();
         return
             from paragraph in paragraphs
             let inside = shown.Where(paragraph.Contains).ToList()

@@ -39,6 +39,25 @@ public class PublicTextTests
         Assert.Equal(visible, string.Join('|', text.Visible.Select(span => text.Text[span])));
     }
 
+    [Theory]
+    [InlineData("Four five.", 3, "Four five.")]
+    [InlineData("Four five.", 5, "Four five. Six seven.")]
+    [InlineData("Six seven.", 4, "Four five. Six seven.")]
+    [InlineData("seven.", 3, "Six seven.")]
+    [InlineData("Six seven.\n\nEight nine ten.", 4, "Six seven.")]
+    [InlineData("Eight nine ten.", 2, "Eight nine")]
+    public void Of_what_stands_around_a_passage_whole_sentences_are_shown(string passage, int words, string visible)
+    {
+        const string text = "One two three. Four five. Six seven.\n\nEight nine ten.";
+        var article = Fixtures.Article("dam", text);
+        (article.Display, article.ExcerptWords, article.Body) = (DisplayPolicy.Excerpts, words, [new(0, 36), new(38, 53)]);
+        var start = text.IndexOf(passage, StringComparison.Ordinal);
+
+        var shown = PublicText.Of(article, [new(start, start + passage.Length)]);
+
+        Assert.Equal(visible, string.Join('|', shown.Visible.Select(span => shown.Text[span])));
+    }
+
     [Fact]
     public void Excerpts_without_a_passage_show_nothing_of_the_story() => Assert.Empty(PublicText.Of(Article(DisplayPolicy.Excerpts, 10), []).Visible);
 

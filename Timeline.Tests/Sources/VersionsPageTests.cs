@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Timeline.Core.Sources;
 using Timeline.Tests.Shell;
 
 namespace Timeline.Tests.Sources;
@@ -23,6 +24,19 @@ public sealed class VersionsPageTests : IAsyncLifetime
         Assert.Contains(page.QuerySelectorAll("tbody:not(.fold) tr"), row => row.TextContent.Contains("Divers are searching") && row.QuerySelector("td.none") is not null);
         Assert.Equal(["Divers are searching the water below the pillars.only here", "The river stood at its highest in ten years.only here"], page.QuerySelectorAll("td.only").Select(cell => cell.TextContent.Trim()).Order());
         Assert.Contains("unchanged", page.QuerySelector("tbody.fold")!.TextContent);
+    }
+
+    [Fact]
+    public async Task What_a_version_does_not_show_is_not_said_to_be_left_out()
+    {
+        await using var shortened = new TimelineApplication();
+        await ChangedArticle.InAsync(shortened, ofSecond: DisplayPolicy.Excerpts);
+
+        var page = await PageAsync(ChangedArticle.Changes, shortened);
+
+        Assert.Equal(["The mayor closed the road to the coast.only here, of what is shown", "The river stood at its highest in ten years.only here, of what is shown"], page.QuerySelectorAll("td.only").Select(cell => cell.TextContent.Trim()).Order());
+        Assert.All(page.QuerySelectorAll("td.none"), cell => Assert.Contains("Not in what is shown of this version", cell.TextContent));
+        Assert.DoesNotContain("Divers", page.Body!.TextContent);
     }
 
     [Fact]
@@ -50,5 +64,5 @@ public sealed class VersionsPageTests : IAsyncLifetime
     [InlineData("/a/outlet-of-alone/alone/changes"), InlineData("/a/herald/nothing/changes")]
     public async Task Without_two_versions_there_is_no_such_page(string address) => Assert.Equal(HttpStatusCode.NotFound, (await application.Reader().GetAsync(address)).StatusCode);
 
-    async Task<IDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await application.Reader().GetStringAsync(address));
+    async Task<IDocument> PageAsync(string address, TimelineApplication? other = null) => new HtmlParser().ParseDocument(await (other ?? application).Reader().GetStringAsync(address));
 }
