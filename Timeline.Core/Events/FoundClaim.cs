@@ -30,11 +30,9 @@ public sealed record FoundClaim(string Key, string About, string? Subject, strin
             from found in computed.Select(claim => Of(claim, articles))
             from claim in curated
             where found.IsSettledBy(claim.Values)
-            let values = found.Values.Where(value => claim.Values.All(one => one.Article != value.Article) && !curated.Any(other => other.Values.Any(one => one.Settles(value)))).ToList()
+            let values = found.Values.Where(value => claim.Values.All(one => one.Article != value.Article) && !curated.Any(other => other.Values.Any(one => one.Settles(value))) && !rejected.Any(one => IsIn(one.Places, value))).ToList()
             where values.Count > 0
-            let beside = found with { Key = KeyOf(values), Values = values }
-            where !rejected.Any(one => beside.IsWithin(one.Places))
-            select (claim.Id, beside);
+            select (claim.Id, found with { Key = KeyOf(values), Values = values });
         return [.. besides];
     }
 
@@ -42,7 +40,9 @@ public sealed record FoundClaim(string Key, string About, string? Subject, strin
     public bool IsSettledBy(IEnumerable<CuratedValue> curated) => curated.Any(one => Values.Any(one.Settles));
 
     /// <summary>Whether it says nothing but what stands in these places: with a further value it is a claim that nobody has looked at.</summary>
-    public bool IsWithin(IReadOnlyList<FoundPlace> places) => Values.All(value => places.Any(place => place.Article == value.Article && place.Span.Overlaps(value.Span!.Value)));
+    public bool IsWithin(IReadOnlyList<FoundPlace> places) => Values.All(value => IsIn(places, value));
+
+    static bool IsIn(IReadOnlyList<FoundPlace> places, CuratedValue value) => places.Any(place => place.Article == value.Article && place.Span.Overlaps(value.Span!.Value));
 
     /// <summary>Whether any of its words stand where a report speaks of the event: an article tells of other things as well.</summary>
     /// <param name="passages">Those of the event.</param>

@@ -85,6 +85,21 @@ public sealed class FoundClaimPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_an_editor_leaves_out_of_a_claim_stays_out_until_it_is_wanted_back()
+    {
+        var ana = await StartAsync();
+        await AttachAsync("bridge-counts", "The flood hurt 52 people in the lower town, the town council said.");
+        var address = $"{Dam}/claim?found={new HtmlParser().ParseDocument(await TextAsync(await ana.GetAsync(Dam))).QuerySelectorAll("button[name='Form.Accept']").First(button => button.Closest("tr")!.TextContent.Contains("52")).GetAttribute("value")}";
+
+        await ana.SubmitAsync(address, "claim", ("Form.About", "people hurt"), ("Form.Status", "Single"), ("Form.Values[0].Article", "guard-counts"), ("Form.Values[0].Words", "31"), ("Form.Values[1].Article", "bridge-counts"), ("Form.Values[1].Words", ""));
+        var without = await ReaderAsync();
+        await ana.SubmitAsync(Dam, "event", [.. Typed, ("Form.Reconsider", await KeyAsync(ana, "Reconsider"))]);
+
+        Assert.DoesNotContain("not weighed in the verdict", without);
+        Assert.Contains("not weighed in the verdict", await ReaderAsync());
+    }
+
+    [Fact]
     public async Task A_rejected_claim_is_gone_until_the_rejection_is_taken_back()
     {
         var ana = await StartAsync();

@@ -27,16 +27,19 @@ public sealed class RecordClaim(SingleWriter writer)
         return Written.Done;
     }, cancel);
 
+    /// <summary>Sets down a claim in an editor's words. What they leave out of one that the program found is rejected.</summary>
     /// <param name="found">The claim that <paramref name="typed"/> corrects; null for one of the editor's own.</param>
     public Task<Written> NewAsync(long eventId, TypedClaim typed, Cause cause, FoundClaim? found = null, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
     {
-        if (await db.Set<TimelineEvent>().Include(row => row.Claims).SingleOrDefaultAsync(row => row.Id == eventId, cancel) is not { } happening) return Written.NotFound;
+        if (await db.Set<TimelineEvent>().Include(row => row.Claims).Include(row => row.Rejected).SingleOrDefaultAsync(row => row.Id == eventId, cancel) is not { } happening) return Written.NotFound;
         var (values, problems) = await ReadAsync(db, eventId, typed, found?.Values ?? [], isThere: false, cancel);
         if (problems.Count > 0) return Written.Refused(problems);
         Add(happening, typed, values, found);
+        RejectClaim.Reject(happening, typed.About.Trim(), (found?.Values ?? []).Where(value => !values.Exists(kept => kept.Settles(value))));
         return Written.Done;
     }, cancel);
 
+    /// <summary>Sets down other words for a claim. What they leave out of it is rejected.</summary>
     /// <param name="version">The one that the editor saw.</param>
     public Task<Written> ChangeAsync(long claimId, long version, TypedClaim typed, Cause cause, CancellationToken cancel = default) => writer.RunAsync(cause, async db =>
     {
@@ -44,10 +47,13 @@ public sealed class RecordClaim(SingleWriter writer)
         if (claim.Version != version) return Written.ChangedMeanwhile;
         var (values, problems) = await ReadAsync(db, claim.EventId, typed, claim.Values, isThere: true, cancel);
         if (problems.Count > 0) return Written.Refused(problems);
+        var before = claim.Values;
         var isWhyFound = claim.IsWhyFound && ReasonHolds(claim.Status, claim.Why, claim.Values, typed, values);
         var isOutlived = claim.IsWhyFound && !isWhyFound && claim.Why == typed.Why.Trim();
         Apply(isOutlived ? typed with { Why = "" } : typed, values, claim);
         claim.IsWhyFound = isWhyFound;
+        var happening = await db.Set<TimelineEvent>().Include(row => row.Rejected).SingleAsync(row => row.Id == claim.EventId, cancel);
+        RejectClaim.Reject(happening, claim.About, before.Where(value => !values.Exists(kept => kept.Settles(value))));
         return db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
     }, cancel);
 

@@ -11,10 +11,16 @@ public sealed class RejectClaim(SingleWriter writer)
     {
         if (found is null || await db.Set<TimelineEvent>().Include(row => row.Rejected).SingleOrDefaultAsync(row => row.Id == eventId, cancel) is not { } happening) return Written.NotFound;
         if (happening.Rejected.Exists(one => found.IsWithin(one.Places))) return Written.Unchanged;
-        var about = found.About.Length > EventLimits.Name ? found.About[..EventLimits.Name] : found.About;
-        happening.Rejected.Add(new RejectedClaim { About = about, Places = [.. found.Values.Select(value => new FoundPlace(value.Article, value.Span!.Value))] });
+        Reject(happening, found.About, found.Values);
         return Written.Done;
     }, cancel);
+
+    /// <summary>Adds a rejection of the values that stand in words of their articles; none where there are none.</summary>
+    internal static void Reject(TimelineEvent happening, string about, IEnumerable<CuratedValue> values)
+    {
+        List<FoundPlace> places = [.. values.Where(value => value.Span is not null).Select(value => new FoundPlace(value.Article, value.Span!.Value))];
+        if (places.Count > 0) happening.Rejected.Add(new RejectedClaim { About = about.Length > EventLimits.Name ? about[..EventLimits.Name] : about, Places = places });
+    }
 }
 
 /// <summary>Forgets a rejection: what the program finds there is shown again.</summary>
