@@ -6,7 +6,8 @@ namespace Timeline.Core.Claims;
 /// <remarks>Of one article alone it is no claim: there are too many people whose age is told.</remarks>
 static class AgeReader
 {
-    const string Age = "age";
+    /// <summary>The predicate of an age of somebody who has a name or an office.</summary>
+    public const string Age = "age";
 
     /// <summary>How many words may stand between “the” and the noun of an office.</summary>
     const int MostModifiers = 2;

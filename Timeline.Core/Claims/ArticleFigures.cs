@@ -8,6 +8,9 @@ sealed class ArticleFigures
     /// <summary>Numbers up to this may be of two things in one article.</summary>
     const decimal Everyday = 100;
 
+    /// <summary>How many times the smaller of two values the greater may be, of which only one is said to come each day or year.</summary>
+    const decimal MostTimesEach = 2;
+
     /// <summary>How many UTF-16 units stand between two sentences of one paragraph.</summary>
     const int MostBetween = 2;
 
@@ -60,9 +63,13 @@ sealed class ArticleFigures
     /// <remarks>Of figures of these articles.</remarks>
     public bool AreEqual(ClaimStatement one, ClaimStatement other) => _values.AreEqual(_stated[one].Value, _stated[other].Value);
 
-    /// <summary>Whether one of two articles gives the other's number too, of the like: then its own is of something else, but where somebody else counted it.</summary>
+    /// <summary>Whether one of two articles gives the other's number too, of the like: then its own is of something else, but where somebody else counted it. So is what comes each day beside what comes each year, or is far from it and told once.</summary>
     public bool AreOfTwoThings(ClaimStatement one, ClaimStatement other) =>
-        one.Key.Kind == ClaimKind.Figure && (_stated[one], _stated[other]) is var (mine, theirs) && mine.Article != theirs.Article
+        one.Key.Kind == ClaimKind.Figure && (AreOfTwoTimes(one.Value, other.Value) || IsInOtherToo(one, other));
+
+    static bool AreOfTwoTimes(ClaimValue one, ClaimValue other) => one.Each != other.Each && (one.Each is not null && other.Each is not null || ClaimComparison.Times(one, other) > MostTimesEach);
+
+    bool IsInOtherToo(ClaimStatement one, ClaimStatement other) => (_stated[one], _stated[other]) is var (mine, theirs) && mine.Article != theirs.Article
         && !_values.AreEqual(mine.Value, theirs.Value) && (IsIn(mine.Article, theirs) && !IsCountedTwice(one, mine, theirs) || IsIn(theirs.Article, mine) && !IsCountedTwice(other, theirs, mine));
 
     /// <summary>Whether the article has the given number only from others than who counted its own: “12, the ministry said; the union said 15”.</summary>

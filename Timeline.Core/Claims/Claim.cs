@@ -16,7 +16,7 @@ public enum ClaimStatus
     Compatible,
     /// <summary>The same counter gave the other value on a later day, or a number that changes while an event goes on had changed by then.</summary>
     Superseded,
-    /// <summary>The same counter on the same day, one digit apart: one is likely a misprint.</summary>
+    /// <summary>The same counter on the same day, one digit apart, or a date with another weekday than its own: one is likely a misprint.</summary>
     Suspect,
     /// <summary>Both cannot be true.</summary>
     Conflict,
@@ -34,6 +34,9 @@ public sealed record ClaimValue(string Article, TextSpan Span, string Text, deci
     /// <summary>The qualifier as written: <c>more than</c>.</summary>
     public string? Qualifier { get; init; }
 
+    /// <summary>The time in which there is so much of it each time, <c>day</c>; null for what is told once.</summary>
+    public string? Each { get; init; }
+
     /// <summary>The number that it is said to be instead of, in the same unit: 11 in “13 and not 11”; null for none.</summary>
     public decimal? Denies { get; init; }
 
@@ -45,6 +48,9 @@ public sealed record ClaimValue(string Article, TextSpan Span, string Text, deci
 
     /// <summary>A date.</summary>
     public string? Edtf { get; init; }
+
+    /// <summary>Whether a weekday is said with the date that is another day's: “Saturday 12 October” of a year in which that is a Sunday.</summary>
+    public bool IsOfOtherWeekday { get; init; }
 
     /// <summary>Who is said to have counted or said it.</summary>
     public string? AttributedTo { get; init; }

@@ -47,6 +47,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
     {
         var status = ClaimComparison.Of(one, other);
         if (ClaimComparison.AreDisputed(one, other)) return status;
+        if (status == ClaimStatus.Agree && one.IsOfOtherWeekday != other.IsOfOtherWeekday) return ClaimStatus.Suspect;
         if (status is ClaimStatus.Conflict or ClaimStatus.Compatible && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event } && HasMoved(one, other, key.Predicate)) return ClaimStatus.Superseded;
         // Of what no table tells the course, a count may have risen until the later report.
         if (status == ClaimStatus.Conflict && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event, Predicate: "", Dimension: "count" } && ClaimComparison.HasGrown(one, other)) return ClaimStatus.Superseded;
@@ -81,6 +82,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             ClaimStatus.Agree => Say(ClaimWords.WhyAgree, both),
             ClaimStatus.Superseded when !Counters.AreOne(one.AttributedTo, other.AttributedTo) => Say(ClaimWords.WhyMoved, both, Day(one), Day(other)),
             ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, Day(one), Day(other)),
+            ClaimStatus.Suspect when one.IsOfOtherWeekday || other.IsOfOtherWeekday => Say(ClaimWords.WhyWeekday, both, DateOnly.Parse(one.Edtf!, CultureInfo.InvariantCulture)),
             ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!, ClaimComparison.AreSwapped(one.Value!.Value, other.Value!.Value) ? ClaimWords.TwoSwapped : ClaimWords.OneDigit),
             ClaimStatus.Compatible => Say(key.Kind == ClaimKind.Extent ? ClaimWords.WhyExtent : ClaimWords.WhyCompatible, both),
             ClaimStatus.Conflict when isOneSource && !ClaimComparison.AreDisputed(one, other) => Say(ClaimWords.WhyConflictCopies, both),

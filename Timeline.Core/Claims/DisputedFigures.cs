@@ -8,7 +8,8 @@ static class DisputedFigures
         from figure in figures.All
         where figure.Statement.Value.Denies is not null
         from article in figures.All.Where(other => other.Statement.Witness.Id != figure.Statement.Witness.Id && figure.IsLike(other) && ClaimComparison.AreDisputed(other.Statement.Value, figure.Statement.Value)).GroupBy(other => other.Statement.Witness.Id)
-        // Of two such numbers the one that something is said of: “11 were trapped” before “the eleven”.
-        let nearest = article.MaxBy(other => (figures.Told(other) is not null, other.Near.Count(figure.Near.Contains)))
+        // Of two such numbers the one of the same noun, else the one that something is said of: “11 were trapped” before “the eleven”.
+        let nearest = article.MaxBy(other => (figure.Counted is not null && other.Counted == figure.Counted, figures.Told(other) is not null, other.Near.Count(figure.Near.Contains)))
+        where figure.Counted is null || nearest.Counted is null || nearest.Near.Overlaps(figure.Near) || figures.Told(nearest)?.Key.Subject == ClaimKey.People
         select (figure.Statement, nearest.Statement);
 }

@@ -114,6 +114,11 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         // “Turned out 310,000 gearboxes” is said of a works; “took part in” wins nothing.
         // “Power was cut to 22,000 customers” cuts none of them.
         "cut" when sentence.Word(at + 1) is "off" or "out" or "through" or "back" or "short" or "to" => true,
+        // “Climbed on to the roof”, “in a shed meant for nine”
+        "climbed" or "jumped" => sentence.Word(at + 1) is "on" or "onto" or "over" or "into" or "down" or "aboard" or "out" or "through" or "up" or "off",
+        "shed" => sentence.Word(at - 1) is "a" or "an" or "the" || sentence.Word(at - 2) is "a" or "an" or "the",
+        // “Nothing about last Sunday surprised me”
+        "last" => !(sentence.Word(at - 1) is "to" or "not" or "will" or "would" or "can" or "could" or "may" or "might" or "shall" or "should" or "must" or "did" or "does" or "cannot"),
         "turned" when sentence.Word(at + 1) == "out" => at < first,
         "admitted" => !Enumerable.Range(at - AdmittedReach, 2 * AdmittedReach).Any(near => sentence.Word(near) is "hospital" or "hospitals" or "clinic" or "clinics" or "patients" or "ward" or "wards"),
         "treated" => sentence.Word(at + 1) is "for" or "as" or "like" or "with",

@@ -38,9 +38,16 @@ static class FigureReader
         new(sentence.Witness, new ClaimKey(ClaimKind.Figure, "", "", ClaimScope.Event, "", dimension) { IsBare = true }, value with { AttributedTo = sentence.SaidBy(value.Span), AsOf = sentence.AsOf(value.Span) },
             FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
 
+    /// <summary>“£18,000 a day”, “22 hours a day”</summary>
+    static string? Each(ClaimSentence sentence, Quantity quantity)
+    {
+        var end = sentence.WordFrom(quantity.Span.End);
+        return quantity.Unit is not null && sentence.Word(end) is "a" or "an" or "per" or "each" or "every" && !sentence.IsCut(end) && sentence.Word(end + 1) is "hour" or "day" or "night" or "week" or "month" or "quarter" or "year" ? sentence.Word(end + 1) : null;
+    }
+
     static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity) => new(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
     {
-        Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied.Value, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = sentence.AsOf(quantity.Span),
+        Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied.Value, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = sentence.AsOf(quantity.Span), Each = Each(sentence, quantity),
     };
 
     /// <summary>"200 feet (61 metres)": the second says the first again in another unit.</summary>
@@ -174,8 +181,7 @@ static class FigureReader
 
         ClaimStatement Statement(string subject, string predicate, ClaimScope scope, string anchor, FrozenSet<string> owners)
         {
-            var unit = QuantityUnit.Named(quantity.Unit);
-            var key = new ClaimKey(ClaimKind.Figure, subject, predicate, scope, anchor, unit?.Dimension ?? "count");
+            var key = new ClaimKey(ClaimKind.Figure, subject, predicate, scope, anchor, QuantityUnit.Named(quantity.Unit)?.Dimension ?? "count");
             var around = Enumerable.Range(Math.Max(0, _first - 14), Math.Min(sentence.Words.Length, _end + 14) - Math.Max(0, _first - 14));
             var occasions = around.Select(at => sentence.Word(at)!).Where(ClaimVocabulary.IsOccasion).Select(Stemmer.Stem).ToFrozenSet();
             return new(sentence.Witness, key, ValueOf(sentence, quantity), owners, FrozenSet<string>.Empty, sentence.PlacesNear(_first, _end), occasions, sentence.Context);

@@ -45,14 +45,15 @@ static class PastTime
     static string? YearBefore(ClaimSentence sentence) =>
         sentence.Before is { } before ? before.Quantities.Where(quantity => quantity.Kind == QuantityKind.Date).SelectMany(date => Years(sentence.Text(date.Span))).LastOrDefault() : null;
 
-    /// <summary>“The pit, which opened in 1958, employs 1,700”: a clause between commas tells of its noun and of nothing outside.</summary>
+    /// <summary>“The pit, which opened in 1958, employs 1,700”, “the pit, a coal mine that opened in 1958, employs 1,700”: a clause between commas tells of its noun and of nothing outside.</summary>
     static bool IsOfAside(ClaimSentence sentence, int date, int figure)
     {
         var from = date;
         while (from > 0 && !sentence.IsCut(from)) from--;
         var to = date + 1;
         while (to < sentence.Words.Length && !sentence.IsCut(to)) to++;
-        return from > 0 && (figure < from || figure >= to) && (sentence.Word(from) is "which" or "who" or "whose" or "where" || ClaimVocabulary.IsDone(sentence.Word(from)!));
+        return from > 0 && (figure < from || figure >= to) && (sentence.Word(from) is "which" or "who" or "whose" or "where" || ClaimVocabulary.IsDone(sentence.Word(from)!)
+            || sentence.Word(from) is "a" or "an" && Enumerable.Range(from, date - from).Any(at => sentence.Word(at) is "that" or "which" or "who"));
     }
 
     /// <summary>“The inquiry began in 2018 and has heard 90 witnesses”: what has been done is not of the year.</summary>

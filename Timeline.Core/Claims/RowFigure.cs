@@ -95,7 +95,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>The noun that a number counts: the last of many among the words directly behind it, “statues” of “seven bronze statues”, else the first of them.</summary>
     static string? Noun(ClaimSentence sentence, int end)
     {
-        var behind = Enumerable.Range(end, NounReach).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at)) && !IsDay(sentence.Words[at])).Select(at => sentence.Word(at)!).SkipWhile(word => !IsContent(word)).TakeWhile(IsContent).ToArray();
+        var behind = Enumerable.Range(end, NounReach).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at)) && !IsDay(sentence.Words[at])).Select(at => sentence.Word(at)!).SkipWhile(word => !IsContent(word)).TakeWhile(word => IsContent(word) && !IsAdverb(word)).ToArray();
         return Array.FindLast(behind, word => ClaimVocabulary.IsPlural(word)) ?? behind.FirstOrDefault();
     }
 
@@ -158,6 +158,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         quantity.Unit is null && (quantity.Value == 1 && FigurePart.Whole(sentence, sentence.WordFrom(quantity.Span.End)) is null || quantity.Value is null && !sentence.Text(quantity.Span).Any(char.IsAsciiDigit));
 
     static bool IsDay(NameWord word) => word.IsCapital && NameVocabulary.IsCalendar(word.Text);
+
+    // “six of them seriously”
+    static bool IsAdverb(string word) => word.EndsWith("ally", StringComparison.Ordinal) && word != "rally" || word.EndsWith("ously", StringComparison.Ordinal) || word.EndsWith("tely", StringComparison.Ordinal) || word is "badly" or "slightly" or "only" or "mainly" or "mostly" or "gravely";
 
     static bool IsContent(string word) => !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]);
 }

@@ -83,8 +83,12 @@ sealed class RowGroups
         since.Key.Anchor == ClaimKey.Since && other.Key.Anchor.Length == 0 && MayBeOne(since.Key with { Scope = ClaimScope.Event, Anchor = "" }, other.Key, isTelling: false) && ClaimComparison.Times(since.Value, other.Value) <= MostTimes;
 
     /// <param name="isTelling">Of one telling number a report need not say of which year it is, as of a turnout or a revenue.</param>
-    static bool MayBeOne(ClaimKey one, ClaimKey other, bool isTelling) => one.Kind == other.Kind && one.Dimension == other.Dimension && one.Predicate == ClaimKey.Room == (other.Predicate == ClaimKey.Room) && (one.IsBare || other.IsBare
+    static bool MayBeOne(ClaimKey one, ClaimKey other, bool isTelling) => one.Kind == other.Kind && one.Dimension == other.Dimension && !AreOfTwoNames(one, other) && one.Predicate == ClaimKey.Room == (other.Predicate == ClaimKey.Room) && (one.IsBare || other.IsBare
         || one.Scope == other.Scope && (one.Anchor == other.Anchor || (isTelling || one.Subject == other.Subject && ClaimVocabulary.IsMetric(one.Subject)) && (one.Anchor.Length == 0 || other.Anchor.Length == 0)) && (one.Predicate.Length == 0 || other.Predicate.Length == 0 || one.Predicate == other.Predicate));
+
+    /// <summary>Whether both are the ages of people who have names, and no part of them in common.</summary>
+    static bool AreOfTwoNames(ClaimKey one, ClaimKey other) =>
+        one.Predicate == AgeReader.Age && other.Predicate == AgeReader.Age && char.IsUpper(one.Subject[0]) && char.IsUpper(other.Subject[0]) && !one.Subject.Split(' ').Intersect(other.Subject.Split(' ')).Any();
 
     /// <summary>A figure of which the words do not say what it counts is one only beside another article's.</summary>
     static bool IsClaim(List<ClaimStatement> group) => group.Exists(statement => !statement.Key.IsBare) || group.DistinctBy(statement => statement.Witness.Id).Count() > 1;

@@ -67,7 +67,7 @@ static class RowMoment
         {
             var span = new TextSpan(sentence.Span.Start + date.Start, sentence.Span.Start + date.End);
             if (IsOfDateline(sentence, span)) continue;
-            if (date is { Day: { } day } && DateReader.Nearest(date, day, PublicationDay.Of(sentence.Witness)) is { } stated) yield return (span, Day, Value(sentence, span, stated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            if (date is { Day: { } day } && DateReader.Nearest(date, day, PublicationDay.Of(sentence.Witness)) is { } stated) yield return (span, Day, Value(sentence, span, stated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) with { IsOfOtherWeekday = date.Weekday is { } weekday && weekday != stated.DayOfWeek });
             else if (date is { Year: { } year, Month: null, Day: null }) yield return (span, Year, Value(sentence, span, year.ToString("0000", CultureInfo.InvariantCulture)));
         }
     }

@@ -33,7 +33,9 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         "with", "said", "says", "by", "to", "what",
     }.ToFrozenSet();
 
-    static readonly FrozenSet<string> Between = new[] { "also", "later", "earlier", "then", "has", "have", "had", "previously", "repeatedly", "again", "now", "still", "reportedly", "both", "would", "will", "already", "just", "once", "himself", "herself", "itself", "themselves" }.ToFrozenSet();
+    static readonly FrozenSet<string> Between = new[] { "also", "later", "earlier", "then", "has", "have", "had", "previously", "repeatedly", "again", "now", "still", "reportedly", "both", "would", "will", "already", "just", "once", "first", "himself", "herself", "itself", "themselves" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Times = new[] { "spring", "summer", "autumn", "winter", "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year", "time", "end", "beginning" }.ToFrozenSet();
 
     static readonly FrozenSet<string> Leads = new[] { "the", "a", "an", "for", "to", "in", "words", "of" }.ToFrozenSet();
 
@@ -75,13 +77,16 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         return start;
     }
 
-    /// <summary>"in Halden the mayor said": an article behind a name begins the speaker.</summary>
-    bool IsBehindName(int at) => words[at].Text is "the" or "a" or "an" && at > 1 && words[at - 1].IsCapital && !_names.Reaches(Math.Max(0, at - MostPeople), at);
+    /// <summary>"in Halden the mayor said", "in the summer the mayor said": an article behind a name or a time begins the speaker.</summary>
+    bool IsBehindName(int at) => words[at].Text is "the" or "a" or "an" && at > 1 && (words[at - 1].IsCapital && !_names.Reaches(Math.Max(0, at - MostPeople), at) || Times.Contains(words[at - 1].Text));
 
     /// <summary>Whether the small word at the end tells of people, or of what they wrote, that the words before it name.</summary>
     bool IsOfPeople(int start, int end) =>
         end > start && end - start <= MostPeople && words[end].Text is "in" or "at" or "with" or "by" or "to" && words[end].Gap == " " && end + 1 < words.Length && !(words[end + 1].Lower is "a" or "an" && end + 2 < words.Length && words[end + 2].Text is "statement" or "interview" or "speech" or "letter")
-        && (SpeakerNouns.IsPeople(words[end - 1].Lower) || (end - start > 1 && SpeakerNouns.TellsOfPeople(words[end - 1].Lower) && SpeakerNouns.IsPeople(words[end - 2].Lower)));
+        && (SpeakerNouns.IsPeople(words[end - 1].Lower) || IsWhereabouts(start, end) || (end - start > 1 && SpeakerNouns.TellsOfPeople(words[end - 1].Lower) && SpeakerNouns.IsPeople(words[end - 2].Lower)));
+
+    /// <summary>"people living near the jail", before where that is.</summary>
+    bool IsWhereabouts(int start, int end) => end - start > 2 && SpeakerNouns.IsPeople(words[start].Lower) && words[start + 1].Text is "living" or "staying" or "working" or "standing" or "waiting" or "near" or "from" or "outside";
 
     /// <summary>"after talks with people in the town the mayor said": an article that no small word brings begins another.</summary>
     bool OpensAnew(int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(at => words[at].Lower is "the" or "a" or "an" && !PhraseNames.IsLink(words[at - 1].Lower));

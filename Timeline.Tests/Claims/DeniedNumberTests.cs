@@ -26,6 +26,11 @@ public sealed class DeniedNumberTests
     }
 
     [Fact]
+    public void Is_set_against_the_number_of_its_own_noun() => Assert.DoesNotContain(
+        Articles.Claims(("Two sailors died in the riot. Two guards were held hostage for an hour.", "2019-03-02"), ("Three guards were held hostage, and not two as the ministry had first said.", "2019-03-06")),
+        claim => claim.Predicate == "killed" && claim.Values.Any(value => value.Value == 3));
+
+    [Fact]
     public void What_is_said_instead_of_what_is_denied_is_a_figure() =>
         Assert.Equal(["12"], Articles.Claims("The mayor denied that 90 people had died and said that 12 people had died.").SelectMany(claim => claim.Values).Select(value => value.Text));
 

@@ -44,6 +44,7 @@ public sealed class RowGroupsTests
     [InlineData("The 51-year-old captain was questioned by police in Sarabad.", "Nobody saw the captain, aged 51, come ashore.", "captain: age Agree")]
     [InlineData("The driver, 52, survived the crash in Sarabad.", "At the wheel sat the driver, 53, with his dog.", "driver: age Conflict")]
     [InlineData("Olle Brand, 63, a fisherman, saw the lights off Sarabad.", "It was Olle Brand, a man of 66, who rang the bell.", "Olle Brand: age Conflict")]
+    [InlineData("Olle Brand, 34, a guard, came out of hospital in Sarabad on Monday.", "Jon Reeve, 33, came into hospital in Sarabad and died.", "")]
     [InlineData("A passenger, 52, survived the crash in Sarabad.", "There was a passenger, 23, who slept.", "")]
     [InlineData("The captain, 51, was questioned by police in Sarabad.", "Her owner, a man of 54, has been arrested.", "")]
     public void The_age_of_a_name_or_an_office_is_a_claim_of_two_reports(string one, string other, string expected) =>
@@ -112,6 +113,20 @@ public sealed class RowGroupsTests
     [InlineData("The harbour tower of Sarabad collapsed at 5:10am GMT.")]
     public void Two_times_in_a_sentence_and_other_clocks_are_not_set_against_others(string sentence) =>
         Assert.DoesNotContain(Find(sentence, "The tower of the harbour of Sarabad collapsed in 2016 at 7:30am."), claim => claim.Status == ClaimStatus.Conflict);
+
+    [Theory]
+    [InlineData("Sunday 12 October", ClaimStatus.Agree), InlineData("Saturday 12 October", ClaimStatus.Suspect)]
+    public void A_day_with_another_weekday_is_likely_a_slip(string day, ClaimStatus expected)
+    {
+        var claim = Assert.Single(Find("The riot in Sarabad prison broke out on Sunday 12 October 2025.", $"In Sarabad prison the riot broke out on {day} 2025."), IsOfTwo);
+
+        Assert.Equal(expected, claim.Status);
+        Assert.Equal(expected == ClaimStatus.Suspect, claim.Why.EndsWith("12 October 2025 was a Sunday, so one of them is likely wrong about the day.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_comes_each_day_is_no_sum() => Assert.DoesNotContain(
+        Find("Overtime in Sarabad prison cost 18,000 crowns a day, a memo said.", "Overtime in Sarabad prison cost 126,000 crowns in the week before the riot."), IsOfTwo);
 
     [Fact]
     public void The_day_of_a_dateline_is_the_day_of_nothing_else() =>

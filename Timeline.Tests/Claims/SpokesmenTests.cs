@@ -32,6 +32,9 @@ public class SpokesmenTests
     [InlineData("According to a report seen by the Daily Courier, the port was shut.", "report seen by the Daily Courier|Source||the port was shut.")]
     [InlineData("According to a letter obtained by the Daily Courier the port was shut.", "letter obtained by the Daily Courier|Source||the port was shut.")]
     [InlineData("According to police in Halden, the port was shut.", "police in Halden|Source||the port was shut.")]
+    [InlineData("People living near the port in Halden said the quay was shut.", "People living near the port in Halden|Indirect|said|the quay was shut.")]
+    [InlineData("In the summer the inspectors said the port was shut.", "inspectors|Indirect|said|the port was shut.")]
+    [InlineData("The port was shut, as the ministry had first said.", "ministry|Indirect|said|The port was shut")]
     [InlineData("In Halden, police said the port was shut.", "police|Indirect|said|the port was shut.")]
     [InlineData("After talks with officials in Halden the mayor said the port was shut.", "mayor|Indirect|said|the port was shut.")]
     public void People_are_not_the_place_where_they_are(string text, string expected) => Assert.Equal([expected], Articles.Said(text));
