@@ -70,6 +70,10 @@ public sealed class RowGroupsTests
         Find("Divers brought up seven statues from the harbour of Sarabad and two statues from its quay.", "Divers brought up two statues from the quay of the harbour of Sarabad."), claim => claim.Status == ClaimStatus.Conflict);
 
     [Fact]
+    public void A_number_of_those_whom_something_else_befell_is_not_the_others_number() => Assert.Contains(
+        Find("Two prisoners were killed in Sarabad. Three prisoners were missing.", "Three prisoners were killed in Sarabad."), claim => claim is { Predicate: "killed", Status: ClaimStatus.Conflict });
+
+    [Fact]
     public void What_one_article_alone_gives_is_no_claim() => Assert.Empty(Find("Divers saw seven statues in the harbour of Sarabad.", "Divers worked in the harbour of Sarabad."));
 
     [Theory]
