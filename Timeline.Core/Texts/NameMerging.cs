@@ -3,6 +3,12 @@ namespace Timeline.Core.Texts;
 /// <summary>Brings the spellings of a set of articles together, bearer by bearer.</summary>
 sealed class NameMerging(NameTies byHand)
 {
+    /// <summary>How many letters a surname has of which one may be wrong.</summary>
+    const int LeastOfSurname = 5;
+
+    /// <summary>How many a given name has to which one may be added.</summary>
+    const int LeastOfGivenName = 3;
+
     readonly Dictionary<(string Article, string Text), NameSpelling> _known = [];
 
     /// <summary>By article, then by text; all of them while they are being merged.</summary>
@@ -31,7 +37,7 @@ sealed class NameMerging(NameTies byHand)
         Array.Sort(_spellings, NameSpelling.ByPlace);
         byHand.Join(_spellings);
         Unite(_said);
-        Func<IEnumerable<(NameSpelling, NameSpelling)>>[] steps = [SameText, ShortInArticle, SameKey, ShortAnywhere, GivenNames];
+        Func<IEnumerable<(NameSpelling, NameSpelling)>>[] steps = [SameText, ShortInArticle, SameKey, ShortAnywhere, GivenNames, OneLetterApart];
         foreach (var step in steps) Unite(step().ToArray());
         return [.. _spellings.Where(spelling => spelling.Root() == spelling).Select(spelling => byHand.Marked(spelling.Bearer.Group()))];
     }
@@ -60,6 +66,24 @@ sealed class NameMerging(NameTies byHand)
         spelling => spelling.Words.Length == 2 && spelling.Bearer.Kind == NameKind.Person ? spelling.Form.LastKey : "",
         (a, b) => Math.Min(a.Words[0].Length, b.Words[0].Length) >= 3
             && (a.Words[0].StartsWith(b.Words[0], StringComparison.Ordinal) || b.Words[0].StartsWith(a.Words[0], StringComparison.Ordinal)));
+
+    /// <summary>Helen Tranter and Helen Trantor, Ian and Iain Rafferty: of two names of people, of which no article has both, one is a slip or another spelling.</summary>
+    IEnumerable<(NameSpelling, NameSpelling)> OneLetterApart()
+    {
+        var people = Plain.Where(spelling => spelling.Words.Length == 2 && spelling.Bearer.Kind == NameKind.Person).ToArray();
+        var articles = _spellings.ToLookup(spelling => spelling.Root(), spelling => spelling.Article);
+        var pairs = Among(people, spelling => spelling.Words[0], 1, LeastOfSurname).Concat(Among(people, spelling => spelling.Form.LastKey, 0, LeastOfGivenName).Where(pair => pair.One.Words[0].Length != pair.Other.Words[0].Length));
+        return pairs.Where(pair => !articles[pair.One.Root()].Intersect(articles[pair.Other.Root()]).Any());
+
+        static IEnumerable<(NameSpelling One, NameSpelling Other)> Among(NameSpelling[] people, Func<NameSpelling, string> same, int differs, int least) =>
+            from alike in people.GroupBy(same)
+            where alike.Key.Length > 1
+            from one in alike
+            from other in alike
+            where string.CompareOrdinal(one.Words[differs], other.Words[differs]) < 0 && Math.Min(one.Words[differs].Length, other.Words[differs].Length) >= least
+                && one.Words[differs][0] == other.Words[differs][0] && EditDistance.Of(one.Words[differs], other.Words[differs]) == 1
+            select (one, other);
+    }
 
     IEnumerable<(NameSpelling, NameSpelling)> Pairs(Func<NameSpelling, string> key, Func<NameSpelling, NameSpelling, bool> fits)
     {

@@ -48,6 +48,20 @@ public class NameIndexTests
         Assert.Equal(["Ben Okoro", "Benjamin Okoro"], Index(["Minister Ben Okoro spoke.", "Minister Benjamin Okoro was heard."]).Groups.Single().Mentions.Select(mention => mention.Mention.Text).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Helen Tranter", "Helen Trantor", true)]
+    [InlineData("Darren Wilkes", "Darren Wilks", true)]
+    [InlineData("Ian Rafferty", "Iain Rafferty", true)]
+    [InlineData("Mario Rafferty", "Maria Rafferty", false)]
+    [InlineData("Helen Lane", "Helen Lang", false)]
+    public void Of_two_names_one_letter_apart_one_is_a_slip(string one, string other, bool isOne)
+    {
+        string Text(string name) => $"The talks ended. Governor {name} spoke to the crowd, and {name} left. {name}, 51, came back.";
+
+        Assert.Equal(isOne ? 1 : 2, Index([Text(one), Text(other)]).Groups.Count);
+        Assert.Equal(2, Index([$"{Text(one)} {Text(other)}", Text(other)]).Groups.Count);
+    }
+
     [Fact]
     public void The_order_of_the_articles_changes_nothing()
     {
