@@ -61,7 +61,8 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
         var word = words[at];
         if (word.Gap == "-")
             return word.IsCapital && (NameVocabulary.IsArticle(words[at - 1].Text) || !(IsKnown(start, at) || Entry(at) is not null)) && !NameVocabulary.IsCalendar(word.Text) ? at + 1 : at;
-        // "People's Front": such an owner is a part of the name.
+        // "People's Front", "Officers' Association": such an owner is a part of the name.
+        if (word.Gap is "' " or "’ " && IsOfCalling(words[at - 1].Text) && word.IsCapital && NameClues.HeadOf(word.Text) is NameKind.Organisation) return at + 1;
         if (NameVocabulary.IsOwner(words[at - 1].Text) && (words[at - 1].IsPossessive ? word.Gap == " " : word.Gap is "' " or "’ ") && word.IsCapital && NameClues.HeadOf(word.Text) is NameKind.Organisation or NameKind.Group) return at + 1;
         if (OfficeEnd(at) > at || words[at - 1].IsPossessive || word.Gap is not (" " or " & ")) return at;
         if (Extends(start, at) is var next && next > at) return next;
@@ -78,6 +79,8 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
         var isByName = word.Text == "the" && at == start + 1 && Entry(start) is null && At(at + 1) is { IsCapital: true, Gap: " " } && !(At(at + 2) is { IsCapital: true, Gap: " " });
         return isByName && !NameVocabulary.IsStop(words[at + 1].Text) && Entry(at + 1) is null && words[start].Gap.AsSpan().IndexOfAny("\"“‘'") >= 0 ? at + 2 : at;
     }
+
+    static bool IsOfCalling(string word) => word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal);
 
     /// <summary>Past one capital word, with the particles before it; at itself where none stands here.</summary>
     int Extends(int start, int at)

@@ -50,6 +50,25 @@ public class PastedTextTests
         Assert.Equal((Headline, "Femi Ade", outlet, "2024-03-12"), (draft.Headline(), draft.Byline, draft.Outlet, draft.Published?.Edtf));
     }
 
+    [Theory, InlineData("13 October 2025, updated 9.15pm"), InlineData("13 October 2025, updated 21:15"), InlineData("13 October 2025, last updated at 9pm")]
+    public void A_day_with_the_time_of_an_update_is_the_day(string line) =>
+        Assert.StartsWith("2025-10-13", Drafts.Of($"{Headline}\n\nOrrin Herald\nBy Femi Ade\n{line}\n\n{Story}").Published?.Edtf, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_agency_may_stand_between_outlet_and_day()
+    {
+        var draft = Drafts.Of($"{Headline}\n\nOrrin Herald\nPA\n12 March 2024\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, "Orrin Herald", "PA Media", "2024-03-12"), (draft.Headline(), draft.Outlet, draft.Agency, draft.Published?.Edtf));
+    }
+
+    [Theory, InlineData("Orrin Herald\nBy Femi Ade"), InlineData("Orrin Herald\nReporter: Femi Ade"), InlineData("Orrin Herald")]
+    public void An_outlet_below_the_headline_is_said_to_stand_there(string lines) => Assert.Contains("between the headline and the story", Assert.Single(Drafts.Of($"{Headline}\n\n{lines}\n12 March 2024\n\n{Story}").Evidence, clue => clue.Field == "outlet").Because, StringComparison.Ordinal);
+
+    [Theory, InlineData("Reporter:"), InlineData("Author:")]
+    public void Whoever_wrote_it_may_be_named_by_what_they_are(string label) => Assert.Equal("Femi Ade", Drafts.Of($"{Headline}\n\nOrrin Herald\n{label} Femi Ade\n12 March 2024\n\n{Story}").Byline);
+
     [Theory, InlineData("By"), InlineData("Posted by")]
     public void The_outlet_may_stand_below_whoever_wrote_or_posted_it(string by)
     {

@@ -21,6 +21,7 @@ public class NameReaderTests
     [InlineData("He named \"Rolf the Bear,\" a smuggler.", "Rolf the Bear")]
     [InlineData("Then Theresa May resigned.", "Theresa May")]
     [InlineData("Ships of the Democratic People's Republic of Korea (DPRK) turned back.", "Democratic People's Republic of Korea|DPRK")]
+    [InlineData("The Prison Officers' Association said so.", "Prison Officers' Association"), InlineData("A ship of the Farmers’ Union sank.", "Farmers’ Union")]
     public void Names_are_capitals_in_context_without_titles_and_possessives(string text, string names) => Assert.Equal(names.Split('|'), Read(text));
 
     [Theory]

@@ -27,5 +27,5 @@ static class DateStamp
         return new string(rest);
     }
 
-    static bool IsClock(string word) => word.Length <= 2 && word.All(char.IsDigit);
+    static bool IsClock(string word) => (word.EndsWith("am", StringComparison.Ordinal) || word.EndsWith("pm", StringComparison.Ordinal) ? word[..^2] : word) is { Length: > 0 and <= 5 } time && time.Split('.') is { Length: <= 2 } parts && parts.All(part => part.Length is 1 or 2 && part.All(char.IsDigit));
 }

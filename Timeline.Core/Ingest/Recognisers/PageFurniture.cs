@@ -149,7 +149,7 @@ sealed partial class PageFurniture : IRecogniser
     // Alone on its line between the headline, which is the first line, or the byline below it, and the date or the story.
     static bool IsBelowHeadline(Page page, int number) =>
         (number == 1 || number == 2 && Byline.Opens(page.Open[1].Words)) && Wording.IsHeadline(page.Open[0].Words) && Outlets.NamedBy(page.Open[0].Words) is null
-        && (page.Open.Count > number + 1 && DateStamp.Is(page.Open[number + 1], page.Rules) || After(page, number) is { IsStory: true, WordCount: >= 12 });
+        && (page.Open.Skip(number + 1).SkipWhile(line => Agencies.Spelled(line.Words) is not null).FirstOrDefault() is { } next && (DateStamp.Is(next, page.Rules) || Byline.Opens(next.Words)) || After(page, number) is { IsStory: true, WordCount: >= 12 });
 
     // “The Meridian”, of no table and with no word that papers are named by: a section or a place has no article.
     static bool IsBetweenBylineAndDay(Page page) =>
