@@ -4,7 +4,7 @@ using Timeline.Core.Dates;
 
 namespace Timeline.Core.Claims;
 
-/// <summary>The independent sources of a comparison: a wire family, or an article that stands alone.</summary>
+/// <summary>The independent sources of a comparison: a wire family, or an article that stands alone, in all its versions.</summary>
 sealed class ClaimSources
 {
     readonly Dictionary<string, string> _sources = [];
@@ -12,15 +12,21 @@ sealed class ClaimSources
     readonly Dictionary<string, string> _names = [];
     readonly Dictionary<string, string> _articles;
     readonly HashSet<string> _families;
+    readonly Dictionary<string, (string? Article, int Number)> _versions = [];
 
     public ClaimSources(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families)
     {
         var titles = ToldApart(witnesses);
-        var outlets = witnesses.Select(witness => witness.Outlet).OfType<string>().CountBy(outlet => outlet).ToDictionary();
+        var versions = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).ToLookup(witness => witness.Article ?? witness.Id);
+        var outlets = versions.Select(article => article.First().Outlet).OfType<string>().CountBy(outlet => outlet).ToDictionary();
         _articles = witnesses.ToDictionary(witness => witness.Id, witness => witness.Outlet is not { } outlet ? titles[witness.Id] : outlets[outlet] == 1 ? outlet : $"{outlet} ({titles[witness.Id]})");
-        foreach (var witness in witnesses) _sources[witness.Id] = witness.Id;
+        foreach (var witness in witnesses) _sources[witness.Id] = versions[witness.Article ?? witness.Id].First().Id;
+        foreach (var witness in versions.Where(article => article.Count() > 1).SelectMany(article => article)) _versions[witness.Id] = (witness.Article, witness.Version);
         foreach (var family in families)
             foreach (var member in family.Members) _sources[member] = family.Members[0];
+        // What is known of one version holds for the others: each of a family is of it with all of its own.
+        foreach (var witness in witnesses)
+            if (versions[witness.Article ?? witness.Id].FirstOrDefault(version => _sources[version.Id] is var source && families.Any(family => family.Members[0] == source)) is { } known) _sources[witness.Id] = _sources[known.Id];
         _families = [.. families.Select(family => family.Members[0])];
         var first = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).DistinctBy(witness => _sources[witness.Id]).ToArray();
         var ofFamilies = families.ToDictionary(family => family.Members[0], family => family.Agency);
@@ -41,6 +47,12 @@ sealed class ClaimSources
 
     /// <summary>Whether it is several articles that carry one wire story.</summary>
     public bool IsFamily(string source) => _families.Contains(source);
+
+    /// <summary>Which version of its article it is; 0 where no other is compared.</summary>
+    public int VersionOf(string article) => _versions.GetValueOrDefault(article).Number;
+
+    /// <summary>Whether both are one article, as its outlet had it at two times.</summary>
+    public bool AreVersions(string one, string other) => one != other && _versions.GetValueOrDefault(one).Article is { } article && article == _versions.GetValueOrDefault(other).Article;
 
     /// <summary>What to call it in a sentence: its agency, else its outlet, else its headline in quotation marks, with the headline, the day or a number where another has the same.</summary>
     public string Name(string source) => _names[source];

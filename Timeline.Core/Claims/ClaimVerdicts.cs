@@ -24,11 +24,15 @@ sealed class ClaimVerdicts(ClaimSources sources)
             from one in same
             from second in same
             where string.CompareOrdinal(one.Article, second.Article) < 0 && (bySource.Length == 1 || !ClaimComparison.AreEqual(one, second))
-            select (Status: Status(one, second, key), One: one, Other: second);
+            let areVersions = sources.AreVersions(one.Article, second.Article)
+            where !(areVersions && ClaimComparison.AreEqual(one, second) && bySource.Length > 1)
+            select (Status: areVersions && !ClaimComparison.AreEqual(one, second) ? ClaimStatus.Superseded : Status(one, second, key), One: one, Other: second);
+        // Of an article's versions only the last that gives a value is set against others.
+        var last = Array.ConvertAll(bySource, same => same.Where(value => !same.Any(later => sources.AreVersions(value.Article, later.Article) && sources.VersionOf(later.Article) > sources.VersionOf(value.Article))).ToArray());
         var pairs =
-            from at in Enumerable.Range(0, bySource.Length)
-            from other in bySource.Skip(at + 1)
-            from one in bySource[at]
+            from at in Enumerable.Range(0, last.Length)
+            from other in last.Skip(at + 1)
+            from one in last[at]
             from second in other
             select (Status: Status(one, second, key), One: one, Other: second);
         // “94 by the count of the doctors, against the 61 of the ministry”: who gives both sets them against each other.
@@ -65,6 +69,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
     string Single(string source, ClaimValue[] values)
     {
         var articles = values.Select(value => value.Article).Distinct().Count();
+        if (articles > 1 && values.All(value => value.Article == values[0].Article || sources.AreVersions(value.Article, values[0].Article))) return Say(ClaimWords.WhyOneArticle, sources.NameWithin(values[0].Article), articles);
         return articles == 1 ? Say(ClaimWords.WhySingle, sources.IsFamily(source) ? sources.NameWithin(values[0].Article) : sources.Name(source)) : Say(ClaimWords.WhyOneFamily, sources.Name(source), articles);
     }
 
@@ -76,6 +81,11 @@ sealed class ClaimVerdicts(ClaimSources sources)
     {
         var isOneSource = sources.Of(one.Article) == sources.Of(other.Article) && one.Article != other.Article;
         var (first, second) = isOneSource ? (sources.NameWithin(one.Article), sources.NameWithin(other.Article)) : (Name(one, values), Name(other, values));
+        if (isOneSource && sources.AreVersions(one.Article, other.Article))
+        {
+            var (earlier, later) = sources.VersionOf(one.Article) < sources.VersionOf(other.Article) ? (one, other) : (other, one);
+            return Say(ClaimWords.WhyVersions, first, earlier.Text, sources.VersionOf(earlier.Article), later.Text, sources.VersionOf(later.Article));
+        }
         var both = Say(ClaimWords.WhySays, first, one.Text, second, other.Text);
         return status switch
         {

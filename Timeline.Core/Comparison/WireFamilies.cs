@@ -32,6 +32,8 @@ public static class WireFamilies
         var pairs =
             from a in Enumerable.Range(0, byId.Length)
             from b in Enumerable.Range(a + 1, byId.Length - a - 1)
+            // What an outlet kept when it changed its article is no copy of a wire.
+            where !byId[a].Witness.IsVersionOf(byId[b].Witness)
             let share = IsOneText(byId[a], byId[b]) ? 1 : Share(common[(a * byId.Length) + b], shingles[a], shingles[b])
             where share >= LeastContainment
             orderby share descending, a, b

@@ -16,6 +16,12 @@ public sealed record Witness(string Id, SourceText Text, TextSpan? Title, IReadO
     /// <summary>Who printed it, by name; null where nobody knows.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>What the versions of one article have in common; null where nobody knows of others.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>Which of them it is, from 1.</summary>
+    public int Version { get; init; } = 1;
+
     /// <summary>When it was published, EDTF; null where nobody knows.</summary>
     public string? Published { get; init; }
 
@@ -29,9 +35,12 @@ public sealed record Witness(string Id, SourceText Text, TextSpan? Title, IReadO
         init;
     }
 
+    /// <summary>Whether both are one article, as its outlet had it at two times.</summary>
+    internal bool IsVersionOf(Witness other) => Article is not null && Article == other.Article && Version != other.Version;
+
     ReadDate? published;
 
-    public bool Equals(Witness? other) => other is not null && Id == other.Id && Text.Equals(other.Text) && Title == other.Title && Body.SequenceEqual(other.Body) && Agency == other.Agency && Outlet == other.Outlet && Published == other.Published;
+    public bool Equals(Witness? other) => other is not null && Id == other.Id && Text.Equals(other.Text) && Title == other.Title && Body.SequenceEqual(other.Body) && Agency == other.Agency && Outlet == other.Outlet && Published == other.Published && Article == other.Article && Version == other.Version;
 
     public override int GetHashCode() => HashCode.Combine(Id, Text, Published);
 

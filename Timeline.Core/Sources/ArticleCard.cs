@@ -36,7 +36,7 @@ public sealed record ArticleCard(
     /// <summary>The article as the comparison reads it, as far as <paramref name="text"/> shows it.</summary>
     /// <param name="id">As <see cref="WitnessIds"/> makes it.</param>
     internal Witness Witness(string id, Article article, PublicText text) =>
-        new(id, text.Text, article.TitleSpan, text.Visible) { Agency = Agency?.Name, Outlet = Outlet.Slug == SourceNames.UnnamedSlug ? null : Outlet.Name, Published = Published?.Edtf };
+        new(id, text.Text, article.TitleSpan, text.Visible) { Agency = Agency?.Name, Outlet = Outlet.Slug == SourceNames.UnnamedSlug ? null : Outlet.Name, Published = Published?.Edtf, Article = $"{Outlet.Slug}/{Slug}", Version = Number };
 }
 
 public sealed record OutletName(string Slug, string Name);
