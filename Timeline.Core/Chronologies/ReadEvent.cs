@@ -33,6 +33,9 @@ public sealed record ReportView(ArticleCard Article, Witness Witness, IReadOnlyL
     /// <inheritdoc cref="PublicText.LeavesOut"/>
     public bool LeavesOut { get; init; }
 
+    /// <summary>The number of the last version of its article that editors have; that of this one for readers.</summary>
+    public int LastVersion { get; init; } = Article.Number;
+
     /// <summary>Where it speaks of the event.</summary>
     public IEnumerable<FoundPlace> Places => Passages.Select(passage => new FoundPlace(Article.Slug, passage.Span));
 }
@@ -80,6 +83,8 @@ public sealed class ReadEvent(TimelineDbs dbs)
     {
         // Joined to the reports, every passage would bring its article's text along.
         var passagesOf = (await db.Set<Passage>().Where(row => row.EventId == eventId).ToListAsync(cancel)).ToLookup(row => row.ArticleId);
+        var slugs = cards.Select(card => card.Slug).ToList();
+        var last = texts == Sight.Editors ? await db.Set<Article>().Where(row => slugs.Contains(row.Slug)).GroupBy(row => row.Slug).Select(versions => new { versions.Key, Last = versions.Max(row => row.Number) }).ToDictionaryAsync(row => row.Key, row => row.Last, cancel) : [];
         // Outlets that print one text are named in the order of their slugs, not of their rows: which was imported first makes no difference.
         var byOutlet = reports.Join(cards, report => report.ArticleId, card => card.Id, (report, card) => (Report: report, Card: card))
             .OrderBy(one => one.Card.Outlet.Slug, StringComparer.Ordinal).ThenBy(one => one.Card.Slug, StringComparer.Ordinal).ThenBy(one => one.Card.Number).ToList();
@@ -90,7 +95,7 @@ public sealed class ReadEvent(TimelineDbs dbs)
             let passages = passagesOf[report.ArticleId].OrderBy(passage => passage.Span).Select(passage => new PassageView(passage.Id, passage.Span)).ToList()
             let text = texts == Sight.Editors ? PublicText.Whole(report.Article) : PublicText.Of(report.Article, passages.Select(passage => passage.Span))
             orderby card.Published?.Earliest?.Seconds ?? long.MaxValue, card.Published?.Latest?.Seconds ?? long.MaxValue, report.Article.Hash
-            select new ReportView(card, card.Witness(one.Id, report.Article, text), passages) { CountsCharacters = text.CountsCharacters, LeavesOut = text.LeavesOut };
+            select new ReportView(card, card.Witness(one.Id, report.Article, text), passages) { CountsCharacters = text.CountsCharacters, LeavesOut = text.LeavesOut, LastVersion = last.GetValueOrDefault(card.Slug, card.Number) };
         return [.. views];
     }
 

@@ -2,7 +2,12 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.EntityFrameworkCore;
+using Timeline.Core.Sources;
+using Timeline.Core.Storage;
+using Timeline.Core.Texts;
 using Timeline.Tests.Shell;
+using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Editing;
 
@@ -48,6 +53,30 @@ public sealed class PassagesPageTests : IAsyncDisposable
         foreach (var passage in new[] { "The dam gave way on Saturday.", "More than 200 houses are under water.", "Nobody was hurt, the board said." }) Assert.Single(Regex.Matches(page, $">{passage}</q>"));
         // Nothing is left to choose.
         Assert.Null(await TickAsync(await ana.GetAsync(Passages)));
+    }
+
+    [Fact]
+    public async Task A_later_version_of_an_article_is_offered_until_sentences_of_it_are_attached()
+    {
+        const string offered = "Attach sentences of version 2";
+        await Flood.InAsync(application);
+        var ana = await application.SignInAsync("ana");
+        Assert.DoesNotContain(offered, await TextAsync(await ana.GetAsync(Dam)));
+        await application.Writer.RunAsync(new Cause("cy", "prepared"), async db =>
+        {
+            const string text = "The dam gave way on Saturday. More than 300 houses are under water.";
+            var later = Fixtures.Article(Flood.Article, text);
+            (later.Number, later.Outlet, later.Body) = (2, (await db.Set<Article>().Include(row => row.Outlet).SingleAsync(row => row.Slug == Flood.Article)).Outlet, [new TextSpan(0, text.Length)]);
+            db.Add(later);
+            return 0;
+        });
+
+        Assert.Contains(offered, await TextAsync(await ana.GetAsync(Dam)));
+        Assert.Equal(Dam, Path(await ana.SubmitAsync(Passages, "passages", ("All", "yes"))));
+
+        var page = await TextAsync(await ana.GetAsync(Dam));
+        Assert.Contains("More than 300 houses are under water.</q>", page);
+        Assert.DoesNotContain(offered, page);
     }
 
     static async Task<IHtmlInputElement?> TickAsync(HttpResponseMessage answer) => (IHtmlInputElement?)new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()).QuerySelector("input[name=All]");

@@ -41,6 +41,9 @@ static class EditAddress
 
     public static string Passages(string chronology, string happening) => Event(chronology, happening) + "/passages";
 
+    /// <param name="article">By its slug: the last version of it.</param>
+    public static string Passages(string chronology, string happening, string article) => $"{Passages(chronology, happening)}?article={article}";
+
     /// <param name="claim">Null for a new one.</param>
     public static string Claim(string chronology, string happening, long? claim = null) => Event(chronology, happening) + "/claim" + (claim is { } id ? $"?id={id}" : "");
 
