@@ -26,4 +26,17 @@ public class RowMarkupTests
         var row = new HtmlParser().ParseDocument($"<table>{html}</table>");
         Assert.Equal((absent, alone), (row.QuerySelector("td.none")!.TextContent, row.QuerySelector(".onlyl")!.TextContent));
     }
+
+    [Fact]
+    public void What_others_give_another_figure_for_is_not_said_to_be_told_here_only()
+    {
+        Witness herald = Sources.Witness("a1", $"Ferry sinks\n{Alone}"), post = Sources.Witness("b2", "Ferry goes down\nBakers in Port Ellis raised their prices.");
+        var view = ComparisonView.Of(new CompareWitnesses().Run([herald, post]), [Sources.Report(herald, "Herald", Alone), Sources.Report(post, "Post")], [], figures: [(herald.Id, herald.Body[0], "f7")]);
+
+        var html = new RowMarkup(view, new EventState("/t/maran/e/sinking", [], null, null, null), [], null).Of(view.Rows.Single(row => row.Cells[0] is { } cell && herald.Text[cell.Span] == Alone)).Value;
+
+        var row = new HtmlParser().ParseDocument($"<table>{html}</table>");
+        Assert.EndsWith("#f7", row.QuerySelector("td a.moved")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Empty(row.QuerySelectorAll(".onlyl, td.only"));
+    }
 }

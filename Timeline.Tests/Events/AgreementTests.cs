@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -133,19 +134,32 @@ public class AgreementTests
     }
 
     [Fact]
+    public async Task What_they_differ_on_is_said_once_and_as_within_a_sentence()
+    {
+        CuratedValue[] values = [new("a", 2, Stated: "Two"), new("b", 2, Low: 2, Stated: "At least two", Qualifier: "at least"), new("c", 6_500_000, Unit: "GBP", Stated: "£6.5 million"), new("d", 6_500_000, Unit: "GBP", Stated: "£6.5m"), new("e", 400, Low: 400, Stated: "More than 400", Qualifier: "more than"), new("f", Stated: "Finance chief")];
+
+        var said = (await DifferOnAsync(new FigureRow("f1", "masons", CuratedStatus.Conflict, "", [values, []], IsComputed: true))).Single();
+
+        Assert.Equal("Masons: two, or £6.5 million, or more than 400, or Finance chief", said.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task What_they_differ_on_besides_leads_to_the_figures()
+    {
+        var last = (await DifferOnAsync([.. Disputed(7)])).Last();
+        Assert.Equal(("and 3 more", "/t/arun/e/temple#figures"), (last.TextContent, last.QuerySelector("a")!.GetAttribute("href")));
+    }
+
+    static async Task<IReadOnlyList<IElement>> DifferOnAsync(params FigureRow[] figures)
     {
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         var parameters = new Dictionary<string, object?>
         {
-            [nameof(AgreementSummary.Agreement)] = Agreement.Of(View(Plain, Plain), [.. Disputed(7)]), [nameof(AgreementSummary.Address)] = "/t/arun/e/temple", [nameof(AgreementSummary.Columns)] = 2,
+            [nameof(AgreementSummary.Agreement)] = Agreement.Of(View(Plain, Plain), figures), [nameof(AgreementSummary.Address)] = "/t/arun/e/temple", [nameof(AgreementSummary.Columns)] = 2,
         };
-
         var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<AgreementSummary>(ParameterView.FromDictionary(parameters))).ToHtmlString());
-
-        var last = new HtmlParser().ParseDocument(html).QuerySelectorAll("[aria-labelledby=differ-on] li").Last();
-        Assert.Equal(("and 3 more", "/t/arun/e/temple#figures"), (last.TextContent, last.QuerySelector("a")!.GetAttribute("href")));
+        return [.. new HtmlParser().ParseDocument(html).QuerySelectorAll("[aria-labelledby=differ-on] li")];
     }
 
     static IEnumerable<FigureRow> Disputed(int count) => Enumerable.Range(1, count).Select(number => new FigureRow($"f{number}", "masons", CuratedStatus.Conflict, "", [[], []], IsComputed: true));

@@ -45,5 +45,9 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
     static string Sentence(string words) => words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : words;
 
     static IReadOnlyList<IReadOnlyList<CuratedValue>> InColumns(IReadOnlyList<CuratedValue> values, IReadOnlyList<ReportView> columns) =>
-        [.. columns.Select(column => values.Where(value => value.Article == column.Article.Slug).ToList())];
+        [.. columns.Select(column => values.Where(value => value.Article == column.Article.Slug && (StandsIn(value, column) || !columns.Any(other => other.Article.Slug == value.Article && StandsIn(value, other))))
+            .DistinctBy(value => (value.Span, value.Stated, value.Value)).ToList())];
+
+    /// <summary>Whether the version of the article that stands in the column has its words where they were found: an article of which two versions are compared has two columns.</summary>
+    static bool StandsIn(CuratedValue value, ReportView column) => value is { Span: { } span, Stated: { } words } && span.End <= column.Witness.Text.Text.Length && column.Witness.Text[span] == words;
 }

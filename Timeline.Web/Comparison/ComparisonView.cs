@@ -16,6 +16,9 @@ public abstract record ComparisonLine;
 /// <param name="HasConflict">Whether words on which the sources conflict stand in it.</param>
 public sealed record ShownRow(int Number, ComparisonRow Row, IReadOnlyList<RowCell?> Cells, bool IsAboutEvent, bool HasConflict) : ComparisonLine
 {
+    /// <summary>Where in the page a figure of its only cell stands beside those of others; null for none.</summary>
+    public string? FigureAnchor { get; init; }
+
     public bool IsOfOneSource => Cells.Count(cell => cell is not null) == 1;
 
     /// <summary>Whether a cell before this column has the same words.</summary>
@@ -75,15 +78,20 @@ public sealed class ComparisonView
     /// <param name="columns">The articles compared, in the order of the columns.</param>
     /// <param name="conflicts">Where the values stand on which sources conflict.</param>
     /// <param name="corrections">Those of the event.</param>
+    /// <param name="figures">Where values stand that are set beside other sources', with the place of that in the page.</param>
     public static ComparisonView Of(
-        ArticleComparison comparison, IReadOnlyList<ReportView> columns, IReadOnlyCollection<(string Article, TextSpan Span)> conflicts, IReadOnlyList<CorrectionView>? corrections = null)
+        ArticleComparison comparison, IReadOnlyList<ReportView> columns, IReadOnlyCollection<(string Article, TextSpan Span)> conflicts, IReadOnlyList<CorrectionView>? corrections = null,
+        IReadOnlyCollection<(string Article, TextSpan Span, string Anchor)>? figures = null)
     {
         var rows = comparison.Rows.Select((row, index) => new ShownRow(
             index + 1,
             row,
             [.. columns.Select(column => row.Cells.FirstOrDefault(cell => cell.Article == column.Witness.Id))],
             index == 0 || row.Cells.Any(cell => columns.Any(column => column.Witness.Id == cell.Article && column.Passages.Any(passage => passage.Span.Overlaps(cell.Span)))),
-            row.Cells.Count > 1 && row.Cells.Any(cell => conflicts.Any(conflict => conflict.Article == cell.Article && cell.Span.Contains(conflict.Span)))));
+            row.Cells.Count > 1 && row.Cells.Any(cell => conflicts.Any(conflict => conflict.Article == cell.Article && cell.Span.Contains(conflict.Span))))
+        {
+            FigureAnchor = row.Cells is [var only] ? figures?.FirstOrDefault(figure => figure.Article == only.Article && only.Span.Contains(figure.Span)).Anchor : null,
+        });
         return new ComparisonView(comparison, columns, [.. rows], corrections ?? []);
     }
 

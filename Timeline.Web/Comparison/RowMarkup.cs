@@ -54,7 +54,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
             html.Append(CellMarkup.Nothing(View.Labels[index], Absent(column)));
             return;
         }
-        var isAlone = cell.Label == Nearness.Unique && View.Columns.Count > 1;
+        var isAlone = cell.Label == Nearness.Unique && View.Columns.Count > 1 && row.FigureAnchor is null;
         html.Append("<td role=\"cell\" data-src=\"").Append(CellMarkup.Encode(View.Labels[index])).Append('"');
         if (isAlone) html.Append(" class=\"only\"");
         else if (row.IsSameAsBefore(index)) html.Append(" class=\"same\"");
@@ -62,6 +62,8 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         if (cell.Span == column.Witness.Title) html.Append(Span("tag", ComparisonPageWords.Headline));
         html.Append(CellMarkup.Words(column.Article.Language, MarkedText.Cut(View.TextOf(cell.Article), cell, row.Row.Differences, State.Shown, View.WordsOfBase)));
         if (isAlone) html.Append(Span("onlyl", View.Columns.Any(other => other != column && other.LeavesOut) ? ComparisonPageWords.OnlyHereOfShown : ComparisonPageWords.OnlyHere));
+        if (row.FigureAnchor is { } figure)
+            html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(Here(figure))).Append("\" data-enhance-nav=\"false\">").Append(CellMarkup.Encode(ComparisonPageWords.FigureCompared)).Append("</a>");
         if (cell.MovedFrom is { } from)
             html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(AddressOf(from + 1))).Append("\">").Append(CellMarkup.Encode(Words(ComparisonPageWords.StandsAfter, from + 1))).Append("</a>");
         var notes = Notes.Where(note => note.IsIn(row, column, index)).ToList();

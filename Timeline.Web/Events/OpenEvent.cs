@@ -4,6 +4,7 @@ using Timeline.Core.Chronologies;
 using Timeline.Core.Events;
 using Timeline.Core.History;
 using Timeline.Core.Storage;
+using Timeline.Core.Texts;
 using Timeline.Web.Claims;
 using Timeline.Web.Comparison;
 
@@ -51,8 +52,17 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
         IReadOnlyList<(string Id, string Slug)> articles = [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))];
         var found = FoundClaim.Among(compared.Claims, articles, claims, opened.Event.Rejected);
         var figures = FigureRow.Of(claims, found, FoundClaim.Besides(compared.Claims, articles, claims, opened.Event.Rejected), columns);
-        var view = ComparisonView.Of(compared.Sources, columns, Conflicts.Of(claims, [.. found.Where(claim => claim.IsAbout(columns.SelectMany(column => column.Places)))], compared.Claims, articles), opened.Event.Corrections);
+        var view = ComparisonView.Of(compared.Sources, columns, Conflicts.Of(claims, [.. found.Where(claim => claim.IsAbout(columns.SelectMany(column => column.Places)))], compared.Claims, articles), opened.Event.Corrections, [.. Compared(figures, columns)]);
         return new OpenedSources(
             compared, view, figures, columns.Count > 1 ? Agreement.Of(view, figures) : null, NamesInUse.Of(compared.Sources, ids), SpeakerTable.Of(compared.Attributions, ids), ShownNotes.Of(opened.Notes, opened.Event.Reports, view, figures));
     }
+
+    /// <summary>Where the values stand that several sources give on one point.</summary>
+    static IEnumerable<(string Article, TextSpan Span, string Anchor)> Compared(IReadOnlyList<FigureRow> figures, IReadOnlyList<ReportView> columns) =>
+        from row in figures
+        where row.Sources > 1
+        from column in columns.Index()
+        from value in row.Values[column.Index]
+        where value.Span is not null
+        select (column.Item.Witness.Id, value.Span!.Value, row.Anchor);
 }
