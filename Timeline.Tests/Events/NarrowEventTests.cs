@@ -81,6 +81,8 @@ public class NarrowEventTests(Browsers browsers)
         await Assertions.Expect(alone).ToBeHiddenAsync();
         await page.Locator(".alone").ClickAsync();
         await Assertions.Expect(alone).ToBeVisibleAsync();
+        // The bar at its edge crosses no letter.
+        await Assertions.Expect(alone.Locator("td.only")).Not.ToHaveCSSAsync("padding-left", "0px");
 
         var names = page.Locator(".foldable table").First;
         await Assertions.Expect(names).ToBeHiddenAsync();

@@ -54,14 +54,14 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
             html.Append(CellMarkup.Nothing(View.Labels[index], Absent(column)));
             return;
         }
-        var isAlone = cell.Label == Nearness.Unique && View.Columns.Count > 1 && row.FigureAnchor is null;
+        var isAlone = cell.Label == Nearness.Unique && View.Columns.Count > 1;
         html.Append("<td role=\"cell\" data-src=\"").Append(CellMarkup.Encode(View.Labels[index])).Append('"');
-        if (isAlone) html.Append(" class=\"only\"");
+        if (isAlone) html.Append(row.FigureAnchor is null ? " class=\"only\"" : " class=\"only figured\"");
         else if (row.IsSameAsBefore(index)) html.Append(" class=\"same\"");
         html.Append('>');
         if (cell.Span == column.Witness.Title) html.Append(Span("tag", ComparisonPageWords.Headline));
         html.Append(CellMarkup.Words(column.Article.Language, MarkedText.Cut(View.TextOf(cell.Article), cell, row.Row.Differences, State.Shown, View.WordsOfBase)));
-        if (isAlone) html.Append(Span("onlyl", View.Columns.Any(other => other != column && other.LeavesOut) ? ComparisonPageWords.OnlyHereOfShown : ComparisonPageWords.OnlyHere));
+        if (isAlone && row.FigureAnchor is null) html.Append(Span("onlyl", View.Columns.Any(other => other != column && other.LeavesOut) ? ComparisonPageWords.OnlyHereOfShown : ComparisonPageWords.OnlyHere));
         if (row.FigureAnchor is { } figure)
             html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(Here(figure))).Append("\" data-enhance-nav=\"false\">").Append(CellMarkup.Encode(ComparisonPageWords.FigureCompared)).Append("</a>");
         if (cell.MovedFrom is { } from)
