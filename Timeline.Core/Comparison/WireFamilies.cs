@@ -16,6 +16,9 @@ public static class WireFamilies
     /// <summary>Fewer common shingles than this may be a formula that all outlets use.</summary>
     public const int LeastShingles = 12;
 
+    /// <summary>The share of each other one of its time that the origin has at least.</summary>
+    public const double LeastOfOrigin = 0.9;
+
     /// <param name="readings">In any order.</param>
     /// <returns>By their first members' ids.</returns>
     public static IReadOnlyList<WireFamily> Of(IReadOnlyList<WitnessReading> readings) => Of(readings, []).Families;
@@ -79,9 +82,18 @@ public static class WireFamilies
     {
         var byId = members.OrderBy(member => member.Witness.Id, StringComparer.Ordinal).ToArray();
         var agency = byId.Select(member => member.Witness.Agency).OfType<string>().GroupBy(name => name).OrderByDescending(said => said.Count()).ThenBy(said => said.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
-        var origin = byId.OrderBy(member => member.Witness, PublicationOrder.EarliestFirst).ThenByDescending(member => member.Sentences.Sum(sentence => sentence.Length)).First();
-        return new WireFamily([.. byId.Select(member => member.Witness.Id)], agency, origin.Witness.Id, IsInferred: true);
+        return new WireFamily([.. byId.Select(member => member.Witness.Id)], agency, Origin(byId)?.Witness.Id, IsInferred: true);
     }
+
+    /// <summary>Of several that came out at one time, one that added to the copy is as long as one that cut it: only what has all that the others have is nearer to it.</summary>
+    static WitnessReading? Origin(WitnessReading[] members)
+    {
+        var byTime = members.OrderBy(member => member.Witness, PublicationOrder.EarliestFirst).ToArray();
+        var first = byTime.TakeWhile(member => PublicationOrder.EarliestFirst.Compare(member.Witness, byTime[0].Witness) == 0).OrderByDescending(member => member.Sentences.Sum(sentence => sentence.Length)).ToArray();
+        return Array.TrueForAll(first[1..], other => Has(first[0].Shingles, other.Shingles)) ? first[0] : null;
+    }
+
+    static bool Has(ulong[] all, ulong[] part) => part.Intersect(all).Count() >= LeastOfOrigin * part.Length;
 
     /// <summary>The hashes of every five words that follow each other in the body, each once; those all in direct speech left out.</summary>
     internal static ulong[] Shingles(WitnessReading reading)

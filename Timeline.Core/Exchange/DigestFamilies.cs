@@ -14,7 +14,7 @@ static class DigestFamilies
         var byId = digests.ToDictionary(digest => digest.Slug);
         var lexicon = new TokenLexicon();
         var readings = digests.Select(digest => WitnessReading.Read(Witness(digest), [], lexicon)).ToList();
-        return WireFamilies.Of(readings).Select(family => new DigestFamily(byId[family.Origin].Text.Hash, [.. family.Members.Select(member => byId[member])]));
+        return WireFamilies.Of(readings).Select(family => new DigestFamily(byId[family.Origin ?? family.Members[0]].Text.Hash, [.. family.Members.Select(member => byId[member])]));
     }
 
     // Two outlets may report in one text: its hash would be the name of both.

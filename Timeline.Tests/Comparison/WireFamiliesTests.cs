@@ -56,6 +56,10 @@ public class WireFamiliesTests
     }
 
     [Fact]
+    public void Of_copies_of_one_day_that_both_changed_it_none_is_the_origin() =>
+        Assert.Null(Assert.Single(Families(Witnesses.Of(Wire, "2019-05-07"), Witnesses.Of(Edited, "2019-05-07"))).Origin);
+
+    [Fact]
     public void The_same_long_quotation_does_not_make_a_family()
     {
         Assert.Empty(Families(Witnesses.Of($"One\n\nThe port was silent in the morning.\n\n{Speech}"), Witnesses.Of($"Two\n\nIn the evening people came with candles.\n\n{Speech}")));

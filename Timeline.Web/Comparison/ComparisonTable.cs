@@ -17,7 +17,7 @@ static class ComparisonTable
         foreach (var article in articles)
             await output.WriteLineAsync($"{letters[article.Witness.Id]}  {article.File}{(article.Witness.Id == comparison.Base ? $"  ({CompareWords.Base})" : "")}");
         foreach (var family in comparison.Families)
-            await output.WriteLineAsync(Format(CompareWords.Family, string.Join(", ", family.Members.Select(member => letters[member])), family.Agency ?? CompareWords.UnknownAgency, letters[family.Origin]));
+            await output.WriteLineAsync(Format(CompareWords.Family, string.Join(", ", family.Members.Select(member => letters[member])), family.Agency ?? CompareWords.UnknownAgency, family.Origin is { } origin ? Format(CompareWords.Origin, letters[origin]) : CompareWords.UnknownOrigin));
 
         // A terminal has no room for what one source says or all agree on; the JSON has it.
         foreach (var claim in compared.Claims.Where(claim => claim.Status > ClaimStatus.Compatible))
