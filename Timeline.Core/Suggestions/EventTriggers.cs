@@ -35,6 +35,7 @@ static class EventTriggers
                 if (!form.Words.SequenceEqual(words.Skip(at).Take(form.Words.Length))) continue;
                 var last = at + form.Words.Length - 1;
                 if (form.Row.With.Count > 0 && !words.Skip(last + 1).Take(WordsWith).Any(form.Row.With.Contains)) continue;
+                if (words.Skip(last + 1).Take(WordsWith).Any(form.Row.Without.Contains)) continue;
                 if (IsReal(words, at, last, form.Row.Use)) found.Add(new EventTrigger(form.Row.Kind, form.Row.What, form.Row.Use, at, last));
                 at = last;
                 break;

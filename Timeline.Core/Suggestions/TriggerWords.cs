@@ -9,7 +9,8 @@ public enum TriggerUse { Verb, Noun, Lost, With, Fell, Amid }
 /// <param name="IsApart">Whether it is never the same event as one of another sort of its day and place: no flood is an election.</param>
 /// <param name="Forms">Words in small letters; of several, one blank between them.</param>
 /// <param name="With">Of which one must follow soon; none where they tell it alone.</param>
-public sealed record TriggerWords(string Kind, string? What, bool IsApart, TriggerUse Use, IReadOnlyList<string> Forms, IReadOnlyList<string> With)
+/// <param name="Without">Of which none may follow soon.</param>
+public sealed record TriggerWords(string Kind, string? What, bool IsApart, TriggerUse Use, IReadOnlyList<string> Forms, IReadOnlyList<string> With, IReadOnlyList<string> Without)
 {
     const string Apart = "apart";
 
@@ -24,6 +25,8 @@ public sealed record TriggerWords(string Kind, string? What, bool IsApart, Trigg
     static TriggerWords Of(string[] row)
     {
         var what = row[1].Split(' ');
-        return new TriggerWords(row[0], what[0].Length > 0 ? what[0] : null, what.Contains(Apart), Enum.Parse<TriggerUse>(row[2], ignoreCase: true), row[3].Split('|'), row.Length > 4 ? row[4].Split('|') : []);
+        return new TriggerWords(row[0], what[0].Length > 0 ? what[0] : null, what.Contains(Apart), Enum.Parse<TriggerUse>(row[2], ignoreCase: true), row[3].Split('|'), Words(4), Words(5));
+
+        string[] Words(int column) => row.Length > column && row[column].Length > 0 ? row[column].Split('|') : [];
     }
 }

@@ -24,6 +24,9 @@ public class SuggestEventsTests
     [InlineData("Eleven people were killed in Ostrel on Monday, according to the governor, Maria Holt.", "2019-06-03 Killing: Ostrel")]
     [InlineData("Eleven people were killed in Ostrel on Monday, said the governor, Maria Holt.", "2019-06-03 Killing: Ostrel")]
     [InlineData("The rebels lost ground elsewhere, including the port of Dellan in May and Ostrel on Monday.", "2019-05 Control change: Dellan", "2019-06-03 Control change: Ostrel")]
+    [InlineData("Prisoners seized three wings of Ostrel jail on Monday.")]
+    [InlineData("Police seized 12 rifles in Ostrel on Monday.")]
+    [InlineData("A riot broke out in Ostrel on Monday.", "2019-06-03 Riot: Ostrel")]
     [InlineData("Soldiers took the airport of Ostrel on Monday.", "2019-06-03 Control change: Airport of Ostrel")]
     public void A_sentence_tells_what_happened_where_and_when(string sentence, params string[] expected) =>
         Assert.Equal(expected, Of(Draft(sentence, "2019-06-05")).Select(one => $"{one.Date.Edtf} {one.Title}"));
