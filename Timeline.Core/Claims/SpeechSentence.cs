@@ -55,8 +55,9 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
         var at = verb + 1;
         if (SpeechVerb.Of(Words[verb].Text)?.Base == "tell" && at < Words.Length)
         {
-            var isNamed = NameAt(at) is not null;
-            at += Words[at].Lower is "the" or "a" or "an" or "state" ? 2 : 1;
+            var name = Words[at].Lower is "the" or "a" or "an" or "state" ? at + 1 : at;
+            var isNamed = name < Words.Length && NameAt(name) is not null;
+            at = name + 1;
             while (isNamed && at < Words.Length && Words[at].IsCapital && Words[at].Gap == " " && !IsWhen(at)) at++;
         }
         return PastWhen(at);

@@ -10,6 +10,8 @@ public class AttributionFinderTests
     [InlineData("\"The water came over the wall in a minute,\" said Ruth Adeyemi, the mayor.", "Ruth Adeyemi|Direct|said|\"The water came over the wall in a minute,\"")]
     [InlineData("The coast guard said on Friday that the ferry had no licence.", "coast guard|Indirect|said|the ferry had no licence.")]
     [InlineData("The ferry had no licence, the coast guard said.", "coast guard|Indirect|said|The ferry had no licence")]
+    [InlineData("The trouble started over cold meals, two prison sources told the Capital Post, and soon engulfed Halden.", "two prison sources|Indirect|told|The trouble started over cold meals", "two prison sources|Indirect|told|soon engulfed Halden.")]
+    [InlineData("Two prison sources told the Capital Post the wall would be rebuilt.", "Two prison sources|Indirect|told|the wall would be rebuilt.")]
     [InlineData("Ruth Adeyemi, the mayor of Halden, told reporters the wall would be rebuilt.", "Ruth Adeyemi|Indirect|told|the wall would be rebuilt.")]
     [InlineData("The ferry sank in minutes, according to the Harbour Watch Network.", "Harbour Watch Network|Source||The ferry sank in minutes")]
     [InlineData("According to Ruth Adeyemi, the ferry sank in minutes.", "Ruth Adeyemi|Source||the ferry sank in minutes.")]
