@@ -55,14 +55,15 @@ public sealed record PublicText(SourceText Text, IReadOnlyList<TextSpan> Visible
         var end = all.FindLastIndex(word => word.Start < passage.End);
         var last = Math.Min(end, first + words - 1);
         if (first < 0 || last < first) return [];
-        var after = Math.Min(words - (last - first + 1), all.Count - 1 - last);
-        var before = Math.Min(words - (last - first + 1) - after, first);
-        var sentences = paragraphs.SelectMany(paragraph => SentenceSplitter.Split(text, paragraph)).ToList();
-        var (from, to) = (all[first - before].Start, all[last + after].End);
         // A half sentence beside another's whole one would read as if somebody had left the rest out.
-        if (sentences.Find(sentence => sentence.Start < from && sentence.End > from) is { IsEmpty: false } begun && begun.End <= all[first].Start) from = begun.End;
+        var sentences = paragraphs.SelectMany(paragraph => SentenceSplitter.Split(text, paragraph)).ToList();
+        var own = last - first + 1;
+        var to = all[Math.Min(last + words - own, all.Count - 1)].End;
         if (sentences.Find(sentence => sentence.Start < to && sentence.End > to) is { IsEmpty: false } open && open.Start >= (last < end ? all[first].End : all[last].End)) to = open.Start;
-        var shown = all[(first - before)..(last + after + 1)].Where(word => word.Start >= from && word.End <= to).ToList();
+        var after = all.Skip(last + 1).TakeWhile(word => word.End <= to).Count();
+        var from = all[Math.Max(0, first - (words - own - after))].Start;
+        if (sentences.Find(sentence => sentence.Start < from && sentence.End > from) is { IsEmpty: false } begun && begun.End <= all[first].Start) from = begun.End;
+        var shown = all.FindAll(word => word.Start >= from && word.End <= to);
         return
             from paragraph in paragraphs
             let inside = shown.Where(paragraph.Contains).ToList()

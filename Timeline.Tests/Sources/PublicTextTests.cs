@@ -59,6 +59,16 @@ public class PublicTextTests
     }
 
     [Fact]
+    public void What_no_sentence_behind_it_fits_into_is_left_for_those_before_it()
+    {
+        const string text = "One two. Three four. Five six seven eight nine.";
+        var article = Fixtures.Article("dam", text);
+        (article.Display, article.ExcerptWords, article.Body) = (DisplayPolicy.Excerpts, 5, [new(0, text.Length)]);
+
+        Assert.Equal("One two. Three four.", PublicText.Of(article, [new(9, 20)]) is var shown ? shown.Text[Assert.Single(shown.Visible)] : null);
+    }
+
+    [Fact]
     public void Excerpts_without_a_passage_show_nothing_of_the_story() => Assert.Empty(PublicText.Of(Article(DisplayPolicy.Excerpts, 10), []).Visible);
 
     [Fact]
