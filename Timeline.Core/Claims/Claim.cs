@@ -8,13 +8,13 @@ public enum ClaimScope { Event, Cumulative }
 /// <summary>How the values of a claim stand to each other; from agreement up, the greater decides.</summary>
 public enum ClaimStatus
 {
-    /// <summary>One source says it, or one wire family.</summary>
+    /// <summary>One source says it: an article in all its versions, or one wire family.</summary>
     Single,
     /// <summary>The values are equal.</summary>
     Agree,
     /// <summary>The intervals meet: both can be true.</summary>
     Compatible,
-    /// <summary>The same counter gave the other value on a later day, or a number that changes while an event goes on had changed by then.</summary>
+    /// <summary>The same counter gave the other value on a later day, the outlet changed it in a later version of its article, or a number that changes while an event goes on had changed by then.</summary>
     Superseded,
     /// <summary>The same counter on the same day, one digit apart, or a date with another weekday than its own: one is likely a misprint.</summary>
     Suspect,

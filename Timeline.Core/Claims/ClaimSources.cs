@@ -51,6 +51,9 @@ sealed class ClaimSources
     /// <summary>Which version of its article it is; 0 where no other is compared.</summary>
     public int VersionOf(string article) => _versions.GetValueOrDefault(article).Number;
 
+    /// <summary>What all versions of it have in common; itself where no other is compared.</summary>
+    public string ArticleOf(string article) => _versions.GetValueOrDefault(article).Article ?? article;
+
     /// <summary>Whether both are one article, as its outlet had it at two times.</summary>
     public bool AreVersions(string one, string other) => one != other && _versions.GetValueOrDefault(one).Article is { } article && article == _versions.GetValueOrDefault(other).Article;
 

@@ -18,17 +18,15 @@ sealed class ClaimVerdicts(ClaimSources sources)
     {
         var bySource = values.GroupBy(value => sources.Of(value.Article)).OrderBy(same => sources.Name(same.Key), StringComparer.Ordinal).ThenBy(same => same.Key, StringComparer.Ordinal).ToArray();
         if (bySource.Length == 1 && values.All(value => ClaimComparison.AreEqual(value, values[0]) || value.Article == values[0].Article)) return (ClaimStatus.Single, Single(bySource[0].Key, values));
+        // Of an article's versions only the last that gives a value is set against others.
+        var last = Array.ConvertAll(bySource, same => same.Where(value => !same.Any(later => sources.AreVersions(value.Article, later.Article) && sources.VersionOf(later.Article) > sources.VersionOf(value.Article))).ToArray());
         // Copies of one story that give different values are set against each other first: one of them was changed.
         var copies =
-            from same in bySource
+            from same in last
             from one in same
             from second in same
             where string.CompareOrdinal(one.Article, second.Article) < 0 && (bySource.Length == 1 || !ClaimComparison.AreEqual(one, second))
-            let areVersions = sources.AreVersions(one.Article, second.Article)
-            where !(areVersions && ClaimComparison.AreEqual(one, second) && bySource.Length > 1)
-            select (Status: areVersions && !ClaimComparison.AreEqual(one, second) ? ClaimStatus.Superseded : Status(one, second, key), One: one, Other: second);
-        // Of an article's versions only the last that gives a value is set against others.
-        var last = Array.ConvertAll(bySource, same => same.Where(value => !same.Any(later => sources.AreVersions(value.Article, later.Article) && sources.VersionOf(later.Article) > sources.VersionOf(value.Article))).ToArray());
+            select (Status: Status(one, second, key), One: one, Other: second);
         var pairs =
             from at in Enumerable.Range(0, last.Length)
             from other in last.Skip(at + 1)
@@ -37,13 +35,27 @@ sealed class ClaimVerdicts(ClaimSources sources)
             select (Status: Status(one, second, key), One: one, Other: second);
         // “94 by the count of the doctors, against the 61 of the ministry”: who gives both sets them against each other.
         var opposed =
-            from own in values.GroupBy(value => value.Article)
+            from own in last.SelectMany(same => same).GroupBy(value => value.Article)
             from one in own
             from second in own
             where one.Span.Start < second.Span.Start && Counters.AreTwo(one.AttributedTo, second.AttributedTo)
             select (Status: ClaimComparison.Of(one, second), One: one, Other: second);
-        var worst = copies.Concat(pairs).Concat(opposed.Where(pair => pair.Status == ClaimStatus.Conflict)).Aggregate((worst, pair) => pair.Status > worst.Status ? pair : worst);
+        var worst = Changed(values).Concat(copies).Concat(pairs).Concat(opposed.Where(pair => pair.Status == ClaimStatus.Conflict)).Aggregate((worst, pair) => pair.Status > worst.Status ? pair : worst);
         return (worst.Status, Why(worst.Status, worst.One, worst.Other, key, values));
+    }
+
+    /// <summary>What the outlet had in an earlier version of its article and has no more, with what the later has instead; where it changed nothing, what both have.</summary>
+    IEnumerable<(ClaimStatus Status, ClaimValue One, ClaimValue Other)> Changed(ClaimValue[] values)
+    {
+        foreach (var earlier in values)
+        {
+            var later = Array.FindAll(values, value => sources.AreVersions(value.Article, earlier.Article) && sources.VersionOf(value.Article) > sources.VersionOf(earlier.Article));
+            foreach (var version in later.GroupBy(value => value.Article))
+            {
+                if (version.FirstOrDefault(value => ClaimComparison.AreEqual(value, earlier)) is { } kept) yield return (ClaimStatus.Agree, earlier, kept);
+                else if (version.FirstOrDefault(value => !Array.Exists(values, before => before.Article == earlier.Article && ClaimComparison.AreEqual(before, value))) is { } instead) yield return (ClaimStatus.Superseded, earlier, instead);
+            }
+        }
     }
 
     /// <summary>Two extents are never a conflict: what was taken by one account may be a part of what was taken by the other. Nor is a number that has changed since as such numbers do, whoever counted it.</summary>
@@ -68,8 +80,8 @@ sealed class ClaimVerdicts(ClaimSources sources)
 
     string Single(string source, ClaimValue[] values)
     {
-        var articles = values.Select(value => value.Article).Distinct().Count();
-        if (articles > 1 && values.All(value => value.Article == values[0].Article || sources.AreVersions(value.Article, values[0].Article))) return Say(ClaimWords.WhyOneArticle, sources.NameWithin(values[0].Article), articles);
+        var (texts, articles) = (values.Select(value => value.Article).Distinct().Count(), values.Select(value => sources.ArticleOf(value.Article)).Distinct().Count());
+        if (texts > 1 && articles == 1) return Say(ClaimWords.WhyOneArticle, sources.NameWithin(values[0].Article), texts);
         return articles == 1 ? Say(ClaimWords.WhySingle, sources.IsFamily(source) ? sources.NameWithin(values[0].Article) : sources.Name(source)) : Say(ClaimWords.WhyOneFamily, sources.Name(source), articles);
     }
 

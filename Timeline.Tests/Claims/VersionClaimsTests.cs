@@ -30,6 +30,14 @@ public sealed class VersionClaimsTests
         Injured(Version(1, "The flood injured 37 people, officials said."), Version(2, "The flood injured 39 people, officials said."), Articles.Of("c", $"The flood in Orrin injured {other} people, the mayor said.", "2025-10-13", outlet: "The Herald")).Status);
 
     [Fact]
+    public void What_both_versions_say_of_two_counters_was_not_changed()
+    {
+        const string both = "The flood injured 37 people, the ministry said. The flood injured 45 people, the union said.";
+
+        Assert.DoesNotContain("version", Injured(Version(1, both), Version(2, both + " It rained.")).Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_versions_are_no_wire_story() => Assert.Empty(new CompareWitnesses().Run([Version(1, "It rained."), Version(2, "It rained again.")]).Families);
 
     static Claim Injured(params Witness[] witnesses)
