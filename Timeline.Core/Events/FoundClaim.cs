@@ -26,11 +26,13 @@ public sealed record FoundClaim(string Key, string About, string? Subject, strin
     public static IReadOnlyList<(long Claim, FoundClaim Found)> Besides(
         IReadOnlyList<Claim> computed, IReadOnlyList<(string Id, string Slug)> articles, IReadOnlyList<ClaimView> curated, IReadOnlyList<RejectedView> rejected)
     {
+        // A claim that was set down from one version of an article says nothing of another.
+        var versions = articles.GroupBy(article => article.Slug).Where(article => article.Count() > 1).Select(article => article.Key).ToHashSet();
         var besides =
             from found in computed.Select(claim => Of(claim, articles))
             from claim in curated
             where found.IsSettledBy(claim.Values)
-            let values = found.Values.Where(value => claim.Values.All(one => one.Article != value.Article) && !curated.Any(other => other.Values.Any(one => one.Settles(value))) && !rejected.Any(one => IsIn(one.Places, value))).ToList()
+            let values = found.Values.Where(value => claim.Values.All(one => one.Article != value.Article || versions.Contains(value.Article) && one.Stated != value.Stated) && !curated.Any(other => other.Values.Any(one => one.Settles(value))) && !rejected.Any(one => IsIn(one.Places, value))).ToList()
             where values.Count > 0
             select (claim.Id, found with { Key = KeyOf(values), Values = values });
         return [.. besides];
@@ -42,7 +44,7 @@ public sealed record FoundClaim(string Key, string About, string? Subject, strin
     /// <summary>Whether it says nothing but what stands in these places: with a further value it is a claim that nobody has looked at.</summary>
     public bool IsWithin(IReadOnlyList<FoundPlace> places) => Values.All(value => IsIn(places, value));
 
-    static bool IsIn(IReadOnlyList<FoundPlace> places, CuratedValue value) => places.Any(place => place.Article == value.Article && place.Span.Overlaps(value.Span!.Value));
+    internal static bool IsIn(IReadOnlyList<FoundPlace> places, CuratedValue value) => places.Any(place => place.Article == value.Article && place.Span.Overlaps(value.Span!.Value));
 
     /// <summary>Whether any of its words stand where a report speaks of the event: an article tells of other things as well.</summary>
     /// <param name="passages">Those of the event.</param>

@@ -75,6 +75,16 @@ public class FoundClaimTests
     }
 
     [Fact]
+    public void What_a_later_version_of_its_article_says_is_new_evidence_too()
+    {
+        (string, string)[] versions = [("1", "herald"), ("2", "herald")];
+        var curated = Curated(new CuratedValue("herald", 31, Stated: "31", Span: new TextSpan(40, 42)));
+
+        Assert.Equal(35, Assert.Single(FoundClaim.Besides([Hurt], versions, [curated], [])).Found.Values.Single().Value);
+        Assert.Empty(FoundClaim.Besides([Hurt with { Values = [Hurt.Values[0], Value("2", 55, 31)] }], versions, [curated], []));
+    }
+
+    [Fact]
     public void Its_key_is_that_of_its_words_in_whatever_order()
     {
         var key = Among([Hurt]).Single().Key;

@@ -60,7 +60,7 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
     /// <summary>Where the values stand that several sources give on one point.</summary>
     static IEnumerable<(string Article, TextSpan Span, string Anchor)> Compared(IReadOnlyList<FigureRow> figures, IReadOnlyList<ReportView> columns) =>
         from row in figures
-        where row.Sources > 1
+        where columns.Where((_, at) => row.Values[at].Count > 0).DistinctBy(column => column.Article.Slug).Count() > 1
         from column in columns.Index()
         from value in row.Values[column.Index]
         where value.Span is not null

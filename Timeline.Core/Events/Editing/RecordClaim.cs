@@ -35,7 +35,7 @@ public sealed class RecordClaim(SingleWriter writer)
         var (values, problems) = await ReadAsync(db, eventId, typed, found?.Values ?? [], isThere: false, cancel);
         if (problems.Count > 0) return Written.Refused(problems);
         Add(happening, typed, values, found);
-        RejectClaim.Reject(happening, typed.About.Trim(), (found?.Values ?? []).Where(value => !values.Exists(kept => kept.Settles(value))));
+        RejectClaim.Reject(happening, typed.About.Trim(), found?.Values ?? []);
         return Written.Done;
     }, cancel);
 
@@ -52,8 +52,8 @@ public sealed class RecordClaim(SingleWriter writer)
         var isOutlived = claim.IsWhyFound && !isWhyFound && claim.Why == typed.Why.Trim();
         Apply(isOutlived ? typed with { Why = "" } : typed, values, claim);
         claim.IsWhyFound = isWhyFound;
-        var happening = await db.Set<TimelineEvent>().Include(row => row.Rejected).SingleAsync(row => row.Id == claim.EventId, cancel);
-        RejectClaim.Reject(happening, claim.About, before.Where(value => !values.Exists(kept => kept.Settles(value))));
+        var happening = await db.Set<TimelineEvent>().Include(row => row.Claims).Include(row => row.Rejected).SingleAsync(row => row.Id == claim.EventId, cancel);
+        RejectClaim.Reject(happening, claim.About, before);
         return db.ChangeTracker.HasChanges() ? Written.Done : Written.Unchanged;
     }, cancel);
 

@@ -15,10 +15,11 @@ public sealed class RejectClaim(SingleWriter writer)
         return Written.Done;
     }, cancel);
 
-    /// <summary>Adds a rejection of the values that stand in words of their articles; none where there are none.</summary>
+    /// <summary>Adds a rejection of the values that stand in words of their articles and that nobody has set down or rejected; none where there are none.</summary>
+    /// <param name="happening">With its claims and rejections.</param>
     internal static void Reject(TimelineEvent happening, string about, IEnumerable<CuratedValue> values)
     {
-        List<FoundPlace> places = [.. values.Where(value => value.Span is not null).Select(value => new FoundPlace(value.Article, value.Span!.Value))];
+        List<FoundPlace> places = [.. values.Where(value => value.Span is not null && !happening.Claims.Exists(claim => claim.Values.Any(one => one.Settles(value))) && !happening.Rejected.Exists(one => FoundClaim.IsIn(one.Places, value))).Select(value => new FoundPlace(value.Article, value.Span!.Value))];
         if (places.Count > 0) happening.Rejected.Add(new RejectedClaim { About = about.Length > EventLimits.Name ? about[..EventLimits.Name] : about, Places = places });
     }
 }
