@@ -144,6 +144,14 @@ public class AgreementTests
     }
 
     [Fact]
+    public async Task Of_one_number_the_words_before_it_are_the_difference()
+    {
+        CuratedValue[] values = [new("a", 12, Stated: "12"), new("b", 12, Low: 12, LowOpen: true, Stated: "More than 12", Qualifier: "more than"), new("c", 12, Stated: "12")];
+
+        Assert.Equal("Masons: 12, or more than 12", (await DifferOnAsync(new FigureRow("f1", "masons", CuratedStatus.Conflict, "", [values, []], IsComputed: true))).Single().TextContent.Trim());
+    }
+
+    [Fact]
     public async Task What_they_differ_on_besides_leads_to_the_figures()
     {
         var last = (await DifferOnAsync([.. Disputed(7)])).Last();
