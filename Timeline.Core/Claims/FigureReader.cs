@@ -38,11 +38,18 @@ static class FigureReader
         new(sentence.Witness, new ClaimKey(ClaimKind.Figure, "", "", ClaimScope.Event, "", dimension) { IsBare = true }, value with { AttributedTo = sentence.SaidBy(value.Span), AsOf = sentence.AsOf(value.Span) },
             FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
 
-    /// <summary>“£18,000 a day”, “22 hours a day”</summary>
+    /// <summary>“£18,000 a day”, “22 hours daily”, and not “£18,000 a year ago”</summary>
     static string? Each(ClaimSentence sentence, Quantity quantity)
     {
         var end = sentence.WordFrom(quantity.Span.End);
-        return quantity.Unit is not null && sentence.Word(end) is "a" or "an" or "per" or "each" or "every" && !sentence.IsCut(end) && sentence.Word(end + 1) is "hour" or "day" or "night" or "week" or "month" or "quarter" or "year" ? sentence.Word(end + 1) : null;
+        if (quantity.Unit is null || end >= sentence.Words.Length || sentence.IsCut(end)) return null;
+        return sentence.Word(end) switch
+        {
+            "hourly" => "hour", "daily" => "day", "nightly" => "night", "weekly" => "week", "monthly" => "month", "yearly" or "annually" => "year",
+            "a" or "an" or "per" or "each" or "every" when sentence.Word(end + 1) is "hour" or "day" or "night" or "week" or "month" or "quarter" or "year"
+                && sentence.Word(end + 2) is not ("ago" or "earlier" or "later" or "before" or "after" or "on" or "old") => sentence.Word(end + 1),
+            _ => null,
+        };
     }
 
     static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity) => new(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)

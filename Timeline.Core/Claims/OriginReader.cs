@@ -28,11 +28,12 @@ static class OriginReader
         }
     }
 
-    /// <summary>What was built, and its word: the noun before the verb; of “the Karel Bridge” the bridge.</summary>
+    /// <summary>What was built, and its word: the noun before the verb; of “the Karel Bridge” the bridge. Of “Halden lies on the coast and was founded in 1820” it is what the sentence begins with.</summary>
     static (string, int)? Thing(ClaimSentence sentence, int verb)
     {
         var at = verb - 1;
         while (at > verb - MostBefore - 1 && at > 0 && Between.Contains(sentence.Word(at)!)) at--;
+        if (sentence.Word(at) == "and" && !Enumerable.Range(1, at).Any(sentence.IsCut)) at = sentence.Word(0) is "the" or "a" or "an" ? 1 : 0;
         return at >= 0 && sentence.Word(at) is { } word && !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]) && !NameVocabulary.IsCalendar(sentence.Words[at].Text) ? (FigureSense.Of(word), at) : null;
     }
 

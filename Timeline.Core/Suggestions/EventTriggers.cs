@@ -35,7 +35,7 @@ static class EventTriggers
                 if (!form.Words.SequenceEqual(words.Skip(at).Take(form.Words.Length))) continue;
                 var last = at + form.Words.Length - 1;
                 if (form.Row.With.Count > 0 && !words.Skip(last + 1).Take(WordsWith).Any(form.Row.With.Contains)) continue;
-                if (words.Skip(last + 1).Take(WordsWith).Any(form.Row.Without.Contains)) continue;
+                if (words.Skip(last + 1).Take(WordsWith).TakeWhile(word => form.Row.Without.Contains(word) || !OpensAnother(word)).Any(form.Row.Without.Contains)) continue;
                 if (IsReal(words, at, last, form.Row.Use)) found.Add(new EventTrigger(form.Row.Kind, form.Row.What, form.Row.Use, at, last));
                 at = last;
                 break;
@@ -43,6 +43,9 @@ static class EventTriggers
         found.RemoveAll(trigger => trigger is { Kind: "killing", Use: TriggerUse.Verb } && found.Exists(cause => IsOf(words, cause, trigger)));
         return found;
     }
+
+    /// <summary>“captured the town and took hostages”, “overran the base, seizing weapons”</summary>
+    static bool OpensAnother(string word) => word == "and" || word.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>“The landslide killed 14”: what killed them is the event.</summary>
     static bool IsOf(IReadOnlyList<string> words, EventTrigger cause, EventTrigger killing) =>

@@ -71,7 +71,7 @@ sealed class NameMerging(NameTies byHand)
     IEnumerable<(NameSpelling, NameSpelling)> OneLetterApart()
     {
         var people = Plain.Where(spelling => spelling.Words.Length == 2 && spelling.Bearer.Kind == NameKind.Person).ToArray();
-        var articles = _spellings.ToLookup(spelling => spelling.Root(), spelling => spelling.Article);
+        var articles = _spellings.SelectMany(spelling => spelling.Mentions.Select(mention => (Root: spelling.Root(), mention.Article))).ToLookup(pair => pair.Root, pair => pair.Article);
         var pairs = Among(people, spelling => spelling.Words[0], 1, LeastOfSurname).Concat(Among(people, spelling => spelling.Form.LastKey, 0, LeastOfGivenName).Where(pair => pair.One.Words[0].Length != pair.Other.Words[0].Length));
         return pairs.Where(pair => !articles[pair.One.Root()].Intersect(articles[pair.Other.Root()]).Any());
 

@@ -11,6 +11,7 @@ public sealed class OriginTests
     [InlineData("In May 1964 the bridge was opened.", "bridge opened: 1964-05")]
     [InlineData("The bridge was opened by the Duke of Maran on 3 May 1964.", "bridge opened: 1964-05-03")]
     [InlineData("The pit, which opened in 1958, is deep.", "mine opened: 1958")]
+    [InlineData("The bridge lies 16 miles north of Halden and opened in 1964.", "bridge opened: 1964")]
     public void Is_told_as_far_as_the_words_do(string text, string told)
     {
         var claim = Assert.Single(Articles.Claims(text), claim => claim.Values.Any(value => value.Edtf is not null));

@@ -132,6 +132,9 @@ public sealed class RowGroupsTests
     public void What_comes_each_day_is_no_sum() => Assert.DoesNotContain(
         Find("Overtime in Sarabad prison cost 18,000 crowns a day, a memo said.", "Overtime in Sarabad prison cost 126,000 crowns in the week before the riot."), IsOfTwo);
 
+    [Theory, InlineData("40,000 crowns a year ago"), InlineData("40,000 crowns before the riot")]
+    public void What_was_some_time_ago_is_a_sum(string other) => Assert.Contains(Find("Overtime in Sarabad prison cost 18,000 crowns, a memo said.", $"Overtime in Sarabad prison cost {other}, a memo said."), IsOfTwo);
+
     [Fact]
     public void The_day_of_a_dateline_is_the_day_of_nothing_else() =>
         Assert.DoesNotContain(Find("SARABAD, Oct 3 (Norther) - The harbour tower of Sarabad collapsed.", "SARABAD, Oct 5 (Norther) - The tower of the harbour of Sarabad has collapsed."), IsOfTwo);

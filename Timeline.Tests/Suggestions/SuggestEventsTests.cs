@@ -25,6 +25,7 @@ public class SuggestEventsTests
     [InlineData("Eleven people were killed in Ostrel on Monday, said the governor, Maria Holt.", "2019-06-03 Killing: Ostrel")]
     [InlineData("The rebels lost ground elsewhere, including the port of Dellan in May and Ostrel on Monday.", "2019-05 Control change: Dellan", "2019-06-03 Control change: Ostrel")]
     [InlineData("Prisoners seized three wings of Ostrel jail on Monday.")]
+    [InlineData("Rebels captured Ostrel and took hostages on Monday.", "2019-06-03 Control change: Ostrel")]
     [InlineData("Police seized 12 rifles in Ostrel on Monday.")]
     [InlineData("A riot broke out in Ostrel on Monday.", "2019-06-03 Riot: Ostrel")]
     [InlineData("Soldiers took the airport of Ostrel on Monday.", "2019-06-03 Control change: Airport of Ostrel")]

@@ -8,7 +8,7 @@ sealed partial class Byline : IRecogniser
 {
     const int MostWords = 24;
 
-    [GeneratedRegex(@"^(By|BY|by|Reporting by|REPORTING BY|Written by|Posted by|Story by|Words by|Text by|(Reporter|Author|Writer)(?=:))[:\s]+(?<names>\p{Lu}.*?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(By|BY|by|Reporting by|REPORTING BY|Written by|Posted by|Story by|Words by|Text by|(Reporter|Author|Writer)(?=: ))[:\s]+(?<names>\p{Lu}.*?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     static partial Regex Line { get; }
 
     [GeneratedRegex(@"^\((Reporting by|Written by|Writing by)\s+(?<names>[^;)]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
