@@ -7,13 +7,14 @@ static class DisputedFigures
     public static IEnumerable<(ClaimStatement One, ClaimStatement Other)> Of(ArticleFigures figures) =>
         from figure in figures.All
         where figure.Statement.Value.Denies is not null
-        from article in figures.All.Where(other => other.Statement.Witness.Id != figure.Statement.Witness.Id && figure.IsLike(other) && ClaimComparison.AreDisputed(other.Statement.Value, figure.Statement.Value) && MayBeOne(figure, other)).GroupBy(other => other.Statement.Witness.Id)
+        from article in figures.All.Where(other => other.Statement.Witness.Id != figure.Statement.Witness.Id && figure.IsLike(other) && ClaimComparison.AreDisputed(other.Statement.Value, figure.Statement.Value) && MayBeOne(figures, figure, other)).GroupBy(other => other.Statement.Witness.Id)
         // Of two such numbers the one of the same noun, else the one that something is said of: “11 were trapped” before “the eleven”.
         let nearest = article.MaxBy(other => (figure.Counted is not null && other.Counted == figure.Counted, figures.Told(other) is not null, other.Near.Count(figure.Near.Contains)))
         select (figure.Statement, nearest.Statement);
 
     /// <summary>“Three guards, and not two” are not “two sailors”, who share no word with them; men and people may be the same.</summary>
-    static bool MayBeOne(RowFigure one, RowFigure other) => one.Counted is null || other.Counted is null || other.Near.Overlaps(one.Near) || ArePeople(one) && ArePeople(other);
+    static bool MayBeOne(ArticleFigures figures, RowFigure one, RowFigure other) =>
+        one.Counted is null || other.Counted is null || other.Near.Overlaps(one.Near) || ArePeople(figures, one) && ArePeople(figures, other);
 
-    static bool ArePeople(RowFigure figure) => figure.Statement.Key.Subject is ClaimKey.People or "men" or "women" or "persons" or "victims" or "others";
+    static bool ArePeople(ArticleFigures figures, RowFigure figure) => figure.Statement.Key.Subject is "men" or "women" or "persons" or "others" || (figures.Told(figure) ?? figure.Statement).Key.Subject == ClaimKey.People;
 }
