@@ -176,7 +176,7 @@ sealed class ClockTimes(DateText text)
         // "15:30:00 +0100"
         if (text.IsSign(at - 2, ':') && (text.IsSign(at, '+') || text.IsSign(at, '-')) && text.IsGlued(at + 1) && text.Length(at + 1) == 4 && text.Digits(at + 1) is { } hhmm and < 1500 && hhmm % 100 < 60)
             return new ReadTime(time with { Offset = (text.IsSign(at, '-') ? -1 : 1) * (hhmm / 100 * 60 + hhmm % 100) }, at + 2);
-        var isNumeric = text.IsGlued(at) && (text.IsSign(at, '+') || text.IsSign(at, '-')) && text.Length(at + 1) == 2 && text.IsSign(at + 2, ':') && text.Length(at + 3) == 2 && text.Digits(at + 3) is not null;
-        return isNumeric ? new ReadTime(time with { Offset = (text.IsSign(at, '-') ? -1 : 1) * (text.Digits(at + 1)!.Value * 60 + text.Digits(at + 3)!.Value) }, at + 4) : new ReadTime(time, at);
+        return text.IsGlued(at) && (text.IsSign(at, '+') || text.IsSign(at, '-')) && text.Length(at + 1) == 2 && text.IsSign(at + 2, ':') && text.Length(at + 3) == 2 && text.Digits(at + 1) is { } hours && text.Digits(at + 3) is { } rest
+            ? new ReadTime(time with { Offset = (text.IsSign(at, '-') ? -1 : 1) * (hours * 60 + rest) }, at + 4) : new ReadTime(time, at);
     }
 }

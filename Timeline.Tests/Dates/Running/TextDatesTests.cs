@@ -50,6 +50,8 @@ public class TextDatesTests
     [InlineData("On 21-APR-16, not 3 Aug 96.", "21-APR-16=2016-04-21; 3 Aug 96=1996-08-03")]
     [InlineData("The offer was extended to Dec. 15 and is payable April 1.", "Dec. 15=2015-12-15; April 1=2016-04-01")]
     [InlineData("He comes tonight at 8, or tomorrow after 4 p.m.", "tonight at 8=2016-03-25T20:00; tomorrow after 4 p.m.=2016-03-26")]
+    // A sign behind a clock time that no offset follows
+    [InlineData("It began on 3 May 2015 at 04:05-in:14 people were hurt.", "3 May 2015 at 04:05=2015-05-03T04:05")]
     [InlineData("by the end of the month", "by the end of the month=../2016-03")]
     [InlineData("+2 weeks", "+2 weeks=2016-04-08")]
     [InlineData("The army said on Friday that it had won.", "Friday=2016-03-25")]
