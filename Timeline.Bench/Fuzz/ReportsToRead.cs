@@ -28,9 +28,9 @@ static class ReportsToRead
         return string.Join(Between, Enumerable.Range(0, random.Next(2, 5)).Select(_ => Report(random, known)));
     }
 
-    /// <returns>Those of an input that have a title and more.</returns>
+    /// <returns>Those of an input that have a title and more; the first two are versions of one article.</returns>
     public static IReadOnlyList<Witness> Read(string characters) =>
-        [.. characters.Split(Between).Select(SourceText.From).Where(text => text.Text.Trim('\n').Contains('\n', StringComparison.Ordinal)).Select((text, place) => ClusterArticles.Of(place, text) with { Published = "2019-06-04" })];
+        [.. characters.Split(Between).Select(SourceText.From).Where(text => text.Text.Trim('\n').Contains('\n', StringComparison.Ordinal)).Select((text, place) => ClusterArticles.Of(place, text) with { Published = "2019-06-04", Article = place < 2 ? "herald/bridge" : null, Version = place + 1 })];
 
     static string Report(Random random, string[] known)
     {
