@@ -7,15 +7,20 @@ static class NameClues
     public static NameKind? HeadOf(string word) =>
         NameVocabulary.IsOrganisation(word) ? NameKind.Organisation : NameVocabulary.IsGroup(word) ? NameKind.Group : NameVocabulary.IsPlace(word) ? NameKind.Place : null;
 
+    /// <summary>Whether it is the "moon" of "Ban Ki-moon".</summary>
+    /// <param name="word">Of a name.</param>
+    public static bool IsSyllable(NameWord word) => word is { Gap: "-", IsCapital: false };
+
     /// <summary>The clues for the name of the words from <paramref name="start"/> to before <paramref name="end"/>; a strong one three times.</summary>
     public static IReadOnlyList<NameKind> Of(NameWord[] words, int start, int end)
     {
         var clues = new List<NameKind>();
+        if (IsSyllable(words[end - 1])) Add(NameKind.Person, 3);
         var isOneWord = end - start == 1;
         // The last word of a name is its noun; before "of" or "for" it is the word before that, and Lake and Mount come first.
         var link = Array.FindIndex(words, start, end - start, word => NameVocabulary.IsLink(word.Text));
         var head = HeadOf(words[(link > start ? link : end) - 1].Text) ?? HeadOf(words[start].Text);
-        if (head is { } certain && !isOneWord) Add(certain, 3);
+        if (head is { } certain && !isOneWord && clues.Count == 0) Add(certain, 3);
         if (isOneWord && words[start].IsAcronym) Add(NameKind.Organisation, 2);
 
         var before = start > 0 ? words[start - 1] : default;

@@ -3,6 +3,11 @@ namespace Timeline.Core.Texts;
 /// <summary>Finds the names in one line of running text: runs of capitals, cut at titles and at names of the alias table.</summary>
 sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence evidence)
 {
+    const int LongestSyllable = 5;
+
+    /// <summary>More words in capitals than these are shouted and name nobody.</summary>
+    const int MostCapitals = 3;
+
     public IEnumerable<NameMention> Read()
     {
         var at = 0;
@@ -59,6 +64,7 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
     int Joins(int start, int at)
     {
         var word = words[at];
+        if (word.Gap == "-" && IsSyllable(start, at)) return at + 1;
         if (word.Gap == "-")
             return word.IsCapital && (NameVocabulary.IsArticle(words[at - 1].Text) || !(IsKnown(start, at) || Entry(at) is not null)) && !NameVocabulary.IsCalendar(word.Text) ? at + 1 : at;
         // "People's Front", "Officers' Association": such an owner is a part of the name.
@@ -67,7 +73,7 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
         if (OfficeEnd(at) > at || words[at - 1].IsPossessive || word.Gap is not (" " or " & ")) return at;
         if (Extends(start, at) is var next && next > at) return next;
         var hasHead = HasHead(start, at);
-        if (NameVocabulary.IsLink(word.Text) && hasHead && At(at + 1) is { Gap: " " } linked)
+        if (NameVocabulary.IsLink(word.Text) && hasHead && !NameClues.IsSyllable(words[at - 1]) && At(at + 1) is { Gap: " " } linked)
         {
             if (linked.IsCapital) return Extends(start, at + 1);
             if (linked.Text == "the" && At(at + 2) is { IsCapital: true, Gap: " " }) return Extends(start, at + 2);
@@ -79,6 +85,11 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
         var isByName = word.Text == "the" && at == start + 1 && Entry(start) is null && At(at + 1) is { IsCapital: true, Gap: " " } && !(At(at + 2) is { IsCapital: true, Gap: " " });
         return isByName && !NameVocabulary.IsStop(words[at + 1].Text) && Entry(at + 1) is null && words[start].Gap.AsSpan().IndexOfAny("\"“‘'") >= 0 ? at + 2 : at;
     }
+
+    /// <summary>"Ban Ki-moon", "Tsai Ing-wen": a short small word behind a short one and a surname is a part of the name, unless it makes an adjective of it: "Red Sea-bound".</summary>
+    bool IsSyllable(int start, int at) =>
+        at - start > 1 && words[at] is { IsCapital: false, Text: { Length: >= 2 and <= LongestSyllable } syllable } && words[at - 1].Text.Length <= LongestSyllable && words[at - 1].Gap == " "
+        && char.IsLetter(syllable[0]) && !NameVocabulary.IsCompound(syllable) && !(At(at + 1) is { Gap: "-" });
 
     static bool IsOfCalling(string word) => word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal);
 
@@ -102,7 +113,8 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
 
     IEnumerable<NameMention> Names(int start, int end)
     {
-        var at = start;
+        var (at, last) = WithoutGrammar(start, end);
+        end = last;
         while (at < end)
         {
             var whole = HasHead(end - 1, end) || HasHead(at, Math.Min(at + 1, end)) || LinkedHead(at, end);
@@ -116,8 +128,7 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
             var title = whole ? -1 : Array.FindLastIndex(words, end - 1, end - at, word => NameVocabulary.IsTitle(word.Text));
             if (title >= 0)
             {
-                for (var part = at; part < title; part++)
-                    if (Entry(part) is { } owner) yield return Mention(owner);
+                foreach (var owner in Owners(at, title)) yield return owner;
                 if (title + 1 < end) yield return Mention(title + 1, end, NameKind.Person);
             }
             else if (IsOneName(at, end))
@@ -126,6 +137,25 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
             }
             yield break;
         }
+    }
+
+    /// <summary>"Baltra Lines Chief Executive Name": whose office it is, before the title.</summary>
+    IEnumerable<NameMention> Owners(int start, int title)
+    {
+        var known = Enumerable.Range(start, title - start).Select(Entry).OfType<(TextSpan, NameEntry, bool)>().ToArray();
+        if (known.Length > 0) return known.Select(Mention);
+        var end = title;
+        while (end > start && (NameVocabulary.IsTitle(words[end - 1].Text) || NameVocabulary.IsTitlePart(words[end - 1].Text))) end--;
+        return end > start && IsOneName(start, end) ? [Mention(start, end, null)] : [];
+    }
+
+    /// <summary>Where what may be a name begins and ends in a run of capitals: behind words that are shouted, and without "As" before it or "In" behind it.</summary>
+    (int Start, int End) WithoutGrammar(int start, int end)
+    {
+        var first = Enumerable.Range(start, end - start).Count(at => words[at].IsAcronym) > MostCapitals ? Array.FindLastIndex(words, end - 1, end - start, word => word.IsAcronym) + 1 : start;
+        while (first < end && NameVocabulary.OpensNoName(words[first].Text) && Entry(first) is null) first++;
+        while (end > first && NameVocabulary.ClosesNoName(words[end - 1].Text)) end--;
+        return (first, end);
     }
 
     bool IsOneName(int start, int end)
@@ -147,7 +177,7 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
 
     bool HasHead(int start, int end) => end > start && Array.FindIndex(words, start, end - start, word => word.IsCapital && NameClues.HeadOf(word.Text) is not null) >= 0;
 
-    bool LinkedHead(int start, int end) => Array.FindIndex(words, start, end - start, word => NameVocabulary.IsLink(word.Text)) is var link && link > start && HasHead(start, link);
+    bool LinkedHead(int start, int end) => !NameClues.IsSyllable(words[end - 1]) && Array.FindIndex(words, start, end - start, word => NameVocabulary.IsLink(word.Text)) is var link && link > start && HasHead(start, link);
 
     bool IsKnown(int start, int end) => Entry(start) is { } entry && After(entry.Span) == end;
 

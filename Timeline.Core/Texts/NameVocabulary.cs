@@ -27,6 +27,9 @@ static class NameVocabulary
     static readonly FrozenSet<string> DirectionWords = Classes["direction"];
     static readonly FrozenSet<string> SiblingWords = Classes["sibling"];
     static readonly FrozenSet<string> StartsSentencesWords = Classes["start"];
+    static readonly FrozenSet<string> GrammarWords = Classes["grammar"];
+    static readonly FrozenSet<string> GrammarEndWords = Classes["grammarend"];
+    static readonly FrozenSet<string> CompoundWords = Classes["compound"];
 
     /// <summary>The spelling that stands for each of the spellings of a name, lower case.</summary>
     public static FrozenDictionary<string, string> Variants { get; } = WordTable.Shipped("NameWords").Where(row => row[0] == "variant")
@@ -52,4 +55,7 @@ static class NameVocabulary
     public static bool IsDirection(string word) => DirectionWords.Contains(word);
     public static bool IsSibling(string word) => SiblingWords.Contains(word);
     public static bool StartsSentences(string word) => StartsSentencesWords.Contains(word);
+    public static bool OpensNoName(string word) => GrammarWords.Contains(word);
+    public static bool ClosesNoName(string word) => GrammarWords.Contains(word) || GrammarEndWords.Contains(word);
+    public static bool IsCompound(string word) => CompoundWords.Contains(word);
 }

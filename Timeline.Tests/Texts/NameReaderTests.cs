@@ -21,6 +21,11 @@ public class NameReaderTests
     [InlineData("He named \"Rolf the Bear,\" a smuggler.", "Rolf the Bear")]
     [InlineData("Then Theresa May resigned.", "Theresa May")]
     [InlineData("Ships of the Democratic People's Republic of Korea (DPRK) turned back.", "Democratic People's Republic of Korea|DPRK")]
+    [InlineData("The envoy Han Ji-won met Park Seo-yeon of the Red Sea-bound ferry.", "Han Ji-won|Park Seo-yeon|Red Sea")]
+    [InlineData("It was Baltra Lines CEO Paul Marsh who spoke, and Lissan Foods Chief Executive Tove Dahl.", "Baltra Lines|Paul Marsh|Lissan Foods|Tove Dahl")]
+    [InlineData("Talks went on As Paul Marsh flew to Halden In a storm.", "Paul Marsh|Halden")]
+    [InlineData("Sign up WHAT YOU MUST KNOW ABOUT HALDEN Paul Marsh landed there.", "Paul Marsh")]
+    [InlineData("The Costa Rican coast guard towed it to a port in Panama.", "Costa Rican|Panama")]
     [InlineData("The Prison Officers' Association said so.", "Prison Officers' Association"), InlineData("A ship of the Farmers’ Union sank.", "Farmers’ Union")]
     public void Names_are_capitals_in_context_without_titles_and_possessives(string text, string names) => Assert.Equal(names.Split('|'), Read(text));
 
