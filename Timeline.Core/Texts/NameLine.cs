@@ -117,7 +117,7 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
         end = last;
         while (at < end)
         {
-            var whole = HasHead(end - 1, end) || HasHead(at, Math.Min(at + 1, end)) || LinkedHead(at, end);
+            var whole = !NameClues.IsSyllable(words[end - 1]) && (HasHead(end - 1, end) || HasHead(at, Math.Min(at + 1, end)) || LinkedHead(at, end));
             var entry = Entry(at);
             if (entry is { } known && (After(known.Span) >= end || !whole) && !IsGivenName(known, end))
             {
@@ -177,7 +177,7 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
 
     bool HasHead(int start, int end) => end > start && Array.FindIndex(words, start, end - start, word => word.IsCapital && NameClues.HeadOf(word.Text) is not null) >= 0;
 
-    bool LinkedHead(int start, int end) => !NameClues.IsSyllable(words[end - 1]) && Array.FindIndex(words, start, end - start, word => NameVocabulary.IsLink(word.Text)) is var link && link > start && HasHead(start, link);
+    bool LinkedHead(int start, int end) => Array.FindIndex(words, start, end - start, word => NameVocabulary.IsLink(word.Text)) is var link && link > start && HasHead(start, link);
 
     bool IsKnown(int start, int end) => Entry(start) is { } entry && After(entry.Span) == end;
 

@@ -22,6 +22,7 @@ public class NameReaderTests
     [InlineData("Then Theresa May resigned.", "Theresa May")]
     [InlineData("Ships of the Democratic People's Republic of Korea (DPRK) turned back.", "Democratic People's Republic of Korea|DPRK")]
     [InlineData("The envoy Han Ji-won met Park Seo-yeon of the Red Sea-bound ferry.", "Han Ji-won|Park Seo-yeon|Red Sea")]
+    [InlineData("South Korean President Park Seo-yeon flew home.", "South Korean|Park Seo-yeon")]
     [InlineData("It was Baltra Lines CEO Paul Marsh who spoke, and Lissan Foods Chief Executive Tove Dahl.", "Baltra Lines|Paul Marsh|Lissan Foods|Tove Dahl")]
     [InlineData("Talks went on As Paul Marsh flew to Halden In a storm.", "Paul Marsh|Halden")]
     [InlineData("Sign up WHAT YOU MUST KNOW ABOUT HALDEN Paul Marsh landed there.", "Paul Marsh")]
