@@ -65,16 +65,13 @@ sealed class SaidDates(DateText text)
         if (first.Date is { Year: not null, Month: null, Decade: null } && (text.IsDash(joint) || text.IsSign(joint, '/') && text.Digits(joint + 1) == (first.Date.Year + 1) % 100) && text.Length(joint + 1) == 2 && text.Digits(joint + 1) is { } two && two > first.Date.Year % 100 && text.IsGlued(joint + 1))
             return Range(first, new ReadDate(new SaidDate(text[joint + 1].Start, text[joint + 1].End) { Year = first.Date.Year - first.Date.Year % 100 + two }, joint + 2), isBetween);
         var isCued = isBetween || text.IsWord(at - 1, "from") && !text.IsDash(joint);
-        if ((Timed(joint + 1) ?? Now(joint + 1)) is { Date.To: null } second && (!text.IsSign(joint, '/') || IsOfSlash(first.Date, second.Date))) return IsLike(first.Date, second.Date) || isCued && IsDay(first.Date) && IsDay(second.Date) || isCued && IsUnit(first.Date) && IsUnit(second.Date) ? Range(first, second, isBetween) : first;
+        if ((Timed(joint + 1) ?? Now(joint + 1)) is { Date.To: null } second && (!text.IsSign(joint, '/') || DateEnds.IsOfSlash(first.Date, second.Date))) return DateEnds.IsLike(first.Date, second.Date) || isCued && DateEnds.IsDay(first.Date) && DateEnds.IsDay(second.Date) || isCued && DateEnds.IsUnit(first.Date) && DateEnds.IsUnit(second.Date) ? Range(first, second, isBetween) : first;
         // "From the 21st of May to the 24th"
         if (first.Date is { Day: { } from, Month: not null, Shift: null } && text.IsWord(joint + 1, "the") && calendar.IsOrdinal(joint + 2) && calendar.Day(joint + 2) is var (last, behind) && last > from && DateNeighbours.EndsDate(text, behind))
             return Range(first, new ReadDate(first.Date with { Start = text[joint + 1].Start, End = text.EndBefore(behind), Day = last, Weekday = null, Time = null }, behind), isBetween);
         // "Between 6:00 tomorrow and 9:30"
         return first.Date.Time?.Hour is not null && clock.Read(joint + 1) is { } until ? new ReadDate(first.Date with { End = text.EndBefore(until.Next), Time = new SaidTime(null) }, until.Next) : first;
     }
-
-    /// <summary>“May/June”, “2016-03-03/2016-03-05”; other strokes stand between things of many kinds.</summary>
-    static bool IsOfSlash(SaidDate one, SaidDate other) => one is { Month: not null, Day: null } && other is { Month: not null, Day: null } || one is { Year: not null, Day: not null } && other is { Year: not null, Day: not null };
 
     /// <summary>“May and June 2015”, “December and January 2016”: the first shares the year of the second, or has the one before.</summary>
     ReadDate WithYearOf(ReadDate first, int most)
@@ -108,14 +105,6 @@ sealed class SaidDates(DateText text)
         var last = text.IsWord(from, "present") && text.IsWord(from + 1, "day") ? from + 1 : from;
         return new ReadDate(new SaidDate(text[at].Start, text[last].End) { Casual = 0 }, last + 1);
     }
-
-    /// <summary>Ends of one range are of one kind: from a Monday to a Friday, from May to 1990; any may go on until today.</summary>
-    static bool IsLike(SaidDate one, SaidDate other) =>
-        one is { Relation: not SaidRelation.None, Unit: not null, Units: null } && other.Casual is not null || one.IsCalendar && (other.IsCalendar || other.Casual is not null) && one.Shift is null && other.Shift is null || (one.Casual ?? (int?)one.Weekday) is not null && (other.Casual ?? (int?)other.Weekday) is not null && !one.IsCalendar && !other.IsCalendar;
-
-    static bool IsDay(SaidDate date) => date.Shift is null && date.Nth is null && (date.Day ?? date.Casual ?? (int?)date.Weekday) is not null;
-
-    static bool IsUnit(SaidDate date) => date is { Relation: SaidRelation.This or SaidRelation.Last or SaidRelation.Next, Unit: not null, Units: null, Weekday: null };
 
     static ReadDate Range(ReadDate first, ReadDate last, bool isBetween) => new(first.Date with { End = last.Date.End, FirstEnd = first.Date.End, To = last.Date, Joint = isBetween ? SaidJoint.Between : SaidJoint.To }, last.Next);
 
