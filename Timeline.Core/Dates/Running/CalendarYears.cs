@@ -24,7 +24,7 @@ sealed class CalendarYears(DateText text)
         if (text.Number(at, DateWordKind.Era) is 1 && text.IsUpper(at) && text.Digits(at + 1) is { } of) return (of, at + 2);
         if (text.Digits(at) is not { } year) return Spelled(at);
         if (Era(at + 1) is var (era, next)) return year > 0 ? (era * year, next) : null;
-        return text.Length(at) == 4 && year is >= Earliest and <= Latest && !IsPartOfNumber(at) ? (year, at + 1) : null;
+        return text.Length(at) == 4 && year is >= Earliest and <= Latest && !IsPartOfNumber(at) && !ClockTimes.IsOfFourDigits(text, at) ? (year, at + 1) : null;
     }
 
     /// <summary>“nineteen ninety-six”; behind a word that makes it a year also “nineteen oh five” and “two thousand and twelve”.</summary>

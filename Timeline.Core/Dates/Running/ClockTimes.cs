@@ -108,12 +108,28 @@ sealed class ClockTimes(DateText text)
     /// <summary>“0800 GMT”, “1430 local time”, “1700 hours”: by itself it is a year or a count.</summary>
     ReadTime? OfFourDigits(int at, int digits)
     {
-        if (digits % 100 >= 60 || digits >= 2400) return null;
+        if (!IsOfFourDigits(text, at)) return null;
         var time = new SaidTime(digits / 100, digits % 100);
-        if (Zoned(time, at + 1) is { Time.Offset: not null } zoned && !text.IsGlued(at + 1)) return zoned;
-        if (text.IsWord(at + 1, "hours") || text.IsWord(at + 1, "hrs")) return new ReadTime(time, at + 2);
-        return text.IsWord(at + 1, "local") && text.IsWord(at + 2, "time") ? new ReadTime(time, at + 3) : null;
+        if (Zoned(time, at + 1) is { Time.Offset: not null } zoned) return zoned;
+        return text.IsWord(at + 1, "hours") || text.IsWord(at + 1, "hrs") ? new ReadTime(time, at + 2) : IsTimeOfPlace(text, at + 1) ? new ReadTime(time, at + 3) : null;
     }
+
+    /// <summary>Whether four digits are a time by the zone or the word behind them, or as the first end of a stretch that has it behind its other end: “1900 to 2000 GMT”.</summary>
+    public static bool IsOfFourDigits(DateText text, int at)
+    {
+        if (!IsClock(text, at)) return false;
+        var isJoint = text.IsDash(at + 1) || text.IsWord(at + 1, "to") || text.IsWord(at + 1, "and") || text.IsWord(at + 1, "or") || text.IsWord(at + 1, "until");
+        return IsTold(text, at + 1) || isJoint && IsClock(text, at + 2) && IsTold(text, at + 3);
+    }
+
+    static bool IsClock(DateText text, int at) => text.Length(at) == 4 && text.Digits(at) is < 2400 and var digits && digits % 100 < 60;
+
+    // In lower case "est" and "mst" are no zones: "(2015 est.)".
+    static bool IsTold(DateText text, int at) =>
+        text[at].Kind == DateTextTokenKind.Word && !text.IsGlued(at) && (text.IsUpper(at) && Zones.ContainsKey(text.Word(at).ToString()) || text.IsWord(at, "hours") || text.IsWord(at, "hrs") || IsTimeOfPlace(text, at))
+        || text.IsSign(at, '(') && text.IsUpper(at + 1) && Zones.ContainsKey(text.Word(at + 1).ToString()) && text.IsSign(at + 2, ')');
+
+    static bool IsTimeOfPlace(DateText text, int at) => (text.IsWord(at, "local") || text.IsUpper(at)) && text[at + 1] is { Kind: DateTextTokenKind.Word } && text.Word(at + 1) is "time";
 
     int? PastOClock(int at)
     {
@@ -139,7 +155,7 @@ sealed class ClockTimes(DateText text)
     (int Next, bool IsClock)? Hour(int at)
     {
         if (Read(at) is { } time) return (time.Next, true);
-        if (text.Length(at) > 2 && text.Number(at, DateWordKind.Number) is >= 1 and <= 12) return (at + 1, false);
+        if (IsOfFourDigits(text, at) || text.Length(at) > 2 && text.Number(at, DateWordKind.Number) is >= 1 and <= 12) return (at + 1, false);
         if (text.Digits(at) is not (>= 1 and <= 12) || text.Length(at) > 2 || text.IsSign(at + 1, '/') && text.IsGlued(at + 1)) return null;
         return text.IsSign(at + 1, '.') && text.IsGlued(at + 1) && text.IsGlued(at + 2) && text.Length(at + 2) == 2 && text.Digits(at + 2) is < 60 ? (at + 3, false) : (at + 1, false);
     }

@@ -212,6 +212,8 @@ sealed class SaidDates(DateText text)
         if (text.IsWord(next, "in") && text.IsWord(next + 1, "the") && clock.PartOfDay(next + 2) is { } inThe) return AtHour(Of(inThe));
         var from = text.PastComma(next);
         if (text.IsDash(from) || text.IsSign(from, '|') || text.IsSign(from, '•') || text.IsSign(from, '·') || text.IsWord(from, "T") && text.IsGlued(from)) from++;
+        // "Thursday (1500 GMT)"
+        if (text.IsSign(from, '(') && clock.Read(from + 1) is { Time.Offset: not null } inBracket && text.IsSign(inBracket.Next, ')')) return Of(inBracket with { Next = inBracket.Next + 1 });
         if (text.IsWord(from, "at") || text.IsWord(from, "around") || text.IsWord(from, "about") || text.IsWord(from, "shortly")) from++;
         if (text.IsWord(from - 1, "at") && text.Is(from, DateWordKind.Near)) from++;
         // "10:00–11:30": EDTF has no stretch of a day, so that the day alone is said.

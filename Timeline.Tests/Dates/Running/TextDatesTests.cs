@@ -43,6 +43,10 @@ public class TextDatesTests
     // Numbers that name one of many
     [InlineData("Flight 1815 left from gate 1950 while room 1945 and Channel 2024 were empty.", "")]
     [InlineData("Resolution 1973 was passed in 1973; Agenda 2030 is of 2015.", "1973=1973; 2015=2015")]
+    // Clock times of four digits
+    [InlineData("It fell on Thursday (1500 GMT).", "Thursday (1500 GMT)=2016-03-24T15:00Z")]
+    [InlineData("On 24 March, 1945 GMT, it fell.", "24 March, 1945 GMT=2016-03-24T19:45Z")]
+    [InlineData("On Thursday at 1945 Orle time it fell, between 1900 and 2000 GMT on Wednesday it stood.", "Thursday at 1945 Orle time=2016-03-24T19:45; between 1900 and 2000 GMT on Wednesday=2016-03-23")]
     // From the day of publication
     [InlineData("2 days after next Friday", "2 days after next Friday=2016-04-03")]
     [InlineData("A few days ago", "A few days ago=2016-03-22~")]
@@ -119,6 +123,7 @@ public class TextDatesTests
     [Theory]
     [InlineData("She is 34 and lives at 12 Mill Road, by the A34.")]
     [InlineData("They lost 3-2 and then 4/1 on flight 1939B for $1,999 or 1,939 men.")]
+    [InlineData("It fell at 1945 GMT, officials said, and at 2015 GMT; they met from 1900 to 2000 GMT.")]
     [InlineData("It took three days and two years of work.")]
     [InlineData("He may march in second place; the sun sat low.")]
     [InlineData("About 2000 people came, 1500 troops and 1900 metres of rope.")]
