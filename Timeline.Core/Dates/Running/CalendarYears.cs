@@ -5,15 +5,7 @@ sealed class CalendarYears(DateText text)
 {
     const int Earliest = 1000, Latest = 2199;
 
-    /// <summary>Words behind a number that make it a count of them, and no year.</summary>
-    static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase) { "people", "men", "women", "children", "feet", "percent", "per", "dead", "km", "kg", "sq", "square", "cubic", "troops", "million", "billion", "thousand" };
-
-    /// <summary>Words before a number that make it the name of one of many: “flight 1815”, “Agenda 2030”.</summary>
-    static readonly HashSet<string> Numbered = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "agenda", "apartment", "article", "box", "building", "bus", "case", "channel", "chapter", "file", "flight", "form", "gate", "highway", "line", "lot", "model", "number", "order", "page", "pier", "platform", "point",
-        "protocol", "resolution", "road", "room", "route", "section", "service", "suite", "track", "train", "unit", "ward", "windows", "zone",
-    };
+    readonly NumberedThings things = new(text);
 
     /// <param name="isCued">Words before it say already that it is a year.</param>
     public ReadDate? Read(int at, bool isCued) => Decade(at, isCued) ?? Century(at) ?? SeasonOf(at) ?? QuarterOf(at) ?? Named(at) ?? Alone(at, isCued);
@@ -96,15 +88,7 @@ sealed class CalendarYears(DateText text)
 
     bool IsYear(int at)
     {
-        var behind = text.Word(at + 1);
-        if (text[at + 1].Kind == DateTextTokenKind.Word)
-        {
-            if (Counted.Contains(behind.ToString()) || text.Is(at + 1, DateWordKind.Unit)) return false;
-            var isPlural = !text.IsUpper(at + 1) && behind.Length > 3 && behind[^1] == 's' && behind[^2] is not ('s' or 'i' or 'u');
-            if (isPlural && !IsDated(at - 1)) return false;
-        }
-        var before = text[at - 1];
-        if (before.Kind == DateTextTokenKind.Word && Numbered.Contains(text.Word(at - 1).ToString()) || text.IsWord(at - 1, "No") || text.IsWord(at - 1, "nearly") || text.IsWord(at - 1, "almost") || text.IsWord(at - 1, "some")) return false;
+        if (things.Has(at, IsDated(at - 1))) return false;
         if (text.Is(at - 1, DateWordKind.Before) || text.IsWord(at - 1, "the") || text.IsSign(at - 1, '(') || text.IsSign(at + 1, ')') || text.IsDash(at - 1) && text.Length(at - 2) == 4 && text.Digits(at - 2) is not null && !text.IsDash(at - 3)) return true;
         if (text.IsDash(at - 1) && text[at - 2].Kind == DateTextTokenKind.Number) return false;
         return text.Digits(at) is null or >= 1700 and < 2100;

@@ -43,6 +43,8 @@ public class TextDatesTests
     // Numbers that name one of many
     [InlineData("Flight 1815 left from gate 1950 while room 1945 and Channel 2024 were empty.", "")]
     [InlineData("Resolution 1973 was passed in 1973; Agenda 2030 is of 2015.", "1973=1973; 2015=2015")]
+    [InlineData("The UN 2015 report, in Boston, MA 1998, before COP 2015 and Paris 2024", "2015=2015; 1998=1998; 2015=2015; 2024=2024")]
+    [InlineData("In the US 2016 was a year of votes; in 1990 lira fell, and in 1990 dollars it was little.", "2016=2016; 1990=1990; 1990=1990")]
     // Clock times of four digits
     [InlineData("It fell on Thursday (1500 GMT).", "Thursday (1500 GMT)=2016-03-24T15:00Z")]
     [InlineData("On 24 March, 1945 GMT, it fell.", "24 March, 1945 GMT=2016-03-24T19:45Z")]
@@ -124,6 +126,8 @@ public class TextDatesTests
     [InlineData("She is 34 and lives at 12 Mill Road, by the A34.")]
     [InlineData("They lost 3-2 and then 4/1 on flight 1939B for $1,999 or 1,939 men.")]
     [InlineData("It fell at 1945 GMT, officials said, and at 2015 GMT; they met from 1900 to 2000 GMT.")]
+    [InlineData("Flight AF 1980 and EK 2016 landed; the AF 1980 flight did not. AF 1980 crashed by US 1960, I-1999 and Autobahn 1995.")]
+    [InlineData("It cost Rs 2014, Rs. 2014, SYP 1999, € 1999, 1999 EUR and 1990 lira.")]
     [InlineData("It took three days and two years of work.")]
     [InlineData("He may march in second place; the sun sat low.")]
     [InlineData("About 2000 people came, 1500 troops and 1900 metres of rope.")]
