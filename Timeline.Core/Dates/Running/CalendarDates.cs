@@ -3,6 +3,9 @@ namespace Timeline.Core.Dates.Running;
 /// <summary>Reads dates that say day, month or year by number or name.</summary>
 sealed class CalendarDates(DateText text)
 {
+    /// <summary>Words right before the points of a game.</summary>
+    static readonly HashSet<string> Scores = new(StringComparer.OrdinalIgnoreCase) { "won", "lost", "shot", "scored", "drew", "bowled", "threw", "score", "scores", "record" };
+
     readonly CalendarYears years = new(text);
     HolidayNames Feasts => field ??= new HolidayNames(text, years);
 
@@ -196,6 +199,9 @@ sealed class CalendarDates(DateText text)
     /// <summary>The “4pm” of “4/18 4pm”.</summary>
     bool IsHour(int at) => text.Digits(at) is < 25 && (text.Is(at + 1, DateWordKind.HalfDay) || text.IsSign(at + 1, ':') && text.IsGlued(at + 2));
 
+    /// <summary>“They won 10-11-12”, “a record of 10-11-12”: directly behind such a word stand points, for a day has “on” before it.</summary>
+    bool IsScore(int at) => Scores.Contains(text.Word(text.IsWord(at - 1, "of") ? at - 2 : at - 1).ToString());
+
     /// <summary>2016-03-27 · 27.3.2016 · 3/27/2016 · 04/2016.</summary>
     ReadDate? Numeric(int at)
     {
@@ -225,7 +231,7 @@ sealed class CalendarDates(DateText text)
         ReadDate? Open(int one, int other, int yearOf, bool isShort)
         {
             var date = new SaidDate(text[at].Start, text[at + 4].End) { Year = yearOf, IsShortYear = isShort };
-            if (one is < 1 or > 31 || other is < 1 or > 31 || one > 12 && other > 12) return null;
+            if (one is < 1 or > 31 || other is < 1 or > 31 || one > 12 && other > 12 || isShort && IsScore(at)) return null;
             if (one > 12) return new ReadDate(date with { Day = one, Month = other }, at + 5);
             if (other > 12 || one == other) return new ReadDate(date with { Day = other, Month = one }, at + 5);
             return new ReadDate(date with { Day = one, Month = other, IsOrderOpen = sign != '.' }, at + 5);

@@ -128,6 +128,7 @@ public class TextDatesTests
     [InlineData("It fell at 1945 GMT, officials said, and at 2015 GMT; they met from 1900 to 2000 GMT.")]
     [InlineData("Flight AF 1980 and EK 2016 landed; the AF 1980 flight did not. AF 1980 crashed by US 1960, I-1999 and Autobahn 1995.")]
     [InlineData("It cost Rs 2014, Rs. 2014, SYP 1999, € 1999, 1999 EUR and 1990 lira.")]
+    [InlineData("They won 10-11-12. He shot 10/12/14 for a record of 10-11-12.")]
     [InlineData("It took three days and two years of work.")]
     [InlineData("He may march in second place; the sun sat low.")]
     [InlineData("About 2000 people came, 1500 troops and 1900 metres of rope.")]
