@@ -7,6 +7,7 @@ sealed class CalendarDates(DateText text)
     static readonly HashSet<string> Scores = new(StringComparer.OrdinalIgnoreCase) { "won", "lost", "shot", "scored", "drew", "bowled", "threw", "score", "scores", "record" };
 
     readonly CalendarYears years = new(text);
+    readonly MonthsOfPersons persons = new(text);
     HolidayNames Feasts => field ??= new HolidayNames(text, years);
 
     public ReadDate? Read(int at)
@@ -80,7 +81,7 @@ sealed class CalendarDates(DateText text)
         if ((text.IsDash(behind) || text.IsSign(behind, '/')) && text.IsGlued(behind) && text.IsGlued(behind + 1) && text.Length(behind + 1) == 4 && years.Plain(behind + 1) is var (signed, behindSigned)) return Dated(date, default, new SaidYear(signed), behindSigned);
         // March and May begin sentences as other words too.
         var isSure = !isName ? (text.IsUpper(at) || text.Number(at, DateWordKind.ShortMonth) is not (3 or 5)) && (text.Is(at - 1, DateWordKind.Before) || text.IsDash(at - 1) || (text.IsDash(behind) || text.IsSign(behind, '/') && text.IsGlued(behind + 1)) && MonthAt(behind + 1) is not null) && text.Length(at) > 2 : (text.Word(at) is not ("March" or "May") || IsCued(at) || IsJoined(behind));
-        return isSure && !needsNumber ? new ReadDate(date, behind) : null;
+        return isSure && !needsNumber && !persons.Has(at) ? new ReadDate(date, behind) : null;
     }
 
     /// <summary>The other day of “March 27–29”, “20 and 22 May”.</summary>

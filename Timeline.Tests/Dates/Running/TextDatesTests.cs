@@ -100,6 +100,8 @@ public class TextDatesTests
     [InlineData("On Good Friday last year and last Christmas", "Good Friday last year=2015-04-03; last Christmas=2015-12-25")]
     [InlineData("It opened on New Year's Eve in 2013, and shut on May Day.", "New Year's Eve in 2013=2013-12-31; May Day=2013-05-01")]
     [InlineData("It fell three days before Christmas.", "three days before Christmas=2015-12-22")]
+    // Months that are given names
+    [InlineData("In August Germany attacked; last June Orle fell, and the August Putsch failed. By April Sarn stood.", "August=2015-08; last June=2015-06; August=2015-08; April=2015-04")]
     // As people write them
     [InlineData("From 20 May 2015 until today", "20 May 2015 until today=2015-05-20/2016-03-25")]
     [InlineData("Between now and 9 May much may change.", "now and 9 May=[2016-03-25..2016-05-09]")]
@@ -129,6 +131,7 @@ public class TextDatesTests
     [InlineData("Flight AF 1980 and EK 2016 landed; the AF 1980 flight did not. AF 1980 crashed by US 1960, I-1999 and Autobahn 1995.")]
     [InlineData("It cost Rs 2014, Rs. 2014, SYP 1999, € 1999, 1999 EUR and 1990 lira.")]
     [InlineData("They won 10-11-12. He shot 10/12/14 for a record of 10-11-12.")]
+    [InlineData("August Weber met June Park. June said so to Mr. August.")]
     [InlineData("It took three days and two years of work.")]
     [InlineData("He may march in second place; the sun sat low.")]
     [InlineData("About 2000 people came, 1500 troops and 1900 metres of rope.")]
