@@ -154,6 +154,9 @@ sealed record SaidDate(int Start, int End)
     /// <summary>Nothing else is written.</summary>
     public bool IsAllOfText { get; init; }
 
+    /// <summary>The verb of its own clause says that it is past, not one somewhere around it: “on 3 June it burned”.</summary>
+    public bool IsOver { get; init; }
+
     /// <summary>Behind the words of the first end, where there is another.</summary>
     public int? FirstEnd { get; init; }
 

@@ -14,6 +14,16 @@ sealed class SaidTenses(DateText text)
         while (at < text.Count && text[at].Start < said.Start) at++;
         for (var word = at - 1; word >= Math.Max(0, at - Before) && !EndsSentence(word); word--)
             if (Cue(word) is { } before) return before;
+        return OfWordsBehind(said);
+    }
+
+    /// <summary>Whether the clause that a date is in tells what was: “it burned on 3 June”, “on 3 June it burned”.</summary>
+    /// <param name="said">The one that was asked for last.</param>
+    public bool IsOver(SaidDate said, bool opensSentence) =>
+        opensSentence ? OfWordsBehind(said) == SaidTense.Past : (text.IsWord(at - 1, "on") || text.IsWord(at - 1, "in") || text.IsWord(at - 1, "from") || text.IsWord(at - 1, "between")) && Cue(at - 2) == SaidTense.Past;
+
+    SaidTense OfWordsBehind(SaidDate said)
+    {
         var end = at;
         while (end < text.Count && text[end].End <= said.End) end++;
         for (var word = end; word < Math.Min(text.Count, end + Behind) && !EndsSentence(word); word++)

@@ -47,7 +47,7 @@ sealed class SaidYears(CalendarDay published, bool isHistory)
         // The month of publication itself is meant by its name, whatever the tense.
         return candidates.MinBy(one => Math.Abs(one.Distance) + tense switch
         {
-            SaidTense.Past when one.Distance > (isMonth ? 20 : Slack) => isMonth ? 330 : 200,
+            SaidTense.Past when one.Distance > (isMonth ? 20 : Slack) => isMonth ? 330 : said.IsOver ? 365 : 200,
             SaidTense.Future when one.Distance < (isMonth ? -20 : -Slack) => isMonth ? 330 : 200,
             _ => 0,
         }).Year;

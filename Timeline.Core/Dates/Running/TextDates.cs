@@ -42,8 +42,8 @@ public static class TextDates
             var tense = new SaidTenses(piece);
             foreach (var said in new SaidDates(piece).All())
             {
-                all.Add(said);
                 tenses.Add(tense.At(said));
+                all.Add(said with { IsOver = tense.IsOver(said, IsHead(text, said.Start)) });
             }
         }
         if (all.Count == 0) return [];

@@ -69,6 +69,8 @@ public class TextDatesTests
     [InlineData("The port was lost in 2014. Sarn fell last year and Orle in February.", "2014=2014; last year=2015; February=2016-02")]
     [InlineData("Three days ago, nine months ago, two years ago", "Three days ago=2016-03-22; nine months ago=2015-06; two years ago=2014")]
     [InlineData("The town was taken in May and the mine in December.", "May=2015-05; December=2015-12")]
+    [InlineData("From 3 to 5 June it burned.", "3 to 5 June=2015-06-03/2015-06-05")]
+    [InlineData("It burned on 3 June. On 10 April it was shut. On 3 July it will open.", "3 June=2015-06-03; 10 April=2015-04-10; 3 July=2016-07-03")]
     [InlineData("The show will open in May.", "May=2016-05")]
     [InlineData("On March 10 the guns were heard.", "March 10=2016-03-10")]
     [InlineData("Talks resume on 9 April.", "9 April=2016-04-09")]
