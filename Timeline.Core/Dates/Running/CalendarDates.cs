@@ -20,6 +20,9 @@ sealed class CalendarDates(DateText text)
 
     public ReadDate? Feast(int at) => Feasts.Read(at);
 
+    /// <summary>Whether a weekday belongs to the name of a feast, whether or not that is a date where it stands.</summary>
+    public bool IsOfFeast(int at) => Feasts.HasWeekday(at);
+
     /// <summary>A quarter or half behind its year: “first quarter”, “second half”.</summary>
     public ReadDate? PartOfYear(int at) => years.PartOfYear(at);
 

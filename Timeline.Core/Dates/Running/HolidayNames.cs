@@ -13,6 +13,9 @@ sealed class HolidayNames(DateText text, CalendarYears years)
     /// <summary>The words with which a feast may begin, as the table writes them.</summary>
     public static IEnumerable<string> FirstWords => ByFirstWord.Keys;
 
+    /// <summary>Before the weekday that ends a name.</summary>
+    const int MostWords = 2;
+
     public ReadDate? Read(int at)
     {
         if (!text.Is(at, DateWordKind.Feast)) return null;
@@ -32,12 +35,20 @@ sealed class HolidayNames(DateText text, CalendarYears years)
         return null;
     }
 
-    // A Christmas market is on many days.
+    // A Christmas market is on many days; but what is of Easter Sunday is of no other Sunday.
     bool IsDay(int at, int next)
     {
         if (text.IsUpper(next) && !text.Is(next, DateWordKind.Weekday)) return false;
-        var isEnd = text[next].Kind != DateTextTokenKind.Word || DateNeighbours.IsApart(text, next) || text[next].Meanings is not null;
+        var isEnd = text.Is(next - 1, DateWordKind.Weekday) || text[next].Kind != DateTextTokenKind.Word || DateNeighbours.IsApart(text, next) || text[next].Meanings is not null;
         return isEnd && !text.IsWord(at - 1, "a") && !text.IsWord(at - 1, "every") && !text.IsWord(at - 1, "each") && !(text.IsSign(next, '-') && text.IsGlued(next));
+    }
+
+    /// <summary>Whether a weekday is the end of such a name, and by itself none: the Friday of “Good Friday Agreement”.</summary>
+    public bool HasWeekday(int at)
+    {
+        for (var first = at - 1; first >= at - MostWords && text[first].Kind == DateTextTokenKind.Word; first--)
+            if (text.Is(first, DateWordKind.Feast) && BySpan[text.Word(first)].Any(one => End(first, one.Name) == at + 1)) return true;
+        return false;
     }
 
     /// <summary>Behind the words of a name, whose apostrophe may be typed in either way or be left out.</summary>

@@ -167,7 +167,7 @@ sealed class RelativeDates(DateText text, CalendarDates calendar, DateLengths co
     {
         if (!text.Is(at, DateWordKind.Weekday) && !text.Is(at, DateWordKind.ShortWeekday)) return null;
         // "Every Friday" is no day.
-        if (text.IsWord(at - 1, "every") || text.IsWord(at - 1, "each")) return null;
+        if (text.IsWord(at - 1, "every") || text.IsWord(at - 1, "each") || calendar.IsOfFeast(at)) return null;
         if (text.Number(at, DateWordKind.Weekday) is { } weekday) return Of(weekday, at + 1);
         var isAbbreviated = text.Is(at, DateWordKind.ShortWeekday) && (text.IsSign(at + 1, '.') && text.IsGlued(at + 1) || text.IsWord(at - 1, "on") || (text.IsWord(at - 1, "or") || text.IsWord(at - 1, "and")) && (text.Is(at - 2, DateWordKind.Weekday) || text.Is(at - 2, DateWordKind.ShortWeekday)) || IsRange(at));
         return isAbbreviated ? Of(text.Number(at, DateWordKind.ShortWeekday)!.Value, text.PastStop(at + 1)) : null;

@@ -102,6 +102,8 @@ public class TextDatesTests
     [InlineData("On Good Friday last year and last Christmas", "Good Friday last year=2015-04-03; last Christmas=2015-12-25")]
     [InlineData("It opened on New Year's Eve in 2013, and shut on May Day.", "New Year's Eve in 2013=2013-12-31; May Day=2013-05-01")]
     [InlineData("It fell three days before Christmas.", "three days before Christmas=2015-12-22")]
+    [InlineData("It will open on Whit Sunday after the Easter Sunday attacks.", "Whit Sunday=2016-05-15; Easter Sunday=2016-03-27")]
+    [InlineData("The Good Friday Agreement holds.", "")]
     // Months that are given names
     [InlineData("In August Germany attacked; last June Orle fell, and the August Putsch failed. By April Sarn stood.", "August=2015-08; last June=2015-06; August=2015-08; April=2015-04")]
     // As people write them
