@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Timeline.Core.Dates.Running;
 
 /// <summary>The order of day and month in a date of numbers.</summary>
@@ -90,11 +92,16 @@ public static class TextDates
 
     static TextDate Found(SaidDate said, EdtfDate date, string because, CalendarDay? published)
     {
+        if (IsOfOtherWeekday(said, date)) because = $"{because} {string.Format(CultureInfo.CurrentCulture, DateTextWords.OtherWeekday, CultureInfo.CurrentCulture.DateTimeFormat.GetDayName(((SingleDate)date.Shape).FirstDay.Weekday))}";
         var found = new TextDate(said.Start, said.End, date, because);
         if (said.Side is not { } side || DateSides.Stretch(side.Bound, date, published) is not { } stretch) return found with { Ends = EndsOf(said, date) };
         var open = side.Bound switch { SaidBound.Since => DateTextWords.Since, SaidBound.After => DateTextWords.After, SaidBound.Until => DateTextWords.Until, SaidBound.Before => DateTextWords.Before, SaidBound.Earlier => DateTextWords.SoFar, SaidBound.Later => DateTextWords.FromNow, _ => DateTextWords.Within };
         return new TextDate(side.Start, side.End, stretch, $"{because} {open}") { Ends = [found] };
     }
+
+    /// <summary>“Monday, 24 March 2016”, which was a Thursday.</summary>
+    static bool IsOfOtherWeekday(SaidDate said, EdtfDate date) =>
+        said is { Weekday: { } weekday, Day: not null, Month: not null, To: null } && date.Shape is SingleDate { Day: not null, IsFullyStated: true } day && day.FirstDay.Weekday != weekday;
 
     static IReadOnlyList<TextDate> EndsOf(SaidDate said, EdtfDate date)
     {

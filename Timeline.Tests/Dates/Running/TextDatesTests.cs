@@ -162,6 +162,14 @@ public class TextDatesTests
     public void Without_a_day_of_publication_only_what_is_written_counts() =>
         Assert.Equal(["March 27=XXXX-03-27", "2015=2015"], Find("It fell on March 27, last month and on Friday, not in 2015.", null));
 
+    [Theory]
+    [InlineData("On Monday, March 24, 2016", true), InlineData("On Thursday, March 24, 2016", false), InlineData("On Monday, 24 March", true)]
+    public void A_day_of_the_week_that_is_another_s_is_told(string text, bool isTold)
+    {
+        var date = Assert.Single(TextDates.Find(text, EdtfDate.Read(Published).Date));
+        Assert.Equal(("2016-03-24", isTold), (date.Date.Edtf, date.Reason.Contains("That was a Thursday")));
+    }
+
     [Fact]
     public void The_order_of_an_outlet_decides_numbers()
     {
