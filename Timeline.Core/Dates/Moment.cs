@@ -22,6 +22,9 @@ public readonly record struct Moment(long Seconds, int Millisecond = 0) : ICompa
     /// <summary>Seconds since midnight in UTC, 0 to 86,399.</summary>
     public int SecondOfDay => (int)(Seconds - Day.Number * SecondsOfDay);
 
+    /// <summary>The moment so many minutes later, earlier where they are negative.</summary>
+    public Moment AddMinutes(long minutes) => this with { Seconds = Seconds + 60 * minutes };
+
     public int CompareTo(Moment other) => Seconds != other.Seconds ? Seconds.CompareTo(other.Seconds) : Millisecond.CompareTo(other.Millisecond);
 
     public static bool operator <(Moment a, Moment b) => a.CompareTo(b) < 0;

@@ -50,6 +50,8 @@ public static class TextDates
         }
         if (all.Count == 0) return [];
         if (published is not { Earliest: { } earliest, Latest: { } latest }) return Undated(all, order);
+        // "Today" is that of the clock by which the publisher wrote.
+        if (published.Shape is SingleDate { Time.OffsetMinutes: { } east }) (earliest, latest) = (earliest.AddMinutes(east), latest.AddMinutes(east));
         var isHistory = IsHistory(all, earliest.Day.Year);
         DateAnchoring[] anchorings = earliest.Day == latest.Day || published.Shape is SingleDate { Time: not null } ? [new(earliest, order, isHistory)] : [new(earliest, order, isHistory), new(latest, order, isHistory)];
         var told = new ToldDates();

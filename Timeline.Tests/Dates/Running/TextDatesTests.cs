@@ -163,6 +163,10 @@ public class TextDatesTests
         Assert.Equal(["March 27=XXXX-03-27", "2015=2015"], Find("It fell on March 27, last month and on Friday, not in 2015.", null));
 
     [Theory]
+    [InlineData("2016-03-25T02:00+03:00", "2016-03-25"), InlineData("2016-03-24T23:00-05:00", "2016-03-24"), InlineData("2016-03-25T02:00Z", "2016-03-25")]
+    public void Today_is_the_day_of_the_publisher(string published, string today) => Assert.Equal([$"today={today}"], Find("It fell today.", published));
+
+    [Theory]
     [InlineData("On Monday, March 24, 2016", true), InlineData("On Thursday, March 24, 2016", false), InlineData("On Monday, 24 March", true)]
     public void A_day_of_the_week_that_is_another_s_is_told(string text, bool isTold)
     {
