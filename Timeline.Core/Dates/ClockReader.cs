@@ -1,6 +1,6 @@
 namespace Timeline.Core.Dates;
 
-/// <summary>Reads a time of day that is typed beside a date: 8:30, 20:15:07, 8.30 pm, 4 a.m., 14h05, each perhaps with UTC and the distance from it.</summary>
+/// <summary>Reads a time of day that is typed beside a date: 8:30, 20:15:07, 8.30 pm, 4 a.m., 14h05, noon, each perhaps with UTC and the distance from it.</summary>
 sealed class ClockReader(DateVocabulary vocabulary, IReadOnlyList<DateToken> tokens)
 {
     public readonly record struct ReadTime(TimeOfDay Time, int Next);
@@ -9,6 +9,7 @@ sealed class ClockReader(DateVocabulary vocabulary, IReadOnlyList<DateToken> tok
     /// <param name="isBehindYear">Only then may a stop part hours from minutes: 25.3 may yet become a day.</param>
     public ReadTime? Read(int at, bool isBehindYear)
     {
+        if (Noon(at) is { } noon) return noon;
         if (At(at) is not { IsNumber: true, Digits: <= 2 } hour) return null;
         var isHourSign = vocabulary.IsHourSign(hour);
         var next = at + 1;
@@ -21,6 +22,13 @@ sealed class ClockReader(DateVocabulary vocabulary, IReadOnlyList<DateToken> tok
         // 17:30 pm is said by people who mean 17:30.
         var hours = half == 0 || hour.Number > 12 ? hour.Number : hour.Number % 12 + 12 * (half - 1);
         return new ReadTime(new TimeOfDay(hours, minute?.Number ?? 0, second?.Number, OffsetMinutes: Offset(ref next)), next);
+    }
+
+    /// <summary>Noon, 12 noon, midnight: that which begins the day.</summary>
+    ReadTime? Noon(int at)
+    {
+        var next = At(at) is { IsNumber: true, Text: "12" } ? at + 2 : at + 1;
+        return At(next - 1) is { } word && vocabulary.Number(word, DateWord.Noon) is > 0 and var noon ? new ReadTime(new TimeOfDay(noon == 1 ? 12 : 0, 0, OffsetMinutes: Offset(ref next)), next) : null;
     }
 
     DateToken? At(int index) => index < tokens.Count ? tokens[index] : null;

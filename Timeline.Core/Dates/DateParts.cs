@@ -35,6 +35,9 @@ sealed record DateParts(int Start, int End)
     /// <summary>1 day, 2 month, 3 year, 4 decade: some unit in the rest, as in “some day in May 2015”.</summary>
     public int? Unit { get; init; }
 
+    /// <summary>1 morning, 2 afternoon, 3 evening, 4 night; the date is their day.</summary>
+    public int? DayPart { get; init; }
+
     public DateQualifier Qualifier { get; init; }
 
     /// <summary>A time of day, as typed: the clock may have no such hour.</summary>

@@ -69,6 +69,7 @@ sealed class DatePartsReader(DateVocabulary vocabulary, IReadOnlyList<DateToken>
     {
         { Date: { } date } => parts with { Whole = (SingleDate)date.Shape },
         { IsNumber: true } => WithTime(parts) ?? WithNumber(parts, token),
+        _ when vocabulary.Is(token, DateWord.Noon) => WithTime(parts),
         { Text: "?" } => parts with { Qualifier = parts.Qualifier | DateQualifier.Uncertain },
         { Text: "~" } => parts with { Qualifier = parts.Qualifier | DateQualifier.Approximate },
         { Text: "," or "." or ":" or "(" or ")" } => parts,
@@ -83,6 +84,8 @@ sealed class DatePartsReader(DateVocabulary vocabulary, IReadOnlyList<DateToken>
             if (Index + 1 < tokens.Count && tokens[Index + 1] is { Text: "-" } hyphen && hyphen.Start == token.End) Index++;
             return parts with { Part = part };
         }
+        // "Early morning" is no early part of its month.
+        if (vocabulary.Number(token, DateWord.DayPart) is > 0 and var dayPart && parts.DayPart is null) return parts with { DayPart = dayPart, Part = null };
         if (vocabulary.Number(token, DateWord.Month) is > 0 and var month && parts.Month is null) return parts with { Month = month };
         if (vocabulary.Number(token, DateWord.Weekday) is > 0 and var weekday && parts.Weekday is null) return parts with { Weekday = weekday };
         if (vocabulary.Number(token, DateWord.Season) is > 0 and var season && parts.Season is null) return parts with { Season = season };

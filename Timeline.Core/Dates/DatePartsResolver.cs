@@ -11,15 +11,17 @@ sealed record ResolvedDate(SingleDate First, SingleDate Last)
 /// <summary>Turns the parts of one date into EDTF, or says what they lack.</summary>
 static class DatePartsResolver
 {
+    const int EarliestOfNight = 6;
+
     public static ResolvedDate? Resolve(DateParts parts, DatePartsReader refusals)
     {
         var isWholeDay = parts.Whole is { Day.IsExact: true, IsFullyStated: true, Time: null } || parts is { Bare: not null, Month: not null, Year: not null };
-        if (parts.Time is not null && !isWholeDay) return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, DateReadingWords.NeedsDay);
+        if ((parts.Time is not null || parts.DayPart is not null) && !isWholeDay) return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, DateReadingWords.NeedsDay);
         // EDTF knows no doubt of a time of day.
         if (parts.Time is not null && parts.Qualifier != DateQualifier.None) return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, DateReadingWords.DoubtfulTime);
         var text = parts.Whole?.Edtf ?? Text(parts, refusals);
         if (text is null) return null;
-        if (parts.Time is { } time) text += "T" + time;
+        if (parts.Time is { } time) text += "T" + InPart(time, parts.DayPart);
         var ends = parts is { Part: { } part, IsWhole: false } ? Ends(parts, text, part) : (text, text);
         if (ends is not var (first, last))
             return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, parts is { Month: not null, Year: null, Bare: null } ? DateReadingWords.NeedsYear : DateReadingWords.NoPart);
@@ -33,6 +35,10 @@ static class DatePartsResolver
         var day = DateWords.WriteShort(EdtfDate.Day(resolved.First.FirstDay), CultureInfo.CurrentCulture);
         return refusals.Refuse<ResolvedDate>(parts.Start, parts.End, DateReadingWords.Weekday.Replace("{0}", day).Replace("{1}", names[(int)right]).Replace("{2}", names[weekday - 1]));
     }
+
+    /// <summary>“8:30 in the evening” is behind noon, “2:30 at night” behind midnight.</summary>
+    static TimeOfDay InPart(TimeOfDay time, int? dayPart) =>
+        time.Hour is > 0 and < 12 && (dayPart is 2 or 3 || dayPart is 4 && time.Hour >= EarliestOfNight) ? time with { Hour = time.Hour + 12 } : time;
 
     static SingleDate? Single(string text, DateQualifier qualifier) => EdtfDate.Read(text + ComponentQualifiers.Sign(qualifier)).Date?.Shape as SingleDate;
 

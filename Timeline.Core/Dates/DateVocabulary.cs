@@ -5,7 +5,7 @@ namespace Timeline.Core.Dates;
 /// <summary>What a word of a date means, or a sign that stands for one.</summary>
 enum DateWord
 {
-    Month, Weekday, Season, Part, Numeral, Approximate, Uncertain, Between, And, Or, From, To, Since, Until, Week, Century, BeforeChrist, AnnoDomini, Unit, Filler, Note, Zone,
+    Month, Weekday, Season, Part, Numeral, Approximate, Uncertain, Between, And, Or, From, To, Since, Until, Week, Century, BeforeChrist, AnnoDomini, Unit, Filler, Note, Zone, DayPart, Noon,
 }
 
 /// <summary>The words of dates in one language, from its resource; <c>|</c> parts what counts, commas part words for one thing.</summary>
@@ -20,7 +20,7 @@ sealed class DateVocabulary
         (DateWord.Since, nameof(DateVocabularyWords.Since)), (DateWord.Until, nameof(DateVocabularyWords.Until)), (DateWord.Week, nameof(DateVocabularyWords.Week)),
         (DateWord.Century, nameof(DateVocabularyWords.Century)), (DateWord.BeforeChrist, nameof(DateVocabularyWords.BeforeChrist)), (DateWord.AnnoDomini, nameof(DateVocabularyWords.AnnoDomini)),
         (DateWord.Unit, nameof(DateVocabularyWords.Units)), (DateWord.Filler, nameof(DateVocabularyWords.Fillers)), (DateWord.Note, nameof(DateVocabularyWords.Notes)),
-        (DateWord.Zone, nameof(DateVocabularyWords.Zones)),
+        (DateWord.Zone, nameof(DateVocabularyWords.Zones)), (DateWord.DayPart, nameof(DateVocabularyWords.DayParts)), (DateWord.Noon, nameof(DateVocabularyWords.Noons)),
     ];
 
     readonly Dictionary<(DateWord, string), int> numbers = [];
