@@ -19,7 +19,7 @@ sealed class DatePhraseReader
         reader = new DatePartsReader(vocabulary, WithoutNote(DateToken.Of(words)), phrase);
     }
 
-    /// <summary>EDTF is taken as it is, but for two or three digits alone and what reads as a range of years: 1910-30.</summary>
+    /// <summary>EDTF is taken as it is, but for two or three digits alone; 1910-30 is a season of 1910, for what the program writes it reads again.</summary>
     public static DateWordsReading Read(string phrase, DateVocabulary vocabulary)
     {
         var typed = phrase.Trim();
@@ -42,8 +42,7 @@ sealed class DatePhraseReader
     /// <summary>“2016-03-24/2016-03-22”: what is wrong with it as EDTF says more than that a hyphen is no word.</summary>
     static bool IsMeantAsEdtf(string typed) => typed.Length > 5 && !typed.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9') && typed[4] == '-' && !typed.Contains(' ');
 
-    static bool IsShort(EdtfDate date) =>
-        date.Shape is SingleDate { Season: > Season.Winter, Year.Text.Length: 4 } or SingleDate { Unit: DatePrecision.Century or DatePrecision.Decade };
+    static bool IsShort(EdtfDate date) => date.Shape is SingleDate { Unit: DatePrecision.Century or DatePrecision.Decade };
 
     static (string Words, bool WasThere) Cut(string phrase, string ending)
     {
