@@ -14,7 +14,7 @@ static class DatePrecisionWriter
     };
 
     static string Single(SingleDate date) =>
-        date.IsApproximate ? nameof(DateWritingWords.PrecisionApproximate)
+        date.IsApproximate || date.Year.EstimatedWithin is not null ? nameof(DateWritingWords.PrecisionApproximate)
         : date.IsUncertain ? nameof(DateWritingWords.PrecisionUncertain)
         : date.Precision switch
         {

@@ -44,7 +44,8 @@ sealed class DateWriter(CultureInfo culture, bool withWeekday)
 
     string? Year(DateYear year)
     {
-        if (year.IsExact) return year.Least <= 0 ? Format(nameof(DateWritingWords.BeforeChrist), 1 - year.Least) : year.Least < 100 ? Format(nameof(DateWritingWords.AnnoDomini), year.Least) : year.Least.ToString(CultureInfo.InvariantCulture);
+        if (year.EstimatedWithin is var (least, greatest)) return Format(nameof(DateWritingWords.EstimatedYear), Year(least), Year(greatest), Year(year.Least));
+        if (year.IsExact) return Year(year.Least);
         if (year.IsBlank) return Text(nameof(DateWritingWords.UnknownYear));
         if (year.Mask is { } mask && mask.Text.IndexOf('X') != mask.Text.Length - mask.TrailingUnspecified) return null;
         var isNegative = year.Greatest < 0;
@@ -54,6 +55,9 @@ sealed class DateWriter(CultureInfo culture, bool withWeekday)
             : year is { Mask: null, Precision: DatePrecision.Century, Least: >= 0 } ? Format(nameof(DateWritingWords.Century), Ordinal(year.Least / 100 + 1))
             : null;
     }
+
+    string Year(long year) =>
+        year <= 0 ? Format(nameof(DateWritingWords.BeforeChrist), 1 - year) : year < 100 ? Format(nameof(DateWritingWords.AnnoDomini), year) : year.ToString(CultureInfo.InvariantCulture);
 
     string Interval(DateInterval interval)
     {

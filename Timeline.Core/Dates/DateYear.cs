@@ -43,6 +43,23 @@ public sealed record DateYear
     /// <summary>Whether a month may follow.</summary>
     internal bool TakesMonth => !IsLetterPrefixed && !Text.Contains('S') && Text.TrimStart('-').Length >= 4;
 
+    /// <summary>How many digits from the left are significant, where that is said: 2 of <c>1950S2</c>.</summary>
+    internal int? SignificantDigits { get; init; }
+
+    /// <summary>The years among which an estimated one is, both included: 1900 and 1999 of <c>1950S2</c>; null where all of its digits are significant.</summary>
+    internal (long Least, long Greatest)? EstimatedWithin
+    {
+        get
+        {
+            var free = Math.Abs(Least).ToString(CultureInfo.InvariantCulture).Length - (SignificantDigits ?? int.MaxValue);
+            if (free <= 0) return null;
+            var unit = 1L;
+            for (var i = 0; i < free; i++) unit *= 10;
+            var near = Math.Abs(Least) / unit * unit;
+            return Least < 0 ? (-(near + unit - 1), -near) : (near, near + unit - 1);
+        }
+    }
+
     internal bool IsBlank => Mask is { IsBlank: true };
 
     /// <summary>One year; with more than four digits in its letter-prefixed form.</summary>

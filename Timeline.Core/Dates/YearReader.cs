@@ -92,7 +92,7 @@ static class YearReader
     {
         var digits = cursor.TakeDigits();
         if (digits.Trim('0').Length > 0 && year.IsExact)
-            return new DateYear($"{year.Text}S{digits.TrimStart('0')}", year.Least, year.Greatest, DatePrecision.Year, 2);
+            return new DateYear($"{year.Text}S{digits.TrimStart('0')}", year.Least, year.Greatest, DatePrecision.Year, 2) { SignificantDigits = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null };
         cursor.RefuseHere(EdtfWords.SignificantDigits);
         return null;
     }
