@@ -33,6 +33,7 @@ sealed class DateWriter(CultureInfo culture, bool withWeekday)
         if (date.Month is not { } month) return year;
         if (!date.Year.IsExact) year = Format(date.Year.IsBlank ? nameof(DateWritingWords.OfYear) : nameof(DateWritingWords.OfSomeYear), year);
         if (date.Season is { } season) return string.Format(culture, Text(nameof(DateWritingWords.Seasons)).Split('|')[season - Season.Spring], year);
+        if (month.IsBlank && date.Day is { IsExact: true, Least: var ofMonth }) return Format(nameof(DateWritingWords.DayOfSomeMonth), Ordinal(ofMonth), date.Year.IsExact ? Format(nameof(DateWritingWords.OfYear), year) : year);
         if (!month.IsExact) return !month.IsBlank ? null : date.Day is null ? Format(nameof(DateWritingWords.SomeMonth), year) : date.Day is { IsBlank: true } ? Format(nameof(DateWritingWords.SomeDay), year) : null;
         var monthName = MonthName(month.Least);
         if (date.Day is not { } day) return Format(nameof(DateWritingWords.Month), monthName, year);

@@ -27,6 +27,8 @@ public class WritingDatesTests
     [InlineData("1950S2", "some year between 1900 and 1999, estimated 1950", "approximate")]
     [InlineData("-0476S1", "some year between 500 BC and 401 BC, estimated 477 BC", "approximate")]
     [InlineData("1950S4", "1950", "year known")]
+    [InlineData("1560-XX-25", "the 25th of some month of 1560", "year known")]
+    [InlineData("156X-XX-01", "the 1st of some month of some year in the 1560s", "decade known")]
     [InlineData("[2015-05-20..2015-05-21]", "20 or 21 May 2015", "either day")]
     [InlineData("[2016-03-21..2016-03-25]", "one of 5 days, 21–25 March 2016", "one of 5 days")]
     [InlineData("{2015-05-20,2015-05-22}", "20 and 22 May 2015", "several dates")]
