@@ -129,7 +129,8 @@ sealed class ClockTimes(DateText text)
         text[at].Kind == DateTextTokenKind.Word && !text.IsGlued(at) && (text.IsUpper(at) && Zones.ContainsKey(text.Word(at).ToString()) || text.IsWord(at, "hours") || text.IsWord(at, "hrs") || IsTimeOfPlace(text, at))
         || text.IsSign(at, '(') && text.IsUpper(at + 1) && Zones.ContainsKey(text.Word(at + 1).ToString()) && text.IsSign(at + 2, ')');
 
-    static bool IsTimeOfPlace(DateText text, int at) => (text.IsWord(at, "local") || text.IsUpper(at)) && text[at + 1] is { Kind: DateTextTokenKind.Word } && text.Word(at + 1) is "time";
+    // "In 2015 Weber time and again": a year.
+    static bool IsTimeOfPlace(DateText text, int at) => (text.IsWord(at, "local") || text.IsUpper(at) && !text.IsWord(at - 2, "in")) && text[at + 1] is { Kind: DateTextTokenKind.Word } && text.Word(at + 1) is "time";
 
     int? PastOClock(int at)
     {

@@ -45,7 +45,7 @@ sealed class NumberedThings(DateText text)
         if (text.IsWord(at - 1, "No") || text.IsWord(at - 1, "nearly") || text.IsWord(at - 1, "almost") || text.IsWord(at - 1, "some")) return true;
         // "I-1999", "MH-1945"
         if (text.IsDash(at - 1) && text.IsGlued(at - 1) && text.IsGlued(at)) return IsCode(at - 2, 1, 3);
-        return (Coded.Contains(text.Word(at - 2).ToString()) || Coded.Contains(text.Word(at + 1).ToString())) && IsCode(at - 1, 1, 3) || IsCode(at - 1, 2, 2) && !Names.Contains(text.Word(at - 1).ToString()) && IsAlone(at);
+        return (Coded.Contains(text.Word(at - 2).ToString()) || text.IsWord(at + 1, "flight")) && IsCode(at - 1, 1, 3) || IsCode(at - 1, 2, 2) && !Names.Contains(text.Word(at - 1).ToString()) && IsAlone(at);
     }
 
     /// <summary>Capitals that are no word of a date.</summary>

@@ -43,7 +43,7 @@ public class TextDatesTests
     // Numbers that name one of many
     [InlineData("Flight 1815 left from gate 1950 while room 1945 and Channel 2024 were empty.", "")]
     [InlineData("Resolution 1973 was passed in 1973; Agenda 2030 is of 2015.", "1973=1973; 2015=2015")]
-    [InlineData("The UN 2015 report, in Boston, MA 1998, before COP 2015 and Paris 2024", "2015=2015; 1998=1998; 2015=2015; 2024=2024")]
+    [InlineData("The UN 2015 report, in 2014 Weber time and again, in Boston, MA 1998, before COP 2015 and Paris 2024", "2015=2015; 2014=2014; 1998=1998; 2015=2015; 2024=2024")]
     [InlineData("In the US 2016 was a year of votes; in 1990 lira fell, and in 1990 dollars it was little.", "2016=2016; 1990=1990; 1990=1990")]
     // Clock times of four digits
     [InlineData("It fell on Thursday (1500 GMT).", "Thursday (1500 GMT)=2016-03-24T15:00Z")]
