@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Timeline.Core.Dates.Running;
 
 /// <summary>A date that was said, set against the calendar.</summary>
@@ -96,6 +98,7 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
     {
         if (shift.IsAhead && tense == SaidTense.Past) return null;
         if (shift.From is { } inner) return Of(inner, told, tense) is { Date.Shape: SingleDate from } ? relative.Shift(shift, from, DateTextWords.FromInner) : null;
+        if (shift.Event is { } begun) return told.Events?.Of(begun, shift.IsInto) is { } of ? relative.Shift(shift, of, string.Format(CultureInfo.CurrentCulture, DateTextWords.FromEvent, begun.Noun)) : null;
         if (!shift.FromTold) return relative.Shift(shift, null, DateTextWords.FromPublished);
         if (shift.IsAllOfText) return relative.Shift(shift, null, DateTextWords.FromPublished);
         return told.Last is { } last ? relative.Shift(shift, last, DateTextWords.FromTold) : null;

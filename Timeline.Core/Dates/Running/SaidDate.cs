@@ -49,9 +49,19 @@ sealed record SaidShift(IReadOnlyList<(decimal Count, SaidUnit Unit)> Lengths, i
     /// <summary>“a year ago today”: that very day, not the year.</summary>
     public bool IsOfDay { get; init; }
 
+    /// <summary>The event that it is counted from: “five days before the vote”; null for none.</summary>
+    public SaidEvent? Event { get; init; }
+
+    /// <summary>“two weeks into the siege”: from the beginning of the event, and about that.</summary>
+    public bool IsInto { get; init; }
+
     /// <summary>“in three days”, which may also be how long something took.</summary>
     public bool IsAhead { get; init; }
 }
+
+/// <summary>An event that a length of time is counted from.</summary>
+/// <param name="Start">Where its noun stands, in UTF-16 code units.</param>
+readonly record struct SaidEvent(string Noun, int Start);
 
 /// <summary>A part of a longer stretch by its place in it: “the third Monday of March”, “the last two weeks of 2015”.</summary>
 /// <param name="Place">1 for the first, −1 for the last; 0 for the week that holds a day.</param>

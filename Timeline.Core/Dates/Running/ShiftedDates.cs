@@ -38,6 +38,7 @@ sealed class ShiftedDates(DateText text, CalendarDates calendar, RelativeDates r
         if (isFor) next = text.PastComma(next);
         if (!isThe && (isFor || text.IsWord(next, "starting") || text.IsWord(next, "beginning")) && lengths is [(var days, SaidUnit.Day or SaidUnit.Week or SaidUnit.Fortnight)] && days == decimal.Truncate(days) && Inner(text.Past(text.Past(next + 1, "on"), "from")) is { Date.To: null } start)
             return new ReadDate(new SaidDate(text[at].Start, start.Date.End) { Nth = new SaidNth(1, (int)days * (lengths[0].Item2 switch { SaidUnit.Day => 1, SaidUnit.Week => 7, _ => 14 }), SaidUnit.Day, null, start.Date) }, start.Next);
+        if (!isThe && text.IsWord(next, "into") && EventNouns.Read(text, next + 1) is var (begun, inside)) return Of(new SaidShift(lengths, 1, FromTold: true) { Event = begun, IsInto = true }, inside);
         if (text.Number(next, DateWordKind.From) is not { } way)
             return (text.IsWord(next, "from") || text.IsWord(next, "on") && lengths is [(_, SaidUnit.Week)] && text.Is(next + 1, DateWordKind.Weekday)) && Inner(next + 1) is { } forward ? Of(new SaidShift(lengths, 1, FromTold: false, Coming(forward.Date)), forward.Next) : null;
         // "A year ago today", "a week ago Friday"
@@ -46,11 +47,12 @@ sealed class ShiftedDates(DateText text, CalendarDates calendar, RelativeDates r
         var isPreposition = text.IsWord(next, "before") || text.IsWord(next, "after");
         if (isPreposition && Inner(next + 1, lengths.Min(length => length.Item2)) is { } told) return Of(new SaidShift(lengths, way == 3 ? -1 : 1, FromTold: false, told.Date), told.Next);
         if (isThe && !isPreposition) return null;
-        return Of(new SaidShift(lengths, way == 3 ? -1 : 1, FromTold: true), next + 1);
+        // An hour before something is of the day that the story is at.
+        return Of(new SaidShift(lengths, way == 3 ? -1 : 1, FromTold: true) { Event = isPreposition && lengths.All(length => length.Item2 >= SaidUnit.Day) ? EventNouns.Read(text, next + 1)?.Event : null }, next + 1);
 
         ReadDate Of(SaidShift shift, int behind)
         {
-            var date = new SaidDate(text[at].Start, text.EndBefore(behind)) { Shift = shift with { IsNear = from > at, IsVague = counts.HasFew(at, behind), IsAllOfText = at == 0 && behind >= text.Count - 1 } };
+            var date = new SaidDate(text[at].Start, text.EndBefore(behind)) { Shift = shift with { IsNear = from > at, IsVague = shift.IsInto || counts.HasFew(at, behind), IsAllOfText = at == 0 && behind >= text.Count - 1 } };
             if (IsLess(at)) return new ReadDate(Between(date), behind);
             return new ReadDate(BoundOf(at, shift.Direction) is { } bound ? date with { Side = new SaidSide(bound, date.Start, date.End) } : date, behind);
         }

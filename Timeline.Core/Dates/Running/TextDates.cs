@@ -54,14 +54,15 @@ public static class TextDates
         if (published.Shape is SingleDate { Time.OffsetMinutes: { } east }) (earliest, latest) = (earliest.AddMinutes(east), latest.AddMinutes(east));
         var isHistory = IsHistory(all, earliest.Day.Year);
         DateAnchoring[] anchorings = earliest.Day == latest.Day || published.Shape is SingleDate { Time: not null } ? [new(earliest, order, isHistory)] : [new(earliest, order, isHistory), new(latest, order, isHistory)];
-        var told = new ToldDates();
+        var told = new ToldDates { Events = new ToldEvents(text, all) };
         var found = new List<TextDate>();
-        foreach (var (said, tense) in all.Zip(tenses))
+        foreach (var (index, (said, tense)) in all.Zip(tenses).Index())
         {
             if (Anchored(said, anchorings, told, tense) is not { } date) continue;
             var because = said.Part is { } part ? $"{date.Because} {(part switch { 1 => DateTextWords.Early, 2 => DateTextWords.Mid, _ => DateTextWords.Late })}" : date.Because;
             found.Add(Found(said, date.Date, because, anchorings.Length == 1 ? earliest.Day : null));
             told.Add(said, date.Date, IsHead(text, said.Start));
+            told.Events.Add(index, date.Date);
         }
         return found;
     }

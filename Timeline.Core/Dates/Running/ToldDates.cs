@@ -3,6 +3,9 @@ namespace Timeline.Core.Dates.Running;
 /// <summary>What a text has told of dates so far: where “the next day” and “in June” of a story are counted from.</summary>
 sealed class ToldDates
 {
+    /// <summary>The events that the text counts from; null where it is not looked for them.</summary>
+    public ToldEvents? Events { get; init; }
+
     /// <summary>The date told last, whatever it was.</summary>
     public SingleDate? Last { get; private set; }
 

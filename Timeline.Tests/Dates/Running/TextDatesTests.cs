@@ -126,6 +126,10 @@ public class TextDatesTests
     [InlineData("It was taken on 20 May 2015, and that Friday it was lost.", "20 May 2015=2015-05-20; that Friday=2015-05-22")]
     [InlineData("In 2011 the mine shut; in June the mill did.", "2011=2011; June=2011-06")]
     [InlineData("Three days after 4 March 2016", "Three days after 4 March 2016=2016-03-07")]
+    // From an event
+    [InlineData("The siege began on 3 March, the vote was on 8 March. Two weeks into the siege they left, five days before the vote.", "3 March=2016-03-03; 8 March=2016-03-08; Two weeks into the siege=2016-03-17~; five days before=2016-03-03")]
+    [InlineData("They voted on 8 March, four days before the strike. A day after the vote, on 9 March, it rained.", "8 March=2016-03-08; A day after=2016-03-09; 9 March=2016-03-09")]
+    [InlineData("The siege was lifted on 3 March. Two weeks into the siege, five days before the vote, it rained.", "3 March=2016-03-03")]
     public void Dates_are_found_with_their_words(string text, string found) => Assert.Equal(found, string.Join("; ", Find(text, Published)));
 
     [Theory]
