@@ -16,6 +16,9 @@ sealed class ArticleShelf
     // So many outlets print articles under one title, and no more are looked for at first.
     const int SlugsPerTitle = 30;
 
+    /// <summary>How much a further version has of an earlier one, at the least, where the title alone ties them: many a "News in brief" is another story.</summary>
+    const double LeastInCommon = 0.25;
+
     /// <summary>The kind of evidence for an outlet that a person named with the text.</summary>
     const string OutletGiven = "given";
 
@@ -82,7 +85,8 @@ sealed class ArticleShelf
         }
         var outlet = await names.OutletAsync(article.Outlet ?? draft.Outlet, cancel);
         var title = TitleOf(draft);
-        var before = Before(article.Address?.AbsoluteUri, outlet, title, twins);
+        var before = Before(article.Address?.AbsoluteUri, outlet, title, draft, twins);
+        if (before is not null && SharedWords.AreSame(before.Text, draft.Source.Text)) return (before, ImportOutcome.Known);
         var row = new Article
         {
             Slug = before?.Slug ?? await FreeSlugAsync(title, cancel),
@@ -135,12 +139,17 @@ sealed class ArticleShelf
         return key;
     }
 
-    /// <summary>The latest version of the article that this is a further one of: of the same address, else of the same outlet under the same title. A digest has none, and no article has one text twice.</summary>
-    Article? Before(string? address, Outlet outlet, string title, List<Article> twins)
+    /// <summary>
+    /// The latest version of the article that this is a further one of: of the same address, else of the same outlet under the same title and in part in the same words.
+    /// A digest has none, no article has one text twice, and of texts without an outlet nobody knows whether they are of one.
+    /// </summary>
+    Article? Before(string? address, Outlet outlet, string title, Draft draft, List<Article> twins)
     {
-        var near = Slugs(title).SelectMany(slug => Under(bySlug, slug)).Where(one => one.Outlet == outlet && HasTitle(one)).Concat(address is null ? [] : Under(byAddress, address)).Distinct();
+        var near = Slugs(title).SelectMany(slug => Under(bySlug, slug)).Where(one => one.Outlet == outlet && outlet.Slug != SourceNames.UnnamedSlug && HasTitle(one) && IsLike(one)).Concat(address is null ? [] : Under(byAddress, address)).Distinct();
         return near.Where(one => !one.IsDigest && !thrownAway.ContainsKey(one.Id) && twins.TrueForAll(twin => twin.Slug != one.Slug))
             .OrderByDescending(HasAddress).ThenByDescending(one => one.Outlet == outlet).ThenByDescending(one => one.Number).FirstOrDefault();
+
+        bool IsLike(Article one) => (address is null || one.CanonicalAddress is null || one.CanonicalAddress == address) && SharedWords.Of(one.Text, one.Body, draft.Source.Text, draft.Body) >= LeastInCommon;
 
         bool HasAddress(Article one) => address is not null && one.CanonicalAddress == address;
 

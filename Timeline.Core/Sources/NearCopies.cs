@@ -8,7 +8,7 @@ namespace Timeline.Core.Sources;
 public sealed record NearCopy(ArticleCard Article, double Share);
 
 /// <summary>Finds what may be an earlier version of an article under another address: a print view, a page for telephones, a page that moved.</summary>
-/// <remarks>Of the same outlet only: what another prints in the same words is a story of one wire.</remarks>
+/// <remarks>Of the same outlet only, or of none: what another prints in the same words is a story of one wire.</remarks>
 static class NearCopies
 {
     const double LeastShare = 0.7;
@@ -20,7 +20,7 @@ static class NearCopies
 
     public static async Task<IReadOnlyList<NearCopy>> OfAsync(TimelineDb db, Article article, CancellationToken cancel)
     {
-        if (article.IsDigest || article.Outlet.Slug == SourceNames.UnnamedSlug) return [];
+        if (article.IsDigest) return [];
         var prints = db.Set<ArticleFingerprint>();
         var own = await prints.CountAsync(row => row.ArticleId == article.Id, cancel);
         var common = await prints.Where(row => row.ArticleId == article.Id)

@@ -115,7 +115,7 @@ public class CorrectArticleTests(TestDatabases databases) : IClassFixture<TestDa
     {
         var database = await databases.OnAsync(engine);
         var import = database.Verb<ImportArticles>();
-        ArticleToImport Bridge(string ending) => new(new ArticleText("a", SourceText.From($"Bridge of Orle falls again\n\nThe bridge fell in the night, {ending}.")));
+        ArticleToImport Bridge(string ending) => new(new ArticleText("a", SourceText.From($"Bridge of Orle falls again\n\nThe bridge fell in the night, {ending}."))) { Address = new Uri("https://orle.example/bridge") };
         await import.RunAsync([Bridge("nobody was hurt by it")], Ana);
         var second = Assert.Single(await import.RunAsync([Bridge("two people were hurt by it")], Ana));
         var draft = (await ReadAsync(database, second.Id))!;

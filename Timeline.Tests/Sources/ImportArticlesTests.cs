@@ -116,6 +116,32 @@ public sealed class ImportArticlesTests : OnEmptyDatabases
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Another_story_under_a_title_that_comes_again_is_an_article_of_its_own(Engine engine)
+    {
+        var database = await NewAsync(engine);
+        ArticleToImport Ferry(string day) => new(Text($"News in brief\n\nThe ferry to Orle was late for the {day} day, and nobody could say why that was.")) { Outlet = "Orle Herald" };
+        var first = Ferry("third");
+        var second = first with { Text = Text("News in brief\n\nA new roof is put on the school in Lorn, which has paid for it with a fair.") };
+        var elsewhere = Ferry("fourth") with { Address = new Uri("https://herald.example/a2") };
+        var kept = new List<ImportedArticle>();
+        foreach (var one in new[] { first with { Address = new Uri("https://herald.example/a1") }, second, elsewhere, first with { Outlet = "" }, Ferry("fifth") with { Outlet = null }, Ferry("sixth") with { Outlet = null } }) kept.AddRange(await database.Verb<ImportArticles>().RunAsync([one], TestDatabase.Cause));
+        Assert.Equal(
+            ["New news-in-brief 1", "New news-in-brief-2 1", "New news-in-brief-3 1", "Known news-in-brief 1", "New news-in-brief-4 1", "New news-in-brief-5 1"], kept.Select(one => $"{one.Outcome} {one.Slug} {one.Number}"));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Other_blanks_and_ends_of_lines_make_no_version(Engine engine)
+    {
+        var database = await NewAsync(engine);
+        var text = "Bridge falls at Orle\n\nThe bridge at Orle fell on Tuesday night.\n\nNobody was on it when it went.";
+        var first = new ArticleToImport(Text(text)) { Outlet = "Orle Herald" };
+        await database.Verb<ImportArticles>().RunAsync([first], TestDatabase.Cause);
+        var again = await database.Verb<ImportArticles>().RunAsync([first with { Text = Text(text.Replace("\n\n", "\n\n\n").Replace("Orle fell", "Orle  fell")) }], TestDatabase.Cause);
+        Assert.Equal(ImportOutcome.Known, Assert.Single(again).Outcome);
+        Assert.Single(await ArticlesAsync(database));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Titles_without_a_Latin_letter_are_told_apart(Engine engine)
     {
         var database = await NewAsync(engine);
