@@ -74,7 +74,7 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
             var open = told.Where(passage => !passages[passage.Article.Id].Any(row => row.Span.Overlaps(passage.Sentence) && (belongs is null || row.EventId == belongs.Id))).ToList();
             if (open.Count == 0) continue;
             views.Add(new SuggestionView(
-                KeyOf(one), one, kind, place, ActorsTold.Of(one, actors, hash => byHash[hash].Source()), belongs,
+                KeyOf(one, byHash), one, kind, place, ActorsTold.Of(one, actors, hash => byHash[hash].Source()), belongs,
                 [.. open.Select(passage => new SuggestedPassage(cards[passage.Article.Id], passage.Sentence, passage.Article.Source()[passage.Sentence]))],
                 [.. tolls[number].Select(told => new SuggestedToll(cards[byHash[told.Article].Id], told.Kind, told.Toll.Least, told.Toll.Most, [.. told.Toll.Figures.Select(figure => figure.Text)]))]));
         }
@@ -128,5 +128,5 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
     // “Rebels” and “the government” are those of another war there, and not here.
     static IEnumerable<string> NamesOf(Actor actor, bool isOfChronology) => new[] { actor.Name, actor.ShortName }.Distinct().Where(name => isOfChronology || !ActorNames.IsCommon(name));
 
-    static string KeyOf(SuggestedEvent one) => SuggestionKey.Of([one.Kind, one.Place?.Name ?? "", one.Who ?? ""], one.Mentions.Select(mention => (mention.Article, mention.Sentence)));
+    static string KeyOf(SuggestedEvent one, Dictionary<string, Article> byHash) => SuggestionKey.Of([one.Kind, one.Place?.Name ?? "", one.Who ?? ""], one.Mentions.Select(mention => byHash[mention.Article].Source()[mention.Sentence]));
 }

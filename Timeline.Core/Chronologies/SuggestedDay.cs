@@ -27,8 +27,10 @@ static class SuggestedDays
         var stretches = told.Where(date => date is { Earliest: { } first, Latest: { } last } && last.Day.Number - first.Day.Number < LongestStretch).ToList();
         return [.. ranked.Where(day => day.Articles >= LeastArticles && !stretches.Exists(date => date.Earliest <= day.Day.Latest && day.Day.Earliest <= date.Latest)).Select(Of)];
 
-        SuggestedDay Of(RankedDay day) => new(
-            SuggestionKey.Of([day.Day.Edtf], day.Passages.Select(passage => (passage.Article, passage.Sentence))), day.Day, day.Reason,
-            [.. day.Passages.Select(passage => (Passage: passage, Of: source(passage.Article))).Select(one => new SuggestedPassage(one.Of.Card, one.Passage.Sentence, one.Of.Text[one.Passage.Sentence]))]);
+        SuggestedDay Of(RankedDay day)
+        {
+            var passages = day.Passages.Select(passage => (Passage: passage, Of: source(passage.Article))).Select(one => new SuggestedPassage(one.Of.Card, one.Passage.Sentence, one.Of.Text[one.Passage.Sentence])).ToList();
+            return new(SuggestionKey.Of([day.Day.Edtf], passages.Select(passage => passage.Words)), day.Day, day.Reason, passages);
+        }
     }
 }

@@ -8,11 +8,11 @@ namespace Timeline.Core.Chronologies;
 static class SuggestionKey
 {
     /// <param name="what">Beside the sentences; the order counts.</param>
-    /// <param name="told">Sentences by the hash of their article; neither order nor repetition counts.</param>
+    /// <param name="told">Sentences in their words; neither order nor repetition counts, so that one copied into a further article changes nothing.</param>
     /// <returns>32 hexadecimal digits.</returns>
-    public static string Of(IEnumerable<string> what, IEnumerable<(string Article, TextSpan Sentence)> told)
+    public static string Of(IEnumerable<string> what, IEnumerable<string> told)
     {
-        var sentences = told.Select(one => $"{one.Article} {one.Sentence.Start}").Distinct().Order(StringComparer.Ordinal);
+        var sentences = told.Select(sentence => string.Join(' ', TokenFold.Fold(sentence).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))).Distinct().Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. what, .. sentences]))))[..32];
     }
 }

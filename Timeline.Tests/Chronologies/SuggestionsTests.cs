@@ -46,6 +46,21 @@ public class SuggestionsTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_rejected_one_stays_away_when_its_sentences_are_printed_again(Engine engine)
+    {
+        await using var database = await TestDatabase.NewAsync(engine);
+        await database.AddChronologyAsync("war", published: false);
+        await ImportAsync(database, Report);
+        var view = await ReadAsync(database);
+        await database.Verb<RejectSuggestion>().RunAsync(view.ChronologyId, view.Open[0].Key, view.Open[0].Event.Title, TestDatabase.Cause);
+
+        await ImportAsync(database, $"What the week brought\n\nJune 5, 2019\n\n{view.Open[0].Passages[0].Words}\n\nThe market of the village stays shut until the autumn.");
+        var again = await ReadAsync(database);
+        Assert.Equal(view.Open[0].Key, Assert.Single(again.Rejected).Key);
+        Assert.DoesNotContain(again.Open, one => one.Event.Title == view.Open[0].Event.Title);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_rejection_can_be_taken_back(Engine engine)
     {
         await using var database = await TestDatabase.NewAsync(engine);
