@@ -15,9 +15,28 @@ public sealed record EventReading(EventDay? Day, EventToll? Killed, EventToll? I
     {
         var story = new StorySentences(text);
         var day = EventDayReader.Read(story);
-        var tolls = new EventTollReader(story, day);
-        return new(day, tolls.Read(Claims.Tolls.TollKind.Killed), tolls.Read(Claims.Tolls.TollKind.Injured), tolls.Read(Claims.Tolls.TollKind.Captured));
+        return Of(day, new EventTollReader(story, day));
     }
+
+    /// <summary>One of several events that a report tells: a sentence belongs to the one that was told last, in it or before it.</summary>
+    /// <param name="date">Of the event.</param>
+    /// <param name="own">The sentences that tell it.</param>
+    /// <param name="others">Those that tell another.</param>
+    internal static EventReading Of(Draft draft, EdtfDate date, IReadOnlyCollection<TextSpan> own, IReadOnlyCollection<TextSpan> others)
+    {
+        var story = new StorySentences(DatedText.Of(draft));
+        var day = date is { Earliest: { } first, Latest: { } last } && first.Day == last.Day ? new EventDay(date, null, "") : null;
+        var isOwn = new bool[story.Body.Count];
+        for (var at = 0; at < isOwn.Length; at++)
+        {
+            var sentence = story.Body[at].Span;
+            isOwn[at] = own.Contains(sentence) || !others.Contains(sentence) && at > 0 && isOwn[at - 1];
+        }
+        return Of(day, new EventTollReader(story, day, isOwn));
+    }
+
+    static EventReading Of(EventDay? day, EventTollReader tolls) =>
+        new(day, tolls.Read(Claims.Tolls.TollKind.Killed), tolls.Read(Claims.Tolls.TollKind.Injured), tolls.Read(Claims.Tolls.TollKind.Captured));
 }
 
 /// <summary>The day on which an event began, as one report has it.</summary>

@@ -8,14 +8,17 @@ sealed partial class EventTollReader
 {
     readonly StorySentences story;
     readonly EventDay? day;
+    readonly bool isOfStory;
     readonly List<(int Sentence, Toll Toll)> tolls = [];
 
-    public EventTollReader(StorySentences story, EventDay? day)
+    /// <param name="isOwn">Which sentences of the body tell of the event; null where the story is about it, and its headline with it.</param>
+    public EventTollReader(StorySentences story, EventDay? day, IReadOnlyList<bool>? isOwn = null)
     {
+        isOfStory = isOwn is null;
         this.story = story;
         this.day = day;
         for (var at = 0; at < story.Body.Count; at++)
-            if (!IsOfOther(at)) tolls.AddRange(TollReader.Read(story.Text.Text, story.Body[at]).Select(toll => (at, toll)));
+            if (isOwn?[at] != false && !IsOfOther(at)) tolls.AddRange(TollReader.Read(story.Text.Text, story.Body[at]).Select(toll => (at, toll)));
     }
 
     /// <summary>Null where the report tells of nobody.</summary>
@@ -24,7 +27,7 @@ sealed partial class EventTollReader
         var told = tolls.Where(one => one.Toll.Kind == kind).Select(one => new ToldToll(one.Sentence, one.Toll.Parties)).ToList();
         told = [.. told.GroupBy(one => one.Sentence).Select(same => new ToldToll(same.Key, [.. same.SelectMany(one => one.Parties)]))];
         if (told.Count > 1 && IsSurvey(told[0].Sentence) && told.Skip(1).Any(one => one.Parties.Any(party => party.Form != TollForm.Known) || one.Parties.All(party => party.IsOne))) told.RemoveAt(0);
-        if (told.Count == 0 && story.Headline is { } headline)
+        if (told.Count == 0 && isOfStory && story.Headline is { } headline)
             told = [.. TollReader.Read(story.Text.Text, headline).Where(toll => toll.Kind == kind).Select(toll => new ToldToll(-1, toll.Parties))];
         return told.Count == 0 ? null : new TollSum(story, told).Of();
     }

@@ -1,6 +1,7 @@
 using Timeline.Core.Claims.Tolls;
 using Timeline.Core.Dates;
 using Timeline.Core.Ingest;
+using Timeline.Core.Texts;
 
 namespace Timeline.Core.Suggestions;
 
@@ -17,15 +18,17 @@ public static class TollsTold
         var tolls = suggested.Select(_ => new List<ArticleToll>()).ToArray();
         foreach (var draft in drafts.DistinctBy(draft => draft.Source.Hash))
         {
-            var told = suggested.Index().Where(one => Mentions(one.Item) > 0).ToList();
-            if (told.Count == 0 || EventReading.Of(draft) is not { Day: { } day } reading) continue;
-            // A report counts those of the event that it is about: of its day the one that most of its sentences tell.
-            var about = told.Where(one => IsOn(one.Item.Date, day)).OrderByDescending(one => Mentions(one.Item)).Select(one => tolls[one.Index]).FirstOrDefault();
-            if (about is null) continue;
-            foreach (var (kind, toll) in new[] { (TollKind.Killed, reading.Killed), (TollKind.Injured, reading.Injured), (TollKind.Captured, reading.Captured) })
-                if (toll is not null) about.Add(new ArticleToll(draft.Source.Hash, kind, toll));
+            var told = suggested.Index().Where(one => Spans(one.Item).Count > 0).ToList();
+            foreach (var (number, one) in told)
+            {
+                // An article about one event counts its persons wherever it does; of several, each stands where it was told last.
+                var reading = told.Count == 1 ? EventReading.Of(draft) is { Day: { } day } whole && IsOn(one.Date, day) ? whole : null : EventReading.Of(draft, one.Date, Spans(one), [.. told.Where(other => other.Index != number).SelectMany(other => Spans(other.Item))]);
+                if (reading is null) continue;
+                foreach (var (kind, toll) in new[] { (TollKind.Killed, reading.Killed), (TollKind.Injured, reading.Injured), (TollKind.Captured, reading.Captured) })
+                    if (toll is not null) tolls[number].Add(new ArticleToll(draft.Source.Hash, kind, toll));
+            }
 
-            int Mentions(SuggestedEvent one) => one.Mentions.Where(mention => mention.Article == draft.Source.Hash).DistinctBy(mention => mention.Sentence).Count();
+            List<TextSpan> Spans(SuggestedEvent one) => [.. one.Mentions.Where(mention => mention.Article == draft.Source.Hash).Select(mention => mention.Sentence).Distinct()];
         }
         return tolls;
     }

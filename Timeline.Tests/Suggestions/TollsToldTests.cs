@@ -21,6 +21,12 @@ public class TollsToldTests
             Of("A landslide killed 14 people in the village of Orrin on Monday. A second landslide near Orrin on Monday hurt nobody. The storm tore roofs from houses in the town of Lorn on Monday."));
 
     [Fact]
+    public void Of_several_events_each_has_what_is_told_with_it_and_right_behind_it() =>
+        Assert.Equal(
+            ["Storm: Lorn", "Landslide: Orrin | Killed 14..14 | Injured 40..40"],
+            Of("The storm tore roofs from houses in the town of Lorn on Sunday, the mayor said. A landslide killed 14 people in the village of Orrin on Monday. Another 40 were injured."));
+
+    [Fact]
     public void What_is_of_another_day_is_not_counted() =>
         Assert.Equal(
             ["Storm: Lorn", "Landslide: Orrin | Killed 14..14"],

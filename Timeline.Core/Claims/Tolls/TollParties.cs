@@ -100,6 +100,7 @@ sealed class TollParties(TollSentence sentence)
             "a" or "an" when sentence.CountAt(at + 2) is { } led && sentence.Word(at + 1) is "estimated" or "additional" or "further" or "total" => Counted(at, led.End, led.Quantity.Range, led.Quantity.Value is not null),
             "a" or "an" when sentence.Word(at + 2) == "number" && sentence.Word(at + 3) == "of" => Counted(at, at + 4, Several, isCounted: false),
             "a" or "an" => Phrase(at, at + 1, One, isCounted: true, TollForm.New),
+            "another" when sentence.CountAt(at + 1) is { } more => Phrase(at, more.End, more.Quantity.Range, more.Quantity.Value is not null, TollForm.More),
             "another" => Phrase(at, at + 1, One, isCounted: true, TollForm.More),
             "both" => Phrase(at, sentence.Word(at + 1) == "the" ? at + 2 : at + 1, QuantityRange.Exactly(2), isCounted: true, TollForm.Known),
             "the" or "this" or "that" or "these" or "those" or "all" => Known(at, at + 1),
@@ -150,7 +151,7 @@ sealed class TollParties(TollSentence sentence)
         }
         // “five Taliban”
         if (range is { } members && !members.Equals(One) && end > at && sentence[end - 1].IsCapital) return (new(sentence.Between(start, end), members, TollClass.Rank, form, isCounted), end);
-        if (range is { } bare && sentence.Word(start) is not ("a" or "an" or "another" or "his" or "her" or "their" or "its") && IsBare(at, end)) return (new(sentence.Between(start, Math.Max(end, first)), bare, TollClass.Rank, at > first ? TollForm.More : form, isCounted), end);
+        if (range is { } bare && (sentence.Word(start) is not ("a" or "an" or "another" or "his" or "her" or "their" or "its") || sentence.Word(start) == "another" && first > start + 1) && IsBare(at, end)) return (new(sentence.Between(start, Math.Max(end, first)), bare, TollClass.Rank, at > first ? TollForm.More : form, isCounted), end);
         if (sentence.Word(start) == "another" && at == end && (end >= sentence.Count || IsAuxiliary(sentence.Word(end)) || IsToll(end))) return (new(sentence.Between(start, end), One, TollClass.Rank, TollForm.More, IsCounted: true), end);
         return range is null && form == TollForm.New && IsName(at, end) ? (new(sentence.Between(at, end), One, TollClass.Individual, form, IsCounted: true) , end) : null;
     }
