@@ -6,6 +6,8 @@ namespace Timeline.Core.Ingest;
 /// <summary>The table of lines that belong to a page and not to its story (<c>IngestPageLines.tsv</c>).</summary>
 static class PageLines
 {
+    static readonly string[] Links = ["button", "navigation", "section"];
+
     // A longer line is a paragraph.
     const int LongestLine = 200;
 
@@ -17,6 +19,13 @@ static class PageLines
         if (line.Span.Length > LongestLine) return false;
         var words = line.HasDigit ? string.Join(' ', Wording.Words(line.Folded).Where(word => !word.All(char.IsDigit))) : line.Folded.AsSpan().Trim(' ');
         return ByKind[kind].Lines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+    }
+
+    /// <summary>Whether the words are something to press or to go to, alone.</summary>
+    public static bool IsLink(string words)
+    {
+        var folded = string.Join(' ', Wording.Words(words.ToLowerInvariant()));
+        return Links.Any(kind => ByKind[kind].Lines.Contains(folded));
     }
 
     /// <summary>How many different phrases of that kind the words have, as whole words.</summary>

@@ -65,6 +65,13 @@ static partial class WireLines
         return length > 0 && length < story.Length && char.IsWhiteSpace(story[length]) && KindOf(story[..length]) is "change" or "correction" ? length : 0;
     }
 
+    /// <summary>The length of the note in brackets behind a headline (“ (adds details)”), with the space before it; 0 for none.</summary>
+    public static int NoteBehind(ReadOnlySpan<char> headline)
+    {
+        var start = headline.EndsWith(')') ? headline.LastIndexOf('(') : -1;
+        return start > 1 && char.IsWhiteSpace(headline[start - 1]) && KindOf(headline[start..]) is "change" or "correction" ? headline.Length - headline[..start].TrimEnd().Length : 0;
+    }
+
     /// <summary>The length of the mark before a headline (“UPDATE 3-”); 0 for none.</summary>
     public static int MarkBefore(ReadOnlySpan<char> headline)
     {

@@ -140,6 +140,7 @@ public class DatingTests
     [InlineData("ZAVRH, June 4 (Reuters) - ", "The dyke had held since it was raised in November 2018.", "2019-06-04?")]
     [InlineData("ZAVRH, June 4 (Reuters) - ", "The dyke had held since it was built in 2018.", null)]
     [InlineData("ZAVRH, June 4 (Reuters) - ", "The dyke had held since the flood of 8 November 1901.", null)]
+    [InlineData("ZAVRH, June 5 (Reuters) - ", "The dyke had been looked at on 20 May 2019.", "2019-06-05")]
     public void The_year_of_a_dateline_comes_from_what_the_article_recalls(string dateline, string recalled, string? edtf) =>
         Assert.Equal(edtf, PublishedOf($"{Flood}\n\n{dateline}{Lead}\n\n{recalled}"));
 

@@ -41,10 +41,17 @@ public class MailTests
     }
 
     [Fact]
-    public void A_weekday_in_copy_without_a_day_is_the_last_before_the_mail()
+    public void A_weekday_in_copy_without_a_day_is_the_last_before_the_mail_or_the_day_behind_it()
     {
         var draft = Read($"From: Desk\nDate: Wed, 30 Mar 2016 06:12:44 +0200\n\n{Headline}\n\nThe old dam above Orrin gave way on Sunday and sent a metre of water through the lower town, the mayor said.");
-        Assert.Equal("2016-03-27", draft.Published?.Edtf);
+        Assert.Equal("[2016-03-27..2016-03-28]", draft.Published?.Edtf);
+    }
+
+    [Fact]
+    public void News_of_the_day_before_agrees_with_a_dateline_and_a_mail()
+    {
+        var draft = Read($"From: Desk\nDate: Wed, 30 Mar 2016 06:12:44 +0200\n\n{Headline}\n\nORRIN, March 30 (AFP) - The old dam above Orrin gave way on Tuesday and sent a metre of water through the lower town, the mayor said.");
+        Assert.Equal("2016-03-30", draft.Published?.Edtf);
     }
 
     [Fact]

@@ -50,6 +50,13 @@ public class PastedTextTests
         Assert.Equal((Headline, "Femi Ade", outlet, "2024-03-12"), (draft.Headline(), draft.Byline, draft.Outlet, draft.Published?.Edtf));
     }
 
+    [Theory, InlineData("Sign in   Subscribe"), InlineData("Menu | Search"), InlineData("Log in\tSubscribe now")]
+    public void Two_links_alone_on_a_line_are_the_page_s(string links)
+    {
+        var draft = Drafts.Of($"Skip to main content\n{links}\n{Headline}\n{Headline} - The Orrin Post\nFemi Ade, 12 Mar 2024, 6.40pm\n{Story}");
+        Assert.Equal((Headline, "2024-03-12T18:40:00"), (draft.Headline(), draft.Published?.Edtf));
+    }
+
     [Theory, InlineData("13 October 2025, updated 9.15pm"), InlineData("13 October 2025, updated 21:15"), InlineData("13 October 2025, last updated at 9pm")]
     public void A_day_with_the_time_of_an_update_is_the_day(string line) =>
         Assert.StartsWith("2025-10-13", Drafts.Of($"{Headline}\n\nOrrin Herald\nBy Femi Ade\n{line}\n\n{Story}").Published?.Edtf, StringComparison.Ordinal);

@@ -67,6 +67,13 @@ public class WireTests
     [InlineData("^{0}^"), InlineData("^{0}<"), InlineData("^UPDATE 3-{0}^"), InlineData("a0612\n^{0}<"), InlineData("{0} =")]
     public void A_headline_loses_its_carets(string line) => Assert.Equal(Headline, Read($"{string.Format(null, line, Headline)}\n\n{Lead}").Headline());
 
+    [Theory, InlineData("adds details"), InlineData("Adds quotes, background"), InlineData("corrects name of the town")]
+    public void A_headline_loses_what_is_new_behind_it(string note) => Assert.Equal(Headline, Read($"{Headline} ({note})\n\n{Lead}").Headline());
+
+    [Fact]
+    public void A_note_in_brackets_between_paragraphs_is_set_aside() =>
+        Assert.Equal([Lead, Second], Read($"{Headline}\n\n{Lead}\n\n(Adds comment by the mayor in paragraph 2)\n\n{Second}").BodyTexts());
+
     [Fact]
     public void A_note_in_brackets_before_the_first_words_is_set_aside()
     {
@@ -81,7 +88,7 @@ public class WireTests
         Assert.Contains(Read($"EMBARGOED UNTIL 0001 GMT, Monday\n{Headline}\n\n{Lead}").Warnings, warning => warning.Contains("“EMBARGOED UNTIL 0001 GMT, Monday”"));
 
     [Theory]
-    [InlineData("AFP 271200 GMT MAR 16", "AFP", "2016-03-27T12:00:00Z"), InlineData("AFP 271200 GMT Mar 2016", "AFP", "2016-03-27T12:00:00Z"), InlineData("0312ET 27-03-16", null, "2016-03-27T03:12:00"), InlineData("AP-NY-03-04-16 0312EDT", "AP", "2016-03-04T03:12:00"), InlineData("(AFP) - 271200 GMT MAR 16", "AFP", "2016-03-27T12:00:00Z")]
+    [InlineData("AFP 271200 GMT MAR 16", "AFP", "2016-03-27T12:00:00Z"), InlineData("AFP 271200 GMT Mar 2016", "AFP", "2016-03-27T12:00:00Z"), InlineData("0312ET 27-03-16", null, "2016-03-27T03:12:00"), InlineData("AP-NY-03-04-16 0312EDT", "AP", "2016-03-04T03:12:00"), InlineData("(AFP) - 271200 GMT MAR 16", "AFP", "2016-03-27T12:00:00Z"), InlineData("js/kl 271200 GMT MAR 16", null, "2016-03-27T12:00:00Z")]
     [InlineData("0312GMT 03-04-16", null, null), InlineData("311200 GMT FEB 16", null, null), InlineData("js/kl/0312", null, null)]
     public void The_last_line_says_who_sent_the_copy_and_when(string line, string? agency, string? published)
     {

@@ -14,6 +14,8 @@ static class OwnClues
     // News that tells a day with its year mostly tells of the last twelve months.
     const int DaysRecalled = 364;
 
+    const int DaysOfRecent = 60;
+
     const int DaysBetweenZones = 1;
 
     const int DaysOfWeek = 7;
@@ -37,6 +39,10 @@ static class OwnClues
         foreach (var clue in dateline) yield return clue;
         if (story.Page.Transmissions.FirstOrDefault(transmission => transmission.ByMail) is { } mail)
             foreach (var clue in FromMail(story, mail, datesItself || dateline.Count > 0)) yield return clue;
+        // The weekday of its news chooses among years: it stands behind whatever tells the day itself, and before what only recalls one.
+        if (datesItself || DatelineDay(story) is not { Date.StatedDay: null } placed) yield break;
+        if (story.NewsDay is { } news) yield return WeekdayFits(story, news);
+        if (NewestRecalled(story, placed.Date) is { } recalled) yield return recalled;
     }
 
     static DateClue Sent(Story story, Transmission transmission) =>
@@ -53,7 +59,7 @@ static class OwnClues
         else if (story.NewsDay is { } news)
         {
             yield return new DateClue(evidence) { First = Before(mail.Day, DaysOfWeek - 1), Last = mail.Day, Anchors = true };
-            yield return new DateClue(WeekdayFits(story, news)) { Weekdays = [news.Date.Weekday!.Value] };
+            yield return WeekdayFits(story, news);
         }
         else
         {
@@ -65,7 +71,12 @@ static class OwnClues
 
     static DateOnly After(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Min(day.DayNumber + days, DateOnly.MaxValue.DayNumber));
 
-    static Evidence WeekdayFits(Story story, PlacedDate news) => new Evidence(Fields.Published, "weekday", Say(IngestWords.WeekdayFits, WeekdayName(news.Date.Weekday!.Value))).At(story.Page.Source, news.Span);
+    // News of a night is printed on the day behind it.
+    static DateClue WeekdayFits(Story story, PlacedDate news)
+    {
+        var (day, next) = (news.Date.Weekday!.Value, (DayOfWeek)(((int)news.Date.Weekday!.Value + 1) % DaysOfWeek));
+        return new DateClue(new Evidence(Fields.Published, "weekday", Say(IngestWords.WeekdayFits, WeekdayName(day), WeekdayName(next))).At(story.Page.Source, news.Span)) { Weekdays = [day, next] };
+    }
 
     /// <summary>Dates in the frame of the page, which say when it was taken: they never date the article.</summary>
     public static Evidence? PageClock(Story story) =>
@@ -138,26 +149,26 @@ static class OwnClues
         }
 
         yield return new DateClue(new Evidence(Fields.Published, "dateline", Say(IngestWords.DatelineDay, story.Page.Source[placed.Span])).At(story.Page.Source, placed.Span)) { DayOfYear = (placed.Date.Month!.Value, placed.Date.Day!.Value), Lag = lag, Anchors = true };
-        if (stated) yield break;
-        if (story.NewsDay is { } news)
-        {
-            yield return new DateClue(WeekdayFits(story, news)) { Weekdays = [news.Date.Weekday!.Value] };
-        }
-
-        if (NewestRecalled(story) is { } recalled) yield return recalled;
     }
 
     // The newest date that the article or its captions tell of as past: the year of the dateline is the first that is not before it.
     // A bare year is no such date, for it may be long ago; a month, or a day that no weekday confirms, leaves doubt.
-    static DateClue? NewestRecalled(Story story)
+    static DateClue? NewestRecalled(Story story, DateMention dateline)
     {
         var newest = story.Dates
             .Where(placed => (placed.Paragraph >= 0 || placed.Piece.Reason is DropReason.Caption) && placed.Date is { Year: not null, Month: not null })
             .MaxBy(placed => DayOf(placed));
         if (newest is null) return null;
+        var since = DayOf(newest);
+        // News of the day before confirms a year less than news of the day: only soon after what is recalled.
+        if (story.NewsDay?.Date.Weekday is { } weekday && On(dateline, since) is { } day && day.DayOfWeek != weekday && day.DayNumber - since.DayNumber > DaysOfRecent) return null;
         var evidence = new Evidence(Fields.Published, "year", Say(IngestWords.DayRecalled, story.Page.Source[newest.Span])).At(story.Page.Source, newest.Span);
-        return new DateClue(evidence) { First = DayOf(newest), Last = DayOf(newest).AddDays(DaysRecalled), Weak = newest.Date.Day is null || story.NewsDay is null };
+        return new DateClue(evidence) { First = since, Last = since.AddDays(DaysRecalled), Weak = newest.Date.Day is null || story.NewsDay is null };
     }
+
+    /// <summary>The first such day of the year from a day on.</summary>
+    static DateOnly? On(DateMention dateline, DateOnly from) =>
+        Enumerable.Range(from.Year, 2).Where(year => year <= DateOnly.MaxValue.Year && dateline.Day <= DateTime.DaysInMonth(year, dateline.Month!.Value)).Select(year => new DateOnly(year, dateline.Month!.Value, dateline.Day!.Value)).Cast<DateOnly?>().FirstOrDefault(day => day >= from);
 
     static DateOnly DayOf(PlacedDate placed) => placed.Date.StatedDay ?? new DateOnly(placed.Date.Year!.Value, placed.Date.Month!.Value, 1);
 

@@ -4,7 +4,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Ingest.Recognisers;
 
 /// <summary>What a wire service tells its clients about a story: slugs, alerts, notes to editors, what is new, where a take begins or ends.</summary>
-/// <remarks>Slugs and takes are known by themselves. The rest could be a heading of the story: it is the desk's above or below the story, or beside another line of the desk.</remarks>
+/// <remarks>Slugs, takes and what is new in brackets are known by themselves. The rest could be a heading of the story: it is the desk's above or below the story, or beside another line of the desk.</remarks>
 sealed class DeskLines : IRecogniser
 {
     const int ParagraphsWithNote = 5;
@@ -21,7 +21,7 @@ sealed class DeskLines : IRecogniser
         var stories = page.Open.Where(piece => piece.IsStory && !known.Contains(piece.Span)).ToList();
         var (first, last) = stories.Count == 0 ? (int.MaxValue, -1) : (stories[0].Index, stories[^1].Index);
         var accepted = new bool[lines.Count];
-        for (var i = 0; i < lines.Count; i++) accepted[i] = IsSure(lines[i], i, first);
+        for (var i = 0; i < lines.Count; i++) accepted[i] = IsSure(page, lines[i], i, first);
         for (var i = 0; i < lines.Count; i++) accepted[i] |= lines[i].Kind is { } kind && IsPlaced(kind, i);
 
         for (var i = 0; i < lines.Count; i++)
@@ -48,8 +48,10 @@ sealed class DeskLines : IRecogniser
         };
     }
 
-    static bool IsSure(Line line, int number, int firstStory) => line.Kind switch
+    static bool IsSure(Page page, Line line, int number, int firstStory) => line.Kind switch
     {
+        // “(Adds comment by the mayor)”, alone on its line
+        "change" or "correction" => page.Source.Text[line.Span.Start] == '(',
         "slug" => true,
         "take" => number > 0 || firstStory < int.MaxValue,
         "more" => number > 0 && line.Piece >= firstStory,

@@ -1,6 +1,6 @@
 namespace Timeline.Core.Ingest.Recognisers;
 
-/// <summary>What a wire puts round a line that is itself no instruction: its version before a headline (<c>UPDATE 3-</c>), carets round it, an equals sign behind it.</summary>
+/// <summary>What a wire puts round a line that is itself no instruction: its version before a headline (<c>UPDATE 3-</c>), what is new behind it (<c>(adds details)</c>), carets round it, an equals sign behind it.</summary>
 sealed class HeadlineMarks : IRecogniser
 {
     public IEnumerable<Finding> Read(Page page)
@@ -25,6 +25,12 @@ sealed class HeadlineMarks : IRecogniser
                 {
                     place = Blocks.Trim(page.Source.Text, line.Start, line.End - 1);
                     yield return new Finding.Aside(line with { Start = line.End - 1 }, DropReason.Chrome);
+                }
+
+                if (WireLines.NoteBehind(page.Source.Slice(place)) is > 0 and var note)
+                {
+                    yield return new Finding.Aside(place with { Start = place.End - note }, DropReason.Chrome);
+                    place = place with { End = place.End - note };
                 }
 
                 for (var length = WireLines.MarkBefore(page.Source.Slice(place)); length > 0; length = WireLines.MarkBefore(page.Source.Slice(place)))

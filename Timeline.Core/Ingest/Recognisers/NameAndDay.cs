@@ -7,8 +7,8 @@ namespace Timeline.Core.Ingest.Recognisers;
 /// <summary>The day behind the name of a paper or of who wrote it, near the headline: “Cape Courier | 4 March 2016”. Whose name it is, others say.</summary>
 sealed partial class NameAndDay : IRecogniser
 {
-    // Headline, name and day; a standfirst may stand between.
-    const int LinesNearHeadline = 4;
+    // Headline, name and day; the title of the page and a standfirst may stand between.
+    const int LinesNearHeadline = 6;
 
     const int LongestLine = 120;
 

@@ -88,9 +88,13 @@ sealed partial class PageFurniture : IRecogniser
         return new Finding.Value(value, new Evidence(field, kind, because).At(page.Source, new TextSpan(start, start + words.Length)));
     }
 
-    // A sentence may hold three words of a menu; a menu is mostly made of them, or cut by bars.
+    [GeneratedRegex(@"\s{2,}|\t|\s[|·•]\s", RegexOptions.CultureInvariant)]
+    static partial Regex BetweenLinks { get; }
+
+    // A sentence may hold three words of a menu; a menu is mostly made of them, or cut by bars. Two that stand apart are one where there is nothing else.
     static bool IsMenu(Piece line)
     {
+        if (BetweenLinks.Split(line.Words) is { Length: > 1 } parts && parts.All(PageLines.IsLink)) return true;
         var links = PageLines.Count("navigation", line);
         if (links < 3) return false;
         return links * 3 >= line.WordCount || line.Words.Count(c => c is '|' or '·' or '•') >= 2;

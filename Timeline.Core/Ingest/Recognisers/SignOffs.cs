@@ -17,8 +17,8 @@ sealed partial class SignOffs : IRecogniser
     [GeneratedRegex(@"^\(?([a-z]{2,4}(/[a-z]{2,5}){1,5}([/ ]\d{4})?|(?<agency>dpa|AFP|AP|EFE|ANSA|AAP)( [a-z]{2,3}){1,4})\)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     static partial Regex Initials { get; }
 
-    // "AFP 271200 GMT MAR 16": day and clock in one, as telegrams have it.
-    [GeneratedRegex($@"^\(?((?<agency>\p{{L}}[\p{{L}}-]+)\)?[\s/–-]+)?(?<day>[0-3]\d)(?<hour>[0-2]\d)(?<minute>[0-5]\d)\s?{Zone}\s+(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?<year>[12]\d{{3}}|\d\d)\)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "AFP 271200 GMT MAR 16", "js/kl 271200 GMT MAR 16": day and clock in one, as telegrams have it.
+    [GeneratedRegex($@"^\(?(([a-z]{{2,4}}(/[a-z]{{2,5}})+|(?<agency>\p{{L}}[\p{{L}}-]+)\)?)[\s/–-]+)?(?<day>[0-3]\d)(?<hour>[0-2]\d)(?<minute>[0-5]\d)\s?{Zone}\s+(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?<year>[12]\d{{3}}|\d\d)\)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     static partial Regex Telegram { get; }
 
     // "0312ET 27-03-16", "AP-NY-03-27-16 0312EDT".
