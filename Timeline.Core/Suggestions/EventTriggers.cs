@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Timeline.Core.Claims;
 
 namespace Timeline.Core.Suggestions;
 
@@ -36,7 +37,10 @@ static class EventTriggers
                 var last = at + form.Words.Length - 1;
                 if (form.Row.With.Count > 0 && !words.Skip(last + 1).Take(WordsWith).Any(form.Row.With.Contains)) continue;
                 if (words.Skip(last + 1).Take(WordsWith).TakeWhile(word => form.Row.Without.Contains(word) || !OpensAnother(word)).Any(form.Row.Without.Contains)) continue;
-                if (IsReal(words, at, last, form.Row.Use)) found.Add(new EventTrigger(form.Row.Kind, form.Row.What, form.Row.Use, at, last));
+                // “Rockets fired from one town hit another”: where a verb must follow, what is told reaches to it.
+                var end = form.Row.With.Count == 0 ? last : Enumerable.Range(last + 1, WordsWith).First(word => form.Row.With.Contains(words[word]));
+                if (!ClaimVocabulary.IsDone(words[end])) end = last;
+                if (IsReal(words, at, end, form.Row.Use)) found.Add(new EventTrigger(form.Row.Kind, form.Row.What, form.Row.Use, at, end));
                 at = last;
                 break;
             }

@@ -28,6 +28,9 @@ public class SuggestEventsTests
     [InlineData("Rebels captured Ostrel and took hostages on Monday.", "2019-06-03 Control change: Ostrel")]
     [InlineData("Police seized 12 rifles in Ostrel on Monday.")]
     [InlineData("A riot broke out in Ostrel on Monday.", "2019-06-03 Riot: Ostrel")]
+    [InlineData("In Ostrel, envoys of both sides signed a statement on prisoners on Monday.", "2019-06-03 Diplomacy: Ostrel")]
+    [InlineData("Rockets fired from Ostrel hit Dellan on Monday.", "2019-06-03 Attack: Dellan")]
+    [InlineData("The striker killed the game in Ostrel on Monday.")]
     [InlineData("Soldiers took the airport of Ostrel on Monday.", "2019-06-03 Control change: Airport of Ostrel")]
     public void A_sentence_tells_what_happened_where_and_when(string sentence, params string[] expected) =>
         Assert.Equal(expected, Of(Draft(sentence, "2019-06-05")).Select(one => $"{one.Date.Edtf} {one.Title}"));
