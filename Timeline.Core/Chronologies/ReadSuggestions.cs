@@ -27,10 +27,11 @@ public sealed record SuggestionView(
 /// <param name="Days">Days without an event, open or kept, the heaviest first.</param>
 /// <param name="RejectedDays">By how heavy they are.</param>
 /// <param name="Articles">How many articles were read for it.</param>
+/// <param name="Earlier">The number before which the articles stand that were kept before these; null where there are none.</param>
 public sealed record SuggestionsView(
-    long ChronologyId, string Slug, string Title, IReadOnlyList<SuggestionView> Open, IReadOnlyList<SuggestionView> Rejected, IReadOnlyList<SuggestedDay> Days, IReadOnlyList<SuggestedDay> RejectedDays, int Articles);
+    long ChronologyId, string Slug, string Title, IReadOnlyList<SuggestionView> Open, IReadOnlyList<SuggestionView> Rejected, IReadOnlyList<SuggestedDay> Days, IReadOnlyList<SuggestedDay> RejectedDays, int Articles, long? Earlier);
 
-/// <summary>Suggests events for a chronology out of the articles kept last: new ones, passages for those that it has, and days that it has nothing of.</summary>
+/// <summary>Suggests events for a chronology out of articles, those kept last or those before them: new ones, passages for those that it has, and days that it has nothing of.</summary>
 public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies)
 {
     const int MostArticles = 60;
@@ -42,13 +43,14 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
 
     static readonly EventKind[] Violent = [EventKind.Attack, EventKind.Strike, EventKind.Killing];
 
+    /// <param name="before">The number of an article, to read those kept before it; null for those kept last.</param>
     /// <returns>Null where there is no such chronology.</returns>
-    public async Task<SuggestionsView?> RunAsync(string slug, CancellationToken cancel = default)
+    public async Task<SuggestionsView?> RunAsync(string slug, long? before = null, CancellationToken cancel = default)
     {
         if (await chronologies.RunAsync(slug, Sight.Editors, cancel) is not { } chronology) return null;
         await using var db = dbs.For(Sight.Editors);
         var id = await db.Set<Chronology>().Where(row => row.Slug == chronology.Slug).Select(row => row.Id).SingleAsync(cancel);
-        var articles = await ArticlesAsync(db, cancel);
+        var (articles, earlier) = await ArticlesAsync(db, before ?? long.MaxValue, cancel);
         var kept = await PlacesAsync(db, cancel);
         var all = chronology.Places.Concat(kept).DistinctBy(place => place.Slug).ToList();
         var names = new PlaceNames(all.ConvertAll(place => Known(place, all)));
@@ -81,7 +83,7 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
         var days = SuggestedDays.Without([.. chronology.Events.Select(one => one.Date), .. suggested.Select(one => one.Date)], DaysThatMatter.Rank(drafts.Select(DatedText.Of), cancelled: cancel), hash => (cards[byHash[hash].Id], byHash[hash].Source()));
         return new SuggestionsView(
             id, slug, chronology.Title, [.. views.Where(view => !rejected.Contains(view.Key))], [.. views.Where(view => rejected.Contains(view.Key))],
-            [.. days.Where(day => !rejected.Contains(day.Key)).Take(MostDays)], [.. days.Where(day => rejected.Contains(day.Key))], articles.Count);
+            [.. days.Where(day => !rejected.Contains(day.Key)).Take(MostDays)], [.. days.Where(day => rejected.Contains(day.Key))], articles.Count, earlier);
     }
 
     /// <summary>A place that other places share their lane with is a country, as is a lane of its own that the table of names has as one: a town that nobody put anywhere is none.</summary>
@@ -100,12 +102,13 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
         recorded == suggested || Violent.Contains(recorded) && Violent.Contains(suggested)
         || what is not null && (recorded == EventKind.Other || recorded is EventKind.Disaster or EventKind.Accident && !TriggerWords.StandsApart(what));
 
-    static async Task<List<Article>> ArticlesAsync(TimelineDb db, CancellationToken cancel)
+    static async Task<(List<Article> Read, long? Earlier)> ArticlesAsync(TimelineDb db, long before, CancellationToken cancel)
     {
-        var last = await db.Set<Article>().Where(row => !row.IsDigest && !db.Set<Article>().Any(later => later.Slug == row.Slug && later.Number > row.Number)).OrderByDescending(row => row.Id).Take(MostArticles).Select(row => new { row.Id, row.Text.Length }).ToListAsync(cancel);
+        var last = await db.Set<Article>().Where(row => row.Id < before && !row.IsDigest && !db.Set<Article>().Any(later => later.Slug == row.Slug && later.Number > row.Number)).OrderByDescending(row => row.Id).Take(MostArticles + 1).Select(row => new { row.Id, row.Text.Length }).ToListAsync(cancel);
         var sum = 0;
-        var ids = last.TakeWhile(article => (sum += article.Length) <= MostCharacters).Select(article => article.Id).ToList();
-        return await db.Set<Article>().Include(row => row.Outlet).Where(row => ids.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(cancel);
+        // A text by itself is read however long it is.
+        var ids = last.Take(MostArticles).TakeWhile((article, at) => (sum += article.Length) <= MostCharacters || at == 0).Select(article => article.Id).ToList();
+        return (await db.Set<Article>().Include(row => row.Outlet).Where(row => ids.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(cancel), ids.Count < last.Count ? ids[^1] : null);
     }
 
     static async Task<List<PlaceView>> PlacesAsync(TimelineDb db, CancellationToken cancel) => (await db.Set<Place>().Include(row => row.Parent).ToListAsync(cancel)).ConvertAll(EventSummaries.View);

@@ -154,6 +154,20 @@ public class SuggestionsTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task What_earlier_articles_tell_is_suggested_behind_those_kept_last(Engine engine)
+    {
+        await using var database = await TestDatabase.NewAsync(engine);
+        await database.AddChronologyAsync("war", published: false);
+        await ImportAsync(database, Report);
+        await database.Verb<ImportArticles>().RunAsync([.. Enumerable.Range(1, 60).Select(number => new ArticleToImport(new ArticleText($"{number}.txt", SourceText.From($"Recipe number {number}\n\nBoil {number} potatoes until they are soft, and eat them with salt."))))], TestDatabase.Cause);
+
+        var last = await ReadAsync(database);
+        Assert.Equal((60, 0), (last.Articles, last.Open.Count));
+        var earlier = (await database.Verb<ReadSuggestions>().RunAsync("war", last.Earlier))!;
+        Assert.Equal((1, 2, null), (earlier.Articles, earlier.Open.Count, earlier.Earlier));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Sentences_are_read_by_their_names(Engine engine)
     {
         await using var database = await WithADayAsync(engine);

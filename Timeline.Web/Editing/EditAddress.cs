@@ -37,7 +37,8 @@ static class EditAddress
 
     public static string Event(string chronology, string happening) => $"/edit/{chronology}/{happening}";
 
-    public static string Suggestions(string chronology) => $"/edit/{chronology}/suggestions";
+    /// <param name="before">The number of an article, for what those kept before it tell; null for those kept last.</param>
+    public static string Suggestions(string chronology, long? before = null) => $"/edit/{chronology}/suggestions" + (before is null ? "" : string.Create(CultureInfo.InvariantCulture, $"?before={before}"));
 
     public static string Passages(string chronology, string happening) => Event(chronology, happening) + "/passages";
 
