@@ -85,7 +85,7 @@ public static class RecordReader
         {
             if (!fields.TryGetValue(field, out var said) || OneLine(said.Said) is not { Length: > 0 and <= 200 } name) continue;
             if (Uri.TryCreate(name, UriKind.Absolute, out var site) && site.Host.Length > 0) name = site.Host;
-            yield return new Finding.Value(field == Fields.Agency ? Agencies.Spelled(name)?.Name ?? name : field == Fields.Outlet ? Outlets.Spelled(name) ?? name : name, Evidence(field, said));
+            yield return new Finding.Value(field == Fields.Agency ? Agencies.Spelled(name)?.Name ?? name : field == Fields.Outlet ? Outlets.Spelled(name) ?? Outlets.OfHost(name) ?? name : name, Evidence(field, said));
         }
     }
 

@@ -30,6 +30,10 @@ public class RecordReaderTests
     [InlineData("early April 2022", "2022-04-01/2022-04-10")]
     public void A_date_may_be_written_as_exports_write_it(string said, string edtf) => Assert.Equal(edtf, Draft(("text", Story), ("date", said)).Published?.Edtf);
 
+    [Theory]
+    [InlineData("www.washingtonpost.com", "The Washington Post"), InlineData("edition.cnn.com", "CNN"), InlineData("bbc.co.uk", "BBC News"), InlineData("https://www.lissanpost.example/", "lissanpost.example"), InlineData("Lissan Post", "Lissan Post")]
+    public void A_host_stands_for_the_outlet_whose_site_it_is(string said, string outlet) => Assert.Equal(outlet, Draft(("text", Story), ("source", said)).Outlet);
+
     [Fact]
     public void A_date_that_says_nothing_is_told_and_the_words_are_asked()
     {
