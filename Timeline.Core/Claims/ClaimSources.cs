@@ -10,13 +10,14 @@ sealed class ClaimSources
     readonly Dictionary<string, string> _sources = [];
     readonly Dictionary<string, string> _agencies = [];
     readonly Dictionary<string, string> _names = [];
-    readonly Dictionary<string, string> _articles;
+    readonly Dictionary<string, string> _articles, _titles, _outlets;
     readonly HashSet<string> _families;
     readonly Dictionary<string, (string? Article, int Number)> _versions = [];
 
     public ClaimSources(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families)
     {
-        var titles = ToldApart(witnesses);
+        var titles = _titles = ToldApart(witnesses);
+        _outlets = witnesses.Where(witness => witness.Outlet is not null).ToDictionary(witness => witness.Id, witness => witness.Outlet!);
         var versions = witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal).ToLookup(witness => witness.Article ?? witness.Id);
         var outlets = versions.Select(article => article.First().Outlet).OfType<string>().CountBy(outlet => outlet).ToDictionary();
         _articles = witnesses.ToDictionary(witness => witness.Id, witness => witness.Outlet is not { } outlet ? titles[witness.Id] : outlets[outlet] == 1 ? outlet : $"{outlet} ({titles[witness.Id]})");
@@ -38,7 +39,7 @@ sealed class ClaimSources
             var source = _sources[witness.Id];
             _names[source] = _agencies.GetValueOrDefault(source) is not { } agency ? _articles[witness.Id]
                 : _agencies.Values.Count(name => name == agency) == 1 ? agency
-                : $"{agency} ({(witness.Outlet == agency ? titles : _articles)[witness.Id]})";
+                : $"{agency} ({Inside(agency, witness.Id)})";
         }
     }
 
@@ -64,7 +65,10 @@ sealed class ClaimSources
     public string NameOf(string article) => _agencies.ContainsKey(Of(article)) ? Name(Of(article)) : _articles[article];
 
     /// <summary>What to call one of several articles of one source.</summary>
-    public string NameWithin(string article) => _agencies.GetValueOrDefault(Of(article)) is { } agency && agency != _articles[article] ? $"{agency} ({_articles[article]})" : _articles[article];
+    public string NameWithin(string article) => _agencies.GetValueOrDefault(Of(article)) is { } agency && agency != _articles[article] ? $"{agency} ({Inside(agency, article)})" : _articles[article];
+
+    /// <summary>What to call an article behind the name of its agency, in brackets: its outlet, and its headline where that has another, with no brackets in them.</summary>
+    string Inside(string agency, string article) => _outlets.GetValueOrDefault(article) is not { } outlet || outlet == agency ? _titles[article] : _articles[article] == outlet ? outlet : $"{outlet}, {_titles[article]}";
 
     static Dictionary<string, string> ToldApart(IReadOnlyList<Witness> witnesses)
     {

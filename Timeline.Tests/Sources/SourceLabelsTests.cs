@@ -13,7 +13,12 @@ public class SourceLabelsTests
     public void Two_articles_of_one_outlet_are_told_apart_by_their_days() =>
         Assert.Equal(["Herald, 2 March 2019", "Post", "Herald, 3 March 2019"], Labels(("Herald", "2019-03-02", "Ferry sinks"), ("Post", "2019-03-02", "Ferry sinks"), ("Herald", "2019-03-03", "Ferry sinks")));
 
+    [Fact]
+    public void The_time_of_day_is_left_out() =>
+        Assert.Equal(["Herald, 2 March 2019", "Herald, 3 March 2019"], Labels(("Herald", "2019-03-02T20:31:59", "Ferry sinks"), ("Herald", "2019-03-03T21:58:45Z", "Ferry sinks")));
+
     [Theory]
+    [InlineData("2019-03-02T20:31:59", "2019-03-02T21:58:45")]
     [InlineData("2019-03-02", "2019-03-02"), InlineData(null, "2019-03-02"), InlineData(null, null)]
     public void Where_days_do_not_tell_the_first_words_of_the_headlines_do(string? one, string? other) =>
         Assert.Equal(["Herald, “Ferry sinks off …”", "Herald, “Divers search wreck …”"], Labels(("Herald", one, "Ferry sinks off the coast"), ("Herald", other, "Divers search wreck of ferry")));

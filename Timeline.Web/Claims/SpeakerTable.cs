@@ -18,9 +18,10 @@ static class SpeakerTable
     [
         .. from attribution in attributions
            where columns.Contains(attribution.Article)
-           group attribution by attribution.Speaker into speaker
+           // “Officials” and “officials” are words, and the capital is the sentence's.
+           group attribution by attribution.Speaker.ToUpperInvariant() into speaker
            orderby speaker.Select(one => one.Article).Distinct().Count() descending, speaker.Count() descending, speaker.Key
-           select new SpeakerRow(speaker.Key, [.. columns.Select(column => Use([.. speaker.Where(one => one.Article == column)]))]),
+           select new SpeakerRow(speaker.Select(one => one.Speaker).Max(StringComparer.Ordinal)!, [.. columns.Select(column => Use([.. speaker.Where(one => one.Article == column)]))]),
     ];
 
     static SpeakerUse? Use(List<Attribution> said) => said.Count == 0 ? null : new SpeakerUse(
