@@ -13,8 +13,8 @@ static class JsonArticles
         var brokenInARow = 0;
         await foreach (var (number, bytes) in LongLines.ReadAsync(stream, cancel))
         {
-            var record = $"{name}:{number}";
             if (bytes is not null && bytes.AsSpan().TrimStart(" \t\r\ufeff"u8).Length == 0) continue;
+            var record = $"{name}:{number}";
             var line = bytes is null ? InputFile.Failed(record, TextDecoder.TooLarge(TextDecoder.MostBytes + 1L).Why) : Line(record, bytes);
             brokenInARow = line.Problem == IngestWords.JsonLineBroken ? brokenInARow + 1 : 0;
             if (brokenInARow < ArticleFiles.MostBrokenInARow)

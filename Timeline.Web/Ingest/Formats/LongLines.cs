@@ -3,7 +3,7 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Web.Ingest.Formats;
 
-/// <summary>The lines of a file as bytes, without their ends. Of one that is longer than an article may be nothing is kept.</summary>
+/// <summary>The lines of a file as bytes, without their ends and without those that are blank. Of one that is longer than an article may be nothing is kept.</summary>
 static class LongLines
 {
     const int BufferBytes = 81_920;
@@ -21,6 +21,13 @@ static class LongLines
             {
                 var end = buffer.AsSpan(at, read - at).IndexOf((byte)'\n');
                 var length = end < 0 ? read - at : end;
+                // A small archive may unpack to many million blank lines.
+                if (end >= 0 && line.Length == 0 && !isTooLong && IsBlank(buffer.AsSpan(at, length)))
+                {
+                    number++;
+                    at += length + 1;
+                    continue;
+                }
                 if (line.Length + length > TextDecoder.MostBytes) isTooLong = true;
                 if (isTooLong) line.Clear();
                 else line.Add(buffer.AsSpan(at, length));
@@ -33,4 +40,6 @@ static class LongLines
         }
         if (isTooLong || line.Length > 0) yield return (number, isTooLong ? null : line.ToArray());
     }
+
+    static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;
 }
