@@ -3,7 +3,7 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
 
-/// <summary>Finds the past year or “last month” of which a figure is told.</summary>
+/// <summary>Finds the past year, month or “last month” of which a figure is told.</summary>
 static class PastTime
 {
     /// <summary>How far from a figure, in words, the date may stand.</summary>
@@ -11,6 +11,8 @@ static class PastTime
 
     /// <summary>The same of “last year”.</summary>
     const int NearReach = 8;
+
+    const int FewestMonths = 2;
 
     /// <summary>How far behind “was built” the date of it may stand.</summary>
     const int OriginReach = 2;
@@ -30,10 +32,19 @@ static class PastTime
             var isOfElse = IsSince(sentence, at, behind) || IsOfAside(sentence, at, first) || IsUntilNow(sentence, behind, first) || IsOfOrigin(sentence, at, first) || IsOfStart(sentence, end, at);
             if (isNear && !isOfElse) return year;
         }
+        if (EarlierMonth(sentence, published) is { } month) return month;
         for (var at = Math.Max(1, first - NearReach); at < Math.Min(sentence.Words.Length, end + NearReach + 1); at++)
             if (sentence.Word(at - 1) is "last" && sentence.Word(at) == "year" && published is { Year: > 1 } day) return (day.Year - 1).ToString(CultureInfo.InvariantCulture);
             else if (sentence.Word(at - 1) is "last" or "previous" && sentence.Word(at) is "year" or "month" or "decade" or "season" or "spring" or "summer" or "autumn" or "winter" or "election") return $"{sentence.Word(at - 1)} {sentence.Word(at)}";
         return EndsThen(sentence) && YearBefore(sentence) is { } before && before != ownYear ? before : "";
+    }
+
+    /// <summary>“In September, two people were killed”, told in December: the month that a sentence opens with, where it is neither that of publication nor the one before.</summary>
+    static string? EarlierMonth(ClaimSentence sentence, DateOnly? published)
+    {
+        if (published is not { Month: var now } || sentence.Word(0) != "in" || sentence.Words.Length < 3 || !sentence.IsCut(2)) return null;
+        var month = Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, name => name.Length > 0 && name.Equals(sentence.Word(1), StringComparison.OrdinalIgnoreCase)) + 1;
+        return month > 0 && (now - month + 12) % 12 >= FewestMonths ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : null;
     }
 
     /// <summary>“Since 1997”; “since 1997, when it burned,” tells of that year after all.</summary>

@@ -205,4 +205,9 @@ public class ClaimFinderTests
         var names = NameGrid.Names(witnesses);
         return ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names));
     }
+
+    [Theory]
+    [InlineData("In September, two passengers were killed when another ferry sank.", ClaimStatus.Single), InlineData("In December, two passengers were killed when the ferry sank.", ClaimStatus.Conflict), InlineData("In November, two passengers were killed when the ferry sank.", ClaimStatus.Conflict)]
+    public void What_a_sentence_tells_of_an_earlier_month_is_no_number_of_the_event(string earlier, ClaimStatus status) =>
+        Assert.Contains(Articles.Claims(("The ferry sank on Sunday and 12 passengers were killed.", "2017-12-31"), (earlier, "2017-12-31")), claim => claim.Subject == "passengers" && claim.Status == status);
 }
