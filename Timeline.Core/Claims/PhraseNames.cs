@@ -9,6 +9,8 @@ sealed class PhraseNames(Witness witness, NameIndex names, NameWord[] words)
 {
     static readonly FrozenSet<string> Preps = new[] { "of", "for", "in", "at", "with", "by", "to", "from", "against", "near", "on", "about" }.ToFrozenSet();
 
+    const int MostWords = 12;
+
     /// <summary>Whether the word is a small one behind which stands whose or where something is.</summary>
     public static bool IsLink(string word) => Preps.Contains(word);
 
@@ -58,5 +60,19 @@ sealed class PhraseNames(Witness witness, NameIndex names, NameWord[] words)
         for (var first = start; first < at; first++)
             if (MentionAt(first) is { } mention && mention.Span.Contains(words[at].Span)) return true;
         return false;
+    }
+
+    /// <summary>"Teacher Name of the school in Halden said": the person whose place the words before the small one tell.</summary>
+    /// <param name="link">The small word.</param>
+    public Speaker? WhoIsOf(int link)
+    {
+        for (var at = link - 1; at >= 0 && link - at <= MostWords && (at == 0 || words[at].Gap is " " or "-"); at--)
+        {
+            if (SpeechVerb.Of(words[at].Text) is not null || ClaimVocabulary.IsDone(words[at].Text)) return null;
+            if (At(at) is not { Kind: NameKind.Person } name || MentionAt(at) is not { } mention) continue;
+            var behind = Array.FindIndex(words, word => word.Span.Start >= mention.Span.End);
+            return behind > 0 && behind <= link && words[behind].Text is "of" or "from" or "at" or "with" or "in" && !words[behind - 1].IsPossessive ? Speaker.Of(name, mention.Span) : null;
+        }
+        return null;
     }
 }

@@ -33,7 +33,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         "with", "said", "says", "by", "to", "what",
     }.ToFrozenSet();
 
-    static readonly FrozenSet<string> Between = new[] { "also", "later", "earlier", "then", "has", "have", "had", "previously", "repeatedly", "again", "now", "still", "reportedly", "both", "would", "will", "already", "just", "once", "first", "himself", "herself", "itself", "themselves" }.ToFrozenSet();
+    static readonly FrozenSet<string> Between = new[] { "also", "later", "earlier", "then", "has", "have", "had", "previously", "repeatedly", "again", "now", "still", "reportedly", "both", "would", "will", "already", "just", "once", "yet", "first", "himself", "herself", "itself", "themselves" }.ToFrozenSet();
 
     static readonly FrozenSet<string> Times = new[] { "spring", "summer", "autumn", "winter", "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year", "time", "end", "beginning" }.ToFrozenSet();
 
@@ -54,10 +54,13 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     {
         var end = verb;
         while (end > 0 && (Between.Contains(words[end - 1].Text) || IsAdverb(end - 1) || IsDay(end - 1) || words[end - 1].Text == "on" && end < verb && IsDay(end)) && !words[end].Gap.Contains(',')) end--;
-        if (end == 0 || HasQuote(words[end].Gap) || IsUnsaid(end - 1)) return null;
+        // "has since said"
+        if (end > 2 && words[end - 1].Text == "since" && words[end - 2].Text is "has" or "have" or "had") end -= 2;
+        if (end == 0 || words[end].Gap.AsSpan().IndexOfAny("\"“”") >= 0 || IsUnsaid(end - 1)) return null;
         // "Name, the head of something, said": the name stands before the apposition.
         if (words[end].Gap.Contains(',')) return Apposed(end);
         var start = Start(end);
+        if (start > 1 && words[start - 1].Text is "in" or "at" or "near" or "from" && _names.WhoIsOf(start - 1) is { } person) return person;
         return start > 1 && IsClause(start, end) ? Read(Start(start - 1), start - 1) : Read(start, end);
     }
 
@@ -204,10 +207,11 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         if (end <= start) return null;
         var span = new TextSpan(words[start].Span.Start, words[end - 1].Span.End);
         // "Later the mayor": when it was said is none of the speaker's words.
-        while (start < end - 1 && (words[start].Lower is "the" or "a" or "an" || Between.Contains(words[start].Lower))) start++;
+        while (start < end - 1 && (words[start].Lower is "the" or "a" or "an" or "perhaps" or "maybe" || Between.Contains(words[start].Lower))) start++;
         // "on Monday he said": the words before a pronoun are none of the speaker's.
         if (Pronouns.Contains(Uncontracted(words[end - 1].Lower))) start = end - 1;
         var first = Uncontracted(words[start].Lower);
+        if (end - start == 1 && (first == "whoever" || TokenFunctionWords.Contains(first) && !Pronouns.Contains(first) && first is not ("its" or "their"))) return null;
         if (Nobodies.Contains(first) && !(end - start > 1 && char.IsDigit(words[start + 1].Text[0]))) return null;
         // "The chief Name corrected the number, as he had said": whom the sentence begins with is nearer than who spoke before it.
         if (end - start == 1 && start > 0 && first is "he" or "she" && LeadingName() is { Kind: NameKind.Person } own && own.Span.End <= span.Start) return own with { Span = span };
@@ -241,6 +245,4 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     bool IsDay(int at) => words[at].IsCapital && words[at].Text.EndsWith("day", StringComparison.Ordinal);
 
     bool IsAdverb(int at) => !words[at].IsCapital && words[at].Text.Length > 4 && words[at].Text.EndsWith("ly", StringComparison.Ordinal) && words[at].Text is not ("family" or "assembly" or "daily" or "weekly" or "monthly");
-
-    static bool HasQuote(string gap) => gap.AsSpan().IndexOfAny("\"“”") >= 0;
 }

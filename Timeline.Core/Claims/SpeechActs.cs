@@ -76,7 +76,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
 
     SpeechAct? Spoken(int at, List<SpeechAct> earlier)
     {
-        if (at == 0 || SpeechVerb.Of(_words[at].Text) is not { } verb || IsBehind(at, Passive) || SaidNouns.IsAt(_words, at) || IsCompared(at)) return null;
+        if (at == 0 || SpeechVerb.Of(_words[at].Text) is not { } verb || IsNoVerb(at) || IsBehind(at, Passive) || SaidNouns.IsAt(_words, at) || IsCompared(at)) return null;
         if (verb.Base == "claim" && SaidNouns.IsTaken(_words, at)) return null;
         var word = _words[at];
         var isParticiple = word.Text.EndsWith("ing", StringComparison.Ordinal);
@@ -86,13 +86,26 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         if (isParticiple || IsBehind(at, Joining)) return Same(earlier) is { } same ? Following(at, verb, same, word.Span) : null;
 
         var isBehindQuote = word.Gap.AsSpan().IndexOfAny("\"”“") >= 0;
-        if (!isBehindQuote && sentence.Before(at) is { } who) return Preceded(at, verb, who);
-        // "…," said the mayor; "The road is closed, said the mayor."
         var isSaid = word.Text is "said" or "says" or "added";
+        if (!isBehindQuote && !(isSaid && IsTurned(at)) && sentence.Before(at) is { } who) return Preceded(at, verb, who);
+        // "…," said the mayor; "The road is closed, said the mayor."
         if (!(isBehindQuote || word.Gap.Contains(',')) || IsPronounObject(at + 1) || sentence.Behind(at + 1) is not { } after) return null;
         if (!isBehindQuote && !isSaid && !(after.Kind == NameKind.Person && !Told.Contains(verb.Base))) return null;
         var behind = Array.FindIndex(_words, entry => entry.Span.Start >= after.Span.End);
         return sentence.Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Span.Start, sentence.End(at - 1))) with { Rest = sentence.Rest(sentence.PastWhen(behind)) };
+    }
+
+    /// <summary>"value-added", "for, say, companies", "twelve people thought to have died": nobody says anything there.</summary>
+    bool IsNoVerb(int at) =>
+        _words[at].Gap == "-" || _words[at].Text == "say" && _words[at].Gap.Contains(',') && at + 1 < _words.Length && _words[at + 1].Gap.Contains(',')
+        || _words[at].Text is "thought" or "believed" or "estimated" or "said" or "reported" && sentence.Word(at + 1) == "to" && sentence.Word(at + 2) is "have" or "be";
+
+    /// <summary>"Anna, Boris and Carl were neighbours, said the teacher Name": who speaks stands behind the verb, where what is said has its own and the name goes on with none.</summary>
+    bool IsTurned(int at)
+    {
+        if (!_words[at].Gap.Contains(',') || !sentence.HasVerb(0, at) || sentence.Behind(at + 1) is not { Kind: NameKind.Person } who) return false;
+        var behind = Array.FindIndex(_words, word => word.Span.Start >= who.Span.End);
+        return behind < 0 || _words[behind].Gap.Contains(',') || _words[behind].Text is "in" or "of" or "at" or "on" or "from" or "during" or "after";
     }
 
     /// <summary>"the mayor called the flood "a night to remember"": a quotation near behind, with no comma between.</summary>
