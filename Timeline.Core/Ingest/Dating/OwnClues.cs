@@ -79,8 +79,9 @@ static class OwnClues
     }
 
     /// <summary>Dates in the frame of the page, which say when it was taken: they never date the article.</summary>
-    public static Evidence? PageClock(Story story) =>
-        story.Dates.Where(placed => placed.Piece.Reason is DropReason.Chrome && placed.Date.Month is not null).OrderByDescending(placed => placed.Date.StatedDay is not null).FirstOrDefault() is { } clock
+    /// <param name="told">What does date it, or was asked to: where the markup says that such a date is the article's, it is.</param>
+    public static Evidence? PageClock(Story story, IReadOnlyList<Evidence> told) =>
+        story.Dates.Where(placed => placed.Piece.Reason is DropReason.Chrome && placed.Date.Month is not null && !told.Any(one => one.Span?.Overlaps(placed.Span) == true)).OrderByDescending(placed => placed.Date.StatedDay is not null).FirstOrDefault() is { } clock
             ? new Evidence(Fields.Published, "page-clock", IngestWords.PageClock).At(story.Page.Source, clock.Span)
             : null;
 

@@ -5,10 +5,15 @@ namespace Timeline.Core.Ingest.Dating;
 /// <summary>How a draft shows what its dates came to.</summary>
 static class PublishedEvidence
 {
-    public static Publication? Of(Story story, DateSum sum) => sum.Edtf is null ? null : new Publication(sum.Edtf, [.. sum.Agreeing.Select(clue => clue.Evidence), .. sum.Against.Select(Doubt), .. Clock(story)]);
+    public static Publication? Of(Story story, DateSum sum)
+    {
+        if (sum.Edtf is null) return null;
+        Evidence[] told = [.. sum.Agreeing.Select(clue => clue.Evidence), .. sum.Against.Select(Doubt)];
+        return new Publication(sum.Edtf, [.. told, .. Clock(story, told)]);
+    }
 
     /// <summary>What is known of the day where there is no date.</summary>
-    public static IEnumerable<Evidence> OfUndated(Story story, DateSum sum) => sum.Edtf is not null ? [] : [.. OwnClues.OfUndated(story), .. Clock(story)];
+    public static IEnumerable<Evidence> OfUndated(Story story, DateSum sum) => sum.Edtf is not null ? [] : [.. OwnClues.OfUndated(story), .. Clock(story, [])];
 
     public static IEnumerable<string> Warnings(DateSum sum)
     {
@@ -20,5 +25,5 @@ static class PublishedEvidence
 
     static Evidence Doubt(DateClue clue) => clue.Evidence with { Because = string.Format(CultureInfo.CurrentCulture, IngestWords.Contradicts, clue.Evidence.Because) };
 
-    static IEnumerable<Evidence> Clock(Story story) => OwnClues.PageClock(story) is { } clock ? [clock] : [];
+    static IEnumerable<Evidence> Clock(Story story, IReadOnlyList<Evidence> told) => OwnClues.PageClock(story, told) is { } clock ? [clock] : [];
 }

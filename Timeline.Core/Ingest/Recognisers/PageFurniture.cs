@@ -29,6 +29,10 @@ sealed partial class PageFurniture : IRecogniser
     [GeneratedRegex(@"^(©|\([cC]\)|Copyright)\s*(©\s*)?(\d{4}(\s*[-–]\s*\d{4})?,?\s*)?(by\s+)?(?<name>[\p{L}&/.' -]{2,60})?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     static partial Regex Copyright { get; }
 
+    // "Sign up for our morning letter": readers are asked, and no sentence ends there.
+    [GeneratedRegex(@"^(sign up (for|to)|subscribe to|get|follow|like) (our|us on)\b.{0,50}[^.?!”""]$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    static partial Regex Invitation { get; }
+
     static readonly string[] CrumbMarks = [">", "»", "›", "→"];
 
     public IEnumerable<Finding> Read(Page page)
@@ -40,7 +44,7 @@ sealed partial class PageFurniture : IRecogniser
             var line = piece.Words;
             if (line.Length > 12 * LongestLine || piece.WordCount > LongestLine) continue;
             var above = piece.Index < firstStory;
-            if (IsMenu(piece) || IsWeather(piece) || IsClock(piece, above, piece.Index > lastStory) || Counter.IsMatch(line) || PageLines.Is("button", piece) || (above && PageLines.Is("section", piece)))
+            if (IsMenu(piece) || IsWeather(piece) || IsClock(piece, above, piece.Index > lastStory) || Counter.IsMatch(line) || Invitation.IsMatch(line) || PageLines.Is("button", piece) || (above && PageLines.Is("section", piece)))
             {
                 yield return new Finding.Aside(piece.Span, DropReason.Chrome);
             }

@@ -88,6 +88,39 @@ public class HtmlReaderTests
         Assert.Contains(draft.Warnings, warning => warning.Contains("No story"));
     }
 
+    [Theory]
+    [InlineData("Before you continue", "We and our 640 partners store and access information on your device, such as cookies, to serve personalised advertising.")]
+    [InlineData("Your privacy", "We value your privacy. You can change what you agreed to at any time.")]
+    public void A_page_that_only_asks_for_consent_has_no_story(string title, string words)
+    {
+        var draft = Pages.Of($"<title>{title}</title><h1>{title}</h1><p>{words}</p><button>Accept all</button>");
+        Assert.Empty(draft.Body);
+        Assert.Contains(draft.Warnings, warning => warning.Contains("No story"));
+    }
+
+    [Theory]
+    [InlineData("To read the full story, subscribe or log in."), InlineData("Log in or subscribe to go on.")]
+    public void A_line_that_asks_for_a_subscription_is_no_story(string line)
+    {
+        var draft = Pages.Of($"<title>Bells stolen</title><main><h1>Bells stolen from chapel</h1><p>Three bells were stolen from a chapel above Orrin in the night to Monday, its keeper said.</p><p>{line}</p></main>");
+        Assert.Equal(["Three bells were stolen from a chapel above Orrin in the night to Monday, its keeper said."], draft.BodyTexts());
+        Assert.Contains(draft.Warnings, warning => warning.Contains("subscription"));
+    }
+
+    [Fact]
+    public void A_line_that_asks_readers_to_sign_up_is_no_story()
+    {
+        var draft = Pages.Of("<title>Bells stolen</title><main><h1>Bells stolen from chapel</h1><p>Three bells were stolen from a chapel above Orrin in the night to Monday, its keeper said.</p><p>Sign up for our morning letter</p><p>The largest weighs four hundred kilograms, and it took six men to carry it when it was hung.</p></main>");
+        Assert.Equal(DropReason.Chrome, draft.ReasonFor("Sign up"));
+    }
+
+    [Fact]
+    public void A_day_that_dates_the_article_is_no_clock_of_its_page()
+    {
+        var draft = Pages.Of("<title>Bells stolen</title><article><h1>Bells stolen from chapel</h1><time datetime=\"2016-03-20T10:00\">20 March 2016</time><p>Three bells were stolen from a chapel above Orrin in the night to Sunday, its keeper said.</p></article>");
+        Assert.DoesNotContain(draft.Published!.Evidence, evidence => evidence.Kind == "page-clock");
+    }
+
     [Fact]
     public void A_paywall_is_set_aside_from_the_stub_and_said()
     {
