@@ -10,6 +10,9 @@ static class ImportWords
 
     public static string Say(ImportProgress progress) => Say(progress.Stage switch { ImportStage.Fetching => IngestWords.Fetching, ImportStage.Reading => IngestWords.Reading, _ => IngestWords.Keeping }, progress.Done, progress.All);
 
+    /// <param name="left">How long it will go on; null where nobody knows.</param>
+    public static string Say(ImportProgress progress, TimeSpan? left) => left is { } time ? $"{Say(progress)} · {Say(IngestWords.TimeLeft, Length(time))}" : Say(progress);
+
     /// <param name="done">Articles.</param>
     /// <param name="share">Of the bytes of the input that were read, 0 to 1.</param>
     public static string SayRate(int done, double share, TimeSpan since)

@@ -10,10 +10,15 @@ using Timeline.Web.Shell;
 namespace Timeline.Web.Ingest;
 
 /// <summary>An import that goes on whether or not somebody watches it.</summary>
-sealed class ImportUnderWay(ReceivedArticles received)
+sealed class ImportUnderWay(ReceivedArticles received, TimeProvider clock)
 {
+    // Sooner than that nobody knows how fast it goes.
+    static readonly TimeSpan Telling = TimeSpan.FromSeconds(2);
+
     readonly CancellationTokenSource stop = new();
     volatile ImportProgress progress = received.Asked.Lines is { Count: > 0 and var addresses } ? new(ImportStage.Fetching, 0, addresses) : new(ImportStage.Reading, 0, Math.Max(1, received.Articles.Count));
+
+    long began = clock.GetTimestamp();
 
     /// <summary>What its address is made of; nobody can guess it.</summary>
     public string Id { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -34,7 +39,14 @@ sealed class ImportUnderWay(ReceivedArticles received)
 
     public ImportProgress Progress => progress;
 
-    public void Tell(ImportProgress now) => progress = now;
+    /// <summary>How long what it is at will go on at the speed so far; null where that cannot be told yet.</summary>
+    public TimeSpan? TimeLeft => progress is { Done: > 0 } now && clock.GetElapsedTime(Interlocked.Read(ref began)) is var since && since >= Telling ? since * ((double)(now.All - now.Done) / now.Done) : null;
+
+    public void Tell(ImportProgress now)
+    {
+        if (now.Stage != progress.Stage) Interlocked.Exchange(ref began, clock.GetTimestamp());
+        progress = now;
+    }
 
     public void Keep(int more) => Before += more;
 
@@ -49,7 +61,7 @@ sealed class ImportUnderWay(ReceivedArticles received)
 }
 
 /// <summary>Begins imports and finds them again, those that are done for as long as this process lives and not too many came after.</summary>
-sealed partial class ImportsUnderWay(FetchArticles fetch, ImportArticles import, ILogger<ImportsUnderWay> log) : IDisposable
+sealed partial class ImportsUnderWay(FetchArticles fetch, ImportArticles import, TimeProvider clock, ILogger<ImportsUnderWay> log) : IDisposable
 {
     const int Known = 100;
 
@@ -57,7 +69,7 @@ sealed partial class ImportsUnderWay(FetchArticles fetch, ImportArticles import,
 
     public ImportUnderWay Begin(ReceivedArticles received, Cause cause)
     {
-        var one = new ImportUnderWay(received);
+        var one = new ImportUnderWay(received, clock);
         one.Kept = Task.Run(() => KeepAsync(one, received, cause));
         return imports.Set(one.Id, one, new MemoryCacheEntryOptions { Size = 1 });
     }
