@@ -13,6 +13,7 @@ public class ActorsToldTests
     [Theory]
     [InlineData("Islamic State fighters seized Palmyra from government forces on Tuesday.", "Syrian government", "Islamic State")]
     [InlineData("On Tuesday the Syrian army recaptured Palmyra.", "", "Syrian government")]
+    [InlineData("On Tuesday Turkish tanks seized Palmyra.", "", "Turkish government")]
     [InlineData("Palmyra was recaptured on Tuesday by Syrian troops.", "", "Syrian government")]
     [InlineData("Palmyra fell to Daesh on Tuesday.", "", "Islamic State")]
     [InlineData("The fall of Palmyra to ISIS on Tuesday surprised nobody.", "", "Islamic State")]
