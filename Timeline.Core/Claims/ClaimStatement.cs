@@ -46,6 +46,9 @@ sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, Fr
     /// <summary>Whether it counts some of a whole, or what came to it: “six of them”, “nine others”.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>The verb as it is written, of predicates that tell what somebody did: their names stand for verbs of several senses. Empty for others.</summary>
+    public string Verb { get; init; } = "";
+
     /// <summary>The stretch of business for which a value holds, with whether it is expected only; empty where none is told.</summary>
     public string Period { get; init; } = "";
 

@@ -133,7 +133,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         {
             { Kind: ClaimKind.Rank } => Say(ClaimWords.AboutRank, subject),
             { Kind: ClaimKind.Alias } => Say(ClaimWords.AboutAlias, subject),
-            { Kind: ClaimKind.Date } => Say(ClaimWords.AboutDate, subject, key.Predicate),
+            { Kind: ClaimKind.Date } => Say(char.IsUpper(subject[0]) ? ClaimWords.AboutDateOfName : ClaimWords.AboutDate, subject, key.Predicate),
             { Kind: ClaimKind.Extent } => Say(ClaimWords.AboutExtent, subject),
             { Predicate: "held" } => Say(ClaimWords.AboutHeld, subject),
             { Predicate: "lasted" } => Say(ClaimWords.AboutLasted, subject),
@@ -141,12 +141,16 @@ sealed class ClaimVerdicts(ClaimSources sources)
             { Scope: ClaimScope.Cumulative } => Say(ClaimWords.AboutSoFar, subject, key.Predicate, key.Anchor),
             { IsBare: true, Predicate: "" } => Bare(key),
             { Predicate: "" } => subject,
-            _ => Say(ClaimWords.AboutFigure, subject, key.Predicate),
+            _ => Say(ClaimWords.AboutFigure, subject, OwnVerb(statements) ?? key.Predicate),
         };
         if (owners.Length > 0 && key.Kind == ClaimKind.Figure) about = Say(ClaimWords.AboutOwned, about, owners);
         if (key.Kind == ClaimKind.Figure && place.Length > 0 && key is { Scope: ClaimScope.Event, Dimension: "count" }) about = Say(ClaimWords.AboutPlace, about, place);
         return key.Anchor.Length > 0 && key.Kind == ClaimKind.Figure && key.Scope == ClaimScope.Event ? Say(ClaimWords.AboutThen, about, key.Anchor) : about;
     }
+
+    /// <summary>“Received”, where most say so of what the table has under “won”; null where the name of the table says it as well.</summary>
+    static string? OwnVerb(IReadOnlyList<ClaimStatement> statements) =>
+        statements.Where(statement => statement.Verb.Length > 0).CountBy(statement => statement.Verb).OrderByDescending(verb => verb.Value).ThenBy(verb => verb.Key, StringComparer.Ordinal).Select(verb => verb.Key).FirstOrDefault();
 
     /// <summary>What only the words around it tell is called by what it measures and by those words.</summary>
     static string Bare(ClaimKey key) =>

@@ -36,6 +36,11 @@ static class FigurePart
     public static bool IsDifference(ClaimSentence sentence, int end) => Enumerable.Range(end, 2).Any(at =>
         sentence.Word(at) is "more" or "fewer" or "less" && !sentence.IsCut(at) && Enumerable.Range(at + 1, 3).TakeWhile(next => next < sentence.Words.Length && !sentence.IsCut(next)).Any(next => sentence.Word(next) == "than"));
 
+    /// <summary>“A 12-page letter was sent”, “the 14-time champion won”: what is said of the thing is not said of its pages. Of “a 40-strong crew” it is.</summary>
+    /// <param name="end">The first word behind the number.</param>
+    public static bool IsMeasureOf(ClaimSentence sentence, int end) =>
+        end < sentence.Words.Length && sentence.Words[end] is { Gap: "-", IsCapital: false, Lower: not ("strong" or "odd" or "plus" or "some" or "member" or "man" or "woman" or "person" or "men") };
+
     /// <summary>“1,200 of its 9,000 jobs”, “all but 25”: what is said of the others is not said of these.</summary>
     /// <param name="first">The number's first word.</param>
     public static bool IsRestOrWhole(ClaimSentence sentence, int first) => sentence.Word(first - 1) == "but" && sentence.Word(first - 2) == "all" || sentence.Quantities.Any(part => part.Kind == QuantityKind.Count && BehindWhole(sentence, sentence.WordFrom(part.Span.End)) is var end && end > first && sentence.WordFrom(part.Span.End) < first);

@@ -19,6 +19,9 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
     /// <summary>What counts and other numbers of a kind share is said of a count only where nothing else is near.</summary>
     const int OfAny = 6;
 
+    /// <summary>What somebody does to so many stands near: “sent 200 men”.</summary>
+    const int OfAgent = 4;
+
     /// <summary>What a comma or "and" between adds to how far off a word is.</summary>
     const int OfCut = 4;
 
@@ -40,7 +43,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
             if (at >= end && IsParted(at)) break;
             if (at >= first && at < end || ClaimPredicate.Of(sentence.Words[at].Lower, sentence.Word(at + 1), quantity.Kind) is not { } predicate || IsOtherwiseMeant(at, nounEnd)) continue;
             if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
-            var distance = Distance(at, nounEnd) + (predicate.Takes == "any" && quantity.Kind == QuantityKind.Count ? OfAny : 0);
+            var distance = Distance(at, nounEnd) + (quantity.Kind != QuantityKind.Count ? 0 : predicate.Takes == "any" ? OfAny : predicate.IsAgent ? OfAgent : 0);
             if (distance >= least || IsActive(at, nounEnd, predicate) || at < first && predicate.IsOfPatients && IsWhere || IsOfPart(at, nounEnd)) continue;
             if (FigurePart.IsWhole(sentence, end, at))
             {
@@ -118,6 +121,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         "climbed" or "jumped" => sentence.Word(at + 1) is "on" or "onto" or "over" or "into" or "down" or "aboard" or "out" or "through" or "up" or "off",
         "shed" => sentence.Word(at - 1) is "a" or "an" or "the" || sentence.Word(at - 2) is "a" or "an" or "the",
         // “Nothing about last Sunday surprised me”
+        "packed" => sentence.Word(at + 1) is "with" or "into" or "in",
         "last" => !(sentence.Word(at - 1) is "to" or "not" or "will" or "would" or "can" or "could" or "may" or "might" or "shall" or "should" or "must" or "did" or "does" or "cannot"),
         "turned" when sentence.Word(at + 1) == "out" => at < first,
         "admitted" => !Enumerable.Range(at - AdmittedReach, 2 * AdmittedReach).Any(near => sentence.Word(near) is "hospital" or "hospitals" or "clinic" or "clinics" or "patients" or "ward" or "wards"),

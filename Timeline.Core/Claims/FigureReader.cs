@@ -93,7 +93,7 @@ static class FigureReader
             var isMeant = told is "ones" or "others";
             var head = isMeant ? null : told;
             var isRoom = FigurePart.IsRoom(sentence, _first);
-            var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) ? null : Said.Of(start, end);
+            var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) || FigurePart.IsMeasureOf(sentence, _end) ? null : Said.Of(start, end);
             var subject = CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
             if (isMeant && subject is null || head is not null && QuantityUnit.IsForm(head)) return null;
             // "From there one looks down on the ruins": a pronoun and a verb.
@@ -112,7 +112,7 @@ static class FigureReader
             var owners = sentence.OwnersAmong(start, before).ToHashSet();
             if (predicate is { Predicate.IsAgent: true } done) owners.UnionWith(sentence.OwnersAmong(AgentStart(done.At), done.At));
             if (ClaimVocabulary.IsGained(subject)) owners.UnionWith(sentence.PersonBefore(_first));
-            return Statement(subject, isRoom ? ClaimKey.Room : predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), IsPart = FigurePart.IsOne(sentence, _first, _end) && !IsAllOfThem(predicate) };
+            return Statement(subject, isRoom ? ClaimKey.Room : predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), Verb = predicate is { Predicate.IsAgent: true, At: var verb } && ClaimVocabulary.IsDone(sentence.Word(verb)!) ? sentence.Word(verb)! : "", IsPart = FigurePart.IsOne(sentence, _first, _end) && !IsAllOfThem(predicate) };
         }
 
         /// <summary>“Nine of the injured are in critical condition”: a part of the injured, and all who are in that condition.</summary>

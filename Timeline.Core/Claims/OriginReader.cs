@@ -21,7 +21,7 @@ static class OriginReader
     {
         for (var at = 1; at < sentence.Words.Length; at++)
         {
-            if (ClaimVocabulary.Origin(sentence.Word(at)!) is not { } predicate || Thing(sentence, at) is not var (thing, first) || Date(sentence, at, first) is not { } date) continue;
+            if (ClaimVocabulary.Origin(sentence.Word(at)!) is not { } predicate || IsOfObject(sentence, at) || Thing(sentence, at) is not var (thing, first) || Date(sentence, at, first) is not { } date) continue;
             var span = new TextSpan(sentence.Span.Start + date.Start, sentence.Span.Start + date.End);
             var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any) { Edtf = Edtf(date), AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span) };
             yield return new(sentence.Witness, new ClaimKey(ClaimKind.Date, thing, predicate, ClaimScope.Event, "", ""), value, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
@@ -34,8 +34,16 @@ static class OriginReader
         var at = verb - 1;
         while (at > verb - MostBefore - 1 && at > 0 && Between.Contains(sentence.Word(at)!)) at--;
         if (sentence.Word(at) == "and" && !Enumerable.Range(1, at).Any(sentence.IsCut)) at = sentence.Word(0) is "the" or "a" or "an" ? 1 : 0;
-        return at >= 0 && sentence.Word(at) is { } word && !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]) && !NameVocabulary.IsCalendar(sentence.Words[at].Text) ? (FigureSense.Of(word), at) : null;
+        return at >= 0 && sentence.Word(at) is { } word && !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]) && !NameVocabulary.IsCalendar(sentence.Words[at].Text) ? (Named(sentence, at) ?? FigureSense.Of(word), at) : null;
     }
+
+    /// <summary>“Lind founded the works in 1902”: not Lind was founded.</summary>
+    static bool IsOfObject(ClaimSentence sentence, int verb) =>
+        verb + 1 < sentence.Words.Length && !sentence.IsCut(verb) && !sentence.IsCut(verb + 1) && !Between.Contains(sentence.Word(verb - 1)!) && (sentence.Words[verb + 1].IsCapital || sentence.Word(verb + 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their");
+
+    /// <summary>The name that ends with the word, where that by itself says nothing of what it is: “Nordic Air”, and not “the Karel Bridge”.</summary>
+    static string? Named(ClaimSentence sentence, int at) =>
+        ClaimVocabulary.Noun(sentence.Word(at)!) is null && NameClues.HeadOf(sentence.Words[at].Text) is null ? sentence.Names.FirstOrDefault(name => name.First <= at && name.End == at + 1 && !name.Mention.IsAdjective).Group?.Canonical : null;
 
     /// <summary>The date behind the verb, else the one that stands before the thing: “in May 1962 the plant was opened”.</summary>
     static DateMention? Date(ClaimSentence sentence, int verb, int thing)

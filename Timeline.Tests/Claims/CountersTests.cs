@@ -17,7 +17,7 @@ public class CountersTests
     [InlineData("Mayor Ilya Brandt has promised 40 new boats.", "40 Ilya Brandt")]
     [InlineData("Ilya Brandt visited the town and promised each of the families 40 boats.", "40 Ilya Brandt")]
     [InlineData("The governor, Ilya Brandt, said that people were digging, and put the number of dead at 95.", "95 Ilya Brandt")]
-    [InlineData("Ilya Brandt said 52 people had died. At least 31 people are missing, he added on Friday, and 3 people are safe.", "52 Ilya Brandt", "At least 31 Ilya Brandt", "3 Ilya Brandt")]
+    [InlineData("Ilya Brandt said 52 people had died. At least 31 people are missing, he added on Friday, and 13 people are safe.", "52 Ilya Brandt", "At least 31 Ilya Brandt", "13 Ilya Brandt")]
     [InlineData("Nine people died in Lom, the harbour authority said on Tuesday after cranes had lifted a third boat.", "Nine harbour authority")]
     [InlineData("In Lom 90 people were hurt, the council said as the water rose.", "90 council")]
     [InlineData("The aid group counted 1,450 deaths.", "1,450 aid group")]

@@ -38,4 +38,9 @@ public sealed class NeighbouringVerbsTests
     [Fact]
     public void A_share_that_another_came_from_is_told_apart_in_words() =>
         Assert.Equal(["turnout", "turnout: before, in 2019"], Articles.Claims(("Turnout fell to 39 percent from 67 percent in 2019, officials said.", "2024-05-03")).Select(claim => claim.About).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("The ministry received 40 complaints on Monday.", "complaints: received"), InlineData("The army sent 300 soldiers to Halden.", "soldiers: sent (government), at Halden"), InlineData("The army deployed 300 soldiers.", "soldiers: deployed (government)")]
+    [InlineData("Prosecutors sent a 12-page letter to the court.", "letter"), InlineData("A 40-strong crew was rescued.", "crew: rescued")]
+    public void What_somebody_did_is_called_by_the_word_of_the_report(string text, string about) => Assert.Equal(about, Assert.Single(Articles.Claims(text)).About);
 }
