@@ -34,7 +34,7 @@ sealed class DaySpans(DateText text, CalendarDates calendar, ClockTimes clock)
         if (!text.IsWord(at - 1, "from")) return null;
         var from = text.Past(at, "the");
         if (!calendar.IsOrdinal(from) || calendar.Day(from) is not var (first, joint) || !text.IsWord(joint, "to") && !text.IsWord(joint, "until") && !text.IsWord(joint, "through")) return null;
-        if (calendar.Read(joint + 1) is not { Date: { Day: { } last, Month: { } month, To: null } of } end || last >= first) return null;
+        if (calendar.Read(joint + 1) is not { Date: { Day: { } last, Month: { } month, To: null, IsOrderOpen: false } of } end || last >= first) return null;
         var start = of with { Start = text[at].Start, End = text.EndBefore(joint), Day = first, Month = month == 1 ? 12 : month - 1, Year = month == 1 ? of.Year - 1 : of.Year, Weekday = null };
         return new ReadDate(start with { End = of.End, FirstEnd = start.End, To = of }, end.Next);
     }

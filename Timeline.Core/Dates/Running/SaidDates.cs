@@ -67,7 +67,7 @@ sealed class SaidDates(DateText text)
         var isCued = isBetween || text.IsWord(at - 1, "from") && !text.IsDash(joint);
         if ((Timed(joint + 1) ?? Now(joint + 1)) is { Date.To: null } second && (!text.IsSign(joint, '/') || DateEnds.IsOfSlash(first.Date, second.Date))) return DateEnds.IsLike(first.Date, second.Date) || isCued && DateEnds.IsDay(first.Date) && DateEnds.IsDay(second.Date) || isCued && DateEnds.IsUnit(first.Date) && DateEnds.IsUnit(second.Date) ? Range(first, second, isBetween) : first;
         // "From the 21st of May to the 24th"
-        if (first.Date is { Day: { } from, Month: not null, Shift: null } && text.IsWord(joint + 1, "the") && calendar.IsOrdinal(joint + 2) && calendar.Day(joint + 2) is var (last, behind) && last > from && DateNeighbours.EndsDate(text, behind))
+        if (first.Date is { Day: { } from, Month: not null, Shift: null, IsOrderOpen: false } && text.IsWord(joint + 1, "the") && calendar.IsOrdinal(joint + 2) && calendar.Day(joint + 2) is var (last, behind) && last > from && DateNeighbours.EndsDate(text, behind))
             return Range(first, new ReadDate(first.Date with { Start = text[joint + 1].Start, End = text.EndBefore(behind), Day = last, Weekday = null, Time = null }, behind), isBetween);
         // "Between 6:00 tomorrow and 9:30"
         return first.Date.Time?.Hour is not null && clock.Read(joint + 1) is { } until ? new ReadDate(first.Date with { End = text.EndBefore(until.Next), Time = new SaidTime(null) }, until.Next) : first;

@@ -18,6 +18,8 @@ public class TextDatesTests
     [InlineData("Signed 27.3.2016 in Ostrel.", "27.3.2016=2016-03-27")]
     [InlineData("Signed 27/3/2016 in Ostrel.", "27/3/2016=2016-03-27")]
     [InlineData("Signed 3/4/2016 in Ostrel.", "3/4/2016=[2016-03-04,2016-04-03]")]
+    [InlineData("It ran from the 19th to 3/4/2016 in Ostrel.", "3/4/2016=[2016-03-04,2016-04-03]")]
+    [InlineData("It ran from 3/4/2016 to the 19th in Ostrel.", "3/4/2016=[2016-03-04,2016-04-03]")]
     [InlineData("It was built in 1939 and burned in the 1990s.", "1939=1939; the 1990s=199X")]
     [InlineData("The wall is of the 9th century BC.", "the 9th century BC=-08XX")]
     [InlineData("The wall fell in 480 BC.", "480 BC=-0479")]
