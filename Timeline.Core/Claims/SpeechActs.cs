@@ -95,7 +95,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         return sentence.Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Span.Start, sentence.End(at - 1))) with { Rest = sentence.Rest(sentence.PastWhen(behind)) };
     }
 
-    /// <summary>"value-added", "for, say, companies", "twelve people thought to have died": nobody says anything there.</summary>
+    /// <summary>"value-added", "to, say, fishermen", "nine sailors believed to be ashore": nobody says anything there.</summary>
     bool IsNoVerb(int at) =>
         _words[at].Gap == "-" || _words[at].Text == "say" && _words[at].Gap.Contains(',') && at + 1 < _words.Length && _words[at + 1].Gap.Contains(',')
         || _words[at].Text is "thought" or "believed" or "estimated" or "said" or "reported" && sentence.Word(at + 1) == "to" && sentence.Word(at + 2) is "have" or "be";

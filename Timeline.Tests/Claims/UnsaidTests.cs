@@ -17,7 +17,7 @@ public class UnsaidTests
     [InlineData("Nobody said the wall was safe."), InlineData("No group claimed responsibility."), InlineData("No one has claimed responsibility."), InlineData("None of the sailors said it was safe.")]
     [InlineData("Neither the army nor the guard said it was safe."), InlineData("Not one sailor said it was safe."), InlineData("The mayor never said it was safe."), InlineData("The mayor did not immediately say it was safe.")]
     [InlineData("The mayor hasn't said it was safe."), InlineData("The army might say the town was its own."), InlineData("The army refused to say how many had fallen."), InlineData("If the governor says so, troops will go.")]
-    [InlineData("Officials have not yet confirmed the names."), InlineData("The list names 12 people thought to have drowned."), InlineData("It is a service for, say, fishermen whose boats are old."), InlineData("The owners escape a value-added tax of 20 percent."), InlineData("Flight records show that the plane was late.")]
+    [InlineData("The harbour office has not yet confirmed who was aboard."), InlineData("Nine sailors believed to be ashore were counted twice."), InlineData("It is a boon to, say, fishermen whose boats are old."), InlineData("The owners pay no value-added tax."), InlineData("Port records show that nobody was warned.")]
     [InlineData("Troops will go if the governor says they may."), InlineData("Unless the ministry confirms it is safe, it stays shut.")]
     public void What_nobody_says_is_no_speech(string text) => Assert.Empty(Articles.Said(text));
 
