@@ -71,13 +71,13 @@ public sealed class ReadSuggestions(TimelineDbs dbs, ReadChronology chronologies
             var kind = Enum.Parse<EventKind>(one.Kind, ignoreCase: true);
             var place = one.Place is { } named && places.TryGetValue(named.Name, out var known) ? known : null;
             var belongs = chronology.Events.FirstOrDefault(happening => IsSame(happening, kind, place, one));
-            var told = one.Mentions.DistinctBy(mention => (mention.Article, mention.Sentence)).Select(mention => (Article: byHash[mention.Article], mention.Sentence)).ToList();
+            var told = one.Mentions.DistinctBy(mention => (mention.Article, mention.Sentence)).Select(mention => (Article: byHash[mention.Article], mention.Sentence, mention.Trigger)).ToList();
             // What an event of the chronology has already needs no accepting.
             var open = told.Where(passage => !passages[passage.Article.Id].Any(row => row.Span.Overlaps(passage.Sentence) && (belongs is null || row.EventId == belongs.Id))).ToList();
             if (open.Count == 0) continue;
             views.Add(new SuggestionView(
                 KeyOf(one, byHash), one, kind, place, ActorsTold.Of(one, actors, hash => byHash[hash].Source()), belongs,
-                [.. open.Select(passage => new SuggestedPassage(cards[passage.Article.Id], passage.Sentence, passage.Article.Source()[passage.Sentence]))],
+                [.. open.Select(passage => new SuggestedPassage(cards[passage.Article.Id], passage.Sentence, passage.Article.Source()[passage.Sentence]) { Trigger = passage.Trigger })],
                 [.. tolls[number].Select(told => new SuggestedToll(cards[byHash[told.Article].Id], told.Kind, told.Toll.Least, told.Toll.Most, [.. told.Toll.Figures.Select(figure => figure.Text)]))]));
         }
         var days = SuggestedDays.Without([.. chronology.Events.Select(one => one.Date), .. suggested.Select(one => one.Date)], DaysThatMatter.Rank(drafts.Select(DatedText.Of), cancelled: cancel), hash => (cards[byHash[hash].Id], byHash[hash].Source()));

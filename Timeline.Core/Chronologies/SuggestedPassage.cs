@@ -10,6 +10,9 @@ namespace Timeline.Core.Chronologies;
 /// <param name="Words">The sentence.</param>
 public sealed record SuggestedPassage(ArticleCard Article, TextSpan Span, string Words)
 {
+    /// <summary>Where in the article the words stand by which it was known for what it tells; null where no one of them was.</summary>
+    public TextSpan? Trigger { get; init; }
+
     /// <summary>Which sentence of which article it is, in one word: <c>7.120-164</c>.</summary>
     public string Name => string.Create(CultureInfo.InvariantCulture, $"{Article.Id}.{Span.Start}-{Span.End}");
 

@@ -28,6 +28,8 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : JourneyInOwnProg
         var page = reader.Page;
         await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Diplomacy: Damascus", "Control change: Palmyra"]);
         await Assertions.Expect(page.Locator(".sug").Nth(2)).ToContainTextAsync("Control passes to Syrian rebels; who held it before is not told.");
+        await Assertions.Expect(page.Locator(".sug").Nth(2)).ToContainTextAsync("“seized” tells it, and Palmyra where.");
+        await Assertions.Expect(page.Locator(".sug").Nth(2).Locator("mark")).ToHaveTextAsync(["seized"]);
         await Assertions.Expect(page.Locator(".sug").Nth(2)).ToContainTextAsync("Killed:14 or more at least 14 people");
         await reader.HasNoFindingAsync();
 
