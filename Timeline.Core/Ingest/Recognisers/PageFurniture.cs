@@ -98,7 +98,7 @@ sealed partial class PageFurniture : IRecogniser
     // A sentence may hold three words of a menu; a menu is mostly made of them, or cut by bars. Two that stand apart are one where there is nothing else.
     static bool IsMenu(Piece line)
     {
-        if (BetweenLinks.Split(line.Words) is { Length: > 1 } parts && parts.All(PageLines.IsLink)) return true;
+        if (line.Span.Length <= LongestLine && !line.EndsSentence && BetweenLinks.Split(line.Words) is { Length: > 1 } parts && parts.All(PageLines.IsLink)) return true;
         var links = PageLines.Count("navigation", line);
         if (links < 3) return false;
         return links * 3 >= line.WordCount || line.Words.Count(c => c is '|' or '·' or '•') >= 2;
