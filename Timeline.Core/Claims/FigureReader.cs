@@ -156,7 +156,7 @@ static class FigureReader
         ClaimStatement? Measure()
         {
             var predicate = Said.Of(_end, _end)?.Predicate.Name ?? "";
-            if (QuantityUnit.Named(quantity.Unit)?.Dimension == "length" && (sentence.Word(_end) is "from" or "away" or "off" or "outside" or "north" or "south" or "east" or "west"))
+            if (QuantityUnit.Named(quantity.Unit)?.Dimension == "length" && (sentence.Word(_end) is "from" or "away" or "off" or "outside" or "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest"))
             {
                 var place = sentence.Names.FirstOrDefault(name => name.First >= _end && name.Group.Kind is not NameKind.Person).Group?.Canonical;
                 return place is null ? null : Statement(place, "distance", ClaimScope.Event, "", FrozenSet<string>.Empty);
