@@ -14,6 +14,9 @@ public static partial class TextDecoder
     /// <summary>The most that one article may weigh: 20 MB of 1,000,000 bytes each, included.</summary>
     public const int MostBytes = 20_000_000;
 
+    /// <summary>The most lines that one article may have, included: what is known of each costs more than a few letters do.</summary>
+    public const int MostLines = 200_000;
+
     const int HeadBytes = 1024;
 
     static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -71,6 +74,7 @@ public static partial class TextDecoder
     {
         if (string.IsNullOrWhiteSpace(characters)) return new DecodedText.Refused(TextsWords.Empty);
         if (characters.Contains('\0')) return new DecodedText.Refused(TextsWords.Binary);
+        if (Math.Max(characters.AsSpan().Count('\n'), characters.AsSpan().Count('\r')) is > MostLines and var lines) return new DecodedText.Refused(Say(TextsWords.TooManyLines, lines, MostLines));
         return new DecodedText.Readable(SourceText.From(characters), charset, warning);
     }
 

@@ -74,6 +74,14 @@ public class TextDecoderTests
         Assert.Contains("ZIP", Refusal([0x50, 0x4B, 3, 4, 20]));
     }
 
+    [Theory, InlineData("\n"), InlineData("\r\n"), InlineData("\r")]
+    public void More_lines_than_an_article_has_are_refused(string end)
+    {
+        static byte[] Lines(int number, string end) => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a" + end, number)));
+        Assert.Contains("200,001 lines", Refusal(Lines(TextDecoder.MostLines + 1, end)));
+        Assert.Equal(2 * TextDecoder.MostLines, Read(Lines(TextDecoder.MostLines, end)).Text.Text.Length);
+    }
+
     [Fact]
     public void Twenty_megabytes_are_read_and_one_byte_more_is_not()
     {
