@@ -2,7 +2,7 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Core.Comparison;
 
-/// <summary>A text as numbered words and the runs of <see cref="WireFamilies.ShingleWords"/> words in it.</summary>
+/// <summary>A text as numbered words and the runs of so many words in it.</summary>
 sealed class ShingledText
 {
     readonly List<TextSpan> spans = [];
@@ -10,7 +10,7 @@ sealed class ShingledText
     readonly (ulong Hash, int At)[] shingles;
 
     /// <param name="numbers">Of the words met so far, one for all texts that are compared.</param>
-    public ShingledText(SourceText text, Dictionary<string, int> numbers)
+    public ShingledText(SourceText text, Dictionary<string, int> numbers, int runWords = WireFamilies.ShingleWords)
     {
         var found = new List<int>();
         for (var at = 0; at < text.Text.Length;)
@@ -29,7 +29,7 @@ sealed class ShingledText
             at = end;
         }
         words = [.. found];
-        shingles = [.. WordRuns.Hashes(words, WireFamilies.ShingleWords).Select((hash, at) => (hash, at))];
+        shingles = [.. WordRuns.Hashes(words, runWords).Select((hash, at) => (hash, at))];
         Array.Sort(shingles);
         Distinct = [.. shingles.Select(shingle => shingle.Hash).Distinct()];
     }

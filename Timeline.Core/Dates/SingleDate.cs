@@ -62,6 +62,9 @@ public sealed record SingleDate : DateShape
     /// <summary>The last day it may be, included, as written.</summary>
     public CalendarDay LastDay => span.Last;
 
+    /// <summary>The day of a time, itself where it has none.</summary>
+    internal SingleDate WithoutTime => Time is null ? this : (SingleDate)EdtfDate.Day(FirstDay).Shape;
+
     /// <summary>Whether no digit is unspecified.</summary>
     public bool IsFullyStated => Year.Mask is null && Month is null or { IsExact: true } && Day is null or { IsExact: true };
 

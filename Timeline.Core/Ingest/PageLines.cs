@@ -24,7 +24,7 @@ static class PageLines
     /// <summary>Whether the words are something to press or to go to, alone.</summary>
     public static bool IsLink(string words)
     {
-        var folded = string.Join(' ', Wording.Words(words.ToLowerInvariant()));
+        var folded = Wording.Folded(words).Trim(' ');
         return Links.Any(kind => ByKind[kind].Lines.Contains(folded));
     }
 

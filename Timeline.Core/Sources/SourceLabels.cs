@@ -23,15 +23,13 @@ public static class SourceLabels
     /// <summary>What tells articles of one outlet apart, a few words for each.</summary>
     static List<string> Apart(IReadOnlyList<ArticleCard> articles)
     {
-        var days = articles.Select(article => article.Published is { } date ? DateWords.WriteShort(WithoutTime(date), CultureInfo.CurrentCulture) : "").ToList();
+        var days = articles.Select(article => article.Published is { } date ? DateWords.WriteShort(date.Shape is SingleDate one ? new EdtfDate(one.WithoutTime) : date, CultureInfo.CurrentCulture) : "").ToList();
         if (IsWhole(days)) return days;
         for (var words = LeastWords; words <= MostWords; words++)
             if (articles.Select(article => Beginning(article.Title, words)).ToList() is var headlines && IsWhole(headlines)) return headlines;
         // One text given twice to one outlet has nothing else.
         return [.. articles.Select((_, at) => (at + 1).ToString(CultureInfo.CurrentCulture))];
     }
-
-    static EdtfDate WithoutTime(EdtfDate date) => date.Edtf.IndexOf('T') is > 0 and var time && EdtfDate.Read(date.Edtf[..time]).Date is { } day ? day : date;
 
     static bool IsWhole(List<string> told) => told.TrueForAll(words => words.Length > 0) && told.Distinct().Count() == told.Count;
 

@@ -17,9 +17,7 @@ public class SuggestionsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task An_article_on_two_events_gives_two_suggestions_with_its_sentences(Engine engine)
     {
-        await using var database = await TestDatabase.NewAsync(engine);
-        await database.AddChronologyAsync("war", published: false);
-        await ImportAsync(database, Report);
+        await using var database = await WithAsync(engine, Report);
 
         var view = await ReadAsync(database);
         Assert.Equal(["2019-06-02 Diplomacy: Damascus", "2019-06-04 Control change: Palmyra"], view.Open.Select(one => $"{one.Event.Date.Edtf} {one.Event.Title}"));
@@ -30,9 +28,7 @@ public class SuggestionsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task A_rejected_one_comes_back_when_another_article_tells_it(Engine engine)
     {
-        await using var database = await TestDatabase.NewAsync(engine);
-        await database.AddChronologyAsync("war", published: false);
-        await ImportAsync(database, Report);
+        await using var database = await WithAsync(engine, Report);
         var first = (await ReadAsync(database)).Open[1];
         Assert.True((await database.Verb<RejectSuggestion>().RunAsync((await ReadAsync(database)).ChronologyId, first.Key, first.Event.Title, TestDatabase.Cause)).Holds);
 
@@ -48,9 +44,7 @@ public class SuggestionsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task A_rejected_one_stays_away_when_its_sentences_are_printed_again(Engine engine)
     {
-        await using var database = await TestDatabase.NewAsync(engine);
-        await database.AddChronologyAsync("war", published: false);
-        await ImportAsync(database, Report);
+        await using var database = await WithAsync(engine, Report);
         var view = await ReadAsync(database);
         await database.Verb<RejectSuggestion>().RunAsync(view.ChronologyId, view.Open[0].Key, view.Open[0].Event.Title, TestDatabase.Cause);
 
@@ -63,9 +57,7 @@ public class SuggestionsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task A_rejection_can_be_taken_back(Engine engine)
     {
-        await using var database = await TestDatabase.NewAsync(engine);
-        await database.AddChronologyAsync("war", published: false);
-        await ImportAsync(database, Report);
+        await using var database = await WithAsync(engine, Report);
         var view = await ReadAsync(database);
         await database.Verb<RejectSuggestion>().RunAsync(view.ChronologyId, view.Open[0].Key, view.Open[0].Event.Title, TestDatabase.Cause);
         Assert.True((await database.Verb<ReconsiderSuggestion>().RunAsync(view.ChronologyId, view.Open[0].Key, TestDatabase.Cause)).Holds);
@@ -80,9 +72,7 @@ public class SuggestionsTests
     [InlineData("The by-election in Palmyra was held on Tuesday", EventKind.Accident, false)]
     public async Task What_is_no_act_of_war_belongs_to_the_event_that_an_editor_recorded_as_another_kind_of_such(string told, EventKind kind, bool belongs)
     {
-        await using var database = await TestDatabase.NewAsync(Engine.Sqlite);
-        await database.AddChronologyAsync("war", published: false);
-        await ImportAsync(database, $"A day in town\n\nJune 5, 2019\n\n{told}, the mayor said. Nobody was asked for the rest of this report, which ends here.");
+        await using var database = await WithAsync(Engine.Sqlite, $"A day in town\n\nJune 5, 2019\n\n{told}, the mayor said. Nobody was asked for the rest of this report, which ends here.");
         var place = await database.Verb<AddPlace>().RunAsync(new TypedPlace("Palmyra", "Syria", null, null), TestDatabase.Cause);
         await database.Verb<RecordEvent>().NewAsync((await ReadAsync(database)).ChronologyId, new TypedEvent { Title = "Tuesday", Date = "2019-06-04", Kind = kind, Place = place.Slug }, TestDatabase.Cause);
         Assert.Equal(belongs, Assert.Single((await ReadAsync(database)).Open).BelongsTo is not null);
@@ -91,9 +81,7 @@ public class SuggestionsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task What_an_event_has_is_not_suggested_and_what_it_lacks_belongs_to_it(Engine engine)
     {
-        await using var database = await TestDatabase.NewAsync(engine);
-        await database.AddChronologyAsync("war", published: false);
-        await ImportAsync(database, Report);
+        await using var database = await WithAsync(engine, Report);
         var view = await ReadAsync(database);
         var place = await database.Verb<AddPlace>().RunAsync(new TypedPlace("Palmyra", "Syria", null, null), TestDatabase.Cause);
         var actor = await database.Verb<AddActor>().RunAsync(new TypedActor("The rebels", "Rebels", "rebel"), TestDatabase.Cause);
@@ -108,9 +96,7 @@ public class SuggestionsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task A_town_that_stands_in_no_country_is_where_something_was(Engine engine)
     {
-        await using var database = await TestDatabase.NewAsync(engine);
-        await database.AddChronologyAsync("war", published: false);
-        await ImportAsync(database, "Rebels take Marn\n\nJune 6, 2019\n\nRebels captured the town of Marn on Tuesday, the mayor said from his sister's house. Jets bombed the village of Orrin on Wednesday, and its school burned down.");
+        await using var database = await WithAsync(engine, "Rebels take Marn\n\nJune 6, 2019\n\nRebels captured the town of Marn on Tuesday, the mayor said from his sister's house. Jets bombed the village of Orrin on Wednesday, and its school burned down.");
         string[] expected = ["Control change: Marn", "Strike: Orrin"];
         Assert.Equal(expected, (await ReadAsync(database)).Open.Select(one => one.Event.Title));
 
@@ -121,9 +107,7 @@ public class SuggestionsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task A_day_that_two_articles_name_is_suggested_until_there_is_an_event(Engine engine)
     {
-        await using var database = await TestDatabase.NewAsync(engine);
-        await database.AddChronologyAsync("war", published: false);
-        await ImportAsync(database, Market);
+        await using var database = await WithAsync(engine, Market);
         Assert.Empty((await ReadAsync(database)).Days);
 
         await ImportAsync(database, Teacher);
@@ -156,9 +140,7 @@ public class SuggestionsTests
     [Theory, OnSqlite, OnPostgres]
     public async Task What_earlier_articles_tell_is_suggested_behind_those_kept_last(Engine engine)
     {
-        await using var database = await TestDatabase.NewAsync(engine);
-        await database.AddChronologyAsync("war", published: false);
-        await ImportAsync(database, Report);
+        await using var database = await WithAsync(engine, Report);
         await database.Verb<ImportArticles>().RunAsync([.. Enumerable.Range(1, 60).Select(number => new ArticleToImport(new ArticleText($"{number}.txt", SourceText.From($"Recipe number {number}\n\nBoil {number} potatoes until they are soft, and eat them with salt."))))], TestDatabase.Cause);
 
         var last = await ReadAsync(database);
@@ -184,10 +166,17 @@ public class SuggestionsTests
     /// <summary>Two articles name a day of which the chronology has nothing.</summary>
     static async Task<TestDatabase> WithADayAsync(Engine engine)
     {
+        var database = await WithAsync(engine, Market);
+        await ImportAsync(database, Teacher);
+        return database;
+    }
+
+    /// <summary>A chronology without events, and one article.</summary>
+    static async Task<TestDatabase> WithAsync(Engine engine, string text)
+    {
         var database = await TestDatabase.NewAsync(engine);
         await database.AddChronologyAsync("war", published: false);
-        await ImportAsync(database, Market);
-        await ImportAsync(database, Teacher);
+        await ImportAsync(database, text);
         return database;
     }
 

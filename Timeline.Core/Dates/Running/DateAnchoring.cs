@@ -78,7 +78,7 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
         if (end.LastDay < start.FirstDay && hasYearOfLast) return Range(first with { Year = first.Year - 1 }, last, told, tense);
         if (end.LastDay < start.FirstDay && last is { Weekday: { } later, IsCalendar: false }) end = Single(relative.After(start.FirstDay, later))!;
         if (end.LastDay < start.FirstDay && last.Year is null && inherited.Year is { } same) end = Single(Of(inherited with { Year = same + 1 }, told, tense)) ?? end;
-        var (a, b) = (WithoutTime(start), WithoutTime(end));
+        var (a, b) = (start.WithoutTime, end.WithoutTime);
         var between = string.Concat(first.Between.Select(one => $"{EdtfDate.Day(a.Year.Least, (int)a.Month!.Value.Least, one)},"));
         var text = first.Joint switch
         {
@@ -89,8 +89,6 @@ sealed class DateAnchoring(Moment published, NumericOrder? order, bool isHistory
         };
         return EdtfDate.Read(text).Date is { } range ? new AnchoredDate(range, from.Because) : null;
     }
-
-    static SingleDate WithoutTime(SingleDate date) => date.Time is null ? date : (SingleDate)EdtfDate.Day(date.FirstDay).Shape;
 
     static SingleDate? Single(AnchoredDate? date) => date?.Date.Shape as SingleDate;
 
