@@ -19,7 +19,7 @@ public class ByHandJourneyTests(Browsers browsers)
             asked++;
             await dialog.DismissAsync();
         };
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await editor.ListensAsync();
         await page.Locator($"#{field}").PressSequentiallyAsync("one fire");
 
         await page.Locator(".kicker").GetByRole(AriaRole.Link).First.ClickAsync();

@@ -34,6 +34,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : JourneyInOwnProg
         await reader.HasNoFindingAsync();
 
         // Down to the second, which is rejected.
+        await reader.ListensAsync();
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("j");
         await Assertions.Expect(page.Locator(".sug").Nth(1)).ToBeFocusedAsync();
@@ -44,8 +45,8 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : JourneyInOwnProg
         await page.GetByRole(AriaRole.Button, new() { Name = "Take back Diplomacy: Damascus" }).ClickAsync();
         await Assertions.Expect(page.Locator(".sug")).ToHaveCountAsync(3);
 
-        // The last is accepted, and opened to be changed. Keys are heard once the page has its script.
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        // The last is accepted, and opened to be changed.
+        await reader.ListensAsync();
         await page.Keyboard.PressAsync("k");
         await Assertions.Expect(page.Locator(".sug").Nth(2)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("e");
@@ -57,7 +58,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : JourneyInOwnProg
         // Without going to one the key is for the first in view; what became of it is said, with the way to it.
         await page.GotoAsync(Address + "/edit/the-war/suggestions");
         await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Destruction: Raqqa", "Diplomacy: Damascus"]);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await reader.ListensAsync();
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Accepted as a draft: Destruction: Raqqa");
         await Assertions.Expect(page.Locator(".sug h2")).ToHaveTextAsync(["Diplomacy: Damascus"]);
@@ -79,7 +80,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : JourneyInOwnProg
         await reader.HasNoFindingAsync();
 
         // By key: up from nowhere is the last of the page.
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await reader.ListensAsync();
         await page.Keyboard.PressAsync("k");
         await Assertions.Expect(day).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("e");

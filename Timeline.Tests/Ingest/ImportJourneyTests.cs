@@ -24,7 +24,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : JourneyInOwnProgram(
             asked++;
             await (asked == 1 ? dialog.DismissAsync() : dialog.AcceptAsync());
         };
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await reader.ListensAsync();
         await page.GetByLabel("The text, with headline").PressSequentiallyAsync("A ferry");
 
         await page.Locator(".mast").GetByRole(AriaRole.Link).First.ClickAsync();
@@ -80,6 +80,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : JourneyInOwnProgram(
         await Assertions.Expect(page.Locator("li:target")).ToContainTextAsync("“LJUDSK/ORMOS”");
 
         // A part by its first letter, a field by words chosen in the text, all saved without the mouse.
+        await reader.ListensAsync();
         await page.Keyboard.PressAsync("j");
         await Assertions.Expect(page.GetByLabel("What this is: Home > News")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("r");
@@ -97,6 +98,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : JourneyInOwnProgram(
         await Assertions.Expect(page.Locator(".corrected").First).ToContainTextAsync("Read by eye: related links");
 
         // Where words were chosen no field has the focus.
+        await reader.ListensAsync();
         await ChooseWordsAsync();
         await page.Keyboard.PressAsync("b");
         await page.Keyboard.PressAsync("Control+Enter");

@@ -128,11 +128,19 @@ public sealed class ReaderPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Waits until the live parts of an editor's page, if it has any, have taken the place of the plain ones.</summary>
+    /// <summary>Waits until the scripts of an editor's page listen and its live parts, if it has any, have taken the place of the plain ones.</summary>
     public async Task LiveAsync()
     {
+        await ListensAsync();
         foreach (var (plain, live) in new[] { ("#actors", ".echooser"), ("#events", ".rz-data-grid") })
             if (await Page.Locator(plain).CountAsync() > 0) await Assertions.Expect(Page.Locator(live)).ToBeVisibleAsync();
+    }
+
+    /// <summary>Waits until the scripts of the page listen: a key pressed before goes unheard.</summary>
+    public async Task ListensAsync()
+    {
+        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await Assertions.Expect(Page.Locator("[data-module]:not([data-mounted])")).ToHaveCountAsync(0);
     }
 
     /// <summary>At both widths and in both themes, axe finds nothing on the page and it does not scroll sideways.</summary>

@@ -17,22 +17,33 @@ new MutationObserver(() => {
   heading.focus({ preventScroll: true });
 }).observe(document.querySelector("main"), { attributes: true, attributeFilter: ["data-page"] });
 
-// An element that names its module in data-module is given to the module's mount(element), which answers { destroy }.
+// An element that names its module in data-module is given to the module's mount(element), which answers { destroy }; from then on it has data-mounted.
 // A script element of a page that came without a load would not run.
 const mounted = new Map();
 
+// A patch of the page takes the mark off what it leaves mounted.
+function mark(element) {
+  if (!("mounted" in element.dataset)) element.dataset.mounted = "";
+}
+
 function follow() {
   for (const [element, { address, part }] of mounted) {
-    if (element.isConnected && element.dataset.module === address) continue;
+    if (element.isConnected && element.dataset.module === address) {
+      part.then(() => mark(element));
+      continue;
+    }
     mounted.delete(element);
+    delete element.dataset.mounted;
     part.then((made) => made.destroy());
   }
   for (const element of document.querySelectorAll("[data-module]")) {
     if (mounted.has(element)) continue;
     const address = element.dataset.module;
-    mounted.set(element, { address, part: import(new URL(address, document.baseURI)).then((module) => module.mount(element)) });
+    const part = import(new URL(address, document.baseURI)).then((module) => module.mount(element));
+    mounted.set(element, { address, part });
+    part.then(() => mounted.get(element)?.part === part && mark(element));
   }
 }
 
-new MutationObserver(follow).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-module"] });
+new MutationObserver(follow).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-module", "data-mounted"] });
 follow();

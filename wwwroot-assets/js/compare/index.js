@@ -149,7 +149,6 @@ export function mount(root) {
   addEventListener("pagehide", tell);
   const leaveColumns = followColumns(root);
   document.addEventListener("keydown", onKey);
-  root.dataset.mounted = "";
   return {
     destroy() {
       tell();
@@ -160,7 +159,6 @@ export function mount(root) {
       removeEventListener("pagehide", tell);
       removeEventListener("scroll", onScroll);
       document.removeEventListener("keydown", onKey);
-      delete root.dataset.mounted;
     },
   };
 }
