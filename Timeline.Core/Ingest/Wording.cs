@@ -7,6 +7,8 @@ static class Wording
 {
     const string NoWords = "  ";
 
+    const int MostRented = 100_000;
+
     static readonly SearchValues<char> Digits = SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(sign => (char)sign).Where(char.IsDigit)]);
 
     /// <summary>The words in lower case, a run of letters or digits each, so that quotes, dashes and spaces make no difference.</summary>
@@ -36,7 +38,8 @@ static class Wording
     /// <summary>The words with one space between and around them, so that whole words can be looked up in it; two spaces where it has none.</summary>
     public static string Folded(ReadOnlySpan<char> text)
     {
-        var rented = ArrayPool<char>.Shared.Rent(text.Length + 2);
+        // What is rented stays: a story in one line of twenty megabytes would keep sixty from then on.
+        var rented = text.Length > MostRented ? new char[text.Length + 2] : ArrayPool<char>.Shared.Rent(text.Length + 2);
         // One place further than what is written, which therefore never overtakes it.
         var lower = rented.AsSpan(1, text.Length);
         text.ToLowerInvariant(lower);
@@ -51,7 +54,7 @@ static class Wording
         }
         if (isWord) rented[length++] = ' ';
         var folded = length == 0 ? NoWords : new string(rented, 0, length);
-        ArrayPool<char>.Shared.Return(rented);
+        if (text.Length <= MostRented) ArrayPool<char>.Shared.Return(rented);
         return folded;
     }
 

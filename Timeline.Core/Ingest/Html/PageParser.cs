@@ -43,19 +43,16 @@ static class PageParser
         const int PieceBytes = 256;
 
         readonly CancellationToken cancel;
-        readonly ReadOnlyMemory<byte> markup;
+        readonly Encoder encoder = Encoding.UTF8.GetEncoder();
+        readonly string markup;
         readonly long most;
         int at;
+        bool isMarked;
 
         public Pieces(string markup, CancellationToken cancel)
         {
-            this.cancel = cancel;
-            // The mark goes before whatever charset the page declares: that was settled before.
-            var bytes = new byte[Encoding.UTF8.Preamble.Length + Encoding.UTF8.GetByteCount(markup)];
-            Encoding.UTF8.Preamble.CopyTo(bytes);
-            Encoding.UTF8.GetBytes(markup, bytes.AsSpan(Encoding.UTF8.Preamble.Length));
-            this.markup = bytes;
-            most = GC.GetAllocatedBytesForCurrentThread() + BytesForAny + BytesForEach * bytes.Length;
+            (this.markup, this.cancel) = (markup, cancel);
+            most = GC.GetAllocatedBytesForCurrentThread() + BytesForAny + BytesForEach * Encoding.UTF8.GetByteCount(markup);
         }
 
         public bool IsStopped { get; private set; }
@@ -81,11 +78,16 @@ static class PageParser
         {
             IsStopped = cancel.IsCancellationRequested || GC.GetAllocatedBytesForCurrentThread() > most;
             if (IsStopped) throw new StoppedException();
-            var piece = markup.Span[at..];
-            piece = piece[..Math.Min(piece.Length, Math.Min(buffer.Length, PieceBytes))];
-            piece.CopyTo(buffer);
-            at += piece.Length;
-            return piece.Length;
+            if (!isMarked)
+            {
+                // The mark goes before whatever charset the page declares: that was settled before.
+                isMarked = true;
+                Encoding.UTF8.Preamble.CopyTo(buffer);
+                return Encoding.UTF8.Preamble.Length;
+            }
+            encoder.Convert(markup.AsSpan(at), buffer[..Math.Min(buffer.Length, PieceBytes)], flush: true, out var characters, out var bytes, out _);
+            at += characters;
+            return bytes;
         }
 
         public override void Flush() => throw new NotSupportedException();

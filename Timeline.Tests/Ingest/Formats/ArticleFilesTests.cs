@@ -40,7 +40,7 @@ public class ArticleFilesTests
 
     [Fact]
     public async Task A_table_with_a_row_without_end_is_read_up_to_it() =>
-        Assert.Equal(["a.csv:2 text", "a.csv:2 refused"], Outline(await ReadAsync("a.csv", $"title,text\nFerry,\"{One}\"\nTug,\"{new string('a', 6_000_000)}\"\n")));
+        Assert.Equal(["a.csv:2 text", "a.csv:2 refused"], Outline(await ReadAsync("a.csv", $"title,text\nFerry,\"{One}\"\nTug,\"{new string('a', 3_000_000)}\"\n")));
 
     [Theory]
     [InlineData(','), InlineData(';'), InlineData('\t')]

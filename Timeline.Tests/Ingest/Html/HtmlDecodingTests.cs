@@ -43,6 +43,14 @@ public class HtmlDecodingTests
         Assert.Contains("windows-1250", draft.Warnings[0]);
     }
 
+    // The parser gets a page in pieces of so many bytes that a sign of four may stand across two of them.
+    [Theory, InlineData(""), InlineData("a"), InlineData("ab"), InlineData("abc")]
+    public void No_sign_is_lost_where_a_page_is_given_to_the_parser_in_pieces(string before)
+    {
+        var told = before + string.Concat(Enumerable.Repeat("\U0001F30A", 1_000));
+        Assert.Equal(told, Pages.Of($"<p>{told}</p>").Source.Text);
+    }
+
     [Fact]
     public void A_picture_is_refused_in_one_line()
     {
