@@ -20,19 +20,27 @@ sealed class ClaimVerdicts(ClaimSources sources)
         if (bySource.Length == 1 && values.All(value => ClaimComparison.AreEqual(value, values[0]) || value.Article == values[0].Article)) return (ClaimStatus.Single, Single(bySource[0].Key, values));
         // Of an article's versions only the last that gives a value is set against others.
         var last = Array.ConvertAll(bySource, same => same.Where(value => !same.Any(later => sources.AreVersions(value.Article, later.Article) && sources.VersionOf(later.Article) > sources.VersionOf(value.Article))).ToArray());
+        // Of twenty reports most give one of two or three values: how those stand to each other is asked once.
+        var (kinds, known) = (new ValueKinds(), new Dictionary<(int, int), ClaimStatus>());
+        ClaimStatus Between(ClaimValue one, ClaimValue other)
+        {
+            var pair = (kinds.Of(one), kinds.Of(other));
+            return known.TryGetValue(pair, out var status) ? status : known[pair] = Status(one, other, key);
+        }
+
         // Copies of one story that give different values are set against each other first: one of them was changed.
         var copies =
             from same in last
             from one in same
             from second in same
             where string.CompareOrdinal(one.Article, second.Article) < 0 && (bySource.Length == 1 || !ClaimComparison.AreEqual(one, second))
-            select (Status: Status(one, second, key), One: one, Other: second);
+            select (Status: Between(one, second), One: one, Other: second);
         var pairs =
             from at in Enumerable.Range(0, last.Length)
             from other in last.Skip(at + 1)
             from one in last[at]
             from second in other
-            select (Status: Status(one, second, key), One: one, Other: second);
+            select (Status: Between(one, second), One: one, Other: second);
         // “94 by the count of the doctors, against the 61 of the ministry”: who gives both sets them against each other.
         var opposed =
             from own in last.SelectMany(same => same).GroupBy(value => value.Article)

@@ -10,7 +10,7 @@ sealed class EqualValues
     /// <summary>Of more values the answers would take too much memory: reports with tables of statistics have thousands.</summary>
     const int Most = 4000;
 
-    readonly Dictionary<ClaimValue, int> _numbers = new(ByText.Instance);
+    readonly Dictionary<ClaimValue, int> _numbers = new(SameText.Instance);
     readonly List<ClaimValue> _values = [];
     Answer[] _answers = [];
 
@@ -33,15 +33,5 @@ sealed class EqualValues
         ref var known = ref _answers[(one * _values.Count) + other];
         if (known == Answer.None) known = ClaimComparison.AreEqual(_values[one], _values[other]) ? Answer.Yes : Answer.No;
         return known == Answer.Yes;
-    }
-
-    /// <summary>A hash of all that makes a value takes longer than the answer that it would spare.</summary>
-    sealed class ByText : IEqualityComparer<ClaimValue>
-    {
-        public static readonly ByText Instance = new();
-
-        public bool Equals(ClaimValue? one, ClaimValue? other) => one == other;
-
-        public int GetHashCode(ClaimValue value) => value.Text.GetHashCode(StringComparison.Ordinal);
     }
 }

@@ -12,6 +12,9 @@ sealed class RowGroups
     readonly List<List<ClaimStatement>> _groups;
     readonly Dictionary<(string Article, TextSpan Span), List<ClaimStatement>> _homes = [];
 
+    /// <summary>Groups that were looked at together and stay two. A group that grows is another group, so that what is known of it holds as long as it is one.</summary>
+    readonly HashSet<(List<ClaimStatement>, List<ClaimStatement>)> _apart = [];
+
     RowGroups(IEnumerable<IReadOnlyList<ClaimStatement>> groups)
     {
         _groups = [.. groups.Select(group => group.ToList())];
@@ -41,9 +44,16 @@ sealed class RowGroups
 
     void Join(List<ClaimStatement> one, List<ClaimStatement> other, bool areSaidToBeOne = false)
     {
-        if (one == other || !(areSaidToBeOne ? ContradictsNone(one, other) : MayJoin(one, other))) return;
-        one.AddRange(other);
-        foreach (var statement in other) _homes[Place(statement)] = one;
+        if (one == other || _apart.Contains((one, other))) return;
+        if (!(areSaidToBeOne ? ContradictsNone(one, other) : MayJoin(one, other)))
+        {
+            _apart.Add((one, other));
+            _apart.Add((other, one));
+            return;
+        }
+        List<ClaimStatement> joined = [.. one, .. other];
+        foreach (var statement in joined) _homes[Place(statement)] = joined;
+        _groups[_groups.IndexOf(one)] = joined;
         _groups.Remove(other);
     }
 
@@ -61,9 +71,10 @@ sealed class RowGroups
     /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>
     static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other)
     {
+        if (!ContradictsNone(one, other)) return false;
         var isOneNumber = one.All(statement => other.All(with => ClaimComparison.AreOneNumber(statement.Value, with.Value)));
         var isTelling = isOneNumber && TellingFigures.IsTelling(one[0]);
-        return ContradictsNone(one, other) && one.All(statement => other.All(with => MayBeOne(statement.Key, with.Key, isTelling) || AreOneSpan(statement, with)))
+        return one.All(statement => other.All(with => MayBeOne(statement.Key, with.Key, isTelling) || AreOneSpan(statement, with)))
             && (isOneNumber || one.Exists(statement => other.Exists(with => AreNamedAlike(statement.Key, with.Key))));
     }
 

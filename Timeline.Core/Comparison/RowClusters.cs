@@ -40,6 +40,9 @@ sealed class RowClusters
     readonly float[] nearest;
     readonly List<int>[] members;
 
+    /// <summary>Rows that were looked at together and stay two. A row that grows is another row, so that what is known of it holds as long as it is one.</summary>
+    readonly HashSet<(List<int>, List<int>)> apart = [];
+
     RowClusters(SentenceTable table, List<SentencePair> pairs, SettledTies byHand)
     {
         (this.table, this.byHand) = (table, byHand);
@@ -92,11 +95,16 @@ sealed class RowClusters
 
     void Join(List<int> one, List<int> other)
     {
-        if (ReferenceEquals(one, other) || Average(one, other) < AverageFloor || !byHand.MayMeet(one, other) || !Fits(one, other)) return;
-        var (kept, gone) = one.Count >= other.Count ? (one, other) : (other, one);
-        foreach (var number in gone) members[number] = kept;
-        kept.AddRange(gone);
-        kept.Sort();
+        if (ReferenceEquals(one, other) || apart.Contains((one, other))) return;
+        if (Average(one, other) < AverageFloor || !byHand.MayMeet(one, other) || !Fits(one, other))
+        {
+            apart.Add((one, other));
+            apart.Add((other, one));
+            return;
+        }
+        List<int> joined = [.. one, .. other];
+        joined.Sort();
+        foreach (var number in joined) members[number] = joined;
     }
 
     /// <summary>Over all pairs of witnesses, what their best pair of sentences has: a sentence told in two elsewhere need not be near to both.</summary>
