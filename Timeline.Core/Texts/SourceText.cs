@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -56,13 +57,14 @@ public sealed class SourceText : IEquatable<SourceText>
     {
         const int PieceLength = 16_384;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(Math.Min(text.Length, PieceLength))];
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(PieceLength));
         var encoder = Encoding.UTF8.GetEncoder();
         for (var at = 0; at < text.Length; at += PieceLength)
         {
             var piece = text.AsSpan(at, Math.Min(PieceLength, text.Length - at));
             hash.AppendData(bytes, 0, encoder.GetBytes(piece, bytes, flush: at + piece.Length == text.Length));
         }
+        ArrayPool<byte>.Shared.Return(bytes);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

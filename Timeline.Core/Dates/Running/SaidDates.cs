@@ -8,14 +8,15 @@ sealed class SaidDates(DateText text)
     /// <summary>“Last night at 8” is in the evening, “last night at 2” behind midnight.</summary>
     const int EarliestOfNight = 6;
 
-    readonly ClockTimes clock = new(text);
-    readonly CalendarDates calendar = new(text);
-    readonly DateLengths counts = new(text);
-    readonly DateSides sides = new(text);
-    RelativeDates Relative => field ??= new RelativeDates(text, calendar, counts);
-    NthDates Nth => field ??= new NthDates(text, calendar, Relative, counts, clock);
-    DaySpans Spans => field ??= new DaySpans(text, calendar, clock);
-    BesideDates Beside => field ??= new BesideDates(text, calendar, Relative);
+    // Made for the first word that may begin a date: most sentences have none.
+    ClockTimes Clock => field ??= new ClockTimes(text);
+    CalendarDates Calendar => field ??= new CalendarDates(text);
+    DateLengths Counts => field ??= new DateLengths(text);
+    DateSides Sides => field ??= new DateSides(text);
+    RelativeDates Relative => field ??= new RelativeDates(text, Calendar, Counts);
+    NthDates Nth => field ??= new NthDates(text, Calendar, Relative, Counts, Clock);
+    DaySpans Spans => field ??= new DaySpans(text, Calendar, Clock);
+    BesideDates Beside => field ??= new BesideDates(text, Calendar, Relative);
 
     /// <summary>In reading order, not overlapping.</summary>
     public IEnumerable<SaidDate> All()
@@ -25,7 +26,7 @@ sealed class SaidDates(DateText text)
         {
             if (MayBegin(at) && Read(at) is { } read && read.Next > at)
             {
-                var found = sides.With(read, at, behindLast);
+                var found = Sides.With(read, at, behindLast);
                 behindLast = found.Next;
                 yield return at == 0 && found.Next == text.Count ? found.Date with { IsAllOfText = true } : found.Date;
                 at = found.Next;
@@ -41,7 +42,7 @@ sealed class SaidDates(DateText text)
         return token.Kind switch
         {
             DateTextTokenKind.Number => true,
-            DateTextTokenKind.Word when token.Meanings is { } word => word.MayBegin && (!word.IsLeading || GoesOn(at + 1)) && (!word.IsFeast || calendar.Feast(at) is not null),
+            DateTextTokenKind.Word when token.Meanings is { } word => word.MayBegin && (!word.IsLeading || GoesOn(at + 1)) && (!word.IsFeast || Calendar.Feast(at) is not null),
             DateTextTokenKind.Word => token.Length == 3 ? text.IsWord(at, "the") && GoesOn(at + 1) : token.Length == 1 && (text.IsWord(at, "Q") || text.IsWord(at, "H") && text.IsGlued(at + 1)),
             _ => text.IsSign(at, '\'') || text.IsSign(at, '’') || at == 0 && (text.IsSign(at, '+') || text.IsSign(at, '-')),
         };
@@ -67,10 +68,10 @@ sealed class SaidDates(DateText text)
         var isCued = isBetween || text.IsWord(at - 1, "from") && !text.IsDash(joint);
         if ((Timed(joint + 1) ?? Now(joint + 1)) is { Date.To: null } second && (!text.IsSign(joint, '/') || DateEnds.IsOfSlash(first.Date, second.Date))) return DateEnds.IsLike(first.Date, second.Date) || isCued && DateEnds.IsDay(first.Date) && DateEnds.IsDay(second.Date) || isCued && DateEnds.IsUnit(first.Date) && DateEnds.IsUnit(second.Date) ? Range(first, second, isBetween) : first;
         // "From the 21st of May to the 24th"
-        if (first.Date is { Day: { } from, Month: not null, Shift: null, IsOrderOpen: false } && text.IsWord(joint + 1, "the") && calendar.IsOrdinal(joint + 2) && calendar.Day(joint + 2) is var (last, behind) && last > from && DateNeighbours.EndsDate(text, behind))
+        if (first.Date is { Day: { } from, Month: not null, Shift: null, IsOrderOpen: false } && text.IsWord(joint + 1, "the") && Calendar.IsOrdinal(joint + 2) && Calendar.Day(joint + 2) is var (last, behind) && last > from && DateNeighbours.EndsDate(text, behind))
             return Range(first, new ReadDate(first.Date with { Start = text[joint + 1].Start, End = text.EndBefore(behind), Day = last, Weekday = null, Time = null }, behind), isBetween);
         // "Between 6:00 tomorrow and 9:30"
-        return first.Date.Time?.Hour is not null && clock.Read(joint + 1) is { } until ? new ReadDate(first.Date with { End = text.EndBefore(until.Next), Time = new SaidTime(null) }, until.Next) : first;
+        return first.Date.Time?.Hour is not null && Clock.Read(joint + 1) is { } until ? new ReadDate(first.Date with { End = text.EndBefore(until.Next), Time = new SaidTime(null) }, until.Next) : first;
     }
 
     /// <summary>“May and June 2015”, “December and January 2016”: the first shares the year of the second, or has the one before.</summary>
@@ -78,7 +79,7 @@ sealed class SaidDates(DateText text)
     {
         if (first.Date is not { Month: { } month, Year: null, YearShift: null, Relation: SaidRelation.None, To: null, Nth: null } date || most == 0) return first;
         var isList = text.IsSign(first.Next, ',');
-        if (!isList && !text.IsWord(first.Next, "and") && !text.IsWord(first.Next, "or") || calendar.Read(first.Next + 1) is not { Date: { Month: { } other, To: null } } next) return first;
+        if (!isList && !text.IsWord(first.Next, "and") && !text.IsWord(first.Next, "or") || Calendar.Read(first.Next + 1) is not { Date: { Month: { } other, To: null } } next) return first;
         // "March, April and May 2015"
         var second = next.Date.Year is null ? WithYearOf(next, most - 1).Date : isList ? null : next.Date;
         return second is { Year: { } year, IsShortYear: false } && date.Day is null == second.Day is null ? first with { Date = date with { Year = month > other ? year - 1 : year } } : first;
@@ -90,7 +91,7 @@ sealed class SaidDates(DateText text)
         if ((Now(at) ?? Relative.Today(at)) is not { } now) return null;
         var isBetween = text.IsWord(at - 1, "between");
         if (!isBetween && !text.IsWord(at - 1, "from") || !text.IsWord(now.Next, isBetween ? "and" : "to") && !text.IsWord(now.Next, "until")) return null;
-        if (clock.Read(now.Next + 1) is { } hour && !(Timed(now.Next + 1)?.Next > hour.Next)) return new ReadDate(now.Date with { End = text.EndBefore(hour.Next), Time = new SaidTime(null) }, hour.Next);
+        if (Clock.Read(now.Next + 1) is { } hour && !(Timed(now.Next + 1)?.Next > hour.Next)) return new ReadDate(now.Date with { End = text.EndBefore(hour.Next), Time = new SaidTime(null) }, hour.Next);
         return Timed(now.Next + 1) is { Date: { To: null } of } last && (of.IsCalendar || of.Weekday is not null || of.Casual > 0 || of.Shift is { Direction: > 0, From: null }) ? Range(now, of.Shift is { } shift ? last with { Date = of with { Shift = shift with { FromTold = false } } } : last, isBetween) : null;
     }
 
@@ -110,20 +111,20 @@ sealed class SaidDates(DateText text)
 
     ReadDate? Timed(int at)
     {
-        if (text.Is(at + 1, DateWordKind.Evening) && clock.BareHour(at, isEvening: true) is { } evening && Date(at + 1) is { } tonight) return tonight with { Date = tonight.Date with { Start = text[at].Start, Time = evening.Time } };
+        if (text.Is(at + 1, DateWordKind.Evening) && Clock.BareHour(at, isEvening: true) is { } evening && Date(at + 1) is { } tonight) return tonight with { Date = tonight.Date with { Start = text[at].Start, Time = evening.Time } };
         // 5 p.m. Wednesday · at noon on 12 March · the morning of 31 January
-        var atClock = clock.Read(at);
+        var atClock = Clock.Read(at);
         if (atClock is { } bound && text.IsWord(bound.Next, "or") && (text.IsWord(bound.Next + 1, "later") || text.IsWord(bound.Next + 1, "earlier") || text.IsWord(bound.Next + 1, "after") || text.IsWord(bound.Next + 1, "before")) && Behind(bound.Next + 2) is { Date: { To: null, Time: null } onDay } bounded)
             return new ReadDate(onDay with { Start = text[at].Start, Time = new SaidTime(null) }, bounded.Next);
         if (atClock is { } before && (Behind(before.Next) ?? DayPartRelated(before.Next)) is { } dated && dated.Date.Time?.Hour is null) return WithPart(dated with { Date = dated.Date with { Start = text[at].Start, Time = InPart(before, dated.Next - 1) } }, before);
         // "At 7 tomorrow", "at 9 on Friday"
-        if (text.IsWord(at - 1, "at") && (text.Length(at) <= 2 ? text.Digits(at) : clock.InWord(at)) is >= 1 and <= 12 and var hour && !text.IsGlued(at + 1) && (Behind(at + 1) ?? DayPartRelated(at + 1)) is { Date: { To: null, Time: null or { Hour: null } } next } bare && (next.IsCalendar ? next.Day is not null && text.IsWord(at + 1, "on") : (next.Casual ?? (int?)next.Weekday) is not null))
+        if (text.IsWord(at - 1, "at") && (text.Length(at) <= 2 ? text.Digits(at) : Clock.InWord(at)) is >= 1 and <= 12 and var hour && !text.IsGlued(at + 1) && (Behind(at + 1) ?? DayPartRelated(at + 1)) is { Date: { To: null, Time: null or { Hour: null } } next } bare && (next.IsCalendar ? next.Day is not null && text.IsWord(at + 1, "on") : (next.Casual ?? (int?)next.Weekday) is not null))
             return WithPart(new ReadDate(next with { Start = text[at].Start, Time = InPart(new ClockTimes.ReadTime(new SaidTime(hour), at + 1), bare.Next - 1) }, bare.Next), new ClockTimes.ReadTime(new SaidTime(hour), at + 1));
-        if (clock.Stretch(at, isBesideDay: true) is { } stretch && (Behind(stretch) ?? DayPartRelated(stretch)) is { Date: { Time: null or { Hour: null }, To: null } of } behind && (of.Day ?? of.Casual ?? (int?)of.Weekday) is not null)
-            return clock.PartOfDay(behind.Next) is { } ofDay ? new ReadDate(of with { Start = text[at].Start, End = text.EndBefore(ofDay.Next), Time = new SaidTime(null) }, ofDay.Next) : new ReadDate(of with { Start = text[at].Start, Time = new SaidTime(null) }, behind.Next);
+        if (Clock.Stretch(at, isBesideDay: true) is { } stretch && (Behind(stretch) ?? DayPartRelated(stretch)) is { Date: { Time: null or { Hour: null }, To: null } of } behind && (of.Day ?? of.Casual ?? (int?)of.Weekday) is not null)
+            return Clock.PartOfDay(behind.Next) is { } ofDay ? new ReadDate(of with { Start = text[at].Start, End = text.EndBefore(ofDay.Next), Time = new SaidTime(null) }, ofDay.Next) : new ReadDate(of with { Start = text[at].Start, Time = new SaidTime(null) }, behind.Next);
         var part = text.Past(text.Is(at, DateWordKind.Part) ? at + 1 : at, "the");
-        if (clock.PartOfDay(part) is { } partOf && (text.IsWord(partOf.Next, "of") || text.IsWord(partOf.Next, "on")) && Date(partOf.Next + 1) is { Date.To: null } day) return day with { Date = day.Date with { Start = text[at].Start, Time = partOf.Time } };
-        if (clock.PartOfDay(part) is { } behindPart && text.Number(behindPart.Next, DateWordKind.Casual) is -1 or 1 && Date(behindPart.Next) is { } ofPart) return ofPart with { Date = ofPart.Date with { Start = text[at].Start, Time = behindPart.Time } };
+        if (Clock.PartOfDay(part) is { } partOf && (text.IsWord(partOf.Next, "of") || text.IsWord(partOf.Next, "on")) && Date(partOf.Next + 1) is { Date.To: null } day) return day with { Date = day.Date with { Start = text[at].Start, Time = partOf.Time } };
+        if (Clock.PartOfDay(part) is { } behindPart && text.Number(behindPart.Next, DateWordKind.Casual) is -1 or 1 && Date(behindPart.Next) is { } ofPart) return ofPart with { Date = ofPart.Date with { Start = text[at].Start, Time = behindPart.Time } };
         if (DayPartRelated(at) is { } related) return AtHour(related);
         if (Relative.Offset(at, null) is { } typed) return typed;
         return Date(at) is { } date ? Relative.Offset(date.Next, date) ?? WithTime(date) : null;
@@ -136,19 +137,19 @@ sealed class SaidDates(DateText text)
         }
     }
 
-    ReadDate? Date(int at) => Longer(Longer(calendar.Read(at), Relative.Read(at)), Nth.Read(at) ?? Beside.Read(at)) is { } date ? Explained(date) : null;
+    ReadDate? Date(int at) => Longer(Longer(Calendar.Read(at), Relative.Read(at)), Nth.Read(at) ?? Beside.Read(at)) is { } date ? Explained(date) : null;
 
     /// <summary>“Yesterday, 24 March”, “this Friday (March 25)”, “March 25 (Fri.)”: one day said in two ways, of which that of the calendar is exact.</summary>
     ReadDate Explained(ReadDate date)
     {
         var (said, next) = date;
         // "Next Friday 5/12", "this Friday 12 May"
-        if (said is { Weekday: not null, Relation: SaidRelation.This or SaidRelation.Next or SaidRelation.Last, Unit: null, IsCalendar: false, IsAgain: false, To: null } && (calendar.MonthAndDay(next) ?? calendar.Read(next)) is { Date: { Day: not null, Month: not null, To: null } named } exactly) return new ReadDate(named with { Start = said.Start, Weekday = said.Weekday }, exactly.Next);
+        if (said is { Weekday: not null, Relation: SaidRelation.This or SaidRelation.Next or SaidRelation.Last, Unit: null, IsCalendar: false, IsAgain: false, To: null } && (Calendar.MonthAndDay(next) ?? Calendar.Read(next)) is { Date: { Day: not null, Month: not null, To: null } named } exactly) return new ReadDate(named with { Start = said.Start, Weekday = said.Weekday }, exactly.Next);
         var isBracket = text.IsSign(next, '(');
         if (!isBracket && !text.IsSign(next, ',') || said.To is not null) return date;
         if (said is { IsCalendar: false, Shift: null, Nth: null } && (said.Casual ?? (int?)said.Weekday) is not null)
         {
-            return calendar.Read(next + 1) is { Date: { Day: not null, Month: not null, To: null } } exact && (!isBracket || text.IsSign(exact.Next, ')'))
+            return Calendar.Read(next + 1) is { Date: { Day: not null, Month: not null, To: null } } exact && (!isBracket || text.IsSign(exact.Next, ')'))
                 ? new ReadDate(exact.Date with { Start = said.Start, End = isBracket ? text[exact.Next].End : exact.Date.End, Weekday = exact.Date.Weekday ?? said.Weekday }, isBracket ? exact.Next + 1 : exact.Next)
                 : date;
         }
@@ -161,7 +162,7 @@ sealed class SaidDates(DateText text)
 
     /// <summary>“8:30 Monday morning”, “at three tomorrow afternoon”: the part of the day behind the date tells which half its hour is in.</summary>
     ReadDate WithPart(ReadDate dated, ClockTimes.ReadTime time) =>
-        clock.PartOfDay(dated.Next) is { } part && (dated.Date.Casual ?? (int?)dated.Date.Weekday ?? dated.Date.Day) is not null ? new ReadDate(dated.Date with { End = text.EndBefore(part.Next), Time = InPart(time, dated.Next) }, part.Next) : dated;
+        Clock.PartOfDay(dated.Next) is { } part && (dated.Date.Casual ?? (int?)dated.Date.Weekday ?? dated.Date.Day) is not null ? new ReadDate(dated.Date with { End = text.EndBefore(part.Next), Time = InPart(time, dated.Next) }, part.Next) : dated;
 
     static ReadDate? Longer(ReadDate? one, ReadDate? other) => one is null || other is { } longer && longer.Next > one.Value.Next ? other : one;
 
@@ -171,7 +172,7 @@ sealed class SaidDates(DateText text)
         var from = text.Past(at, "the");
         if (text.Is(from, DateWordKind.Part)) from++;
         from = text.Past(from, "the");
-        if (text.Number(from, DateWordKind.Relation) is not { } number || clock.PartOfDay(from + 1) is not { } part) return null;
+        if (text.Number(from, DateWordKind.Relation) is not { } number || Clock.PartOfDay(from + 1) is not { } part) return null;
         var date = new SaidDate(text[at].Start, text[from + 1].End) { Time = part.Time };
         return (SaidRelation)number switch
         {
@@ -188,10 +189,10 @@ sealed class SaidDates(DateText text)
     ReadDate AtHour(ReadDate date)
     {
         var from = text.PastComma(date.Next);
-        if (clock.Stretch(from, isBesideDay: false) is { } stretch) return new ReadDate(date.Date with { End = text.EndBefore(stretch) }, stretch);
+        if (Clock.Stretch(from, isBesideDay: false) is { } stretch) return new ReadDate(date.Date with { End = text.EndBefore(stretch) }, stretch);
         if (text.IsWord(from, "at") || text.IsWord(from, "around") || text.IsWord(from, "about")) from++;
         if (text.IsWord(from - 1, "at") && text.Is(from, DateWordKind.Near)) from++;
-        if ((clock.Read(from) ?? (text.IsWord(from - 1, "at") ? clock.BareHour(from, isEvening: false) : null)) is not { } time) return date;
+        if ((Clock.Read(from) ?? (text.IsWord(from - 1, "at") ? Clock.BareHour(from, isEvening: false) : null)) is not { } time) return date;
         return new ReadDate(date.Date with { End = text.EndBefore(time.Next), Time = InPart(time, date.Next - 1) }, time.Next);
     }
 
@@ -208,33 +209,33 @@ sealed class SaidDates(DateText text)
     {
         if (date.Date is { Day: null, Weekday: null, Casual: null, Shift: not { Finest: SaidUnit.Day or SaidUnit.Week, From: null } } and not { Relation: not SaidRelation.None, Unit: SaidUnit.Day }) return date;
         var next = date.Next;
-        if (clock.PartOfDay(text.IsWord(next, "early") || text.IsWord(next, "late") ? next + 1 : next) is { } part) return AtHour(Relative.OfWeek(Of(part)));
-        if (text.IsWord(next, "in") && text.IsWord(next + 1, "the") && clock.PartOfDay(next + 2) is { } inThe) return AtHour(Of(inThe));
+        if (Clock.PartOfDay(text.IsWord(next, "early") || text.IsWord(next, "late") ? next + 1 : next) is { } part) return AtHour(Relative.OfWeek(Of(part)));
+        if (text.IsWord(next, "in") && text.IsWord(next + 1, "the") && Clock.PartOfDay(next + 2) is { } inThe) return AtHour(Of(inThe));
         var from = text.PastComma(next);
         if (text.IsDash(from) || text.IsSign(from, '|') || text.IsSign(from, '•') || text.IsSign(from, '·') || text.IsWord(from, "T") && text.IsGlued(from)) from++;
         // "Thursday (1500 GMT)"
-        if (text.IsSign(from, '(') && clock.Read(from + 1) is { Time.Offset: not null } inBracket && text.IsSign(inBracket.Next, ')')) return Of(inBracket with { Next = inBracket.Next + 1 });
+        if (text.IsSign(from, '(') && Clock.Read(from + 1) is { Time.Offset: not null } inBracket && text.IsSign(inBracket.Next, ')')) return Of(inBracket with { Next = inBracket.Next + 1 });
         if (text.IsWord(from, "at") || text.IsWord(from, "around") || text.IsWord(from, "about") || text.IsWord(from, "shortly")) from++;
         if (text.IsWord(from - 1, "at") && text.Is(from, DateWordKind.Near)) from++;
         // "10:00–11:30": EDTF has no stretch of a day, so that the day alone is said.
-        if (clock.Stretch(from, isBesideDay: false) is { } stretch) return Of(new ClockTimes.ReadTime(new SaidTime(null), stretch));
-        if (date.Date is { Relation: SaidRelation.Next } or { Casual: > 0 } && clock.BareStretch(from) is { } bare2) return Of(new ClockTimes.ReadTime(new SaidTime(null), bare2));
-        if ((clock.Read(text.Past(from, "from")) ?? clock.BehindDay(from)) is { } time) return ForHours(Of(time with { Time = InPart(time, date.Next - 1) }));
+        if (Clock.Stretch(from, isBesideDay: false) is { } stretch) return Of(new ClockTimes.ReadTime(new SaidTime(null), stretch));
+        if (date.Date is { Relation: SaidRelation.Next } or { Casual: > 0 } && Clock.BareStretch(from) is { } bare2) return Of(new ClockTimes.ReadTime(new SaidTime(null), bare2));
+        if ((Clock.Read(text.Past(from, "from")) ?? Clock.BehindDay(from)) is { } time) return ForHours(Of(time with { Time = InPart(time, date.Next - 1) }));
         // Before or after a clock time is no clock time, but it belongs to the date.
-        if ((text.IsWord(from, "before") || text.IsWord(from, "after") || text.IsWord(from, "by")) && clock.Read(from + 1) is { } bound) return Of(new ClockTimes.ReadTime(new SaidTime(null), bound.Next));
-        return (text.IsWord(from - 1, "at") || text.IsWord(from - 2, "at") && text.Is(from - 1, DateWordKind.Near) || text.IsWord(from - 1, "around")) && clock.BareHour(from, text.Is(date.Next - 1, DateWordKind.Evening)) is { } bare ? Of(bare) : date;
+        if ((text.IsWord(from, "before") || text.IsWord(from, "after") || text.IsWord(from, "by")) && Clock.Read(from + 1) is { } bound) return Of(new ClockTimes.ReadTime(new SaidTime(null), bound.Next));
+        return (text.IsWord(from - 1, "at") || text.IsWord(from - 2, "at") && text.Is(from - 1, DateWordKind.Near) || text.IsWord(from - 1, "around")) && Clock.BareHour(from, text.Is(date.Next - 1, DateWordKind.Evening)) is { } bare ? Of(bare) : date;
 
         // "At 9:30 for two hours"
         ReadDate ForHours(ReadDate timed)
         {
-            if (!text.IsWord(timed.Next, "for") || counts.All(timed.Next + 1) is not ({ Count: > 0 } lengths, var behind) || lengths.Any(length => length.Unit > SaidUnit.Hour)) return timed;
+            if (!text.IsWord(timed.Next, "for") || Counts.All(timed.Next + 1) is not ({ Count: > 0 } lengths, var behind) || lengths.Any(length => length.Unit > SaidUnit.Hour)) return timed;
             return new ReadDate(timed.Date with { End = text.EndBefore(behind), Time = new SaidTime(null) }, behind);
         }
 
         ReadDate Of(ClockTimes.ReadTime of)
         {
             var dated = new ReadDate(date.Date with { End = text.EndBefore(of.Next), Time = of.Time }, of.Next);
-            return dated.Date is { Month: not null, Year: null } && calendar.YearAt(of.Next) is var (year, behind) ? new ReadDate(dated.Date with { Year = year, End = text.EndBefore(behind) }, behind) : dated;
+            return dated.Date is { Month: not null, Year: null } && Calendar.YearAt(of.Next) is var (year, behind) ? new ReadDate(dated.Date with { Year = year, End = text.EndBefore(behind) }, behind) : dated;
         }
     }
 }
