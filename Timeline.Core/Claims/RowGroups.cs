@@ -26,7 +26,7 @@ sealed class RowGroups
     public static IEnumerable<IReadOnlyList<ClaimStatement>> Of(WordGroups words, IReadOnlyList<ComparisonRow> rows)
     {
         var (all, figures) = (new RowGroups(words.Groups), words.Figures);
-        var like = rows.SelectMany(row => InRow(row, figures)).Select(pair => (One: pair.One.Statement, Other: pair.Other.Statement, pair.Score)).Where(pair => words.MayBeOne(pair.One, pair.Other, pair.Score));
+        var like = InParallel.Map(rows, row => InRow(row, figures).Select(pair => (One: pair.One.Statement, Other: pair.Other.Statement, pair.Score)).Where(pair => words.MayBeOne(pair.One, pair.Other, pair.Score)).ToArray()).SelectMany(pairs => pairs);
         // The order of the groups is no order of the witnesses: pairs of one score are joined in that of the articles.
         var pairs = like.Concat(words.Pairs).OrderByDescending(pair => pair.Score).ToArray();
         foreach (var (one, other) in DisputedFigures.Of(figures).Concat(HandedOnFigures.Of(figures))) all.Join(all.HomeOf(one), all.HomeOf(other), areSaidToBeOne: true);
