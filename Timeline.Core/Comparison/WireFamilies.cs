@@ -29,7 +29,7 @@ public static class WireFamilies
     {
         var byId = readings.OrderBy(reading => reading.Witness.Id, StringComparer.Ordinal).ToArray();
         var settled = SettledTies.Of(byId.Length, ties.Select(tie => new Tie<int[]>(tie.Correction, tie.IsTogether, Numbers(tie.One), Numbers(tie.Other))));
-        var shingles = Array.ConvertAll(byId, reading => reading.Shingles);
+        var shingles = InParallel.Map(byId, reading => reading.Shingles);
         var common = Common(shingles);
         // Where two stories that are none are both near a third, it goes with the nearer.
         var pairs =

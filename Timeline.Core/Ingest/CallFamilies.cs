@@ -20,12 +20,18 @@ sealed class CallFamilies
         if (distinct.Count < 2) return new CallFamilies();
         var near = Near([.. distinct.Values], cancel);
         if (near.Count < 2) return new CallFamilies();
+        var witnesses = InParallel.Map([.. near.OrderBy(article => article.Id, StringComparer.Ordinal)], article =>
+        {
+            var witness = WitnessOf(article);
+            witness.Reading.ReadFigures();
+            return witness;
+        }, cancel);
         var lexicon = new TokenLexicon();
-        var readings = new List<WitnessReading>(distinct.Count);
-        foreach (var article in near.OrderBy(article => article.Id, StringComparer.Ordinal))
+        var readings = new List<WitnessReading>(witnesses.Length);
+        foreach (var witness in witnesses)
         {
             cancel.ThrowIfCancellationRequested();
-            readings.Add(WitnessReading.Read(WitnessOf(article), names: [], lexicon));
+            readings.Add(WitnessReading.Read(witness, names: [], lexicon));
         }
 
         var families = new CallFamilies();

@@ -40,6 +40,12 @@ public sealed class TextReading(SourceText text, TextSpan? title, IReadOnlyList<
         isRead = true;
     }
 
+    /// <summary>Reads now the quantities of its sentences, and nothing else.</summary>
+    internal void ReadFigures()
+    {
+        foreach (var sentence in Sentences) _ = sentence.Figures;
+    }
+
     /// <summary>In reading order.</summary>
     public IReadOnlyList<NameMention> Names => names ??= NameReader.Read(text, title is { } first ? [first, .. body] : body);
 
