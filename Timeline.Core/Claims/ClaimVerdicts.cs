@@ -8,7 +8,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
 {
     public Claim Of(IReadOnlyList<ClaimStatement> statements)
     {
-        var key = (statements.FirstOrDefault(statement => statement.Key is { IsBare: false, Predicate.Length: > 0 }) ?? statements.FirstOrDefault(statement => !statement.Key.IsBare) ?? statements[0]).Key;
+        var key = (statements.FirstOrDefault(statement => statement.Key is { IsBare: false, Predicate.Length: > 0 }) ?? statements.FirstOrDefault(statement => !statement.Key.IsBare) ?? statements.FirstOrDefault(statement => IsAgeOfSomebody(statement.Key)) ?? statements[0]).Key;
         var values = statements.Select(statement => statement.Value).ToArray();
         var (status, why) = Judge(values, key);
         return new(About(key, statements), key.Subject, key.Predicate.Length > 0 ? key.Predicate : null, key.Scope, status, why, values);
@@ -162,8 +162,10 @@ sealed class ClaimVerdicts(ClaimSources sources)
 
     /// <summary>What only the words around it tell is called by what it measures and by those words.</summary>
     static string Bare(ClaimKey key) =>
-        ClaimWords.ResourceManager.GetString($"Measured {key.Dimension.Split(' ')[0]}", CultureInfo.CurrentUICulture) is { } measured && key.Subject.Length > 0
+        IsAgeOfSomebody(key) ? Say(ClaimWords.AboutAgeOf, key.Subject) : ClaimWords.ResourceManager.GetString($"Measured {key.Dimension.Split(' ')[0]}", CultureInfo.CurrentUICulture) is { } measured && key.Subject.Length > 0
             ? Say(ClaimWords.AboutTold, measured, key.Subject.Replace(" ", ClaimWords.BetweenWords)) : key.Subject;
+
+    static bool IsAgeOfSomebody(ClaimKey key) => key.Dimension == "age" && (ClaimVocabulary.IsOne(key.Subject) || ClaimVocabulary.IsSomebody(key.Subject));
 
     /// <summary>What the sets that say anything have in common, in words.</summary>
     static string Common(IEnumerable<IEnumerable<string>> sets)

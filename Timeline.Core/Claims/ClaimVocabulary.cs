@@ -34,12 +34,12 @@ static class ClaimVocabulary
     /// <summary>Whether a noun of many is formed as those of people are, and is neither a word of a class of its own nor one for those who fight: “ski tourers”.</summary>
     public static bool IsAgent(string noun) => noun.Length > 6 && noun.EndsWith("ers", StringComparison.Ordinal) && Noun(noun) is null && !Classes["armed"].ContainsKey(noun);
 
-    /// <summary>Whether a noun means one human being: “a man of 41” tells how old, not how many.</summary>
     public static bool IsAnimal(string noun) => Classes["animal"].ContainsKey(noun);
 
     /// <summary>Whether the noun is of one human being by office or by what one does: "captain", "driver".</summary>
     public static bool IsSomebody(string noun) => NameVocabulary.IsRole(noun) || IsPerson(noun + "s");
 
+    /// <summary>Whether a noun means one human being: “a man of 41” tells how old, not how many.</summary>
     public static bool IsOne(string noun) => Classes["one"].ContainsKey(noun);
 
     /// <summary>The name under which words for one value stand together; null for what is no word for a value.</summary>

@@ -89,7 +89,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         var counted = Noun(sentence, whole is null ? end : sentence.WordFrom(whole.Span.End));
         var isCounted = counted is not null and not ("yesterday" or "today" or "tonight" or "tomorrow") && (quantity.Unit is null || quantity.IsAttributive);
         var lead = first > 0 && sentence.Words[first - 1] is { IsCapital: false, Lower: var before } && IsContent(before) && sentence.Words[first].Gap == " " ? Stemmer.Stem(before) : null;
-        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead, OutOf = whole?.Value, Extent = FigureExtent.Read(sentence, quantity, first, end), GoesBack = sentence.Word(first - 1) == "at" && sentence.Word(first - 2) is "it" or "them" && sentence.Word(first - 3) is "put" or "puts" or "putting" };
+        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : (quantity.Kind == QuantityKind.Age ? Person(sentence, around, first, end) : null) ?? Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead, OutOf = whole?.Value, Extent = FigureExtent.Read(sentence, quantity, first, end), GoesBack = sentence.Word(first - 1) == "at" && sentence.Word(first - 2) is "it" or "them" && sentence.Word(first - 3) is "put" or "puts" or "putting" };
     }
 
     /// <summary>The noun that a number counts: the last of many among the words directly behind it, “statues” of “seven bronze statues”, else the first of them.</summary>
@@ -147,8 +147,14 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     static string Nearest(ClaimSentence sentence, List<int> around, int first, int end)
     {
         var telling = around.FindAll(at => !IsDay(sentence.Words[at]) && SpeechVerb.Of(sentence.Word(at)!) is null && !QuantityNumber.IsWord(sentence.Word(at)!));
-        return string.Join(' ', (telling.Count > 0 ? telling : around).OrderBy(at => at < first ? first - at : at - end + 1).Take(2).Order().Select(at => at > 0 && sentence.Words[at].IsCapital ? sentence.Words[at].Text : sentence.Word(at)));
+        return string.Join(' ', (telling.Count > 0 ? telling : around).OrderBy(at => Distance(at, first, end)).Take(2).Order().Select(at => at > 0 && sentence.Words[at].IsCapital ? sentence.Words[at].Text : sentence.Word(at)));
     }
+
+    /// <summary>Whose age it is, as far as the nearest word for one human being tells; null where there is none.</summary>
+    static string? Person(ClaimSentence sentence, List<int> around, int first, int end) =>
+        around.Where(at => sentence.Words[at] is { IsPossessive: false, Lower: var word } && (ClaimVocabulary.IsOne(word) || ClaimVocabulary.IsSomebody(word))).OrderBy(at => Distance(at, first, end)).Select(at => sentence.Word(at)).FirstOrDefault();
+
+    static int Distance(int at, int first, int end) => at < first ? first - at : at - end + 1;
 
     static bool IsPointInTime(ClaimSentence sentence, Quantity quantity) =>
         quantity.Kind == QuantityKind.Duration && sentence.Word(sentence.WordFrom(quantity.Span.End)) is "ago" or "earlier" or "later";

@@ -142,6 +142,8 @@ public sealed class RowGroupsTests
     [Theory]
     [InlineData("Divers searched Sarabad harbour for 10 months.", "For 10 months divers searched the harbour of Sarabad.", "length of time told with “Sarabad” and “harbour”")]
     [InlineData("The harbour tower of Sarabad collapsed in 2014.", "The tower of the harbour of Sarabad collapsed in 2016.", "year told with “Sarabad” and “collapsed”")]
+    [InlineData("A six-year-old boy fell from the harbour tower of Sarabad.", "The five-year-old boy fell from the tower of Sarabad harbour.", "age of the boy")]
+    [InlineData("The boy’s 31-year-old mother fell from the harbour tower of Sarabad.", "The 33-year-old mother of the boy fell from the tower of Sarabad harbour.", "age of the mother")]
     public void A_figure_that_only_the_words_around_it_tell_is_called_by_what_it_measures_and_by_them(string one, string other, string about) =>
         Assert.Equal(about, Assert.Single(Find(one, other), IsOfTwo).About);
 
