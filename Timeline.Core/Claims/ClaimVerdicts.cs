@@ -124,6 +124,8 @@ sealed class ClaimVerdicts(ClaimSources sources)
 
     static string Conflict(ClaimValue one, ClaimValue other, ClaimKey key) => ClaimComparison.AreDisputed(one, other) ? ClaimWords.WhyDisputed : key.Kind != ClaimKind.Figure || RowMoment.IsOne(key) || key.Dimension == "age" ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
     {
+        // Who measured a distance nobody asks.
+        (null, null) when IsMeasured(key) => ClaimWords.WhyConflictStated,
         (null, null) => ClaimWords.WhyConflictNoCounter,
         (null, _) => ClaimWords.WhyConflictFirstWithout,
         (_, null) => ClaimWords.WhyConflictSecondWithout,
@@ -148,7 +150,8 @@ sealed class ClaimVerdicts(ClaimSources sources)
             { Predicate: "distance" } => Say(ClaimWords.AboutDistance, subject),
             { Scope: ClaimScope.Cumulative } => Say(ClaimWords.AboutSoFar, subject, key.Predicate, key.Anchor),
             { IsBare: true, Predicate: "" } => Bare(key),
-            { Predicate: "" } => subject,
+            { Predicate: "" } => IsMeasured(key) && !ClaimVocabulary.IsMetric(subject) ? Say(ClaimWords.AboutMeasured, subject, Measured(key)!) : subject,
+            { Subject: "" } => OwnVerb(statements) ?? key.Predicate,
             _ => Say(ClaimWords.AboutFigure, subject, OwnVerb(statements) ?? key.Predicate),
         };
         if (owners.Length > 0 && key.Kind == ClaimKind.Figure) about = Say(ClaimWords.AboutOwned, about, owners);
@@ -162,8 +165,14 @@ sealed class ClaimVerdicts(ClaimSources sources)
 
     /// <summary>What only the words around it tell is called by what it measures and by those words.</summary>
     static string Bare(ClaimKey key) =>
-        IsAgeOfSomebody(key) ? Say(ClaimWords.AboutAgeOf, key.Subject) : ClaimWords.ResourceManager.GetString($"Measured {key.Dimension.Split(' ')[0]}", CultureInfo.CurrentUICulture) is { } measured && key.Subject.Length > 0
+        IsAgeOfSomebody(key) ? Say(ClaimWords.AboutAgeOf, key.Subject) : Measured(key) is { } measured && key.Subject.Length > 0
             ? Say(ClaimWords.AboutTold, measured, key.Subject.Replace(" ", ClaimWords.BetweenWords)) : key.Subject;
+
+    /// <summary>Whether it is a length, a weight and the like: neither counted, nor paid, nor a share.</summary>
+    static bool IsMeasured(ClaimKey key) => Measured(key) is not null && key.Dimension != "percent" && !key.Dimension.StartsWith("money", StringComparison.Ordinal);
+
+    /// <summary>What kind of measure it is, in words; null where things are counted.</summary>
+    static string? Measured(ClaimKey key) => ClaimWords.ResourceManager.GetString($"Measured {key.Dimension.Split(' ')[0]}", CultureInfo.CurrentUICulture);
 
     static bool IsAgeOfSomebody(ClaimKey key) => key.Dimension == "age" && (ClaimVocabulary.IsOne(key.Subject) || ClaimVocabulary.IsSomebody(key.Subject));
 

@@ -13,6 +13,9 @@ sealed class LikeFigures
     /// <summary>The same, for one value of one noun.</summary>
     const double EnoughShare = 0.3;
 
+    /// <summary>The same, for one value of two nouns.</summary>
+    const double ShareOfTwoNouns = 0.75;
+
     /// <summary>Numbers up to this many things stand in any text: that two articles have one says little.</summary>
     const decimal Everyday = 12;
 
@@ -163,7 +166,9 @@ sealed class LikeFigures
     {
         var (one, other) = (_all[first], _all[second]);
         var sameNoun = one.Counted is not null && one.Counted == other.Counted;
-        if (Equal(one, other)) return _isTelling[first] || share >= (sameNoun ? EnoughShare : SureShare) ? 1 + share : 0;
+        // “11 telephones” and “11 homes”: what counts two things is of one only where hardly a word is another.
+        var least = sameNoun ? EnoughShare : one.Counted is not null && other.Counted is not null ? ShareOfTwoNouns : SureShare;
+        if (Equal(one, other)) return _isTelling[first] || share >= least ? 1 + share : 0;
         if (sameNoun && share >= SureShare && ClaimComparison.Times(one.Statement.Value, other.Statement.Value) is not > MostTimesOfLike) return share;
         return AreNear(one, other, weight, share, isNearest) ? share : 0;
     }

@@ -33,8 +33,17 @@ static class OriginReader
     {
         var at = verb - 1;
         while (at > verb - MostBefore - 1 && at > 0 && Between.Contains(sentence.Word(at)!)) at--;
+        at = BeforeAside(sentence, at);
         if (sentence.Word(at) == "and" && !Enumerable.Range(1, at).Any(sentence.IsCut)) at = sentence.Word(0) is "the" or "a" or "an" ? 1 : 0;
         return at >= 0 && sentence.Word(at) is { } word && !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]) && !NameVocabulary.IsCalendar(sentence.Words[at].Text) ? (Named(sentence, at) ?? FigureSense.Of(word), at) : null;
+    }
+
+    /// <summary>“The prison, 80 km north of Arvin, was built”: what an aside between two commas stands behind; the word itself where none ends with it.</summary>
+    static int BeforeAside(ClaimSentence sentence, int at)
+    {
+        if (at + 1 >= sentence.Words.Length || sentence.Words[at + 1].Gap != ", ") return at;
+        var start = Enumerable.Range(1, at).LastOrDefault(from => sentence.Words[from].Gap is not (" " or "-" or "’" or "'"));
+        return start > 0 && sentence.Words[start].Gap == ", " ? start - 1 : at;
     }
 
     /// <summary>“Lind founded the works in 1902”: not Lind was founded.</summary>

@@ -30,7 +30,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     const int LeastOfSwapped = 3;
 
     public static IEnumerable<RowFigure> Of(ClaimSentence sentence) =>
-        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal) && !sentence.IsDenied(quantity) && !IsPointInTime(sentence, quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity))
+        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal) && !sentence.IsDenied(quantity) && !IsOfSpeakers(sentence, quantity) && !IsPointInTime(sentence, quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity))
             .Concat(RowMoment.Of(sentence).Select(moment => Read(sentence, moment.Span, moment.Statement)));
 
     /// <summary>Whether only a row tells what it is of: a time, or the number of one of many.</summary>
@@ -57,6 +57,8 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         if (ClaimComparison.AreEqual(Statement.Value, other.Statement.Value))
         {
             var least = Statement.Value.Value is > Everyday || RowMoment.IsOne(Statement.Key) ? 1 : 2;
+            // Forty officers and forty roadblocks: a number that many things have, of two nouns.
+            if (!sameNoun && Counted is not null && other.Counted is not null && Statement.Value.Value is { } number && (number <= Everyday || ClaimComparison.IsRound(number, digits: 1))) least += 2;
             return common >= least || sameNoun ? 2 + common : 0;
         }
         if (OutOf is not null && OutOf == other.OutOf && sameNoun && common > 1) return 1;
@@ -155,6 +157,10 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         around.Where(at => sentence.Words[at] is { IsPossessive: false, Lower: var word } && (ClaimVocabulary.IsOne(word) || ClaimVocabulary.IsSomebody(word))).OrderBy(at => Distance(at, first, end)).Select(at => sentence.Word(at)).FirstOrDefault();
 
     static int Distance(int at, int first, int end) => at < first ? first - at : at - end + 1;
+
+    /// <summary>“There were 14 of us”: of whoever speaks, whom no other report counts so.</summary>
+    static bool IsOfSpeakers(ClaimSentence sentence, Quantity quantity) =>
+        sentence.WordFrom(quantity.Span.End) is var end && sentence.Word(end) == "of" && sentence.Word(end + 1) is "us" or "you";
 
     static bool IsPointInTime(ClaimSentence sentence, Quantity quantity) =>
         quantity.Kind == QuantityKind.Duration && sentence.Word(sentence.WordFrom(quantity.Span.End)) is "ago" or "earlier" or "later";

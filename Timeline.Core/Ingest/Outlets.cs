@@ -27,7 +27,7 @@ static partial class Outlets
     static readonly FrozenSet<string> Nouns = new[]
     {
         "news", "times", "post", "herald", "tribune", "gazette", "chronicle", "journal", "daily", "mail", "star", "observer", "mirror", "standard", "courier", "dispatch", "press", "telegraph", "examiner",
-        "sentinel", "register", "echo", "monitor", "bulletin", "radio", "tv", "television", "broadcasting", "online", "today", "weekly", "review", "globe", "argus", "independent", "guardian", "advertiser", "record", "citizen", "channel", "network",
+        "sentinel", "register", "echo", "monitor", "bulletin", "radio", "tv", "television", "broadcasting", "online", "today", "weekly", "review", "globe", "argus", "independent", "guardian", "advertiser", "record", "citizen", "channel", "network", "wire",
     }.ToFrozenSet();
 
     static string Squeezed(string folded) => (folded.Trim().StartsWith("the ", StringComparison.Ordinal) ? folded.Trim()[4..] : folded).Replace(" ", "");

@@ -31,6 +31,10 @@ public sealed class DeniedNumberTests
         claim => claim.Predicate == "killed" && claim.Values.Any(value => value.Value == 3));
 
     [Fact]
+    public void An_article_that_gives_the_number_itself_has_the_denied_one_of_something_else() => Assert.Equal([17, 17],
+        Assert.Single(Articles.Claims(("17 men, not 14, fled the jail.", "2019-03-02"), ("The 17 men fled the jail. Police asked 14 people of the village what they saw.", "2019-03-04")), claim => claim.Values.Count > 1).Values.Select(value => value.Value));
+
+    [Fact]
     public void What_is_said_instead_of_what_is_denied_is_a_figure() =>
         Assert.Equal(["12"], Articles.Claims("The mayor denied that 90 people had died and said that 12 people had died.").SelectMany(claim => claim.Values).Select(value => value.Text));
 

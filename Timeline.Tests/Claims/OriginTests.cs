@@ -12,6 +12,7 @@ public sealed class OriginTests
     [InlineData("The bridge was opened by the Duke of Maran on 3 May 1964.", "bridge opened: 1964-05-03")]
     [InlineData("The pit, which opened in 1958, is deep.", "mine opened: 1958")]
     [InlineData("The bridge lies 16 miles north of Halden and opened in 1964.", "bridge opened: 1964")]
+    [InlineData("The bridge, 12 km north of Halden, was built in 1964.", "bridge was built: 1964")]
     [InlineData("Nordic Air, founded in 1990, gave no answer.", "Nordic Air was founded: 1990")]
     public void Is_told_as_far_as_the_words_do(string text, string told)
     {

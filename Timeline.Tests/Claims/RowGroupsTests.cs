@@ -154,6 +154,21 @@ public sealed class RowGroupsTests
         Assert.Equal(Find(one, other).Select(claim => (claim.Status, claim.About)), Find(other, one).Select(claim => (claim.Status, claim.About)));
     }
 
+    [Theory]
+    [InlineData("Forty officers searched the cells of Sarabad jail.", "Police put up forty roadblocks around Sarabad and searched cars.")]
+    [InlineData("“There were 14 of us at Sarabad jail,” a guard said.", "From Sarabad jail 14 fled.")]
+    public void One_number_of_two_nouns_is_two(string one, string other) => Assert.DoesNotContain(Find(one, other), IsOfTwo);
+
+    [Theory]
+    [InlineData("A 400-pound gorilla was shot at Sarabad zoo.", "At Sarabad zoo a 450-pound gorilla was shot.", "gorilla: weight (Sarabad)", "both cannot be true.")]
+    [InlineData("The tower of Sarabad lies 12 km from the coast.", "Sarabad lies 30 km from the coast.", null, "both cannot be true.")]
+    public void Nobody_is_asked_who_measured(string one, string other, string? about, string why)
+    {
+        var claim = Assert.Single(Find(one, other), claim => IsOfTwo(claim) && claim.Status == ClaimStatus.Conflict);
+        Assert.EndsWith(why, claim.Why, StringComparison.Ordinal);
+        if (about is not null) Assert.Equal(about, claim.About);
+    }
+
     static bool IsOfTwo(Claim claim) => claim.Values.DistinctBy(value => value.Article).Count() == 2;
 
     static IReadOnlyList<Claim> Find(string one, string other)

@@ -70,7 +70,7 @@ public class PastedTextTests
         Assert.Equal((Headline, "Orrin Herald", "PA Media", "2024-03-12"), (draft.Headline(), draft.Outlet, draft.Agency, draft.Published?.Edtf));
     }
 
-    [Theory, InlineData("Orrin Herald\nBy Femi Ade"), InlineData("Orrin Herald\nReporter: Femi Ade"), InlineData("Orrin Herald")]
+    [Theory, InlineData("Orrin Herald\nBy Femi Ade"), InlineData("Orrin Herald\nReporter: Femi Ade"), InlineData("Orrin Herald"), InlineData("Orrin Service Wire")]
     public void An_outlet_below_the_headline_is_said_to_stand_there(string lines) => Assert.Contains("between the headline and the story", Assert.Single(Drafts.Of($"{Headline}\n\n{lines}\n12 March 2024\n\n{Story}").Evidence, clue => clue.Field == "outlet").Because, StringComparison.Ordinal);
 
     [Theory, InlineData("Reporter:"), InlineData("Author:")]
