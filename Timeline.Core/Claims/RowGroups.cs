@@ -52,7 +52,8 @@ sealed class RowGroups
             return;
         }
         List<ClaimStatement> joined = [.. one, .. other];
-        foreach (var statement in joined) _homes[Place(statement)] = joined;
+        // Words that state two things have their home in the first of them.
+        foreach (var place in one.Select(Place).Where(place => _homes[place] == one).Concat(other.Select(Place)).ToArray()) _homes[place] = joined;
         _groups[_groups.IndexOf(one)] = joined;
         _groups.Remove(other);
     }
