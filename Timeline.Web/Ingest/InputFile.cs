@@ -8,6 +8,9 @@ namespace Timeline.Web.Ingest;
 /// <summary>A file that a verb was given: its text, or one line why there is none.</summary>
 sealed record InputFile(string Path, ArticleText? Text, string? Problem)
 {
+    /// <summary>Bytes: far more than any that an outlet publishes.</summary>
+    const int LargePage = 5_000_000;
+
     /// <summary>Reads a file; what stands in the way (folder, missing, too large, no text, no permission) is told, not thrown.</summary>
     public static Task<InputFile> ReadAsync(string path, CancellationToken cancel) => ReadAsync(path, Of, cancel);
 
@@ -60,12 +63,18 @@ sealed record InputFile(string Path, ArticleText? Text, string? Problem)
     /// <param name="charset">As the server named it; null where it did not.</param>
     public static InputFile OfCaptured(string path, byte[] bytes, bool isPage, string? address, string? charset)
     {
-        if (isPage) return Of(path, HtmlReader.Read(path, bytes, address, charset));
+        if (isPage) return PageOf(path, bytes, address, charset);
         var read = Of(path, bytes);
         return read.Text is { } text ? read with { Text = text with { Address = address } } : read;
     }
 
-    static InputFile PageOf(string path, byte[] bytes, string? address) => Of(path, HtmlReader.Read(path, bytes, address));
+    static InputFile PageOf(string path, byte[] bytes, string? address, string? charset = null)
+    {
+        var read = Of(path, HtmlReader.Read(path, bytes, address, charset));
+        // A page takes ten times its own memory, and the next one in an archive as much again before the runtime would look for what is left of this one.
+        if (bytes.Length >= LargePage) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return read;
+    }
 
     static InputFile Of(string path, ArticleReading reading) => reading switch
     {
