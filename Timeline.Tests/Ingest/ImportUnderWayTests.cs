@@ -7,6 +7,7 @@ using Timeline.Core.Sources;
 using Timeline.Core.Storage;
 using Timeline.Tests.House;
 using Timeline.Tests.Shell;
+using Timeline.Web.Ingest;
 using Timeline.Web.Shell;
 
 namespace Timeline.Tests.Ingest;
@@ -66,6 +67,17 @@ public sealed class ImportUnderWayTests : IAsyncLifetime
         var done = await DoneAsync(address);
         Assert.Equal("Stopped. Nothing of it was kept.", done.QuerySelector(".problem-line")!.TextContent);
         Assert.Empty(await application.Services.GetRequiredService<ReadArticleDraft>().RecentAsync());
+    }
+
+    [Fact]
+    public async Task The_program_ends_when_it_writes_no_more()
+    {
+        var imports = application.Services.GetRequiredService<ImportsUnderWay>();
+        var one = imports.Find((await BeginAsync()).Split('/')[^1])!;
+
+        await imports.DisposeAsync();
+
+        Assert.True(one.Kept.IsCompleted);
     }
 
     [Fact]

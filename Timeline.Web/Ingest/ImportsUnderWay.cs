@@ -61,11 +61,13 @@ sealed class ImportUnderWay(ReceivedArticles received, TimeProvider clock)
 }
 
 /// <summary>Begins imports and finds them again, those that are done for as long as this process lives and not too many came after.</summary>
-sealed partial class ImportsUnderWay(FetchArticles fetch, ImportArticles import, TimeProvider clock, ILogger<ImportsUnderWay> log) : IDisposable
+sealed partial class ImportsUnderWay(FetchArticles fetch, ImportArticles import, TimeProvider clock, ILogger<ImportsUnderWay> log) : IDisposable, IAsyncDisposable
 {
     const int Known = 100;
 
     readonly MemoryCache imports = new(new MemoryCacheOptions { SizeLimit = Known });
+
+    bool isDisposed;
 
     public ImportUnderWay Begin(ReceivedArticles received, Cause cause)
     {
@@ -119,7 +121,19 @@ sealed partial class ImportsUnderWay(FetchArticles fetch, ImportArticles import,
 
     public void Dispose()
     {
-        foreach (var id in imports.Keys) Find((string)id)?.Stop();
+        foreach (var one in Left()) one.Stop();
         imports.Dispose();
     }
+
+    /// <summary>Stops all and waits until none of them writes any more: what they write to is closed next.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        var left = Left();
+        foreach (var one in left) one.Stop();
+        foreach (var one in left) await ((Task)one.Kept).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        imports.Dispose();
+    }
+
+    /// <summary>Those that are known still, once: whoever ends the program may end it twice.</summary>
+    List<ImportUnderWay> Left() => Interlocked.Exchange(ref isDisposed, true) ? [] : [.. imports.Keys.Select(id => Find((string)id)).OfType<ImportUnderWay>()];
 }
