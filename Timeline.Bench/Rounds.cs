@@ -1,29 +1,27 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Timeline.Bench;
 
 /// <summary>Times what is done over and over.</summary>
 static class Rounds
 {
-    /// <summary>The runtime compiles what runs often anew, three times over, and beside the work; before that is done, it measures its compiler. Warm is what has not become faster by a fiftieth in so many rounds, nor for as long as the compiler may wait and work.</summary>
-    const int Warming = 10;
+    /// <summary>The runtime compiles what runs often anew, three times over, and beside the work; before that is done, it measures its compiler. Warm is what has run so long with hardly anything compiled.</summary>
+    static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
-    static readonly TimeSpan Settling = TimeSpan.FromSeconds(1);
+    /// <summary>Some rare path is always reached once more.</summary>
+    const int Rare = 20;
 
-    /// <summary>Runs until that becomes no faster.</summary>
+    /// <summary>Runs until the runtime has compiled it for good.</summary>
     public static void Warm(Action round)
     {
-        var (best, since, settling) = (TimeSpan.FromDays(1), 0, Stopwatch.StartNew());
-        while (since < Warming || settling.Elapsed < Settling)
+        long before;
+        do
         {
-            var time = Time(round);
-            if (time < best * 0.98)
-            {
-                (best, since) = (time, 0);
-                settling.Restart();
-            }
-            else since++;
+            before = JitInfo.GetCompiledMethodCount();
+            for (var settling = Stopwatch.StartNew(); settling.Elapsed < Settling;) round();
         }
+        while (JitInfo.GetCompiledMethodCount() - before > Rare);
     }
 
     public const int Measured = 5;

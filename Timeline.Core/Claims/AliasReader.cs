@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
@@ -19,7 +18,7 @@ static class AliasReader
             var alias = isFirst ? first.Mention : second.Mention;
             var value = new ClaimValue(sentence.Witness.Id, alias.Span, alias.Text, null, QuantityRange.Any) { Stated = alias.Text, AttributedTo = sentence.SaidBy(alias.Span), AsOf = sentence.AsOf(alias.Span) };
             var key = new ClaimKey(ClaimKind.Alias, first.Group.Canonical, "alias", ClaimScope.Event, TransliterationKey.Of(alias.Text), "");
-            yield return new(sentence.Witness, key, value, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
+            yield return new(sentence.Witness, sentence.Read, key, value);
         }
     }
 }

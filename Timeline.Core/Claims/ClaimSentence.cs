@@ -46,9 +46,6 @@ sealed class ClaimSentence
     /// <summary>“denied reports that …”, and not “rejected the plan by 52 percent”.</summary>
     bool IsBehindThat(Attribution said) => said.Span.Start >= Span.Start && Word(WordFrom(said.Span.Start) - 1) == "that";
 
-    /// <summary>Stems of its content words.</summary>
-    public IReadOnlySet<string> Context => Read.Stems;
-
     /// <summary>The names with their words, in reading order.</summary>
     public IReadOnlyList<(int First, int End, NameGroup Group, NameMention Mention)> Names => _names;
 

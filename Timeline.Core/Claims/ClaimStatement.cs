@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Timeline.Core.Comparison;
+using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
 
@@ -30,18 +31,25 @@ readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate
 }
 
 /// <summary>One value as one sentence states it, with what tells whether another sentence speaks of the same.</summary>
-/// <param name="Owners">Whose it is: groups and sides. Two that share none speak of different things; none says nothing.</param>
-/// <param name="Nations">Of which countries; the same holds.</param>
-/// <param name="Places">Where; the same holds.</param>
-/// <param name="Occasions">At what: battle, flood; the same holds, but for broad ones.</param>
-/// <param name="Context">Stems of the content words of the sentence.</param>
-sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, FrozenSet<string> Owners, FrozenSet<string> Nations, FrozenSet<string> Places, FrozenSet<string> Occasions, IReadOnlySet<string> Context)
+sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Key, ClaimValue Value)
 {
     /// <summary>Days between two publications beyond which a figure of one event is about another.</summary>
     const int MostDaysApart = 10;
 
     /// <summary>Share of common words without which figures under no known predicate are not taken for the same.</summary>
     const double LeastLikeness = 0.3;
+
+    /// <summary>Whose it is: groups and sides. Two that share none speak of different things; none says nothing.</summary>
+    public FrozenSet<string> Owners { get; init; } = [];
+
+    /// <summary>Of which countries; the same holds.</summary>
+    public FrozenSet<string> Nations { get; init; } = [];
+
+    /// <summary>Where; the same holds.</summary>
+    public FrozenSet<string> Places { get; init; } = [];
+
+    /// <summary>At what: battle, flood; the same holds, but for broad ones.</summary>
+    public FrozenSet<string> Occasions { get; init; } = [];
 
     /// <summary>Whether it counts some of a whole, or what came to it: “six of them”, “nine others”.</summary>
     public bool IsPart { get; init; }
@@ -72,11 +80,12 @@ sealed record ClaimStatement(Witness Witness, ClaimKey Key, ClaimValue Value, Fr
         MeetOrEmpty(Owners, other.Owners) && MeetOrEmpty(Nations, other.Nations)
         && (Key.Scope == ClaimScope.Cumulative || MeetOrEmpty(Places, other.Places) && SameOccasion(other) && !ApartInTime(other));
 
-    /// <summary>Jaccard index of the content words, from none to one.</summary>
+    /// <summary>Jaccard index of the content words of their sentences, from none to one.</summary>
     public double Likeness(ClaimStatement other)
     {
-        var common = Context.Count(other.Context.Contains);
-        return common == 0 ? 0 : (double)common / (Context.Count + other.Context.Count - common);
+        var (own, others) = (Sentence.Stems, other.Sentence.Stems);
+        var common = own.Count(others.Contains);
+        return common == 0 ? 0 : (double)common / (own.Count + others.Count - common);
     }
 
     bool SameOccasion(ClaimStatement other) =>

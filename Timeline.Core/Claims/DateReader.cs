@@ -30,7 +30,7 @@ static class DateReader
             };
             var key = new ClaimKey(ClaimKind.Date, happening.Subject, happening.Predicate, ClaimScope.Event, "", "");
             var names = sentence.Names.Where(name => name.Group.Kind is NameKind.Person or NameKind.Organisation or NameKind.Group).Select(name => name.Group.Canonical).ToFrozenSet();
-            yield return new(sentence.Witness, key, value, names, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
+            yield return new(sentence.Witness, sentence.Read, key, value) { Owners = names };
         }
     }
 

@@ -30,7 +30,7 @@ static class ExtentReader
                 Stated = Extent(sentence, start, end), AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span),
             };
             var key = new ClaimKey(ClaimKind.Extent, place, "taken", ClaimScope.Event, PastTime.Of(sentence, at, end), "");
-            yield return new(sentence.Witness, key, value, sentence.OwnersAmong(Math.Max(0, at - 14), at).ToFrozenSet(), FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
+            yield return new(sentence.Witness, sentence.Read, key, value) { Owners = sentence.OwnersAmong(Math.Max(0, at - 14), at).ToFrozenSet() };
         }
     }
 

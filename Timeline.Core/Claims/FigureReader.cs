@@ -30,13 +30,12 @@ static class FigureReader
     public static ClaimStatement Bare(ClaimSentence sentence, Quantity quantity, string subject)
     {
         var key = new ClaimKey(ClaimKind.Figure, subject, "", ClaimScope.Event, "", quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal ? quantity.Kind.ToString().ToLowerInvariant() : QuantityUnit.Named(quantity.Unit)?.Dimension ?? "count") { IsBare = true };
-        return new(sentence.Witness, key, ValueOf(sentence, quantity), FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
+        return new(sentence.Witness, sentence.Read, key, ValueOf(sentence, quantity));
     }
 
     /// <summary>A time as it stands, whatever happened then.</summary>
     public static ClaimStatement Bare(ClaimSentence sentence, ClaimValue value, string dimension) =>
-        new(sentence.Witness, new ClaimKey(ClaimKind.Figure, "", "", ClaimScope.Event, "", dimension) { IsBare = true }, value with { AttributedTo = sentence.SaidBy(value.Span), AsOf = sentence.AsOf(value.Span) },
-            FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
+        new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Figure, "", "", ClaimScope.Event, "", dimension) { IsBare = true }, value with { AttributedTo = sentence.SaidBy(value.Span), AsOf = sentence.AsOf(value.Span) });
 
     /// <summary>“£18,000 a day”, “22 hours daily”, and not “£18,000 a year ago”</summary>
     static string? Each(ClaimSentence sentence, Quantity quantity)
@@ -191,7 +190,7 @@ static class FigureReader
             var key = new ClaimKey(ClaimKind.Figure, subject, predicate, scope, anchor, QuantityUnit.Named(quantity.Unit)?.Dimension ?? "count");
             var around = Enumerable.Range(Math.Max(0, _first - 14), Math.Min(sentence.Words.Length, _end + 14) - Math.Max(0, _first - 14));
             var occasions = around.Select(at => sentence.Word(at)!).Where(ClaimVocabulary.IsOccasion).Select(Stemmer.Stem).ToFrozenSet();
-            return new(sentence.Witness, key, ValueOf(sentence, quantity), owners, FrozenSet<string>.Empty, sentence.PlacesNear(_first, _end), occasions, sentence.Context);
+            return new(sentence.Witness, sentence.Read, key, ValueOf(sentence, quantity)) { Owners = owners, Places = sentence.PlacesNear(_first, _end), Occasions = occasions };
         }
 
         /// <summary>The words counted, behind the figure: "400 of the rebel fighters" and "12 more people" too.</summary>

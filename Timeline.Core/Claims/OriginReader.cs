@@ -24,7 +24,7 @@ static class OriginReader
             if (ClaimVocabulary.Origin(sentence.Word(at)!) is not { } predicate || IsOfObject(sentence, at) || Thing(sentence, at) is not var (thing, first) || Date(sentence, at, first) is not { } date) continue;
             var span = new TextSpan(sentence.Span.Start + date.Start, sentence.Span.Start + date.End);
             var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any) { Edtf = Edtf(date), AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span) };
-            yield return new(sentence.Witness, new ClaimKey(ClaimKind.Date, thing, predicate, ClaimScope.Event, "", ""), value, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
+            yield return new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Date, thing, predicate, ClaimScope.Event, "", ""), value);
         }
     }
 

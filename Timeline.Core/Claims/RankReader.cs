@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
@@ -18,7 +17,7 @@ static class RankReader
             free = span.End;
             var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any) { Stated = rank, AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span) };
             var key = new ClaimKey(ClaimKind.Rank, person, "rank", ClaimScope.Event, "", "");
-            yield return new(sentence.Witness, key, value, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, sentence.Context);
+            yield return new(sentence.Witness, sentence.Read, key, value);
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class TextSentence(SourceText text, TextSpan span)
 
     public TextSpan Span => span;
 
-    internal void ReadAll() => _ = (Figures, Stems, Dates);
+    internal void ReadAll() => _ = (Figures, Words, Dates);
 
     /// <summary>In reading order.</summary>
     public IReadOnlyList<Quantity> Quantities => quantities ??= QuantityReader.Read(text, span);
@@ -24,7 +24,7 @@ public sealed class TextSentence(SourceText text, TextSpan span)
     internal NameWord[] Words => words ??= NameWord.Read(text.Text, span);
 
     /// <summary>The stems of its content words, each once.</summary>
-    internal IReadOnlySet<string> Stems => stems ??= [.. Words.Select(word => word.Lower).Where(word => !TokenFunctionWords.Contains(word) && char.IsLetter(word[0])).Select(Stemmer.Stem)];
+    internal HashSet<string> Stems => stems ??= [.. Words.Select(word => word.Lower).Where(word => !TokenFunctionWords.Contains(word) && char.IsLetter(word[0])).Select(Stemmer.Stem)];
 
     /// <summary>The dates written in it; their offsets are of the sentence.</summary>
     internal IReadOnlyList<DateMention> Dates => dates ??= DateMentions.In(text[span]);
