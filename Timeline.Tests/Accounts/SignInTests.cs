@@ -8,11 +8,11 @@ using Timeline.Web.Accounts;
 
 namespace Timeline.Tests.Accounts;
 
-public sealed class SignInTests : IAsyncDisposable
+public sealed class SignInTests : IEndsAsync
 {
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     static Task<HttpResponseMessage> TryAsync(Visitor visitor, string name, string password, string back = "") =>
         visitor.SubmitAsync("/sign-in" + back, "sign-in", ("Input.Name", name), ("Input.Password", password));

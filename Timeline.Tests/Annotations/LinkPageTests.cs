@@ -10,7 +10,7 @@ using Timeline.Tests.Shell;
 namespace Timeline.Tests.Annotations;
 
 /// <summary>A link between passages of two articles, as an editor without script makes it, and what readers get of it.</summary>
-public sealed class LinkPageTests : IAsyncDisposable
+public sealed class LinkPageTests : IEndsAsync
 {
     const string Page = LinkedFlood.Edit + "/link", Both = "one=" + LinkedFlood.Board + "&other=" + LinkedFlood.Guard;
 
@@ -18,7 +18,7 @@ public sealed class LinkPageTests : IAsyncDisposable
 
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Two_passages_are_chosen_and_what_links_them_is_said()

@@ -11,13 +11,13 @@ using Timeline.Tests.Storage;
 namespace Timeline.Tests.Annotations;
 
 /// <summary>Notes on a cell and on a claim, as editors write them and readers see them.</summary>
-public sealed class NoteOnClaimPageTests : IAsyncDisposable
+public sealed class NoteOnClaimPageTests : IEndsAsync
 {
     const string Page = "/edit/orle/" + Flood.Happening + "/note", Read = "/t/orle/e/" + Flood.Happening, Cell = "cell:" + Flood.Article + ":0-29";
 
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_note_on_a_cell_is_numbered_in_it()

@@ -12,14 +12,14 @@ using Timeline.Tests.Shell;
 namespace Timeline.Tests.Annotations;
 
 /// <summary>The form of a note, as a browser without script uses it, and what readers get of it.</summary>
-public sealed class NotePageTests : IAsyncDisposable
+public sealed class NotePageTests : IEndsAsync
 {
     const string Page = "/edit/orle/" + Flood.Happening + "/note", Read = "/t/orle/e/" + Flood.Happening;
     const string Row = "row:" + Flood.Article + ":0-29", Passage = "passage:" + Flood.Article + ":0-29", Cell = "cell:" + Flood.Article + ":0-29";
 
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_note_on_a_row_leads_back_to_itself_with_its_row_chosen()

@@ -6,11 +6,11 @@ using Timeline.Tests.Shell;
 namespace Timeline.Tests.Editing;
 
 /// <summary>What is set by hand, as a browser without script sets it, and what readers see of it.</summary>
-public sealed class ByHandPageTests : IAsyncDisposable
+public sealed class ByHandPageTests : IEndsAsync
 {
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_row_is_joined_told_to_readers_and_taken_back()

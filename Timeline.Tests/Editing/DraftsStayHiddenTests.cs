@@ -11,7 +11,7 @@ using Timeline.Tests.Storage;
 namespace Timeline.Tests.Editing;
 
 /// <summary>A draft is nowhere in what readers get: no word of it, and no count that it would change.</summary>
-public sealed class DraftsStayHiddenTests : IAsyncDisposable
+public sealed class DraftsStayHiddenTests : IEndsAsync
 {
     const string Secret = "zanzibarite";
 
@@ -25,7 +25,7 @@ public sealed class DraftsStayHiddenTests : IAsyncDisposable
 
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Fact]
     public async Task No_public_page_changes_by_a_letter_when_drafts_are_written()

@@ -8,13 +8,13 @@ using Timeline.Tests.Shell;
 namespace Timeline.Tests.Editing;
 
 /// <summary>The forms of editors as a browser without script sends them.</summary>
-public sealed class EventEditPageTests : IAsyncDisposable
+public sealed class EventEditPageTests : IEndsAsync
 {
     const string NewEvent = "/edit/orle/new", Dam = "/edit/orle/" + Flood.Happening;
 
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Theory]
     [InlineData("/edit"), InlineData("/edit/new"), InlineData("/edit/orle"), InlineData(NewEvent), InlineData(Dam), InlineData(Dam + "/passages"), InlineData(Dam + "/claim"), InlineData(Dam + "/history")]

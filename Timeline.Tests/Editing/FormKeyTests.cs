@@ -6,7 +6,7 @@ using Timeline.Tests.Shell;
 namespace Timeline.Tests.Editing;
 
 /// <summary>A form that is sent twice, by a double click, a reload or a retry, writes once.</summary>
-public sealed class FormKeyTests : IAsyncDisposable
+public sealed class FormKeyTests : IEndsAsync
 {
     const string NewEvent = "/edit/orle/new";
 
@@ -17,7 +17,7 @@ public sealed class FormKeyTests : IAsyncDisposable
 
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Fact]
     public async Task The_same_form_sent_again_writes_nothing_and_leads_to_the_same_place()

@@ -10,7 +10,7 @@ using Timeline.Tests.Storage;
 namespace Timeline.Tests.Editing;
 
 /// <summary>Claims that the program found, on the pages of editors and readers.</summary>
-public sealed class FoundClaimPageTests : IAsyncDisposable
+public sealed class FoundClaimPageTests : IEndsAsync
 {
     const string Dam = "/edit/orle/" + Flood.Happening, Read = "/t/orle/e/" + Flood.Happening;
 
@@ -19,7 +19,7 @@ public sealed class FoundClaimPageTests : IAsyncDisposable
     readonly TimelineApplication application = new();
     Flood flood = null!;
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Fact]
     public async Task One_press_accepts_a_claim_and_readers_see_it_once()

@@ -8,11 +8,11 @@ using Timeline.Tests.Shell;
 namespace Timeline.Tests.Editing;
 
 /// <summary>Places, actors and outlets are corrected, told and restored on pages of their own.</summary>
-public sealed class NamePagesTests : IAsyncDisposable
+public sealed class NamePagesTests : IEndsAsync
 {
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_place_is_added_corrected_compared_and_restored()

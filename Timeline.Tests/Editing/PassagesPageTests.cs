@@ -12,13 +12,13 @@ using Timeline.Tests.Storage;
 namespace Timeline.Tests.Editing;
 
 /// <summary>The sentences of an article that editors attach to an event.</summary>
-public sealed class PassagesPageTests : IAsyncDisposable
+public sealed class PassagesPageTests : IEndsAsync
 {
     const string Dam = "/edit/orle/" + Flood.Happening, Passages = Dam + "/passages?article=" + Flood.Article;
 
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Passages_are_chosen_by_sentence_and_detached()

@@ -28,6 +28,16 @@ public class HouseTests
     }
 
     [Fact]
+    public void What_tests_begin_is_ended()
+    {
+        var types = typeof(HouseTests).Assembly.GetTypes();
+        var shared = types.SelectMany(type => type.GetInterfaces()).Where(own => own.IsGenericType && own.GetGenericTypeDefinition() == typeof(IClassFixture<>)).Select(own => own.GetGenericArguments()[0]);
+        var classes = types.Where(type => type.GetMethods().Any(method => method.IsDefined(typeof(FactAttribute), inherit: true)));
+        // The runner disposes of those alone that are IAsyncLifetime or IDisposable.
+        Assert.DoesNotContain(classes.Concat(shared), type => type.IsAssignableTo(typeof(IAsyncDisposable)) && !type.IsAssignableTo(typeof(IAsyncLifetime)) && !type.IsAssignableTo(typeof(IDisposable)));
+    }
+
+    [Fact]
     public void Colours_stand_only_in_the_tokens()
     {
         var colour = new Regex(@"#[0-9a-fA-F]{3,8}\b(?![^;{}]*\{)|\b(rgb|rgba|hsl|hsla|oklch|oklab)\(");

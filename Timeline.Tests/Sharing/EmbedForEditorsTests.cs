@@ -8,11 +8,11 @@ using Timeline.Tests.Shell;
 
 namespace Timeline.Tests.Sharing;
 
-public sealed class EmbedForEditorsTests : IAsyncDisposable
+public sealed class EmbedForEditorsTests : IEndsAsync
 {
     readonly TimelineApplication application = new(demonstration: true);
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Theory, InlineData("/t/palmyra?e=citadel"), InlineData("/t/palmyra/e/citadel")]
     public async Task In_a_frame_an_editor_sees_what_every_reader_sees(string address)

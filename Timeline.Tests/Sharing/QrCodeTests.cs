@@ -3,11 +3,11 @@ using Timeline.Tests.Shell;
 
 namespace Timeline.Tests.Sharing;
 
-public sealed class QrCodeTests : IAsyncDisposable
+public sealed class QrCodeTests : IEndsAsync
 {
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_view_of_this_site_is_drawn_and_may_be_kept()

@@ -4,14 +4,14 @@ using AngleSharp.Dom;
 namespace Timeline.Tests.Shell;
 
 /// <summary>The program with the demonstration in memory, shared by the tests of a class: none of them writes.</summary>
-public sealed class DemonstrationPages : IAsyncDisposable
+public sealed class DemonstrationPages : IEndsAsync
 {
     internal TimelineApplication Application { get; } = new(demonstration: true);
 
     /// <summary>The page as a reader gets it.</summary>
     public Task<IDocument> ReadAsync(string address) => Application.ReadAsync(address);
 
-    public ValueTask DisposeAsync() => Application.DisposeAsync();
+    public Task DisposeAsync() => Application.DisposeAsync().AsTask();
 }
 
 static class ReadPages

@@ -74,7 +74,7 @@ public sealed class HeadTests(HeadTests.Site site) : IClassFixture<HeadTests.Sit
         string.Join(", ", header.Key == "Set-Cookie" ? header.Value.Select(cookie => cookie.Split('=')[0]) : header.Value);
 
     /// <summary>The program on a port, shared by these tests: none of them writes.</summary>
-    public sealed class Site : IAsyncDisposable
+    public sealed class Site : IEndsAsync
     {
         readonly TimelineApplication application;
 
@@ -86,6 +86,6 @@ public sealed class HeadTests(HeadTests.Site site) : IClassFixture<HeadTests.Sit
 
         public Uri Address { get; }
 
-        public ValueTask DisposeAsync() => application.DisposeAsync();
+        public Task DisposeAsync() => application.DisposeAsync().AsTask();
     }
 }

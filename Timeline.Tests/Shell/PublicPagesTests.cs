@@ -6,11 +6,11 @@ using Timeline.Core.Storage;
 
 namespace Timeline.Tests.Shell;
 
-public sealed class PublicPagesTests : IAsyncDisposable
+public sealed class PublicPagesTests : IEndsAsync
 {
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_public_page_sets_no_cookie_and_may_be_kept_by_a_proxy_that_revalidates()

@@ -5,11 +5,11 @@ using Timeline.Core.Chronologies;
 
 namespace Timeline.Tests.Shell;
 
-public sealed class SecurityHeadersTests : IAsyncDisposable
+public sealed class SecurityHeadersTests : IEndsAsync
 {
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Theory]
     [InlineData("/"), InlineData("/no-such-page"), InlineData("/css/tokens.css"), InlineData("/health")]

@@ -7,7 +7,7 @@ using Timeline.Web.Accounts;
 namespace Timeline.Tests.Shell;
 
 /// <summary>The program behind a reverse proxy that ends TLS and speaks plain HTTP to it.</summary>
-public sealed class TrustedProxiesTests : IAsyncDisposable
+public sealed class TrustedProxiesTests : IEndsAsync
 {
     const string Site = "https://timeline.example.org";
 
@@ -17,7 +17,7 @@ public sealed class TrustedProxiesTests : IAsyncDisposable
 
     public static TheoryData<string> Trusted => [Own.ToString(), "::1", Named.ToString(), InNetwork.ToString()];
 
-    public async ValueTask DisposeAsync()
+    public async Task DisposeAsync()
     {
         foreach (var application in applications) await application.DisposeAsync();
     }

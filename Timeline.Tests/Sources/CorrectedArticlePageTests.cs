@@ -7,11 +7,11 @@ using Timeline.Tests.Shell;
 namespace Timeline.Tests.Sources;
 
 /// <summary>The review of an article whose day an editor corrects, and its page.</summary>
-public sealed class CorrectedArticlePageTests : IAsyncDisposable
+public sealed class CorrectedArticlePageTests : IEndsAsync
 {
     readonly TimelineApplication application = new();
 
-    public ValueTask DisposeAsync() => application.DisposeAsync();
+    public Task DisposeAsync() => application.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_day_that_an_editor_set_is_not_called_inferred()

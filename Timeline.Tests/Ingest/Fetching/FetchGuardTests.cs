@@ -8,11 +8,11 @@ using Timeline.Web.Ingest.Fetching;
 namespace Timeline.Tests.Ingest.Fetching;
 
 /// <summary>Nothing but the public web is reached, whatever is typed, redirected to or resolved.</summary>
-public sealed class FetchGuardTests : IAsyncDisposable
+public sealed class FetchGuardTests : IEndsAsync
 {
     readonly LoopbackWeb web = new();
 
-    public ValueTask DisposeAsync() => web.DisposeAsync();
+    public Task DisposeAsync() => web.DisposeAsync().AsTask();
 
     public static TheoryData<string> Inside => new(
         "http://127.0.0.1/", "http://127.1/", "http://2130706433/", "http://0x7f000001/", "http://0x7f.0.0.1/", "http://0177.0.0.1/", "http://017700000001/", "http://0/", "http://127.0.0.1./",

@@ -1,18 +1,19 @@
 using System.IO.Compression;
 using System.Text;
+using Timeline.Tests.Shell;
 using Timeline.Web;
 using Timeline.Web.Ingest.Fetching;
 
 namespace Timeline.Tests.Ingest.Fetching;
 
 /// <summary>What a server sends is taken within limits of size, time and kind.</summary>
-public sealed class FetchLimitsTests : IAsyncDisposable
+public sealed class FetchLimitsTests : IEndsAsync
 {
     const string Html = "Content-Type: text/html\r\n";
 
     readonly LoopbackWeb web = new();
 
-    public ValueTask DisposeAsync() => web.DisposeAsync();
+    public Task DisposeAsync() => web.DisposeAsync().AsTask();
 
     [Theory]
     [InlineData("gzip"), InlineData("br"), InlineData("deflate"), InlineData("bare deflate")]

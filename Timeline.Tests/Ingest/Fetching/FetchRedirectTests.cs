@@ -1,13 +1,14 @@
+using Timeline.Tests.Shell;
 using Timeline.Web;
 using Timeline.Web.Ingest.Fetching;
 
 namespace Timeline.Tests.Ingest.Fetching;
 
-public sealed class FetchRedirectTests : IAsyncDisposable
+public sealed class FetchRedirectTests : IEndsAsync
 {
     readonly LoopbackWeb web = new();
 
-    public ValueTask DisposeAsync() => web.DisposeAsync();
+    public Task DisposeAsync() => web.DisposeAsync().AsTask();
 
     [Theory]
     [InlineData("301 Moved Permanently"), InlineData("302 Found"), InlineData("303 See Other"), InlineData("307 Temporary Redirect"), InlineData("308 Permanent Redirect")]
