@@ -33,7 +33,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             from same in last
             from one in same
             from second in same
-            where string.CompareOrdinal(one.Article, second.Article) < 0 && (bySource.Length == 1 || !ClaimComparison.AreEqual(one, second))
+            where string.CompareOrdinal(one.Article, second.Article) < 0 && (bySource.Length == 1 || !ClaimComparison.AreEqual(one, second)) && !GivesBoth(one.Article, second, same) && !GivesBoth(second.Article, one, same)
             select (Status: Between(one, second), One: one, Other: second);
         var pairs =
             from at in Enumerable.Range(0, last.Length)
@@ -86,6 +86,9 @@ sealed class ClaimVerdicts(ClaimSources sources)
         _ => false,
     };
 
+    /// <summary>Whether a copy has the other's value as well: then neither was changed.</summary>
+    static bool GivesBoth(string article, ClaimValue other, ClaimValue[] values) => Array.Exists(values, own => own.Article == article && ClaimComparison.AreEqual(own, other));
+
     string Single(string source, ClaimValue[] values)
     {
         var (texts, articles) = (values.Select(value => value.Article).Distinct().Count(), values.Select(value => sources.ArticleOf(value.Article)).Distinct().Count());
@@ -93,9 +96,9 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return articles == 1 ? Say(ClaimWords.WhySingle, sources.IsFamily(source) ? sources.NameWithin(values[0].Article) : sources.Name(source)) : Say(ClaimWords.WhyOneFamily, sources.Name(source), articles);
     }
 
-    /// <summary>What one copy of a story has alone, its agency is not said to say.</summary>
+    /// <summary>What one copy of a story has alone, or from somebody whom no other copy names, its agency is not said to say.</summary>
     string Name(ClaimValue value, ClaimValue[] values) => sources.Of(value.Article) is var source && sources.IsFamily(source)
-        && !values.Any(other => other.Article != value.Article && sources.Of(other.Article) == source && ClaimComparison.AreEqual(other, value)) ? sources.NameWithin(value.Article) : sources.NameOf(value.Article);
+        && !values.Any(other => other.Article != value.Article && sources.Of(other.Article) == source && ClaimComparison.AreEqual(other, value) && (value.AttributedTo is null || Counters.AreOne(other.AttributedTo, value.AttributedTo))) ? sources.NameWithin(value.Article) : sources.NameOf(value.Article);
 
     string Why(ClaimStatus status, ClaimValue one, ClaimValue other, ClaimKey key, ClaimValue[] values)
     {

@@ -11,6 +11,9 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
     /// <summary>The same where one noun follows both.</summary>
     const int MostBetween = 4;
 
+    /// <summary>How many words may stand between a verb that denies and the report that it denies, with the verb: “denied as nonsense the rumours”.</summary>
+    const int MostOfReport = 4;
+
     public static IReadOnlyList<DeniedNumber> Of(ClaimSentence sentence)
     {
         var found = new List<DeniedNumber>();
@@ -30,6 +33,14 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
     /// <summary>Where a number ends, with the one that stands denied right behind it: “13 and not 11” before “men”.</summary>
     public static int EndOf(ClaimSentence sentence, Quantity quantity) =>
         sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied is { } denied && denied.Span.Start > quantity.Span.End && Noun(sentence, sentence.WordFrom(quantity.Span.End)) is null && sentence.WordFrom(denied.Span.Start) - sentence.WordFrom(quantity.Span.End) <= MostBetween ? denied.Span.End : quantity.Span.End;
+
+    /// <summary>“The company rejects reports of two deaths”</summary>
+    public static bool IsOfDenial(ClaimSentence sentence, Quantity quantity)
+    {
+        var of = sentence.WordFrom(quantity.Span.Start) - 1;
+        if (of < 1 || sentence.Word(of) != "of" || !SaidNouns.IsTold(sentence.Words, of - 1)) return false;
+        return Enumerable.Range(1, MostOfReport).Any(back => sentence.Word(of - back - 1) is { } verb && SpeechVerb.Of(verb)?.Strength == SpeechStrength.Denying);
+    }
 
     /// <summary>“13 women, and not 40 steps off 20 men”</summary>
     static bool AreOfTwoNouns(ClaimSentence sentence, int one, int other) => Noun(sentence, one) is { } noun && Noun(sentence, other) is { } second && Stemmer.Stem(noun) != Stemmer.Stem(second);

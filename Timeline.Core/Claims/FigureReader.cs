@@ -37,23 +37,9 @@ static class FigureReader
     public static ClaimStatement Bare(ClaimSentence sentence, ClaimValue value, string dimension) =>
         new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Figure, "", "", ClaimScope.Event, "", dimension) { IsBare = true }, value with { AttributedTo = sentence.SaidBy(value.Span), AsOf = sentence.AsOf(value.Span) });
 
-    /// <summary>“£18,000 a day”, “22 hours daily”, and not “£18,000 a year ago”</summary>
-    static string? Each(ClaimSentence sentence, Quantity quantity)
-    {
-        var end = sentence.WordFrom(quantity.Span.End);
-        if (quantity.Unit is null || end >= sentence.Words.Length || sentence.IsCut(end)) return null;
-        return sentence.Word(end) switch
-        {
-            "hourly" => "hour", "daily" => "day", "nightly" => "night", "weekly" => "week", "monthly" => "month", "yearly" or "annually" => "year",
-            "a" or "an" or "per" or "each" or "every" when sentence.Word(end + 1) is "hour" or "day" or "night" or "week" or "month" or "quarter" or "year"
-                && sentence.Word(end + 2) is not ("ago" or "earlier" or "later" or "before" or "after" or "on" or "old") => sentence.Word(end + 1),
-            _ => null,
-        };
-    }
-
     static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity) => new(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
     {
-        Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied.Value, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = sentence.AsOf(quantity.Span), Each = Each(sentence, quantity),
+        Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied.Value, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = sentence.AsOf(quantity.Span), Each = FigureRate.Each(sentence, quantity),
     };
 
     /// <summary>"200 feet (61 metres)": the second says the first again in another unit.</summary>
@@ -166,7 +152,8 @@ static class FigureReader
                 predicate = extent.Name;
             }
             var isNamed = sentence.Word(_end) is "of" or "in" && ClaimVocabulary.IsMetric(sentence.Word(_end + 1) ?? "");
-            var metric = isNamed ? sentence.Word(_end + 1) : IsBehind() ? sentence.Word(_end) : Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word));
+            // Within a mile of a third of the population: no length is one of the values that a sum or a share gives.
+            var metric = quantity.Kind == QuantityKind.Measure ? null : isNamed ? sentence.Word(_end + 1) : IsBehind() ? sentence.Word(_end) : Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word));
             var (start, end) = sentence.Word(_end) is "of" or "in" ? Phrase(_end + 1) : Phrase(_end);
             var subject = metric ?? Head(start, end) ?? (sentence.Word(_end) is "of" or "in" && end > start ? sentence.Word(end - 1) : null);
             if (subject is null && IsBurned(predicate)) (subject, predicate) = ("area", "burned");

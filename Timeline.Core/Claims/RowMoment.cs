@@ -23,7 +23,7 @@ static class RowMoment
     public static IEnumerable<(TextSpan Span, ClaimStatement Statement)> Of(ClaimSentence sentence)
     {
         (TextSpan Span, string Dimension, ClaimValue Value)[] moments = [.. Times(sentence), .. Dates(sentence)];
-        return moments.GroupBy(moment => moment.Dimension).Where(kind => kind.Count() == 1).Select(kind => kind.First())
+        return moments.Where(moment => !IsDenied(sentence, moment.Span)).GroupBy(moment => moment.Dimension).Where(kind => kind.Count() == 1).Select(kind => kind.First())
             .Select(moment => (moment.Span, FigureReader.Bare(sentence, moment.Value, moment.Dimension)));
     }
 
@@ -71,6 +71,10 @@ static class RowMoment
             else if (date is { Year: { } year, Month: null, Day: null }) yield return (span, Year, Value(sentence, span, year.ToString("0000", CultureInfo.InvariantCulture)));
         }
     }
+
+    /// <summary>“on 12 September and not on 2 September”</summary>
+    static bool IsDenied(ClaimSentence sentence, TextSpan span) =>
+        sentence.WordFrom(span.Start) - 1 is var before && sentence.Word(sentence.Word(before) is "on" or "at" or "in" ? before - 1 : before) == "not";
 
     /// <summary>“PORT MARRAS, May 14 (Agency) - ”: where and when it was written.</summary>
     static bool IsOfDateline(ClaimSentence sentence, TextSpan span)

@@ -23,6 +23,9 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     /// <summary>How many words may stand between a verb and what it calls something.</summary>
     const int MostCalled = 8;
 
+    /// <summary>How many words what is denied may have, with the "not".</summary>
+    const int MostDenied = 6;
+
     readonly NameWord[] _words = sentence.Words;
     readonly SourceActs _sources = new(sentence);
 
@@ -95,9 +98,10 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         return sentence.Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Span.Start, sentence.End(at - 1))) with { Rest = sentence.Rest(sentence.PastWhen(behind)) };
     }
 
-    /// <summary>"value-added", "to, say, fishermen", "nine sailors believed to be ashore": nobody says anything there.</summary>
+    /// <summary>"value-added", "to, say, fishermen", "14, as first reported", "nine sailors believed to be ashore": nobody says anything there.</summary>
     bool IsNoVerb(int at) =>
         _words[at].Gap == "-" || _words[at].Text == "say" && _words[at].Gap.Contains(',') && at + 1 < _words.Length && _words[at + 1].Gap.Contains(',')
+        || !_words[at].Text.EndsWith("ing", StringComparison.Ordinal) && sentence.Word(sentence.Word(at - 1) is "first" or "earlier" or "previously" or "initially" or "originally" or "widely" ? at - 2 : at - 1) == "as"
         || _words[at].Text is "thought" or "believed" or "estimated" or "said" or "reported" && sentence.Word(at + 1) == "to" && sentence.Word(at + 2) is "have" or "be";
 
     /// <summary>"Anna, Boris and Carl were neighbours, said the teacher Name": who speaks stands behind the verb, where what is said has its own and the name goes on with none.</summary>
@@ -138,6 +142,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         // The article is no part of the speaker's words.
         if (first > 1 && opener is "the" or "a" or "an") opener = _words[first - 2].Lower;
         if (opener == "what" || Conditions.Contains(opener)) return null;
+        if (opener == "as" && Denied(first - 1) is var denied and > 0) return sentence.Act(who, _words[at].Text, cue, new(_words[denied].Span.Start, sentence.End(first - 2)));
         var isClause = Clauses.Contains(opener) && _words[0].Lower == opener;
         if (isClause && SubClause(at, verb, who, cue, opener) is { } clause) return clause;
         // "The road was closed, the ministry said.": what is said stands before the comma, unless more follows the verb.
@@ -147,6 +152,13 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         if (!isLast || first == 0) return Following(at, verb, who, cue);
         var comma = Array.FindLastIndex(_words, at, at, entry => entry.Gap.Contains(','));
         return sentence.Act(who, _words[at].Text, cue, new(sentence.Span.Start, sentence.End((comma > 0 ? comma : first) - 1))) with { Rest = isInserted ? sentence.Rest(next) : default };
+    }
+
+    /// <summary>"on the 12th, and not on the 2nd as the ministry had said": where that begins which it had said, before the word at the place; 0 where nothing is denied there.</summary>
+    int Denied(int end)
+    {
+        for (var at = end - 2; at >= 0 && end - at <= MostDenied; at--) if (_words[at].Lower == "not") return at + 1;
+        return 0;
     }
 
     /// <summary>"Nine people died, the authority said on Tuesday after a search", "…, it told reporters in the town": behind the verb stands when, where or why it was said.</summary>

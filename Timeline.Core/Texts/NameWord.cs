@@ -13,12 +13,12 @@ readonly record struct NameWord(TextSpan Span, string Text, string Gap, bool IsC
 
     public string Lower { get; } = Text?.ToLowerInvariant() ?? "";
 
-    /// <summary>The words of one line.</summary>
+    /// <summary>The words of one line, without the time with which an entry of a running report begins.</summary>
     public static NameWord[] Read(string text, TextSpan line)
     {
         var words = new List<NameWord>(line.Length / 5);
-        var at = line.Start;
-        var after = line.Start;
+        var at = EntryTime.EndOf(text, line);
+        var after = at;
         while (at < line.End)
         {
             if (!char.IsLetterOrDigit(text[at]))

@@ -35,6 +35,8 @@ static partial class QuantityShapes
         new(QuantityKind.Date, SpanOfYears, Joints),
         new(QuantityKind.ClockTime, TimeWithMark, Any(":", ".")),
         new(QuantityKind.ClockTime, TimeOfDay, Any(":")),
+        new(QuantityKind.ClockTime, EntryTime.Pattern, Any(".")),
+        new(QuantityKind.ClockTime, TimeWithPoint, Any(".")),
         new(QuantityKind.ClockTime, HourAlone),
         new(QuantityKind.ClockTime, QuantityClock.Told, Clocks, Clocks),
         new(QuantityKind.ClockTime, QuantityClock.ToldBefore, Tos, Tos),
@@ -125,6 +127,10 @@ static partial class QuantityShapes
 
     [GeneratedRegex(@"\b(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?\b", RegexOptions.CultureInvariant)]
     static partial Regex TimeOfDay { get; }
+
+    /// <summary>“04.20”, “at 4.20 in the morning”, and not “at 4.20 a share”.</summary>
+    [GeneratedRegex(@"(?<![\d.,:$€£])0\d\.[0-5]\d\b(?!\.?\d)|\b(?:at|around|about|by|until|since|before|after) (?<s>(?:1?\d|2[0-3])\.[0-5]\d)(?= (?:in the (?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening)|yesterday|today|tonight|last night|local time)\b)", RegexOptions.CultureInvariant)]
+    static partial Regex TimeWithPoint { get; }
 
     [GeneratedRegex($@"\b(?:1[0-2]|[1-9]) ?(?:[ap]\.m\.|[ap]m\b|o[’']clock\b)|\b(?:[01]\d|2[0-3])[0-5]\d ?(?:{Zone}|hours|hrs)\b", RegexOptions.CultureInvariant)]
     static partial Regex HourAlone { get; }

@@ -28,6 +28,8 @@ public class AttributionFinderTests
     [InlineData("A group that monitors the war said shots were heard.", "group|Indirect|said|shots were heard.")]
     [InlineData("The harbour office recently announced that the ferry would stop.", "harbour office|Indirect|announced|the ferry would stop.")]
     [InlineData("The harbour claimed the wall was \"perfectly safe\" before the storm.", "harbour|Indirect|claimed|the wall was \"perfectly safe\" before the storm.")]
+    [InlineData("The wall was last looked at on 12 May, the mayor found, and not on 2 May as the harbour office had said.", "harbour office|Indirect|said|on 2 May")]
+    [InlineData("Sixteen boats sank, not 14 as first reported, said Ruth Adeyemi.", "Ruth Adeyemi|Indirect|said|Sixteen boats sank, not 14 as first reported")]
     public void Who_said_what_and_how(string text, params string[] expected)
     {
         Assert.Equal(expected, Find(text));

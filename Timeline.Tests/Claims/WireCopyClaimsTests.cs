@@ -55,6 +55,22 @@ public class WireCopyClaimsTests
         Assert.StartsWith("Harbour Press (Cape Courier) says “31”, The Bay says “28”", claim.Why, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Copies_that_give_the_counts_of_two_have_changed_neither()
+    {
+        var why = Found(
+            2, "Harbour Press", Articles.Of("a", $"{Counted("union", 60)} {Counted("ministry", 35)}", outlet: "Cape Courier"), Articles.Of("b", Counted("union", 60), outlet: "Lake Post"), Articles.Of("c", Counted("union", 60), outlet: "The Bay")).Why;
+        Assert.Contains("“35”", why, StringComparison.Ordinal);
+        Assert.DoesNotContain("changed", why, StringComparison.Ordinal);
+        Assert.Contains("counters", why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whom_one_copy_names_its_agency_is_not_said_to_name() =>
+        Assert.StartsWith("Harbour Press (Lake Post) says “27”", Found(2, "Harbour Press", Articles.Of("a", Counted("ministry", 27), outlet: "Lake Post"), Articles.Of("b", Injured(27), outlet: "Cape Courier"), Articles.Of("c", Counted("union", 40), outlet: "The Bay")).Why, StringComparison.Ordinal);
+
+    static string Counted(string by, int people) => $"The {by} said that the ferry sinking injured {people} people.";
+
     static string Injured(int people) => $"The ferry sinking injured {people} people.";
 
     /// <param name="copies">How many of the articles, from the first, are one family.</param>
