@@ -31,9 +31,14 @@ public sealed record Difference(DifferenceClass Class, IReadOnlyList<DifferenceV
 
 /// <summary>What one article has in a row: one to three neighbouring sentences, or its title.</summary>
 /// <param name="MovedFrom">Where it crossed others: the place of the row that it follows in its own article; null where it stands in order.</param>
-public sealed record RowCell(string Article, TextSpan Span, Nearness Label, int? MovedFrom);
+public sealed record RowCell(string Article, TextSpan Span, Nearness Label, int? MovedFrom)
+{
+    /// <summary>The article of the first cell of the row with the same words; null for that cell, and where none has them.</summary>
+    public string? CopyOf { get; init; }
+}
 
 /// <summary>What several articles say of one thing, or one alone.</summary>
+/// <param name="Label">How near the cells are that fit least; where each is a copy of another but not all are of one, how near those are that are none.</param>
 /// <param name="Cells">By article id.</param>
 /// <param name="Score">How sure the row is, 0 to 1: as sure as the cell that fits the others least.</param>
 /// <param name="Why">Why these are a row, a sentence for people.</param>

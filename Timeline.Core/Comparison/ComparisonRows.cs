@@ -44,14 +44,15 @@ sealed class ComparisonRows(SentenceTable table, Witness chosen, EarlierComparis
     {
         var tokens = Array.ConvertAll(cells, cell => cell.Tokens);
         var known = cells.Length == 1 ? null : earlier.Row(Array.ConvertAll(cells, cell => (Id(cell), cell.Span)), chosen.Id);
-        var labels = known is null ? Provenance.Labels(tokens) : [.. known.Cells.Select(cell => cell.Label)];
-        var label = labels.Max();
+        if (known is not null)
+            return known with { Cells = [.. known.Cells.Zip(cells, (own, cell) => own with { MovedFrom = cell.MovedFrom })], Score = Math.Round(score, 3), Why = why ?? reasons.Why(tokens, known.Label, 1 - score), ByHand = [] };
+        var near = Provenance.Of(tokens);
         return new ComparisonRow(
-            label,
-            [.. cells.Zip(labels, (cell, own) => new RowCell(Id(cell), cell.Span, own, cell.MovedFrom))],
-            known?.Differences ?? (cells.Length == 1 || label == Nearness.Identical ? [] : RowDifferences.Of(Words(cells))),
+            near.Label,
+            [.. cells.Select((cell, at) => new RowCell(Id(cell), cell.Span, near.Labels[at], cell.MovedFrom) { CopyOf = near.CopyOf[at] == at ? null : Id(cells[near.CopyOf[at]]) })],
+            cells.Length == 1 || near.Label == Nearness.Identical ? [] : RowDifferences.Of(Words(cells)),
             Math.Round(score, 3),
-            why ?? reasons.Why(tokens, label, 1 - score));
+            why ?? reasons.Why(tokens, near.Label, 1 - score));
     }
 
     CellWords[] Words(Cell[] cells) =>

@@ -14,12 +14,28 @@ public static class Provenance
 
     const int Several = -1;
 
+    /// <param name="Label">Of the row.</param>
+    /// <param name="Labels">Of each cell.</param>
+    /// <param name="CopyOf">For each cell the first with the same words, itself where that is no other.</param>
+    internal readonly record struct OfRow(Nearness Label, Nearness[] Labels, int[] CopyOf);
+
     /// <param name="cells">The tokens of each cell of one row.</param>
-    internal static Nearness[] Labels(IReadOnlyList<Token[]> cells)
+    internal static OfRow Of(IReadOnlyList<Token[]> cells)
+    {
+        var copyOf = Copies(cells);
+        var labels = Labels(cells, copyOf);
+        var label = labels.Max();
+        if (label != Nearness.Identical || Array.TrueForAll(copyOf, first => first == 0)) return new(label, labels, copyOf);
+        // Two say nine and two say eleven: each is a copy, and not all have the same words.
+        var different = cells.Where((_, cell) => copyOf[cell] == cell).ToArray();
+        return new(Labels(different, [.. Enumerable.Range(0, different.Length)]).Max(), labels, copyOf);
+    }
+
+    static Nearness[] Labels(IReadOnlyList<Token[]> cells, int[] copyOf)
     {
         if (cells.Count == 1) return [Nearness.Unique];
         var keys = cells.Select(cell => WordRuns.Keys(cell)).ToArray();
-        var isCopy = Copies(cells);
+        var isCopy = copyOf.Select((first, cell) => first != cell || Array.IndexOf(copyOf, cell, cell + 1) >= 0).ToArray();
         var runs = Array.ConvertAll(keys, words => WordRuns.Hashes(words, RunWords));
         var owners = Owners(runs);
         var labels = new Nearness[cells.Count];
@@ -31,16 +47,19 @@ public static class Provenance
         return labels;
     }
 
-    /// <summary>For each cell whether another has the same words; a name of two words is two words.</summary>
-    static bool[] Copies(IReadOnlyList<Token[]> cells)
+    /// <summary>For each cell the first that has the same words; a name of two words is two words.</summary>
+    static int[] Copies(IReadOnlyList<Token[]> cells)
     {
         var lengths = cells.Select(cell => cell.Sum(token => token.Term.Kind == TokenKind.Punctuation ? 0 : token.Term.Folded.Length + 1)).ToArray();
         var written = new string?[lengths.Length];
-        var isCopy = new bool[lengths.Length];
-        for (var one = 0; one < lengths.Length; one++)
-            for (var other = one + 1; other < lengths.Length; other++)
-                if (lengths[one] == lengths[other] && Written(one) == Written(other)) isCopy[one] = isCopy[other] = true;
-        return isCopy;
+        var copyOf = new int[lengths.Length];
+        for (var cell = 0; cell < lengths.Length; cell++)
+        {
+            var first = 0;
+            while (first < cell && !(lengths[first] == lengths[cell] && Written(first) == Written(cell))) first++;
+            copyOf[cell] = first;
+        }
+        return copyOf;
 
         string Written(int cell) => written[cell] ??= string.Join(' ', cells[cell].Where(token => token.Term.Kind != TokenKind.Punctuation).Select(token => token.Term.Folded));
     }

@@ -23,7 +23,7 @@ public sealed record ShownRow(int Number, ComparisonRow Row, IReadOnlyList<RowCe
 
     /// <summary>Whether a cell before this column has the same words.</summary>
     public bool IsSameAsBefore(int column) =>
-        Cells[column] is { Label: Nearness.Identical } && Cells.Take(column).Any(cell => cell is { Label: Nearness.Identical });
+        Cells[column] is { Label: Nearness.Identical } own && Cells.Take(column).Any(cell => cell is { Label: Nearness.Identical } && (cell.CopyOf ?? cell.Article) == (own.CopyOf ?? own.Article));
 }
 
 /// <param name="IsIdentical">Whether they are folded because the sources say the same in the same words; else because they are about other events.</param>
