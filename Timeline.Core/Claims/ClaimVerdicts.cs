@@ -33,7 +33,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             from same in last
             from one in same
             from second in same
-            where string.CompareOrdinal(one.Article, second.Article) < 0 && (bySource.Length == 1 || !ClaimComparison.AreEqual(one, second)) && !GivesBoth(one.Article, second, same) && !GivesBoth(second.Article, one, same)
+            where string.CompareOrdinal(one.Article, second.Article) < 0 && (ClaimComparison.AreEqual(one, second) ? bySource.Length == 1 : !GivesBoth(one.Article, second, same) && !GivesBoth(second.Article, one, same))
             select (Status: Between(one, second), One: one, Other: second);
         var pairs =
             from at in Enumerable.Range(0, last.Length)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Timeline.Core.Claims;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
@@ -59,12 +60,16 @@ public sealed record CuratedValue(
     /// <summary>Whether an editor put it in words that the article does not have.</summary>
     public bool IsInOwnWords { get; init; }
 
+    /// <summary>Whether the article, as it is compared now, has its words no more; never kept.</summary>
+    [JsonIgnore]
+    public bool IsGone { get; init; }
+
     /// <summary>What the program found, in the article's own words: no unit is to be added to what they say already.</summary>
     /// <param name="article">The article's slug.</param>
     public static CuratedValue Of(ClaimValue found, string article) => new(
         article, found.Value, found.Range.Low, found.Range.High, found.Range.LowOpen, found.Range.HighOpen, found.Edtf, found.Text, found.Unit, found.Qualifier, found.AttributedTo, found.AsOf, found.Span);
 
     /// <summary>Whether this settles what was found: it is about the same words or, where nobody said which words it is about, says the same of that article.</summary>
-    public bool Settles(CuratedValue found) => Article == found.Article
+    public bool Settles(CuratedValue found) => Article == found.Article && !IsGone
         && (Span is { } words ? found.Span is { } there && words.Overlaps(there) : Value is { } number ? number == found.Value : Stated is not null && Stated == found.Stated);
 }

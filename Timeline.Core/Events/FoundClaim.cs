@@ -32,7 +32,7 @@ public sealed record FoundClaim(string Key, string About, string? Subject, strin
             from found in computed.Select(claim => Of(claim, articles))
             from claim in curated
             where found.IsSettledBy(claim.Values)
-            let values = found.Values.Where(value => claim.Values.All(one => one.Article != value.Article || versions.Contains(value.Article) && one.Stated != value.Stated) && !curated.Any(other => other.Values.Any(one => one.Settles(value))) && !rejected.Any(one => IsIn(one.Places, value))).ToList()
+            let values = found.Values.Where(value => claim.Values.All(one => one.Article != value.Article || one.IsGone || versions.Contains(value.Article) && one.Stated != value.Stated) && !curated.Any(other => other.Values.Any(one => one.Settles(value))) && !rejected.Any(one => IsIn(one.Places, value))).ToList()
             where values.Count > 0
             select (claim.Id, found with { Key = KeyOf(values), Values = values });
         return [.. besides];

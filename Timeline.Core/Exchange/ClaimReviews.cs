@@ -26,18 +26,18 @@ public static class ClaimReviews
             "Claim",
             ("name", figure.About),
             ("about", Thing("Event", ("name", taken.Title), ("url", taken.Address))),
-            ("appearance", Array(figure.Values.Select(value => value.Article).Distinct().Select(slug => Appearance(taken.Source(slug))))),
-            ("hasPart", Array(figure.Values.Select(value => Claim(taken.Source(value.Article), value, wordsOf))))),
+            ("appearance", Array(figure.Values.Select(value => value.Source).Distinct().Select(Appearance))),
+            ("hasPart", Array(figure.Values.Select(value => Claim(value, wordsOf))))),
         ["reviewRating"] = Thing("Rating", ("alternateName", verdictOf(figure.Status)), ("ratingExplanation", figure.Why)),
         ["reviewBody"] = $"{ExchangeWords.NoRatingOfTruth} {(figure.IsComputed ? ExchangeWords.FoundByProgram : ExchangeWords.SetDownByPerson)}",
     };
 
-    static JsonObject Claim(TakenSource source, CuratedValue value, Func<CuratedValue, string> wordsOf)
+    static JsonObject Claim(TakenValue taken, Func<CuratedValue, string> wordsOf)
     {
-        var quote = value.Span is { } span ? source.Words(span) : null;
+        var (source, value) = taken;
         return Thing(
             "Claim",
-            ("text", quote ?? wordsOf(value)),
+            ("text", taken.Quote ?? wordsOf(value)),
             // Whoever counted may be a person or a body of people: nobody said which.
             ("author", value.AttributedTo is { } counter ? new JsonObject { ["name"] = counter } : Outlet(source)),
             ("temporal", value.AsOf),

@@ -31,15 +31,16 @@ public static class FiguresCsv
         csv.WriteRecord(Head);
         foreach (var figure in taken.Figures)
         {
-            var estimate = CountEstimate.Of([.. figure.Values.Select(value => (taken.Source(value.Article).Article.Story, value))], figure.Status == CuratedStatus.Superseded);
-            var silent = string.Join("; ", taken.Sources.Where(source => figure.Values.All(value => value.Article != source.Article.Slug)).Select(source => source.Article.Outlet.Name));
-            foreach (var value in figure.Values) Line(csv, figure, value, taken.Source(value.Article), silent, estimate);
+            var estimate = CountEstimate.Of([.. figure.Values.Select(value => (value.Source.Article.Story, value.Value))], figure.Status == CuratedStatus.Superseded);
+            var silent = string.Join("; ", taken.Sources.Where(source => figure.Values.All(value => value.Source != source)).Select(source => source.Article.Outlet.Name));
+            foreach (var value in figure.Values) Line(csv, figure, value, silent, estimate);
         }
     }
 
-    static void Line(CsvWriter csv, TakenFigure figure, CuratedValue value, TakenSource source, string silent, CountEstimate? estimate)
+    static void Line(CsvWriter csv, TakenFigure figure, TakenValue taken, string silent, CountEstimate? estimate)
     {
-        var quote = value.Span is { } span ? source.Words(span) : null;
+        var (source, value) = taken;
+        var quote = taken.Quote;
         Text(csv, figure.About, figure.Scope, Truth(figure.IsAboutEvent), figure.IsComputed ? "program" : "person", source.Article.Outlet.Name, source.Article.Agency?.Name, source.Address, Truth(source.Article.IsDigest), source.Article.Published?.Edtf);
         Numbers(csv, value.Value, value.Low, value.High);
         // Without an end there is nothing for an interval to be open at.

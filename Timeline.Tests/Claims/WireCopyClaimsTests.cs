@@ -66,6 +66,10 @@ public class WireCopyClaimsTests
     }
 
     [Fact]
+    public void Of_one_story_alone_the_counts_of_two_are_set_against_each_other() =>
+        Assert.Equal(ClaimStatus.Conflict, Found(2, "Harbour Press", Articles.Of("a", Counted("union", 60), outlet: "Lake Post"), Articles.Of("b", $"{Counted("union", 60)} {Counted("ministry", 35)}", outlet: "Cape Courier")).Status);
+
+    [Fact]
     public void Whom_one_copy_names_its_agency_is_not_said_to_name() =>
         Assert.StartsWith("Harbour Press (Lake Post) says “27”", Found(2, "Harbour Press", Articles.Of("a", Counted("ministry", 27), outlet: "Lake Post"), Articles.Of("b", Injured(27), outlet: "Cape Courier"), Articles.Of("c", Counted("union", 40), outlet: "The Bay")).Why, StringComparison.Ordinal);
 

@@ -28,6 +28,7 @@ sealed class FoundInReports(CompareReports compare)
         if (columns.Count == 0) return FoundInEvent.Nothing;
         var computed = (await compare.RunAsync([.. columns.Select(column => column.Witness)], happening.ByHand(columns), waiting: waiting)).Claims;
         IReadOnlyList<(string Id, string Slug)> articles = [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))];
-        return new FoundInEvent(FoundClaim.Among(computed, articles, happening.Claims, happening.Rejected), FoundClaim.Besides(computed, articles, happening.Claims, happening.Rejected));
+        var claims = ValuesFoundAgain.In(happening.Claims, [.. columns.Where(column => !column.LeavesOut).Select(column => (column.Article.Slug, column.Witness.Text))]);
+        return new FoundInEvent(FoundClaim.Among(computed, articles, claims, happening.Rejected), FoundClaim.Besides(computed, articles, claims, happening.Rejected));
     }
 }

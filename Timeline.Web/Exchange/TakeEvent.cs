@@ -16,9 +16,8 @@ sealed class TakeEvent(OpenEvent open, SiteAddress site)
         if (await open.RunAsync(chronology, slug, http.RequestAborted) is not { } opened) return null;
         var state = StateOf(opened.Event, http);
         if (await open.CompareAsync(opened, state, http.RequestAborted) is not { } sources) return null;
-        return new TakenEvent(
-            opened.Event.Event.Title, site.Of(http, state.Address), ShellWords.Product,
-            [.. sources.View.Columns.Select(report => Source(report, http))], sources.Compared, [.. sources.Figures.Where(row => row.Sources > 0).Select(Figure)]);
+        TakenSource[] columns = [.. sources.View.Columns.Select(report => Source(report, http))];
+        return new TakenEvent(opened.Event.Event.Title, site.Of(http, state.Address), ShellWords.Product, columns, sources.Compared, [.. sources.Figures.Where(row => row.Sources > 0).Select(row => Figure(row, columns))]);
     }
 
     /// <summary>The notes on the event, whatever sources are chosen: a note says itself which it is on.</summary>
@@ -36,5 +35,6 @@ sealed class TakeEvent(OpenEvent open, SiteAddress site)
 
     TakenSource Source(ReportView report, HttpContext http) => new(report, site.Of(http, SourceAddress.Of(report.Article, report.Article.Number)));
 
-    static TakenFigure Figure(FigureRow row) => new(row.Anchor, row.About, row.Scope, row.Status, row.Why, [.. row.Values.SelectMany(values => values).Distinct()], row.IsComputed) { IsAboutEvent = row.IsAboutEvent };
+    static TakenFigure Figure(FigureRow row, TakenSource[] columns) =>
+        new(row.Anchor, row.About, row.Scope, row.Status, row.Why, [.. row.Values.Zip(columns).SelectMany(column => column.First.Select(value => new TakenValue(column.Second, value)))], row.IsComputed) { IsAboutEvent = row.IsAboutEvent };
 }

@@ -1,6 +1,6 @@
 using Timeline.Core.Texts;
 
-namespace Timeline.Core.Events.Editing;
+namespace Timeline.Core.Events;
 
 /// <summary>Whether an article says what an editor gives as its words.</summary>
 static class WordsOfArticle
