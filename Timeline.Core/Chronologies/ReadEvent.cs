@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Comparison;
 using Timeline.Core.Events;
@@ -35,6 +36,9 @@ public sealed record ReportView(ArticleCard Article, Witness Witness, IReadOnlyL
 
     /// <summary>The number of the last version of its article that editors have; that of this one for readers.</summary>
     public int LastVersion { get; init; } = Article.Number;
+
+    /// <summary>What addresses and pages of the event know it by: the slug of its article, of an earlier version with its number behind.</summary>
+    public string Key { get; init; } = Article.Slug;
 
     /// <summary>Where it speaks of the event.</summary>
     public IEnumerable<FoundPlace> Places => Passages.Select(passage => new FoundPlace(Article.Slug, passage.Span));
@@ -96,8 +100,14 @@ public sealed class ReadEvent(TimelineDbs dbs)
             let text = texts == Sight.Editors ? PublicText.Whole(report.Article) : PublicText.Of(report.Article, passages.Select(passage => passage.Span))
             orderby card.Published?.Earliest?.Seconds ?? long.MaxValue, card.Published?.Latest?.Seconds ?? long.MaxValue, report.Article.Hash
             select new ReportView(card, card.Witness(one.Id, report.Article, text), passages) { CountsCharacters = text.CountsCharacters, LeavesOut = text.LeavesOut, LastVersion = last.GetValueOrDefault(card.Slug, card.Number) };
-        return [.. views];
+        return [.. Keyed([.. views])];
     }
+
+    /// <summary>With an earlier version of an article apart from the latest that reports the event.</summary>
+    static IEnumerable<ReportView> Keyed(List<ReportView> views) =>
+        from view in views
+        let isLatest = !views.Exists(later => later.Article.Slug == view.Article.Slug && later.Article.Number > view.Article.Number)
+        select isLatest ? view : view with { Key = string.Create(CultureInfo.InvariantCulture, $"{view.Article.Slug}.v{view.Article.Number}") };
 
     // The order is that of EventSummaries; the number of the row settles what the dates leave open.
     static IQueryable<TimelineEvent> Before(IQueryable<TimelineEvent> siblings, EventSummary of)

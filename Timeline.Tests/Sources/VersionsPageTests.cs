@@ -1,7 +1,12 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.EntityFrameworkCore;
+using Timeline.Core.Chronologies;
+using Timeline.Core.Events;
 using Timeline.Core.Sources;
+using Timeline.Core.Texts;
+using Timeline.Core.Storage;
 using Timeline.Tests.Shell;
 
 namespace Timeline.Tests.Sources;
@@ -37,6 +42,39 @@ public sealed class VersionsPageTests : IAsyncLifetime
         Assert.Equal(["The mayor closed the road to the coast.only here, of what is shown", "The river stood at its highest in ten years.only here, of what is shown"], page.QuerySelectorAll("td.only").Select(cell => cell.TextContent.Trim()).Order());
         Assert.All(page.QuerySelectorAll("td.none"), cell => Assert.Contains("Not in what is shown of this version", cell.TextContent));
         Assert.DoesNotContain("Divers", page.Body!.TextContent);
+    }
+
+    [Fact]
+    public async Task Each_version_is_a_source_of_its_own_where_both_report_an_event()
+    {
+        var page = await PageAsync("/t/maran/e/bridge");
+        var heads = page.QuerySelectorAll(".side-table thead th[id]");
+        Assert.Equal(["source-bridge", "source-bridge.v1"], heads.Select(head => head.Id).Where(id => id!.StartsWith("source-bridge", StringComparison.Ordinal)).Order());
+        var earlier = Assert.Single(heads, head => head.Id == "source-bridge.v1");
+        Assert.Contains(earlier.QuerySelectorAll("a"), link => link.GetAttribute("href") == "/a/herald/bridge?v=1");
+        Assert.Contains(earlier.QuerySelectorAll("a"), link => link.GetAttribute("href") == ChangedArticle.Changes + "?from=1&to=2");
+
+        var hidden = await PageAsync(earlier.QuerySelectorAll("a").Single(link => link.TextContent.StartsWith("hide", StringComparison.OrdinalIgnoreCase)).GetAttribute("href")!);
+        Assert.Equal(heads.Length - 1, hidden.QuerySelectorAll(".side-table thead th[id]").Length);
+        Assert.NotNull(hidden.GetElementById("source-bridge"));
+    }
+
+    [Fact]
+    public async Task What_an_editor_set_down_from_words_that_are_gone_says_so_and_has_the_new_ones_beside_it()
+    {
+        await application.Writer.RunAsync(new Cause("ana", "read again"), async db =>
+        {
+            var happening = await db.Set<TimelineEvent>().Include(row => row.Claims).SingleAsync();
+            happening.Claims.Add(new CuratedClaim { About = "people missing", Status = CuratedStatus.Single, Values = [new CuratedValue("bridge", 12, 12, Stated: "At least 12", Span: new TextSpan(58, 69))] });
+            return 0;
+        });
+
+        Assert.DoesNotContain("no more", await LineAsync("bridge.v1"), StringComparison.Ordinal);
+        var later = await LineAsync("bridge");
+        Assert.Contains("these words stand in the article no more", later, StringComparison.Ordinal);
+
+        async Task<string> LineAsync(string version) =>
+            (await PageAsync($"/t/maran/e/bridge?a={version},alone")).QuerySelectorAll("tr").First(row => row.TextContent.Contains("People missing", StringComparison.Ordinal)).TextContent;
     }
 
     [Fact]

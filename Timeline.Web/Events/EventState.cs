@@ -7,8 +7,8 @@ using Timeline.Web.Shell;
 namespace Timeline.Web.Events;
 
 /// <summary>What a reader has chosen on an event page, all of it in the address.</summary>
-/// <param name="Articles">The slugs of the articles compared, in the order of the columns; empty: all.</param>
-/// <param name="Base">The slug of the article that additions and omissions are said against; null: the earliest.</param>
+/// <param name="Articles">The keys of the articles compared, in the order of the columns; empty: all.</param>
+/// <param name="Base">The key of the article that additions and omissions are said against; null: the earliest.</param>
 /// <param name="Classes">The letters of the classes shown; null: those shown at first.</param>
 /// <param name="Row">The chosen row, from 1.</param>
 public sealed record EventState(string Path, IReadOnlyList<string> Articles, string? Base, string? Classes, int? Row)
@@ -29,7 +29,7 @@ public sealed record EventState(string Path, IReadOnlyList<string> Articles, str
     /// <summary>Reads the address; what it cannot use it leaves to <paramref name="query"/> to say.</summary>
     internal static EventState Read(string path, AddressQuery query, EventView happening)
     {
-        var known = happening.Reports.Select(report => report.Article.Slug).ToList();
+        var known = happening.Reports.Select(report => report.Key).ToList();
         var expected = string.Format(CultureInfo.CurrentCulture, EventPageWords.ExpectedArticles, string.Join(", ", known));
         var articles = query.Read<string[]>("a", text => Slugs(text) is var slugs && slugs.Any(known.Contains) ? slugs : null, expected) ?? [];
         // A link outlives what it chose: an article that was detached since takes the others with it no more.
@@ -58,7 +58,7 @@ public sealed record EventState(string Path, IReadOnlyList<string> Articles, str
     /// <summary>The reports compared, in the order of the columns.</summary>
     public IReadOnlyList<ReportView> Columns(EventView happening) => Articles.Count == 0
         ? ColumnsAtFirst(happening)
-        : [.. Articles.Select(slug => happening.Reports.First(report => report.Article.Slug == slug))];
+        : [.. Articles.Select(slug => happening.Reports.First(report => report.Key == slug))];
 
     /// <summary>The reports compared where nobody chose any: the earliest first, and beside it the other copies of its wire story.</summary>
     public static IReadOnlyList<ReportView> ColumnsAtFirst(EventView happening) =>

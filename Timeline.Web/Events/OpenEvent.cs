@@ -35,7 +35,7 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
     public async Task<OpenedSources?> CompareAsync(OpenedEvent opened, EventState state, CancellationToken waiting)
     {
         if (state.Columns(opened.Event) is not { Count: > 0 } columns) return null;
-        var baseId = columns.FirstOrDefault(column => column.Article.Slug == state.Base)?.Witness.Id;
+        var baseId = columns.FirstOrDefault(column => column.Key == state.Base)?.Witness.Id;
         var question = (nameof(OpenedSources), opened.Event.Event.Id, string.Join(',', columns.Select(column => column.Article.Id)), baseId, CultureInfo.CurrentUICulture.Name);
         return await kept.ReadAsync(question, () => CompareAsync(opened, columns, baseId, waiting));
     }
