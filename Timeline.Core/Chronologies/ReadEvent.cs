@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Comparison;
 using Timeline.Core.Events;
+using Timeline.Core.History;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
 
@@ -71,11 +72,12 @@ public sealed class ReadEvent(TimelineDbs dbs)
         if (read.Events is not [var happening]) return null;
 
         var claims = await db.Set<CuratedClaim>().Where(row => row.EventId == happening.Id).OrderBy(row => row.Position).ThenBy(row => row.Id).ToListAsync(cancel);
+        var set = claims.Count == 0 ? null : await LastWrites.ReadAsync(db, nameof(TimelineEvent), happening.Id, nameof(CuratedClaim), cancel);
         var corrections = await db.Set<Correction>().Where(row => row.EventId == happening.Id).OrderBy(row => row.Id).ToListAsync(cancel);
         var reports = await db.Set<Report>().Include(row => row.Article).Where(row => row.EventId == happening.Id).ToListAsync(cancel);
         return new EventView(
             parent.Slug, parent.Title, happening, read.Places, read.Actors, await ReportsAsync(db, happening.Id, reports, FindCorrections.Families(read.Articles, corrections), texts, cancel),
-            [.. claims.Select(row => new ClaimView(row.Id, row.About, row.Subject, row.Scope, row.Status, row.Why, row.Values))],
+            [.. claims.Select(row => new ClaimView(row.Id, row.About, row.Subject, row.Scope, row.Status, row.Why, row.Values) { Set = set!.GetValueOrDefault(row.Id) })],
             await db.Set<RejectedClaim>().Where(row => row.EventId == happening.Id).OrderBy(row => row.Id).Select(row => new RejectedView(row.Id, row.About, row.Places)).ToListAsync(cancel),
             await NameAsync(parent.Slug, Before(siblings, happening), cancel), await NameAsync(parent.Slug, After(siblings, happening), cancel))
         {

@@ -1,4 +1,5 @@
 using Timeline.Core.Dates;
+using Timeline.Core.History;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Events;
@@ -35,4 +36,8 @@ public sealed record EventName(string Chronology, string Slug, string Title, Edt
 public sealed record PassageView(long Id, TextSpan Span);
 
 /// <inheritdoc cref="CuratedClaim"/>
-public sealed record ClaimView(long Id, string About, string? Subject, string Scope, CuratedStatus Status, string Why, IReadOnlyList<CuratedValue> Values);
+public sealed record ClaimView(long Id, string About, string? Subject, string Scope, CuratedStatus Status, string Why, IReadOnlyList<CuratedValue> Values)
+{
+    /// <summary>Who set it down as it is, when and why; null where that was before readers saw the event.</summary>
+    public LastWrite? Set { get; init; }
+}

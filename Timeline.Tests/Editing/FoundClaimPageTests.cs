@@ -37,6 +37,7 @@ public sealed class FoundClaimPageTests : IEndsAsync
         Assert.DoesNotContain("found by the program", read);
         var row = Assert.Single(new HtmlParser().ParseDocument(read).QuerySelectorAll(".figs tbody tr"), row => row.TextContent.Contains("31"));
         Assert.Matches(@"^\s*\p{Lu}", row.QuerySelector("th")!.TextContent);
+        Assert.Matches("Set by hand by ana, [^:]+: “claim accepted”", row.QuerySelector(".ver")!.TextContent);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Timeline.Core.Chronologies;
 using Timeline.Core.Events;
+using Timeline.Core.History;
 
 namespace Timeline.Web.Claims;
 
@@ -24,6 +25,9 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
     /// <summary>What it is about, where it heads a line: what the program found was accepted in its own words.</summary>
     public string Heading => Sentence(About);
 
+    /// <summary>Who set it down as it is, when and why; null for what the program found, and for what was there before readers were.</summary>
+    public LastWrite? Set { get; init; }
+
     /// <summary>How many of the columns say something.</summary>
     public int Sources => Values.Count(values => values.Count > 0);
 
@@ -36,6 +40,7 @@ public sealed record FigureRow(string Anchor, string About, CuratedStatus Status
         {
             Scope = claim.Scope,
             ClaimId = claim.Id,
+            Set = claim.Set,
             Besides = InColumns([.. besides.Where(one => one.Claim == claim.Id).SelectMany(one => one.Found.Values)], columns),
         }),
         .. found.Select((claim, index) => new FigureRow($"f{index + 1}", Sentence(claim.About), claim.Status, claim.Why, InColumns(claim.Values, columns), IsComputed: true) { Scope = claim.Scope, IsAboutEvent = claim.IsAbout(columns.SelectMany(column => column.Places)) }),
