@@ -8,7 +8,7 @@ readonly record struct CellWords(string Article, TextSpan Span, Token[] Words);
 /// <summary>Finds where the cells of a row differ, and in what way.</summary>
 /// <remarks>
 /// Columns in which all agree part the row into differences; inside one, columns of figures, names and spellings stand by themselves, so that substance and spelling are never mixed.
-/// The heaviest class that fits wins. Additions and omissions are said against the leading cell.
+/// The heaviest class that fits wins: words with a number in them to which another cell has another are figures. Additions and omissions are said against the leading cell.
 /// </remarks>
 static class RowDifferences
 {
@@ -31,15 +31,18 @@ static class RowDifferences
     static List<Difference> Between(CellWords[] cells, IReadOnlyList<int[]> columns)
     {
         var kinds = ColumnKinds.Of(cells, columns);
+        var contested = ContestedFigures.Of(cells);
         var found = new List<Difference>();
         for (var at = 0; at < columns.Count;)
         {
             var end = at + 1;
             while (end < columns.Count && kinds[end] == kinds[at]) end++;
-            if (kinds[at] != ColumnKind.Same) found.Add(Difference(cells, columns, at, end, kinds[at]));
+            if (kinds[at] != ColumnKind.Same) found.Add(Difference(cells, columns, at, end, kinds[at] == ColumnKind.Other && IsContested(at, end) ? ColumnKind.Figure : kinds[at]));
             at = end;
         }
         return found;
+
+        bool IsContested(int from, int to) => Enumerable.Range(from, to - from).Any(column => Enumerable.Range(0, cells.Length).Any(cell => contested[cell].Contains(columns[column][cell])));
     }
 
     /// <summary>What copies have among themselves, which a cell that tells it all in other words would hide.</summary>

@@ -88,6 +88,8 @@ public class RowPairsTests
     [InlineData("The army holds the fort, where 19 were killed and 37 injured.", "The army holds the fort, where 21 were killed and 40 injured.", true)]
     [InlineData("The army holds the fort with 19 dead.", "The army holds the fort with 21 men killed.", true)]
     [InlineData("The army holds the fort with 19 guns.", "The army holds the fort with 21 men killed.", true)]
+    [InlineData("Thirty-one people died at the fort when its old wall fell.", "The old wall of the fort fell, killing at least 14 people.", true)]
+    [InlineData("Thirty-one people died at the fort when its old wall fell.", "The old wall of the fort fell, killing 31 people, four of them guards.", false)]
     public void Numbers_of_two_fates_are_no_two_values_of_one(string one, string other, bool isFigure)
     {
         var (a, b) = (Witnesses.Of($"One\n\n{one}"), Witnesses.Of($"Other\n\n{other}"));
