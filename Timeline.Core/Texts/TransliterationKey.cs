@@ -7,7 +7,7 @@ namespace Timeline.Core.Texts;
 /// <summary>What the spellings of one transliterated name have in common: equal keys suggest one name, never prove it.</summary>
 /// <remarks>
 /// Articles (<c>al-</c>, <c>ar-</c>, <c>el-</c>), diacritics, doubled consonants and spaces go; q, k and g are one letter, so are ou, oo and u, and ei, ey, ay and ai;
-/// yo behind a consonant is e; ue and oe there are u and o, as they are written for ü and ö; qu and qv before a vowel are one, so are cz and ch; a final h or a goes. Given names with many spellings come from the rows <c>variant</c> of <c>NameWords.tsv</c>.
+/// yo behind a consonant is e; ue and oe there are u and o, as they are written for ü and ö; qu and qv before a vowel are one, so are cz and ch, ck and k, ph and f; a final h or a goes. Given names with many spellings come from the rows <c>variant</c> of <c>NameWords.tsv</c>.
 /// </remarks>
 public static class TransliterationKey
 {
@@ -37,6 +37,8 @@ public static class TransliterationKey
             {
                 ('q', 'u' or 'v') when isBeforeVowel => ('k', 2),
                 ('c', 'z' or 'h') => ('č', 2),
+                ('c', 'k') => ('k', 2),
+                ('p', 'h') => ('f', 2),
                 ('y', 'o') when isBehindConsonant => ('e', 2),
                 ('u', 'e') when isBehindConsonant && !isBeforeVowel && at + 2 < word.Length && word[at - 1] is not ('q' or 'g') => ('u', 2),
                 ('o', 'e') when isBehindConsonant && !isBeforeVowel && at + 2 < word.Length => ('o', 2),

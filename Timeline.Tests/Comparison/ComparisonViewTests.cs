@@ -48,10 +48,35 @@ public class ComparisonViewTests
     public void A_conflict_is_never_folded()
     {
         var fees = Herald.Body[^2];
-        var view = ComparisonView.Of(new CompareWitnesses().Run([Herald, Post]), [Sources.Report(Herald, "Herald", Sinking), Sources.Report(Post, "Post", Sinking)], [("a1", Herald.Body[1]), ("a1", fees)]);
+        var view = ComparisonView.Of(new CompareWitnesses().Run([Herald, Post]), [Sources.Report(Herald, "Herald", Sinking), Sources.Report(Post, "Post", Sinking)], [new("a1", Herald.Body[1], 0, 0), new("a1", fees, 0, 1)]);
 
         Assert.Contains(view.Lines, line => line is ShownRow { HasConflict: true });
     }
+
+    [Fact]
+    public void Of_a_point_those_rows_conflict_in_which_two_of_its_values_stand()
+    {
+        var (rows, first, second) = TwoRows();
+
+        Assert.Equal([rows.IndexOf(first)], ConflictRows.Of(rows, [On(first, 0, 1), On(first, 1, 2), On(second, 0, 2), On(second, 1, 2)]));
+    }
+
+    [Fact]
+    public void Of_a_point_whose_values_stand_in_no_row_together_all_rows_with_one_conflict()
+    {
+        var (rows, first, second) = TwoRows();
+
+        Assert.Equal(new[] { rows.IndexOf(first), rows.IndexOf(second) }, ConflictRows.Of(rows, [On(first, 0, 1), On(first, 1, 1), On(second, 0, 2)]).Order());
+    }
+
+    static (List<ComparisonRow> Rows, ComparisonRow First, ComparisonRow Second) TwoRows()
+    {
+        var rows = new CompareWitnesses().Run([Herald, Post]).Rows.ToList();
+        var both = rows.Where((row, at) => at > 0 && row.Cells.Count > 1).ToList();
+        return (rows, both[0], both[1]);
+    }
+
+    static ConflictingWords On(ComparisonRow row, int cell, int value) => new(row.Cells[cell].Article, row.Cells[cell].Span, Point: 0, value);
 
     [Fact]
     public void The_share_of_identical_words_is_of_the_body()

@@ -13,7 +13,7 @@ public abstract record ComparisonLine;
 /// <param name="Number">From 1, as the address has it (<c>row=7</c>); folding changes no number.</param>
 /// <param name="Cells">A cell for each column; null where the article has nothing there.</param>
 /// <param name="IsAboutEvent">Whether a passage on the event stands in it.</param>
-/// <param name="HasConflict">Whether words on which the sources conflict stand in it.</param>
+/// <param name="HasConflict">Whether its sources conflict in it.</param>
 public sealed record ShownRow(int Number, ComparisonRow Row, IReadOnlyList<RowCell?> Cells, bool IsAboutEvent, bool HasConflict) : ComparisonLine
 {
     /// <summary>Where in the page a figure of its only cell stands beside those of others; null for none.</summary>
@@ -80,15 +80,16 @@ public sealed class ComparisonView
     /// <param name="corrections">Those of the event.</param>
     /// <param name="figures">Where values stand that are set beside other sources', with the place of that in the page.</param>
     public static ComparisonView Of(
-        ArticleComparison comparison, IReadOnlyList<ReportView> columns, IReadOnlyCollection<(string Article, TextSpan Span)> conflicts, IReadOnlyList<CorrectionView>? corrections = null,
+        ArticleComparison comparison, IReadOnlyList<ReportView> columns, IReadOnlyCollection<ConflictingWords> conflicts, IReadOnlyList<CorrectionView>? corrections = null,
         IReadOnlyCollection<(string Article, TextSpan Span, string Anchor)>? figures = null)
     {
+        var inConflict = ConflictRows.Of(comparison.Rows, conflicts);
         var rows = comparison.Rows.Select((row, index) => new ShownRow(
             index + 1,
             row,
             [.. columns.Select(column => row.Cells.FirstOrDefault(cell => cell.Article == column.Witness.Id))],
             index == 0 || row.Cells.Any(cell => columns.Any(column => column.Witness.Id == cell.Article && column.Passages.Any(passage => passage.Span.Overlaps(cell.Span)))),
-            row.Cells.Count > 1 && row.Cells.Any(cell => conflicts.Any(conflict => conflict.Article == cell.Article && cell.Span.Contains(conflict.Span))))
+            inConflict.Contains(index))
         {
             FigureAnchor = row.Cells is [var only] ? figures?.FirstOrDefault(figure => figure.Article == only.Article && only.Span.Contains(figure.Span)).Anchor : null,
         });
