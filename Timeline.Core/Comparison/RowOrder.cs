@@ -80,22 +80,38 @@ static class RowOrder
     static Dictionary<RowMembers, int> Places(List<RowMembers> order) => 
         order.Select((row, place) => (row, place)).ToDictionary(pair => pair.row, pair => pair.place);
 
-    /// <summary>The most rows that stand in both orders one after the other (longest increasing subsequence); the others crossed them.</summary>
+    /// <summary>The most rows that stand in both orders one after the other (longest increasing subsequence); the others crossed them. Of several such, the one that begins first in its own article: what stands before it would go before what it follows.</summary>
     static HashSet<RowMembers> Unmoved(List<RowMembers> own, Dictionary<RowMembers, int> places)
     {
         var placed = own.Where(places.ContainsKey).ToArray();
-        var ends = new List<int>();
-        var previous = new int[placed.Length];
-        for (var at = 0; at < placed.Length; at++)
-        {
-            var length = ends.BinarySearch(at, Comparer<int>.Create((a, b) => places[placed[a]].CompareTo(places[placed[b]])));
-            if (length < 0) length = ~length;
-            previous[at] = length == 0 ? -1 : ends[length - 1];
-            if (length == ends.Count) ends.Add(at);
-            else ends[length] = at;
-        }
+        var place = Array.ConvertAll(placed, row => places[row]);
+        // How many can follow each one, itself counted.
+        var lengths = LengthsBefore([.. place.Reverse().Select(at => -at)]);
+        Array.Reverse(lengths);
         var kept = new HashSet<RowMembers>();
-        for (var at = ends.Count == 0 ? -1 : ends[^1]; at >= 0; at = previous[at]) kept.Add(placed[at]);
+        var (wanted, last) = (lengths.DefaultIfEmpty().Max(), -1);
+        for (var at = 0; at < placed.Length && wanted > 0; at++)
+        {
+            if (lengths[at] != wanted || place[at] <= last) continue;
+            kept.Add(placed[at]);
+            (wanted, last) = (wanted - 1, place[at]);
+        }
         return kept;
+    }
+
+    /// <summary>For each number the length of the longest rising sequence that ends with it.</summary>
+    static int[] LengthsBefore(int[] numbers)
+    {
+        var least = new List<int>();
+        var lengths = new int[numbers.Length];
+        for (var at = 0; at < numbers.Length; at++)
+        {
+            var length = least.BinarySearch(numbers[at]);
+            if (length < 0) length = ~length;
+            lengths[at] = length + 1;
+            if (length == least.Count) least.Add(numbers[at]);
+            else least[length] = numbers[at];
+        }
+        return lengths;
     }
 }

@@ -97,6 +97,17 @@ public class RowPairsTests
         Assert.Equal(isFigure, classes.Contains(DifferenceClass.Figure));
     }
 
+    [Fact]
+    public void What_crosses_pushes_nothing_before_the_beginning_of_the_base()
+    {
+        const string Sank = "The ferry Maran sank off Port Ellis on Sunday.", Bell = "Divers found the bell of the wreck at dawn.", Bakers = "Bakers raised the price of bread again.", School = "A new school opened in the hills.";
+        var (first, other) = (Witnesses.Of($"One\n\n{Sank}\n\n{Bell}", published: "2019-03-02"), Witnesses.Of($"Other\n\n{Bakers}\n\n{Bell}\n\n{School}\n\n{Sank}", published: "2019-03-03"));
+
+        var rows = new CompareWitnesses().Run([first, other]).Rows;
+
+        Assert.Equal([Sank, Bakers, Bell, School], rows.Skip(1).Select(row => row.Cells.Select(cell => (cell.Article == first.Id ? first : other).Text[cell.Span]).First()));
+    }
+
     static bool IsRow(string one, string other)
     {
         var a = Witnesses.Of($"One\n\n{Around}{one}");
