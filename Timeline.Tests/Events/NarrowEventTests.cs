@@ -69,6 +69,18 @@ public class NarrowEventTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task One_key_leads_to_the_next_source_and_behind_the_last_to_the_first()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel", Phone);
+        await reader.Page.Locator(".sbgrid[data-mounted]").WaitForAsync();
+        foreach (var source in new[] { "China Daily Asia", "APA", "CBC News" })
+        {
+            await reader.Page.Keyboard.PressAsync("s");
+            await reader.Page.WaitForFunctionAsync($"() => ({InView})().join() === '{source}'");
+        }
+    }
+
+    [BrowserFact]
     public async Task Without_script_tabs_lead_to_their_columns_and_folded_parts_open()
     {
         await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel", Phone, script: false);

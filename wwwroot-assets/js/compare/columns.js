@@ -1,7 +1,7 @@
 // Where the sources do not all have room: a tab brings its column into view without moving the page, and the tab of the column in view is
 // marked. Where they stand side by side the tabs are their names, in place of the heads of the columns while these are above what is seen.
 
-/** @param root Holds the tabs, links to the heads of the columns, and .sidescroll with the table. Answers what undoes it. */
+/** @param root Holds the tabs, links to the heads of the columns, and .sidescroll with the table. Answers what brings the next source into view, and what undoes it all. */
 export function followColumns(root) {
   const scroller = root.querySelector(".sidescroll");
   const [strip, bar, heads] = [root.querySelector(".srctabs"), root.parentElement?.querySelector(".swbar"), root.querySelector("thead")];
@@ -10,14 +10,21 @@ export function followColumns(root) {
   const edge = () => (getComputedStyle(scroller).direction === "rtl" ? "right" : "left");
   // How far a tab's column is from where reading starts, in px to the right.
   const distance = (tab) => headOf(tab).getBoundingClientRect()[edge()] - scroller.getBoundingClientRect()[edge()];
+  const inView = (shown) => shown.reduce((best, tab) => (Math.abs(distance(tab)) < Math.abs(distance(best)) ? tab : best));
   let watch;
+
+  // Behind the last comes the first.
+  function next() {
+    const shown = tabs().filter((tab) => headOf(tab));
+    if (shown.length > 1) scroller.scrollBy({ left: distance(shown[(shown.indexOf(inView(shown)) + 1) % shown.length]) });
+  }
 
   function mark() {
     const shown = tabs().filter((tab) => tab.checkVisibility());
     if (shown.length === 0) return;
     strip.scrollLeft = scroller.scrollLeft;
     const isOneInView = headOf(shown[0]).offsetWidth > scroller.clientWidth / 2;
-    const nearest = shown.reduce((best, tab) => (Math.abs(distance(tab)) < Math.abs(distance(best)) ? tab : best));
+    const nearest = inView(shown);
     for (const tab of shown) {
       if (tab === nearest && isOneInView) tab.setAttribute("aria-current", "true");
       else tab.removeAttribute("aria-current");
@@ -47,10 +54,12 @@ export function followColumns(root) {
   scroller.addEventListener("scroll", mark, { passive: true });
   addEventListener("resize", measure);
   measure();
-  return () => {
+  function leave() {
     watch?.disconnect();
     root.removeEventListener("click", onClick);
     scroller.removeEventListener("scroll", mark);
     removeEventListener("resize", measure);
-  };
+  }
+
+  return { next, leave };
 }

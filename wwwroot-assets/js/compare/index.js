@@ -1,6 +1,7 @@
 // Walks through the rows of a comparison by key, and keeps the address true without asking the server for a page that is already here.
 //   n, p   next, previous row with a difference that is shown
 //   c      next row on which the sources conflict
+//   s      next source, where not all have room
 //   f      open or fold all folded rows
 //   1 to 8 switch a class of differences, in the order of the switches
 //   a      an editor's note on the chosen row
@@ -116,6 +117,7 @@ export function mount(root) {
     n: () => step(1, differs),
     p: () => step(-1, differs),
     c: () => step(1, conflicts),
+    s: () => columns.next(),
     a: () => root.querySelector("tr[aria-current] [data-note]")?.click(),
     f: () => root.parentElement?.querySelector("a[data-folds]")?.click(),
   };
@@ -147,13 +149,13 @@ export function mount(root) {
   addEventListener("click", tell, true);
   addEventListener("blur", tell);
   addEventListener("pagehide", tell);
-  const leaveColumns = followColumns(root);
+  const columns = followColumns(root);
   document.addEventListener("keydown", onKey);
   return {
     destroy() {
       tell();
       leaveRows();
-      leaveColumns();
+      columns.leave();
       removeEventListener("click", tell, true);
       removeEventListener("blur", tell);
       removeEventListener("pagehide", tell);
