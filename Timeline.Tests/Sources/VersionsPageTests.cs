@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
-using Timeline.Core.Chronologies;
 using Timeline.Core.Events;
 using Timeline.Core.Sources;
 using Timeline.Core.Texts;
