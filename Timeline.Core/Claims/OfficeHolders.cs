@@ -73,5 +73,6 @@ sealed class OfficeHolders
         _offices.Add((words[noun].Span.Start, person, words[noun].Lower, [.. words[start..noun].Select(word => word.Lower)]));
     }
 
-    static bool IsOffice(string word) => NameVocabulary.IsRole(word) || word.Length > 3 && NameVocabulary.IsTitle(char.ToUpperInvariant(word[0]) + word[1..]);
+    /// <summary>Whether a word in small letters is the noun of an office: mayor, chief.</summary>
+    public static bool IsOffice(string word) => NameVocabulary.IsRole(word) || word.Length > 3 && NameVocabulary.IsTitle(char.ToUpperInvariant(word[0]) + word[1..]);
 }

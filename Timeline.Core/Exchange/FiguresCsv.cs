@@ -32,7 +32,7 @@ public static class FiguresCsv
         foreach (var figure in taken.Figures)
         {
             var estimate = CountEstimate.Of([.. figure.Values.Select(value => (value.Source.Article.Story, value.Value))], figure.Status == CuratedStatus.Superseded);
-            var silent = string.Join("; ", taken.Sources.Where(source => figure.Values.All(value => value.Source != source)).Select(source => source.Article.Outlet.Name));
+            var silent = string.Join("; ", taken.Sources.Where(source => source.Withheld is null && figure.Values.All(value => value.Source != source)).Select(source => source.Article.Outlet.Name));
             foreach (var value in figure.Values) Line(csv, figure, value, silent, estimate);
         }
     }

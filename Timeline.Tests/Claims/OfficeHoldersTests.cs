@@ -1,8 +1,25 @@
+using Timeline.Core.Claims;
+
 namespace Timeline.Tests.Claims;
 
 /// <summary>Whom "the mayor" means.</summary>
 public sealed class OfficeHoldersTests
 {
+    [Theory]
+    [InlineData("Fire chief Dana Orrell closed the road.", "Deputy fire chief Dana Orrell closed the road.", 1)]
+    [InlineData("Deputy Mayor Ines Aro closed the road.", "The road was shut by Mayor Ines Aro.", 1)]
+    [InlineData("Fire chief Dana Orrell closed the road.", "The road was shut by fire chief Dana Orrell.", 0)]
+    [InlineData("Former mayor Ines Aro closed the road.", "The road was shut by Mayor Ines Aro.", 0)]
+    [InlineData("Deputy Mayor Ines Aro closed the road.", "The road was shut by Mayor Olle Brand.", 0)]
+    [InlineData("Party leader Ines Aro closed the road.", "The road was shut by Mayor Ines Aro.", 0)]
+    public void Two_offices_a_step_apart_are_set_against_each_other(string one, string other, int conflicts)
+    {
+        var claims = Articles.Claims(one, other);
+
+        Assert.Equal(conflicts, claims.Count(claim => claim.Status == ClaimStatus.Conflict));
+        Assert.Equal(conflicts, claims.Count);
+    }
+
     [Theory]
     [InlineData("Mayor Tom Okafor said 18 people had died. The mayor said 61 people were hurt.")]
     [InlineData("The mayor, Tom Okafor, said 18 people had died. Later the mayor said 61 people were hurt.")]
