@@ -9,7 +9,7 @@ static class ClaimGroups
     /// </summary>
     /// <param name="figures">All of the articles: one that gives the other's number too counts something else with its own.</param>
     public static IEnumerable<IReadOnlyList<ClaimStatement>> Of(IEnumerable<ClaimStatement> statements, ArticleFigures figures) =>
-        statements.GroupBy(statement => statement.Key.OfPeople()).OrderBy(same => same.Key.ToString(), StringComparer.Ordinal).SelectMany(same => Joined([.. same], figures)).Where(group => !OfficeReader.AreAlike(group));
+        statements.GroupBy(statement => statement.Key.OfPeople(), (key, same) => (Key: key, All: same.ToArray())).Where(same => !OfficeReader.AreAlike(same.All)).OrderBy(same => same.Key.ToString(), StringComparer.Ordinal).SelectMany(same => Joined(same.All, figures));
 
     static IEnumerable<IReadOnlyList<ClaimStatement>> Joined(ClaimStatement[] all, ArticleFigures figures)
     {

@@ -10,10 +10,15 @@ static class ContestedFigures
     {
         var found = Array.ConvertAll(cells, _ => new HashSet<int>());
         var figures = cells.SelectMany((cell, number) => In(cell, number)).ToList();
-        if (figures.Count < 2) return found;
-        var told = figures.Select(figure => (figure.Cell, figure.Key, figure.Fate)).ToHashSet();
-        foreach (var one in figures)
-            if (figures.Exists(other => other.Fate == one.Fate && other.Cell != one.Cell && !told.Contains((other.Cell, one.Key, one.Fate)) && !told.Contains((one.Cell, other.Key, one.Fate)))) found[one.Cell].Add(one.Place);
+        foreach (var fate in figures.GroupBy(figure => figure.Fate))
+        {
+            // In most rows all have one number of a kind.
+            var keys = fate.GroupBy(figure => figure.Key).ToList();
+            if (keys.Count < 2) continue;
+            var cellsOf = keys.ToDictionary(same => same.Key, same => same.Select(figure => figure.Cell).ToHashSet());
+            foreach (var one in fate)
+                if (keys.Exists(other => !cellsOf[other.Key].Contains(one.Cell) && cellsOf[other.Key].Except(cellsOf[one.Key]).Any())) found[one.Cell].Add(one.Place);
+        }
         return found;
     }
 
