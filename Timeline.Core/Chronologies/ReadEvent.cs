@@ -21,6 +21,10 @@ public sealed record EventView(
     /// <summary>What editors set by hand, in the order they did.</summary>
     public IReadOnlyList<CorrectionView> Corrections { get; init; } = [];
 
+    /// <summary>The claims, each value where these of its reports have its words now. Of a report that is shown in part nobody knows what it has no more.</summary>
+    public IReadOnlyList<ClaimView> ClaimsIn(IReadOnlyList<ReportView> columns) =>
+        ValuesFoundAgain.In(Claims, [.. columns.Where(column => !column.LeavesOut).Select(column => (column.Article.Slug, column.Witness.Text))]);
+
     /// <summary>What a comparison of these of its reports is to keep to.</summary>
     public HandTies ByHand(IEnumerable<ReportView> columns) => CorrectionView.Ties(Corrections, columns.ToDictionary(column => column.Article.Id, column => column.Witness.Id));
 }

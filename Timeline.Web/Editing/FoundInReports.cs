@@ -14,8 +14,11 @@ public sealed record FoundInEvent(IReadOnlyList<FoundClaim> Unsettled, IReadOnly
     public IReadOnlyList<FoundClaim> All => [.. Unsettled, .. Besides.Select(one => one.Found)];
 
     /// <summary>All claims of the event as lines of its figure grid.</summary>
-    public IReadOnlyList<FigureRow> Figures(EventView happening) =>
-        FigureRow.Of(happening.Claims, Unsettled, Besides, EventState.ColumnsAtFirst(happening));
+    public IReadOnlyList<FigureRow> Figures(EventView happening)
+    {
+        var columns = EventState.ColumnsAtFirst(happening);
+        return FigureRow.Of(happening.ClaimsIn(columns), Unsettled, Besides, columns);
+    }
 }
 
 /// <summary>What the program finds in the whole texts of an event's reports.</summary>
@@ -28,7 +31,7 @@ sealed class FoundInReports(CompareReports compare)
         if (columns.Count == 0) return FoundInEvent.Nothing;
         var computed = (await compare.RunAsync([.. columns.Select(column => column.Witness)], happening.ByHand(columns), waiting: waiting)).Claims;
         IReadOnlyList<(string Id, string Slug)> articles = [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))];
-        var claims = ValuesFoundAgain.In(happening.Claims, [.. columns.Where(column => !column.LeavesOut).Select(column => (column.Article.Slug, column.Witness.Text))]);
+        var claims = happening.ClaimsIn(columns);
         return new FoundInEvent(FoundClaim.Among(computed, articles, claims, happening.Rejected), FoundClaim.Besides(computed, articles, claims, happening.Rejected));
     }
 }

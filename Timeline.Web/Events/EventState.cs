@@ -58,7 +58,7 @@ public sealed record EventState(string Path, IReadOnlyList<string> Articles, str
     /// <summary>The reports compared, in the order of the columns.</summary>
     public IReadOnlyList<ReportView> Columns(EventView happening) => Articles.Count == 0
         ? ColumnsAtFirst(happening)
-        : [.. Articles.Select(slug => happening.Reports.First(report => report.Key == slug))];
+        : [.. Articles.Select(key => happening.Reports.First(report => report.Key == key))];
 
     /// <summary>The reports compared where nobody chose any: the earliest first, and beside it the other copies of its wire story.</summary>
     public static IReadOnlyList<ReportView> ColumnsAtFirst(EventView happening) =>

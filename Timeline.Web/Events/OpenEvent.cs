@@ -48,8 +48,7 @@ sealed class OpenEvent(ReadEvent readEvent, ListNotes listNotes, ListRevisions l
     async Task<OpenedSources> CompareAsync(OpenedEvent opened, IReadOnlyList<ReportView> columns, string? baseId, CancellationToken waiting)
     {
         var compared = await compare.RunAsync([.. columns.Select(column => column.Witness)], opened.Event.ByHand(columns), baseId, waiting);
-        var claims = ValuesFoundAgain.In(opened.Event.Claims, [.. columns.Where(column => !column.LeavesOut).Select(column => (column.Article.Slug, column.Witness.Text))]);
-        var ids = columns.Select(column => column.Witness.Id).ToList();
+        var (claims, ids) = (opened.Event.ClaimsIn(columns), columns.Select(column => column.Witness.Id).ToList());
         IReadOnlyList<(string Id, string Slug)> articles = [.. columns.Select(column => (column.Witness.Id, column.Article.Slug))];
         var found = FoundClaim.Among(compared.Claims, articles, claims, opened.Event.Rejected);
         var figures = FigureRow.Of(claims, found, FoundClaim.Besides(compared.Claims, articles, claims, opened.Event.Rejected), columns);
