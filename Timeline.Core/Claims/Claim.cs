@@ -14,7 +14,7 @@ public enum ClaimStatus
     Agree,
     /// <summary>The intervals meet: both can be true.</summary>
     Compatible,
-    /// <summary>The same counter gave the other value on a later day, the outlet changed it in a later version of its article, or a number that changes while an event goes on had changed by then.</summary>
+    /// <summary>The same counter gave the other value on a later day, the outlet changed it in a later version of its article or a later entry of a running report, or a number that changes while an event goes on had changed by then.</summary>
     Superseded,
     /// <summary>The same counter on the same day, one digit apart, or a date with another weekday than its own: one is likely a misprint.</summary>
     Suspect,
@@ -55,7 +55,7 @@ public sealed record ClaimValue(string Article, TextSpan Span, string Text, deci
     /// <summary>Who is said to have counted or said it.</summary>
     public string? AttributedTo { get; init; }
 
-    /// <summary>The day for which it holds, EDTF: that of publication, where nothing else is said.</summary>
+    /// <summary>The day for which it holds, EDTF: that of publication, where nothing else is said; of an entry of a running report with the entry's time.</summary>
     public string? AsOf { get; init; }
 }
 

@@ -26,7 +26,7 @@ public static class ClaimComparison
         if (isCounted && Counters.AreOne(one.AttributedTo, other.AttributedTo) && Days(one, other) is { } days)
         {
             if (days is DateRelation.Before or DateRelation.After) return ClaimStatus.Superseded;
-            if (one.AsOf == other.AsOf && one.Value is { } first && other.Value is { } second && OneSlip(first, second)) return ClaimStatus.Suspect;
+            if (DayOf(one) == DayOf(other) && one.Value is { } first && other.Value is { } second && OneSlip(first, second)) return ClaimStatus.Suspect;
         }
         return Meets(one, other) ? ClaimStatus.Compatible : ClaimStatus.Conflict;
     }
@@ -208,6 +208,11 @@ public static class ClaimComparison
     }
 
     static int Decimals(decimal number) => (number / 1.0000000000000000000000000000m).Scale;
+
+    static string? DayOf(ClaimValue value) => value.AsOf?.Split('T')[0];
+
+    /// <summary>Whether one article gives the second in a later entry of its running report.</summary>
+    public static bool IsOvertaken(ClaimValue one, ClaimValue later) => one.Article == later.Article && one.AsOf?.Contains('T') == true && later.AsOf?.Contains('T') == true && Days(one, later) == DateRelation.Before;
 
     static DateRelation? Days(ClaimValue one, ClaimValue other) => Relation(one.AsOf, other.AsOf);
 

@@ -44,7 +44,7 @@ public static class ClaimFinder
     internal static IReadOnlyList<Claim> Find(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, WordGroups words, IReadOnlyList<ComparisonRow>? rows)
     {
         var verdicts = new ClaimVerdicts(new ClaimSources(witnesses, families));
-        return [.. InParallel.Map([.. rows is null ? words.Groups : RowGroups.Of(words, rows)], verdicts.Of)
+        return [.. InParallel.Map([.. rows is null ? words.Groups : RowGroups.Of(words, rows)], group => verdicts.Of(words.Whole(group)))
             .OrderByDescending(claim => claim.Status == ClaimStatus.Single ? -1 : (int)claim.Status).ThenBy(claim => claim.About, StringComparer.Ordinal)
             .ThenBy(claim => claim.Values[0].Article, StringComparer.Ordinal).ThenBy(claim => claim.Values[0].Span)];
     }

@@ -96,8 +96,13 @@ sealed class ClaimSentence
     /// <summary>Who is said to say what stands at the span: the narrowest statement around it. Who denies a number has not counted it.</summary>
     public string? SaidBy(TextSpan span) => Saying(span)?.Speaker;
 
-    /// <inheritdoc cref="AsOfDay"/>
-    public string? AsOf(TextSpan span) => Read.Dates.Count == 0 ? PublicationDay.Edtf(Witness) : AsOfDay.Of(this, span, Saying(span));
+    /// <summary>The day that <see cref="AsOfDay"/> finds; of an entry of a running report that tells no other than its own, with the time of the entry.</summary>
+    public string? AsOf(TextSpan span)
+    {
+        var published = PublicationDay.Edtf(Witness);
+        var day = Read.Dates.Count == 0 ? published : AsOfDay.Of(this, span, Saying(span));
+        return day is { Length: 10 } && day == published && Witness.Reading.Entries?.At(Span.Start) is { } time ? $"{day}T{time:HH':'mm':'ss}" : day;
+    }
 
     Attribution? Saying(TextSpan span) => _said.Where(said => said.Span.Contains(span) && said.Strength != SpeechStrength.Denying).OrderBy(said => said.Manner == AttributionManner.Source ? 0 : 1).ThenBy(said => said.Span.Length).FirstOrDefault();
 

@@ -18,8 +18,8 @@ sealed class ClaimVerdicts(ClaimSources sources)
     {
         var bySource = values.GroupBy(value => sources.Of(value.Article)).OrderBy(same => sources.Name(same.Key), StringComparer.Ordinal).ThenBy(same => same.Key, StringComparer.Ordinal).ToArray();
         if (bySource.Length == 1 && values.All(value => ClaimComparison.AreEqual(value, values[0]) || value.Article == values[0].Article)) return (ClaimStatus.Single, Single(bySource[0].Key, values));
-        // Of an article's versions only the last that gives a value is set against others.
-        var last = Array.ConvertAll(bySource, same => same.Where(value => !same.Any(later => sources.AreVersions(value.Article, later.Article) && sources.VersionOf(later.Article) > sources.VersionOf(value.Article))).ToArray());
+        // Of an article's versions only the last that gives a value is set against others, and of the entries of a running report.
+        var last = Array.ConvertAll(bySource, same => same.Where(value => !same.Any(later => ClaimComparison.IsOvertaken(value, later) || sources.AreVersions(value.Article, later.Article) && sources.VersionOf(later.Article) > sources.VersionOf(value.Article))).ToArray());
         // Of twenty reports most give one of two or three values: how those stand to each other is asked once.
         var (kinds, known) = (new ValueKinds(), new Dictionary<(int, int), ClaimStatus>());
         ClaimStatus Between(ClaimValue one, ClaimValue other)
@@ -52,11 +52,12 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return (worst.Status, Why(worst.Status, worst.One, worst.Other, key, values));
     }
 
-    /// <summary>What the outlet had in an earlier version of its article and has no more, with what the later has instead; where it changed nothing, what both have.</summary>
+    /// <summary>What the outlet had in an earlier version or entry of its article and has no more, with what the later has instead; where it changed nothing, what both have.</summary>
     IEnumerable<(ClaimStatus Status, ClaimValue One, ClaimValue Other)> Changed(ClaimValue[] values)
     {
         foreach (var earlier in values)
         {
+            if (Array.FindLast(values, value => ClaimComparison.IsOvertaken(earlier, value)) is { } entry) yield return (ClaimStatus.Superseded, earlier, entry);
             var later = Array.FindAll(values, value => sources.AreVersions(value.Article, earlier.Article) && sources.VersionOf(value.Article) > sources.VersionOf(earlier.Article));
             foreach (var version in later.GroupBy(value => value.Article))
             {
@@ -109,6 +110,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             var (earlier, later) = sources.VersionOf(one.Article) < sources.VersionOf(other.Article) ? (one, other) : (other, one);
             return Say(ClaimWords.WhyVersions, first, earlier.Text, sources.VersionOf(earlier.Article), later.Text, sources.VersionOf(later.Article));
         }
+        if (ClaimComparison.IsOvertaken(one, other)) return Say(ClaimWords.WhyEntries, first, one.Text, Time(one), other.Text, Time(other));
         var both = Say(ClaimWords.WhySays, first, one.Text, second, other.Text);
         return status switch
         {
@@ -124,6 +126,8 @@ sealed class ClaimVerdicts(ClaimSources sources)
     }
 
     static string Day(ClaimValue value) => EdtfDate.Read(value.AsOf!).Date is { } date ? DateWords.WriteShort(date, CultureInfo.InvariantCulture) : value.AsOf!;
+
+    static string Time(ClaimValue value) => value.AsOf!.Split('T')[1][..5];
 
     static string Conflict(ClaimValue one, ClaimValue other, ClaimKey key) => ClaimComparison.AreDisputed(one, other) ? ClaimWords.WhyDisputed : key.Kind != ClaimKind.Figure || RowMoment.IsOne(key) || key.Dimension == "age" ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
     {

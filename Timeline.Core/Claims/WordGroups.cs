@@ -1,14 +1,26 @@
+using Timeline.Core.Texts;
+
 namespace Timeline.Core.Claims;
 
 /// <summary>What the words of some witnesses alone make of their values, before anything is known of rows.</summary>
 sealed class WordGroups
 {
+    readonly ILookup<(string, TextSpan), ClaimStatement> overtaken;
+
     /// <param name="read">Of all witnesses, by id, then in reading order.</param>
     public WordGroups(IReadOnlyList<ReadClaims> read)
     {
-        Figures = new ArticleFigures(read.SelectMany(sentence => sentence.Figures), read.SelectMany(sentence => sentence.Statements));
-        Groups = [.. ClaimGroups.Of(read.SelectMany(sentence => sentence.Statements), Figures)];
+        var running = read.SelectMany(sentence => sentence.Statements).Where(statement => statement.Witness.Reading.Entries is not null).GroupBy(statement => statement.Witness.Id);
+        overtaken = running.SelectMany(OvertakenFigures.Of).ToLookup(pair => Place(pair.Last), pair => pair.Earlier);
+        var gone = overtaken.SelectMany(earlier => earlier).Select(Place).ToHashSet();
+        ClaimStatement[] standing = [.. read.SelectMany(sentence => sentence.Statements).Where(statement => !gone.Contains(Place(statement)))];
+        Figures = new ArticleFigures(read.SelectMany(sentence => sentence.Figures).Where(one => !gone.Contains(Place(one.Figure.Statement))), standing);
+        Groups = [.. ClaimGroups.Of(standing, Figures)];
     }
+
+    /// <summary>With what running reports had of it in earlier entries.</summary>
+    public IReadOnlyList<ClaimStatement> Whole(IReadOnlyList<ClaimStatement> group) =>
+        overtaken.Count == 0 ? group : [.. group.Concat(group.SelectMany(last => overtaken[Place(last)])).OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span)];
 
     public ArticleFigures Figures { get; }
 
@@ -20,4 +32,6 @@ sealed class WordGroups
         [.. LikeFigures.Of(Figures).Select(pair => (One: pair.One.Statement, Other: pair.Other.Statement, pair.Score)).Concat(SoleFigures.Of(Figures)).Concat(TellingFigures.Of(Figures)).Where(pair => MayBeOne(pair.One, pair.Other, pair.Score))];
 
     public bool MayBeOne(ClaimStatement one, ClaimStatement other, double score) => score > 0 && !Figures.AreOfTwoThings(one, other);
+
+    static (string, TextSpan) Place(ClaimStatement statement) => (statement.Value.Article, statement.Value.Span);
 }

@@ -22,7 +22,7 @@ public sealed record CountEstimate(decimal Best, decimal Low, decimal High, deci
     {
         var numbers = values.Where(one => one.Value.Edtf is null && Number(one.Value) is not null).ToList();
         if (numbers.Count == 0 || numbers.Exists(one => one.Value.Unit is not null)) return null;
-        // Who counted again: what they said before is history.
+        // Who counted again, or reported again: what they said before is history.
         var current = numbers.Where(one => !numbers.Any(other => Supersedes(other.Value, one.Value, isSuperseded))).Select(one => (one.Story, Number: Number(one.Value)!.Value, one.Value)).ToList();
         var best = current.GroupBy(one => one.Number).OrderByDescending(same => same.Select(one => one.Story).Distinct().Count()).ThenBy(same => same.Key).First().Key;
         var low = current.Min(one => IsVague(one.Value) ? one.Number : one.Value.Low ?? one.Number);
@@ -44,6 +44,9 @@ public sealed record CountEstimate(decimal Best, decimal Low, decimal High, deci
     }
 
     static bool Supersedes(CuratedValue later, CuratedValue earlier, bool whoever) =>
-        (whoever || Counters.AreOne(later.AttributedTo, earlier.AttributedTo)) && later.AsOf is { } last && earlier.AsOf is { } first
+        (whoever || AreEntries(later, earlier) || Counters.AreOne(later.AttributedTo, earlier.AttributedTo)) && later.AsOf is { } last && earlier.AsOf is { } first
         && EdtfDate.Read(first).Date is { } before && EdtfDate.Read(last).Date is { } after && before.RelationTo(after) == DateRelation.Before;
+
+    /// <summary>Whether both stand in entries of one running report, of which alone the time is told.</summary>
+    static bool AreEntries(CuratedValue one, CuratedValue other) => one.Article == other.Article && one.AsOf?.Contains('T') == true && other.AsOf?.Contains('T') == true;
 }

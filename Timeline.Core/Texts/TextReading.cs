@@ -22,6 +22,9 @@ public sealed class TextReading(SourceText text, TextSpan? title, IReadOnlyList<
     /// <summary>The sentences of each paragraph of the body, in reading order.</summary>
     public IReadOnlyList<IReadOnlyList<TextSentence>> Paragraphs { get; } = [.. body.Select(paragraph => SentenceSplitter.Split(text, paragraph).Select(span => new TextSentence(text, span)).ToArray())];
 
+    /// <summary>Null where it is no running report.</summary>
+    internal RunningEntries? Entries { get; } = RunningEntries.Of(text, body);
+
     /// <summary>The headline, then those of the body.</summary>
     public IEnumerable<TextSentence> Sentences => Headline is { } headline ? Paragraphs.SelectMany(sentences => sentences).Prepend(headline) : Paragraphs.SelectMany(sentences => sentences);
 

@@ -40,6 +40,15 @@ public class CountEstimateTests
     }
 
     [Fact]
+    public void What_a_running_report_has_otherwise_in_a_later_entry_is_left_out()
+    {
+        var (before, after) = (Exactly(80) with { AttributedTo = "the guard", AsOf = "2019-03-02T14:10:00" }, Exactly(120) with { AsOf = "2019-03-02T18:05:00" });
+
+        Assert.Equal(new CountEstimate(120, 120, 120, 120), CountEstimate.Of([("a", before), ("a", after)]));
+        Assert.Equal(new CountEstimate(80, 80, 120, 80), CountEstimate.Of([("a", before), ("b", after with { Article = "other" })]));
+    }
+
+    [Fact]
     public void Without_numbers_of_one_unit_there_is_none()
     {
         Assert.Null(CountEstimate.Of([("a", new CuratedValue("a", Stated: "second-in-command")), ("b", new CuratedValue("b", Edtf: "2019-03-02"))]));
