@@ -34,6 +34,9 @@ static class ClaimVocabulary
     /// <summary>Whether a noun of many is formed as those of people are, and is neither a word of a class of its own nor one for those who fight: “ski tourers”.</summary>
     public static bool IsAgent(string noun) => noun.Length > 6 && noun.EndsWith("ers", StringComparison.Ordinal) && Noun(noun) is null && !Classes["armed"].ContainsKey(noun);
 
+    /// <summary>Whether a noun of many means human beings of whatever kind.</summary>
+    public static bool AreHuman(string noun) => IsPerson(noun) || IsAgent(noun) || Classes["human"].ContainsKey(noun) || Classes["armed"].ContainsKey(noun) || Noun(noun) is { } known && known != noun && AreHuman(known);
+
     public static bool IsAnimal(string noun) => Classes["animal"].ContainsKey(noun);
 
     /// <summary>Whether the noun is of one human being by office or by what one does: "captain", "driver".</summary>

@@ -28,7 +28,11 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
     /// <summary>The word that says it, by the words that are counted.</summary>
     /// <param name="nounStart">Their first; <paramref name="nounEnd"/> where there are none.</param>
     /// <param name="nounEnd">The first word behind them.</param>
-    public (ClaimPredicate Predicate, int At)? Of(int nounStart, int nounEnd) => OfToll() ?? Nearest(nounStart, nounEnd);
+    public (ClaimPredicate Predicate, int At)? Of(int nounStart, int nounEnd) => OfToll() ?? Phrase(nounStart, nounEnd) ?? Nearest(nounStart, nounEnd);
+
+    /// <summary>What several words say of it, which the words by themselves would not.</summary>
+    (ClaimPredicate Predicate, int At)? Phrase(int nounStart, int nounEnd) =>
+        quantity.Kind == QuantityKind.Count ? FigurePhrase.In(sentence, first, end, Enumerable.Range(nounStart, nounEnd - nounStart).Select(at => sentence.Word(at)!).LastOrDefault(ClaimVocabulary.IsPlural)) : null;
 
     /// <summary>The nearest word that says something of such figures; what stands beyond a comma or "and" is further away than it looks, and "the toll rose" tells of the toll.</summary>
     (ClaimPredicate Predicate, int At)? Nearest(int nounStart, int nounEnd)
@@ -133,6 +137,8 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         "up" or "down" => sentence.Word(at + 1) == "from" || (at != first - 1 || quantity.Kind == QuantityKind.Count && !sentence.IsCut(at)) && at != nounEnd && at != end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),
         "their" => !(sentence.Word(at - 1) is "from" or "lost" or "lose" or "losing" or "left" or "leave" or "leaving" or "fled" or "flee" or "fleeing" or "abandoned" || sentence.Word(at - 2) == "out" && sentence.Word(at - 1) == "of"),
         "dead" or "drowned" or "killed" => sentence.Word(at - 1) is "feared" or "presumed" or "believed",
+        // “Opened 11 schools to the survivors”: it names whom a number counts, and tells nothing of others.
+        "survivors" => at > Math.Max(nounEnd, end),
         "killing" or "death" or "deaths" or "arrest" or "arrests" or "detention" or "evacuation" => at >= nounEnd && sentence.Word(at + 1) == "of",
         _ => false,
     };

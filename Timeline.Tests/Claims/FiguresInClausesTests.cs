@@ -35,7 +35,7 @@ public sealed class FiguresInClausesTests
 
     [Theory]
     [InlineData("About 40 sailors climbed on to the roof."), InlineData("They put 40 sailors in a shed meant for nine."), InlineData("I did four years in Sarabad, and nothing about last Sunday surprised me.")]
-    [InlineData("The mill turned out 3,000 bales."), InlineData("Up to 140 rescuers took part in it."), InlineData("Some 40 hikers were cut off by the tide.")]
+    [InlineData("The mill turned out 3,000 bales."), InlineData("Up to 140 rescuers took part in it.")]
     public void A_verb_of_another_meaning_tells_nothing_of_it(string sentence) => Assert.Empty(Told(sentence));
 
     [Theory]
