@@ -41,7 +41,7 @@ sealed class ClaimSentence
     /// <summary>Numbers that it gives instead of others.</summary>
     public IReadOnlyList<DeniedNumber> Denied => field ??= Quantities.Count > 1 ? DeniedNumber.Of(this) : [];
 
-    public bool IsDenied(Quantity quantity) => Denied.Any(one => one.Denied == quantity) || DeniedNumber.IsOfDenial(this, quantity) || _said.Any(said => said.Strength == SpeechStrength.Denying && said.Span.Contains(quantity.Span) && IsBehindThat(said) && !_said.Any(inner => inner.Strength != SpeechStrength.Denying && said.Span.Contains(inner.Span) && inner.Span.Contains(quantity.Span)));
+    public bool IsDenied(Quantity quantity) => Denied.Any(one => one.Denied == quantity) || DeniedNumber.IsOfDenial(this, quantity) || DeniedNumber.IsWithdrawn(this, quantity) || _said.Any(said => said.Strength == SpeechStrength.Denying && said.Span.Contains(quantity.Span) && IsBehindThat(said) && !_said.Any(inner => inner.Strength != SpeechStrength.Denying && said.Span.Contains(inner.Span) && inner.Span.Contains(quantity.Span)));
 
     /// <summary>“denied reports that …”, and not “rejected the plan by 52 percent”.</summary>
     bool IsBehindThat(Attribution said) => said.Span.Start >= Span.Start && Word(WordFrom(said.Span.Start) - 1) == "that";

@@ -42,6 +42,18 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
         return Enumerable.Range(1, MostOfReport).Any(back => sentence.Word(of - back - 1) is { } verb && SpeechVerb.Of(verb)?.Strength == SpeechStrength.Denying);
     }
 
+    /// <summary>“We said earlier that four ambulances had burned”, “an earlier version of this article gave the number as 14”: what an outlet takes back.</summary>
+    public static bool IsWithdrawn(ClaimSentence sentence, Quantity quantity)
+    {
+        var first = sentence.WordFrom(quantity.Span.Start);
+        return Enumerable.Range(0, first).Any(at => sentence.Word(at) switch
+        {
+            "we" => SpeechVerb.Of(sentence.Word(at + 1) ?? "") is not null && sentence.Word(at + 2) is "earlier" or "previously" || sentence.Word(at + 1) is "earlier" or "previously" or "wrongly" or "incorrectly" or "mistakenly",
+            "earlier" or "previous" => sentence.Word(at + 1) == "version" && Enumerable.Range(at, first - at).Any(between => sentence.Word(between) is "gave" or "put" or "misstated" or "misreported" || SpeechVerb.Of(sentence.Word(between)!) is not null) && !Enumerable.Range(at, first - at).Any(between => sentence.Word(between) is "is" or "actually" or "correct"),
+            _ => false,
+        });
+    }
+
     /// <summary>“13 women, and not 40 steps off 20 men”</summary>
     static bool AreOfTwoNouns(ClaimSentence sentence, int one, int other) => Noun(sentence, one) is { } noun && Noun(sentence, other) is { } second && Stemmer.Stem(noun) != Stemmer.Stem(second);
 

@@ -13,7 +13,7 @@ public sealed class DeniedNumberTests
     public void Only_the_number_itself_is_a_figure(string text, string figure) => Assert.Equal([figure], Articles.Claims(text).SelectMany(claim => claim.Values).Select(value => value.Text));
 
     [Theory]
-    [InlineData("The mill lost not only 40 looms but 60 weavers."), InlineData("There were 13 women, and not 40 steps off lay a boat.")]
+    [InlineData("The mill lost not only 40 looms but 60 weavers."), InlineData("There were 13 women, and not 40 steps off lay a boat."), InlineData("An earlier version of this story had the names of all 12 people who died with 40 others.")]
     public void Nothing_else_is_denied(string text) => Assert.Equal(2, Articles.Claims(text).Sum(claim => claim.Values.Count));
 
     [Theory]
@@ -26,6 +26,12 @@ public sealed class DeniedNumberTests
         Assert.Empty(Articles.Claims(text).SelectMany(claim => claim.Values));
         Assert.DoesNotContain(Articles.Claims((text, "2019-03-02"), ("The flood killed 12 people, the coast guard said.", "2019-03-02")).SelectMany(claim => claim.Values), value => value.Value == 90);
     }
+
+    [Theory]
+    [InlineData("Correction: we said earlier that 90 people had died in the flood. That was wrong.")]
+    [InlineData("We previously reported 90 deaths in the flood.")]
+    [InlineData("An earlier version of this article gave the number of dead in the flood as 90.")]
+    public void A_number_that_an_outlet_takes_back_is_nobody_s_figure(string text) => Assert.Empty(Articles.Claims(text).SelectMany(claim => claim.Values));
 
     [Fact]
     public void Is_set_against_the_number_of_its_own_noun() => Assert.DoesNotContain(
