@@ -16,13 +16,13 @@ static class Counters
     /// <summary>Whether both are told, and are two.</summary>
     public static bool AreTwo(string? one, string? other) => one is not null && other is not null && !AreOne(one, other);
 
-    /// <summary>Whether a later number of one is no news of the other's: parties to a fight count each other's dead, and unions, parties and organisers count against the authorities.</summary>
+    /// <summary>Whether a later number of one is no news of the other's: who fights counts the dead of the fight for himself, and unions, parties and organisers count against the authorities.</summary>
     public static bool AreRivals(string? one, string? other) =>
-        AreTwo(one, other) && (SpeakerNouns.TakesSides(one!) || SpeakerNouns.TakesSides(other!) || Side(one!) is { } mine && Side(other!) is { } theirs && mine != theirs && (Fights(mine) || Fights(theirs)));
+        AreTwo(one, other) && (SpeakerNouns.TakesSides(one!) || SpeakerNouns.TakesSides(other!) || Side(one!) is var mine && Side(other!) is var theirs && mine != theirs && (Fights(mine) || Fights(theirs)));
 
     static string? Side(string counter) => counter.Split(' ').Select(word => ClaimVocabulary.Side(word.ToLowerInvariant())).FirstOrDefault(side => side is not null);
 
-    static bool Fights(string side) => side is "rebels" or "militants";
+    static bool Fights(string? side) => side is "rebels" or "militants";
 
     /// <summary>The words of an office, its noun first; null for whoever is none.</summary>
     static string[]? Office(string counter)

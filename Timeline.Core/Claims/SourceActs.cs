@@ -26,7 +26,7 @@ sealed class SourceActs(SpeechSentence sentence)
 
     readonly NameWord[] _words = sentence.Words;
 
-    public SpeechAct? At(int at) => According(at) ?? Reckoned(at) ?? Cited(at) ?? Noun(at) ?? Kept(at) ?? Owned(at) ?? Counted(at) ?? SpokenOf(at) ?? Quoted(at);
+    public SpeechAct? At(int at) => According(at) ?? Reckoned(at) ?? Cited(at) ?? Noun(at) ?? Kept(at) ?? Owned(at) ?? Claimed(at) ?? Including(at) ?? Counted(at) ?? SpokenOf(at) ?? Quoted(at);
 
     SpeechAct? According(int at) =>
         _words[at].Lower == "according" && sentence.Word(at + 1) == "to" && sentence.Behind(at + 2) is { } who ? Source(at, who) : null;
@@ -64,6 +64,20 @@ sealed class SourceActs(SpeechSentence sentence)
     SpeechAct? Owned(int at) =>
         _words[at].IsPossessive && at + 2 < _words.Length && (Nouns.Contains(_words[at + 1].Lower) || _words[at + 1].Lower == "figure") && _words[at + 2].Lower == "of" && sentence.FigureAt(at + 3) is { } figure && sentence.Owner(at) is { } who
             ? new(who.Name, who.Kind, AttributionManner.Source, null, sentence.Span, who.Span, figure.Span) { MayBeBody = who.MayBeBody } : null;
+
+    /// <summary>"could not verify the army's claim that eleven had been killed".</summary>
+    SpeechAct? Claimed(int at) =>
+        _words[at].IsPossessive && at + 3 < _words.Length && Nouns.Contains(_words[at + 1].Lower) && _words[at + 2].Lower == "that" && sentence.Owner(at) is { } who
+            ? new(who.Name, who.Kind, AttributionManner.Source, null, sentence.Span, who.Span, sentence.Trim(_words[at + 3].Span.Start, sentence.Span.End)) { MayBeBody = who.MayBeBody } : null;
+
+    /// <summary>"the hospital's count of the dead includes 14 children", "the ministry's tally stands at 40".</summary>
+    SpeechAct? Including(int at)
+    {
+        if (!_words[at].IsPossessive || at + 2 >= _words.Length || !Reckonings.Contains(_words[at + 1].Lower)) return null;
+        var verb = Array.FindIndex(_words, at + 2, Math.Min(MostOfReckoner, _words.Length - at - 2), word => word.Lower is "includes" or "include" or "included" or "shows" or "show" or "showed" or "gives" or "gave" or "stands" or "stood" or "lists" or "has" or "had");
+        return verb > 0 && sentence.Owner(at) is { } who
+            ? new(who.Name, who.Kind, AttributionManner.Source, null, sentence.Span, SpeechSentence.Spanning(who.Span, _words[at + 1].Span), sentence.Trim(_words[verb].Span.Start, sentence.Span.End)) { MayBeBody = who.MayBeBody } : null;
+    }
 
     /// <summary>"television put the number of dead at nine"; "the mayor gave a figure of 16"; "the damage was put at $3m by the insurers".</summary>
     SpeechAct? Counted(int at)

@@ -4,18 +4,6 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
 
-/// <summary>Who speaks: a name under which the comparison knows it, or words.</summary>
-sealed record Speaker(string Name, NameKind? Kind, TextSpan Span)
-{
-    /// <summary>Whether nothing but a verb of saying makes a person of it: so do companies and groups speak, too.</summary>
-    public bool MayBeBody { get; init; }
-
-    public static Speaker Of(NameGroup name, TextSpan span) => new(name.Canonical, name.Kind, span)
-    {
-        MayBeBody = name.Kind == NameKind.Person && !name.Canonical.Contains(' ') && name.Mentions.All(mention => mention.Mention.Clues.Count(clue => clue == NameKind.Person) < 3),
-    };
-}
-
 /// <summary>Reads the words beside a verb of saying as a speaker.</summary>
 sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, SpeakerMemory speakers)
 {
@@ -60,7 +48,12 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         // "Name, the head of something, said": the name stands before the apposition.
         if (words[end].Gap.Contains(',')) return Apposed(end);
         var start = Start(end);
-        if (start > 1 && words[start - 1].Text is "in" or "at" or "near" or "from" && _names.WhoIsOf(start - 1) is { } person) return person;
+        if (start > 1 && words[start - 1].Text is "in" or "at" or "near" or "from")
+        {
+            if (_names.WhoIsOf(start - 1) is { } person) return person;
+            // “Our teams in Orsa have confirmed it”: whoever writes speaks.
+            if (words[NearStart(start - 1)].Lower == "our") return null;
+        }
         return start > 1 && IsClause(start, end) ? Read(Start(start - 1), start - 1) : Read(start, end);
     }
 

@@ -6,7 +6,7 @@ namespace Timeline.Core.Claims;
 /// <summary>Finds in one sentence who says something, and how.</summary>
 sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
 {
-    static readonly FrozenSet<string> Passive = new[] { "was", "were", "is", "are", "been", "be", "being", "to", "widely", "not", "the", "a", "of", "this", "that" }.ToFrozenSet();
+    static readonly FrozenSet<string> Passive = new[] { "was", "were", "is", "are", "been", "be", "being", "remains", "remain", "remained", "to", "widely", "not", "the", "a", "of", "this", "that" }.ToFrozenSet();
 
     /// <summary>Behind these nobody has said anything.</summary>
     static readonly FrozenSet<string> Conditions = new[] { "if", "unless", "whether", "lest", "until" }.ToFrozenSet();

@@ -35,6 +35,11 @@ public class CountersTests
     [InlineData("Some 37 people were hurt, by the union's count.", "Some 37 union")]
     [InlineData("The union said it was shocked. Some 37 people were hurt, according to its own figures.", "Some 37 union")]
     [InlineData("A spokesman for the clinic said that it had treated 44 patients.", "44 clinic")]
+    [InlineData("The clinic's count of the dead includes 14 children.", "14 clinic")]
+    [InlineData("The ministry's tally of injuries now stands at 40.", "40 ministry")]
+    [InlineData("The group could not verify the army's claim that eleven attackers were killed.", "eleven army")]
+    [InlineData("At least nine people were killed, a nurse at Orsa General Hospital tells our reporter.", "At least nine nurse at Orsa General Hospital")]
+    [InlineData("Our teams in Orsa have confirmed the deaths of 44 people.", "44")]
     public void Has_all_that_is_said(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text));
 
     [Theory]
