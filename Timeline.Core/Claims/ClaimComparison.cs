@@ -84,7 +84,7 @@ public static class ClaimComparison
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
         if (one.Edtf is not null || other.Edtf is not null) return Relation(one.Edtf, other.Edtf) == DateRelation.Overlaps;
         // A round number is said for numbers near it too: “2,000” and “more than 2,000” can both be true, 12 and more than 12 cannot.
-        if (one.Unit == other.Unit) return Meant(one).Meets(Meant(other)) || AreBothAbout(one, other) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine, digits: 2) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)) || IsRoundingOf(mine, theirs) || IsRoundingOf(theirs, mine) || IsMeasure(one) && (IsToTheTen(mine, theirs) || IsToTheTen(theirs, mine)));
+        if (one.Unit == other.Unit) return Meant(one).Meets(Meant(other)) || AreBothAbout(one, other) || one.Value is { } mine && other.Value is { } theirs && (mine == theirs && IsRound(mine, digits: 2) || Math.Abs(mine - theirs) < Math.Max(Step(one), Step(other)) || IsRoundingOf(mine, theirs) || IsRoundingOf(theirs, mine) || IsMeasure(one) && one.Unit != "millimetre" && (IsToTheTen(mine, theirs) || IsToTheTen(theirs, mine)));
         var (first, second) = InBase(one, other);
         return first.Widened(Tolerance).Meets(second);
     }

@@ -45,7 +45,7 @@ static class ClaimGroups
         static bool IsAnybody(ClaimStatement one) => one.Key is { Predicate: "taken to hospital" or "treated" or "in treatment", Subject: ClaimKey.People or "patients" } or { Predicate: "displaced", Subject: ClaimKey.People or "residents" };
 
         // “Ten tourists” may be some of “12 people”, but for an article that has no other number of them, as “ten skiers” are “12 hikers”; “ten Danish tourists” always may.
-        bool AreAllKilled(ClaimStatement one) => one is { Key.Predicate: "killed", Nations.Count: 0 } && soles.Contains(one.Witness.Id);
+        bool AreAllKilled(ClaimStatement one) => one is { Key: { Predicate: "killed", Subject: var whom }, Nations.Count: 0 } && (whom == ClaimKey.People || ClaimVocabulary.IsPerson(whom) || ClaimVocabulary.IsAgent(whom) || !ClaimVocabulary.AreHuman(whom)) && soles.Contains(one.Witness.Id);
     }
 
     static double Likelihood(ClaimStatement one, ClaimStatement other) =>

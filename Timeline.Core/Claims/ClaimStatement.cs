@@ -80,6 +80,9 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
         MeetOrEmpty(Owners, other.Owners) && MeetOrEmpty(Nations, other.Nations)
         && (Key.Scope == ClaimScope.Cumulative || MeetOrEmpty(Places, other.Places) && SameOccasion(other) && !ApartInTime(other));
 
+    /// <summary>Whether both say where, and say two places.</summary>
+    public bool AreOfTwoPlaces(ClaimStatement other) => !MeetOrEmpty(Places, other.Places);
+
     /// <summary>Jaccard index of the content words of their sentences, from none to one.</summary>
     public double Likeness(ClaimStatement other)
     {

@@ -155,6 +155,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             { Predicate: "held" } => Say(ClaimWords.AboutHeld, subject),
             { Predicate: "lasted" } => Say(ClaimWords.AboutLasted, subject),
             { Predicate: "distance" } => Say(ClaimWords.AboutDistance, subject),
+            { Scope: ClaimScope.Cumulative, Predicate: "" } => Say(ClaimWords.AboutSinceThen, subject, key.Anchor),
             { Scope: ClaimScope.Cumulative } => Say(ClaimWords.AboutSoFar, subject, key.Predicate, key.Anchor),
             { IsBare: true, Predicate: "" } => Bare(key),
             { Predicate: "" } => IsMeasured(key) && !ClaimVocabulary.IsMetric(subject) ? Say(ClaimWords.AboutMeasured, subject, Measured(key)!) : subject,

@@ -9,6 +9,7 @@ static class FigurePart
     /// <param name="end">The first word behind it.</param>
     public static bool IsOne(ClaimSentence sentence, int first, int end) =>
         sentence.Word(end) == "of" && !IsOfItsKind(sentence, end + 2) && sentence.Word(end + 1) is "the" or "them" or "those" or "these" or "whom" or "which" or "its" or "their"
+        || IsOfTold(sentence, end)
         || sentence.Word(end) is "more" or "other" or "others" or "additional" or "further"
         || sentence.Word(first) == "another" || sentence.Word(first - 1) is "further" or "other" or "additional"
         || (sentence.Word(first - 1) == "including" || sentence.Word(first - 1) == "them" && sentence.Word(first - 2) == "among") && !IsOfItsKind(sentence, end);
@@ -43,7 +44,18 @@ static class FigurePart
 
     /// <summary>“1,200 of its 9,000 jobs”, “all but 25”: what is said of the others is not said of these.</summary>
     /// <param name="first">The number's first word.</param>
-    public static bool IsRestOrWhole(ClaimSentence sentence, int first) => sentence.Word(first - 1) == "but" && sentence.Word(first - 2) == "all" || sentence.Quantities.Any(part => part.Kind == QuantityKind.Count && BehindWhole(sentence, sentence.WordFrom(part.Span.End)) is var end && end > first && sentence.WordFrom(part.Span.End) < first);
+    public static bool IsRestOrWhole(ClaimSentence sentence, int first) => sentence.Word(first - 1) == "but" && sentence.Word(first - 2) == "all" || sentence.Quantities.Any(part => part.Kind == QuantityKind.Count && BehindWhole(sentence, sentence.WordFrom(part.Span.End)) is var end && end > first && sentence.WordFrom(part.Span.End) is var behind && behind < first && !IsOfTold(sentence, behind));
+
+    /// <summary>“Two of 52 people known to have died”: what is told behind the whole is told of all of it.</summary>
+    /// <param name="end">The first word behind the number that counts some of them.</param>
+    static bool IsOfTold(ClaimSentence sentence, int end)
+    {
+        if (Whole(sentence, end) is not { } whole) return false;
+        var noun = sentence.WordFrom(whole.Span.End);
+        var told = sentence.Word(noun) is { } people && ClaimVocabulary.AreHuman(people) ? noun + 1 : noun;
+        if (sentence.Word(told) is "now" or "so") told++;
+        return told < sentence.Words.Length && !sentence.IsCut(told) && sentence.Word(told) is "who" or "known" or "confirmed" or "believed" or "feared" or "killed" or "dead" or "injured" or "wounded" or "missing";
+    }
 
     /// <summary>Past “of its 9,000” behind a number; at <paramref name="end"/> where no whole follows.</summary>
     /// <param name="end">The first word behind the number.</param>

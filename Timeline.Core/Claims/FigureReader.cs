@@ -72,6 +72,8 @@ static class FigureReader
         ClaimStatement? Count()
         {
             if (RowFigure.IsEntry(sentence, quantity, _first) || FigurePart.IsDifference(sentence, _end)) return null;
+            if (NamedPart.Of(sentence, _first, _end) is { } part && Scope(part.At) is var (span, since))
+                return Statement(ClaimVocabulary.Noun(part.Noun) ?? part.Noun, part.Predicate.Name, span, since, FrozenSet<string>.Empty);
             var (start, end) = NounPhrase();
             var told = Head(start, end);
             // “430 dead ones”, “520 others”
@@ -222,11 +224,14 @@ static class FigureReader
             {
                 var word = sentence.Word(at)!;
                 if (ClaimVocabulary.War(word) is { } war && !(word is "fighting" or "outbreak") && IsWhole(at)) return (ClaimScope.Cumulative, war);
-                if (word == "since" && at >= _end && Enumerable.Range(at + 1, 5).Select(sentence.Word).Any(next => next is "began" or "started" or "erupted" or "start" or "beginning" || IsYear(next))) return (ClaimScope.Cumulative, ClaimKey.Since);
+                if (at >= _end && IsSince(at)) return (ClaimScope.Cumulative, ClaimKey.Since);
                 if (word is "so" && sentence.Word(at + 1) == "far" && sentence.Word(at + 2) == "this" && sentence.Word(at + 3) == "year") return (ClaimScope.Cumulative, "this year");
             }
-            return (ClaimScope.Event, PastTime.Of(sentence, _first, _end));
+            return IsSince(0) ? (ClaimScope.Cumulative, ClaimKey.Since) : (ClaimScope.Event, PastTime.Of(sentence, _first, _end));
         }
+
+        /// <summary>“Since the siege began on 9 April 2018”.</summary>
+        bool IsSince(int at) => sentence.Word(at) == "since" && Enumerable.Range(at + 1, 5).Select(sentence.Word).Any(next => next is "began" or "started" or "erupted" or "start" or "beginning" || IsYear(next));
 
         /// <summary>"killed in the war", "the war has killed": the war as a whole; a "war crime" or "the war on drugs" is none.</summary>
         bool IsWhole(int at) => sentence.Word(at + 1) is not ("crime" or "crimes" or "on" or "against" or "zone" or "plane" or "planes" or "monitor" or "veteran");

@@ -18,7 +18,7 @@ static class NoneReader
                 _ => 0,
             };
             if (length == 0 || IsOpen(sentence, at - 1)) continue;
-            var isSaid = sentence.Word(at) == "no" && length == 1 ? Suffered(sentence, at + 1) && !IsOnlyTold(sentence, at + 2) : IsDone(sentence, at + length);
+            var isSaid = sentence.Word(at) == "no" && length == 1 ? Suffered(sentence, at + 1) && !IsOnlyTold(sentence, at + 2) || AreSpared(sentence, at + 1) : IsDone(sentence, at + length);
             if (!isSaid) continue;
             var span = new TextSpan(sentence.Words[at].Span.Start, sentence.Words[at + length - 1].Span.End);
             yield return new(span, span, QuantityKind.Count, 0, QuantityRange.Exactly(0), Unit: null, Qualifier: null);
@@ -36,6 +36,11 @@ static class NoneReader
         while (sentence.Word(verb) is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "been" or "seriously" or "badly") verb++;
         return (verb > at || sentence.Word(at) is "died" or "perished" or "drowned") && Suffered(sentence, verb);
     }
+
+    /// <summary>“no children were killed”, “no children among the dead”</summary>
+    static bool AreSpared(ClaimSentence sentence, int at) =>
+        sentence.Word(at) is { } noun && ClaimVocabulary.IsPlural(noun) && ClaimVocabulary.AreHuman(noun)
+        && (IsDone(sentence, at + 1) || sentence.Word(at + 1) == "among" && sentence.Word(at + 2) is "the" or "those" && Suffered(sentence, at + 3));
 
     static bool IsOnlyTold(ClaimSentence sentence, int at) =>
         Enumerable.Range(at, 5).TakeWhile(next => next < sentence.Words.Length && !sentence.IsCut(next)).Select(sentence.Word).Any(word => word is "reported" or "immediate" or "recorded" or "known");
