@@ -74,8 +74,8 @@ sealed class ClaimVerdicts(ClaimSources sources)
         if (ClaimComparison.AreDisputed(one, other)) return status;
         if (status == ClaimStatus.Agree && one.IsOfOtherWeekday != other.IsOfOtherWeekday) return ClaimStatus.Suspect;
         if (status is ClaimStatus.Conflict or ClaimStatus.Compatible && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event } && HasMoved(one, other, key.Predicate)) return ClaimStatus.Superseded;
-        // Of what no table tells the course, a count may have risen until the later report.
-        if (status == ClaimStatus.Conflict && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event, Predicate: "", Dimension: "count" } && ClaimComparison.HasGrown(one, other)) return ClaimStatus.Superseded;
+        // Of people of whom no table tells the course, more may have come until the later report; a town has as many bridges as before.
+        if (status == ClaimStatus.Conflict && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event, Predicate: "", Dimension: "count" } && ClaimVocabulary.AreHuman(key.Subject) && ClaimComparison.HasGrown(one, other)) return ClaimStatus.Superseded;
         if (status == ClaimStatus.Conflict && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event } && ClaimVocabulary.IsMoving(key.Subject) && ClaimComparison.AreOfTwoDays(one, other)) return ClaimStatus.Superseded;
         return key.Kind == ClaimKind.Extent && status == ClaimStatus.Conflict ? ClaimStatus.Compatible : status;
     }

@@ -94,6 +94,8 @@ public sealed class FigurePhrasesTests
     [InlineData("kidnapped", "Rebels are holding 17 people captive.")]
     [InlineData("kidnapped", "17 workers were seized.")]
     [InlineData("kidnapped", "The gunmen took 17 people with them.")]
+    [InlineData("kidnapped", "Gunmen took 17 men from the last bus.")]
+    [InlineData("cancelled", "The clinic has called off 230 operations.")]
     [InlineData("captured", "17 soldiers were captured.")]
     [InlineData("captured", "The rebels took 17 soldiers prisoner.")]
     [InlineData("released", "17 prisoners were freed.")]

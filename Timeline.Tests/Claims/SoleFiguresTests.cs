@@ -66,10 +66,11 @@ public sealed class SoleFiguresTests
     public void Two_values_are_two_claims(string one, string other) => Assert.DoesNotContain(Find(one, other), IsOfTwo);
 
     [Fact]
-    public void A_count_that_has_grown_until_the_later_report_is_superseded()
+    public void A_count_of_people_that_has_grown_until_the_later_report_is_superseded()
     {
-        Assert.Equal(ClaimStatus.Superseded, Assert.Single(Find("Some 60 excavators had come.", "A dam is being dug by 80 diggers.", "2019-03-02", "2019-03-04"), IsOfTwo).Status);
-        Assert.Equal(ClaimStatus.Conflict, Assert.Single(Find("Some 60 excavators had come.", "A dam is being dug by 80 diggers.", "2019-03-04", "2019-03-02"), IsOfTwo).Status);
+        Assert.Equal(ClaimStatus.Superseded, Assert.Single(Find("Some 60 rescuers had come.", "A dam is being dug by 80 rescuers.", "2019-03-02", "2019-03-04"), IsOfTwo).Status);
+        Assert.Equal(ClaimStatus.Conflict, Assert.Single(Find("Some 60 rescuers had come.", "A dam is being dug by 80 rescuers.", "2019-03-04", "2019-03-02"), IsOfTwo).Status);
+        Assert.Equal(ClaimStatus.Conflict, Assert.Single(Find("Some 60 bridges stand in Maran.", "The town has 80 bridges.", "2019-03-02", "2019-03-04"), IsOfTwo).Status);
     }
 
     [Fact]
