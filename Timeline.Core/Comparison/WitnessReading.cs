@@ -79,7 +79,8 @@ public sealed class WitnessReading
         if (from < 0) from = atoms.Length;
         var to = from;
         while (to < atoms.Length && atoms[to].Span.Start < span.End) to++;
-        Tokenizer.Read(Witness.Text, span, atoms.AsSpan(from, to - from), lexicon, tokens);
+        // When an entry of a running report was written, no other report tells.
+        Tokenizer.Read(Witness.Text, new TextSpan(EntryTime.EndOf(Witness.Text.Text, span), span.End), atoms.AsSpan(from, to - from), lexicon, tokens);
         return new ReadSentence(span, first, tokens.Count);
     }
 }

@@ -23,6 +23,14 @@ public class RowPairsTests
     public void The_same_in_other_words_is_a_row(string one, string other) => Assert.True(IsRow(one, other));
 
     [Fact]
+    public void The_time_of_an_entry_of_a_running_report_is_no_difference()
+    {
+        const string dead = "Now 38 walkers are dead under the snow above the village of Ores.";
+        var rows = new CompareWitnesses().Run([Witnesses.Of($"One\n\n{Around}{dead}"), Witnesses.Of($"Other\n\n{Around}11.30 {dead}")]).Rows;
+        Assert.All(rows.Skip(1), row => Assert.Equal((Nearness.Identical, 0), (row.Label, row.Differences.Count)));
+    }
+
+    [Fact]
     public void Neighbours_on_one_thing_stay_rows_of_their_own_where_each_has_its_like()
     {
         const string sinking = "The ferry Maran sank off Port Ellis on Saturday night.";
