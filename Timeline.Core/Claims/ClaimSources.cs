@@ -7,6 +7,8 @@ namespace Timeline.Core.Claims;
 /// <summary>The independent sources of a comparison: a wire family, or an article that stands alone, in all its versions.</summary>
 sealed class ClaimSources
 {
+    const int MostOfTitle = 6;
+
     readonly Dictionary<string, string> _sources = [];
     readonly Dictionary<string, string> _agencies = [];
     readonly Dictionary<string, string> _names = [];
@@ -84,7 +86,13 @@ sealed class ClaimSources
         return titles;
     }
 
-    static string Title(Witness witness) => witness.Title is { IsEmpty: false } title ? $"“{witness.Text[title].Trim()}”" : ClaimWords.SourceUntitled;
+    /// <summary>As many words as tell it in a sentence.</summary>
+    static string Title(Witness witness)
+    {
+        if (witness.Title is not { IsEmpty: false } title) return ClaimWords.SourceUntitled;
+        var words = witness.Text[title].Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        return $"“{string.Join(' ', words.Take(MostOfTitle))}{(words.Length > MostOfTitle ? " …" : "")}”";
+    }
 
     static string? Day(Witness witness) => witness.PublishedDate is { } date ? DateWords.WriteShort(date, CultureInfo.InvariantCulture) : null;
 

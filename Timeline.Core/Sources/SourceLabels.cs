@@ -3,15 +3,15 @@ using Timeline.Core.Dates;
 
 namespace Timeline.Core.Sources;
 
-/// <summary>What sources are called beside each other: by their outlets, and where two are of one outlet by what tells these apart.</summary>
+/// <summary>What sources are called beside each other: by their outlets, where none is named by their agency or headline, and where two are called alike by what tells these apart.</summary>
 public static class SourceLabels
 {
     const int LeastWords = 3, MostWords = 8;
 
-    /// <returns>One for each, in their order, no two the same: of an outlet that stands there once its name; else with the day, or with so many words of the headline as it takes.</returns>
+    /// <returns>One for each, in their order, no two the same: what stands there once by itself; else with the day, or with so many words of the headline as it takes.</returns>
     public static IReadOnlyList<string> Of(IReadOnlyList<ArticleCard> articles)
     {
-        var labels = articles.Select(article => article.Outlet.Name).ToArray();
+        var labels = articles.Select(Name).ToArray();
         foreach (var same in Enumerable.Range(0, labels.Length).GroupBy(at => labels[at]).Where(same => same.Count() > 1).ToList())
         {
             var told = Apart([.. same.Select(at => articles[at])]);
@@ -19,6 +19,9 @@ public static class SourceLabels
         }
         return labels;
     }
+
+    static string Name(ArticleCard article) => article.Outlet.Slug != SourceNames.UnnamedSlug ? article.Outlet.Name
+        : article.Agency?.Name ?? (Beginning(article.Title, LeastWords) is { Length: > 0 } headline ? headline : article.Outlet.Name);
 
     /// <summary>What tells articles of one outlet apart, a few words for each.</summary>
     static List<string> Apart(IReadOnlyList<ArticleCard> articles)

@@ -35,8 +35,19 @@ public class SourceLabelsTests
     public void What_nothing_tells_apart_is_numbered() =>
         Assert.Equal(["Herald, 1", "Herald, 2", "Herald, 3"], Labels(("Herald", "2019-03-02", "Ferry sinks"), ("Herald", "2019-03-02", "Ferry sinks"), ("Herald", "2019-03-03", " ")));
 
-    static IReadOnlyList<string> Labels(params (string Outlet, string? Published, string Title)[] articles) =>
-        SourceLabels.Of([.. articles.Select((article, index) => new ArticleCard(
+    [Fact]
+    public void Without_an_outlet_it_is_called_by_its_agency_or_headline()
+    {
+        var cards = Cards(("Outlet not named", "2019-03-02", "Ferry sinks off the coast"), ("Outlet not named", "2019-03-02", "Divers search wreck"), ("Outlet not named", null, " "), ("Herald", null, "Ferry sinks"));
+        ArticleCard Unnamed(ArticleCard card) => card with { Outlet = card.Outlet with { Slug = SourceNames.UnnamedSlug } };
+
+        Assert.Equal(["“Ferry sinks off …”", "NPA", "Outlet not named", "Herald"], SourceLabels.Of([Unnamed(cards[0]), Unnamed(cards[1]) with { Agency = new AgencyName("npa", "NPA") }, Unnamed(cards[2]), cards[3]]));
+    }
+
+    static IReadOnlyList<string> Labels(params (string Outlet, string? Published, string Title)[] articles) => SourceLabels.Of(Cards(articles));
+
+    static IReadOnlyList<ArticleCard> Cards(params (string Outlet, string? Published, string Title)[] articles) =>
+        [.. articles.Select((article, index) => new ArticleCard(
             index, $"slug-{index}", 1, article.Title, new OutletName(article.Outlet.ToLowerInvariant(), article.Outlet), null,
-            article.Published is { } day ? EdtfDate.Read(day).Date : null, "en", null, null, null, true, DisplayPolicy.Full, 60, null, false))]);
+            article.Published is { } day ? EdtfDate.Read(day).Date : null, "en", null, null, null, true, DisplayPolicy.Full, 60, null, false))];
 }
