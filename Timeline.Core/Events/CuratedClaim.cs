@@ -64,6 +64,9 @@ public sealed record CuratedValue(
     [JsonIgnore]
     public bool IsGone { get; init; }
 
+    /// <summary>Whether a later entry of the same running report gives the other: of entries alone the time is told.</summary>
+    public bool IsOvertakenBy(CuratedValue later) => Article == later.Article && AsOf is { } first && later.AsOf is { } last && first.Contains('T') && last.Contains('T') && string.CompareOrdinal(first, last) < 0;
+
     /// <summary>What the program found, in the article's own words: no unit is to be added to what they say already.</summary>
     /// <param name="article">The article's slug.</param>
     public static CuratedValue Of(ClaimValue found, string article) => new(

@@ -44,9 +44,6 @@ public sealed record CountEstimate(decimal Best, decimal Low, decimal High, deci
     }
 
     static bool Supersedes(CuratedValue later, CuratedValue earlier, bool whoever) =>
-        (whoever || AreEntries(later, earlier) || Counters.AreOne(later.AttributedTo, earlier.AttributedTo)) && later.AsOf is { } last && earlier.AsOf is { } first
+        earlier.IsOvertakenBy(later) || (whoever || Counters.AreOne(later.AttributedTo, earlier.AttributedTo)) && later.AsOf is { } last && earlier.AsOf is { } first
         && EdtfDate.Read(first).Date is { } before && EdtfDate.Read(last).Date is { } after && before.RelationTo(after) == DateRelation.Before;
-
-    /// <summary>Whether both stand in entries of one running report, of which alone the time is told.</summary>
-    static bool AreEntries(CuratedValue one, CuratedValue other) => one.Article == other.Article && one.AsOf?.Contains('T') == true && other.AsOf?.Contains('T') == true;
 }

@@ -94,6 +94,26 @@ public class AgreementTests
         Assert.DoesNotContain(alone, Agreement.Of(view, [row]).One);
     }
 
+    [Theory, InlineData("", true), InlineData("A tern sat on the altar.", true), InlineData("A tern sat on the altar.\nA crane stood in the gate.", false)]
+    public void Figures_that_most_give_alike_stand_beside_what_all_say(string others, bool areMost)
+    {
+        const string one = "By Tuesday evening four masons were missing.", other = "Nothing was heard by dusk of four who laid slates.";
+        var view = View(one, other, others.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        CuratedValue Four(string article, string text) => new(article, 4, 4, 4) { Span = Span(view, article, text) };
+        FigureRow Row(CuratedStatus status) => new("f1", "Masons: missing", status, "", [[Four("a1", "four")], [Four("b2", "four")], .. Enumerable.Repeat(Array.Empty<CuratedValue>(), view.Columns.Count - 2)], IsComputed: true);
+
+        Assert.Equal(areMost ? [("f1", 2)] : [], Agreement.Of(view, [Row(CuratedStatus.Agree)]).Alike.Select(alike => (alike.Claim.Anchor, alike.Stories)));
+        Assert.Empty(Agreement.Of(view, [Row(CuratedStatus.Conflict)]).Alike);
+    }
+
+    [Fact]
+    public async Task Of_a_running_report_the_last_entry_differs()
+    {
+        CuratedValue[] entries = [new("a", 21, Stated: "21", AsOf: "2025-03-01T09:10:00"), new("a", 44, Stated: "44", AsOf: "2025-03-01T17:00:00")];
+
+        Assert.Equal("Masons: 44, or 52", (await DifferOnAsync(new FigureRow("f1", "masons", CuratedStatus.Conflict, "", [entries, [new("b", 52, Stated: "52", AsOf: "2025-03-02")]], IsComputed: true))).Single().TextContent.Trim());
+    }
+
     [Fact]
     public void What_others_tell_in_other_rows_is_not_said_by_one_alone()
     {
@@ -174,9 +194,10 @@ public class AgreementTests
 
     static TextSpan Span(ComparisonView view, string article, string words) => view.TextOf(article) is var text && text.Text.IndexOf(words, StringComparison.Ordinal) is var at ? new TextSpan(at, at + words.Length) : default;
 
-    static ComparisonView View(string herald, string post)
+    static ComparisonView View(string herald, string post, params string[] others)
     {
         var (a, b) = (Comparison.Sources.Witness("a1", $"Temple gone\n{herald}\nFerries sail again.\nSchools open late in the hills.", "2019-03-02"), Comparison.Sources.Witness("b2", $"Arun loses its temple\n{post}\nBread is dear in the north.\nNobody swims in the lake.", "2019-03-03"));
-        return ComparisonView.Of(new CompareWitnesses().Run([a, b]), [Comparison.Sources.Report(a, "Herald", herald), Comparison.Sources.Report(b, "Post", post)], []);
+        var more = others.Select((text, at) => (Witness: Comparison.Sources.Witness($"c{at + 3}", $"Notes from the coast\n{text}", "2019-03-04"), Text: text)).ToList();
+        return ComparisonView.Of(new CompareWitnesses().Run([a, b, .. more.Select(one => one.Witness)]), [Comparison.Sources.Report(a, "Herald", herald), Comparison.Sources.Report(b, "Post", post), .. more.Select((one, at) => Comparison.Sources.Report(one.Witness, $"Coast {at}", one.Text))], []);
     }
 }

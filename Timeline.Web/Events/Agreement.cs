@@ -19,6 +19,9 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
     /// <summary>The least share of its words that the others have nowhere: what is told in another row, or in their own words, one does not say alone.</summary>
     const double LeastNew = 0.5;
 
+    /// <summary>The figures that more than half of the stories give, and give alike, with how many of them do; the more the earlier.</summary>
+    public IReadOnlyList<(FigureRow Claim, int Stories)> Alike { get; init; } = [];
+
     /// <summary>On how many figures they differ besides.</summary>
     public int MoreDisputed { get; init; }
 
@@ -50,8 +53,16 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
             orderby ofOne.Key
             select ofOne;
         var disputed = claims.Where(claim => claim.IsAboutEvent && claim.Status is not (CuratedStatus.Agree or CuratedStatus.Single)).OrderBy(claim => !ClaimWords.IsDisputed(claim.Status)).ToList();
-        return new(stories.Count, [.. all.Take(Shown)], [.. disputed.Take(Shown)], [.. Alternately(one).Take(Shown)]) 
+        List<Said> alike = [.. all.Take(Shown)];
+        var figures =
+            from claim in claims.Where(claim => claim.IsAboutEvent && claim.Status == CuratedStatus.Agree)
+            let told = view.Columns.Where((_, column) => claim.Values[column].Count > 0).Select(column => column.Article.Story).Distinct().Count()
+            where told > 1 && 2 * told > stories.Count
+            orderby told descending
+            select (claim, told);
+        return new(stories.Count, alike, [.. disputed.Take(Shown)], [.. Alternately(one).Take(Shown)])
         {
+            Alike = [.. figures.Take(Shown - alike.Count)],
             MoreDisputed = Math.Max(0, disputed.Count - Shown),
             InPart = [.. view.Columns.Zip(view.Labels).Where(column => column.First.LeavesOut).Select(column => column.Second)],
         };
