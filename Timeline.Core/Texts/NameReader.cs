@@ -25,14 +25,18 @@ public static class NameReader
     static bool IsHeadline(string line, NameWord[] words)
     {
         if (line.AsSpan().TrimEnd("\"”’' \t").EndsWith(".")) return false;
+        if (IsShouted(words)) return true;
         var longer = words.Skip(1).Where(word => word.Text.Length >= 4 && char.IsLetter(word.Text[0])).ToArray();
         return longer.Length >= 3 && longer.Count(word => word.IsCapital) >= longer.Length * 0.75 && words.Length <= 25;
     }
 
+    /// <summary>“ALMOST 60 KILLED IN BUS CRASH”: capitals that name nobody.</summary>
+    static bool IsShouted(NameWord[] words) => words.Length > 2 && words.Count(word => word.IsAcronym) > words.Length / 2;
+
     static IEnumerable<NameMention> Known(string text, TextSpan line, NameWord[] words, string[] known)
     {
         var free = line.Start;
-        var isShouted = words.Count(word => word.IsAcronym) > words.Length / 2;
+        var isShouted = IsShouted(words);
         foreach (var word in words)
         {
             var at = word.Span.Start;

@@ -35,6 +35,7 @@ public class CountersTests
     [InlineData("Some 37 people were hurt, by the union's count.", "Some 37 union")]
     [InlineData("The union said it was shocked. Some 37 people were hurt, according to its own figures.", "Some 37 union")]
     [InlineData("A spokesman for the clinic said that it had treated 44 patients.", "44 clinic")]
+    [InlineData("At least 21 people were killed, according to the Joint Mission, which watches the truce. It counts 22 buses in the convoy.", "At least 21 Joint Mission", "22 Joint Mission")]
     [InlineData("The clinic's count of the dead includes 14 children.", "14 clinic")]
     [InlineData("The ministry's tally of injuries now stands at 40.", "40 ministry")]
     [InlineData("The group could not verify the army's claim that eleven attackers were killed.", "eleven army")]

@@ -27,11 +27,12 @@ public class NameReaderTests
     [InlineData("Talks went on As Paul Marsh flew to Halden In a storm.", "Paul Marsh|Halden")]
     [InlineData("Sign up WHAT YOU MUST KNOW ABOUT HALDEN Paul Marsh landed there.", "Paul Marsh")]
     [InlineData("The Costa Rican coast guard towed it to a port in Panama.", "Costa Rican|Panama")]
+    [InlineData("Those of the Halden Monitor for Rights met the General Command.", "Halden Monitor for Rights|General Command")]
     [InlineData("The Prison Officers' Association said so.", "Prison Officers' Association"), InlineData("A ship of the Farmers’ Union sank.", "Farmers’ Union")]
     public void Names_are_capitals_in_context_without_titles_and_possessives(string text, string names) => Assert.Equal(names.Split('|'), Read(text));
 
     [Theory]
-    [InlineData("Flooding closed the road. Drivers waited."), InlineData("On Friday, the court sat. In May it rose."), InlineData("The President spoke. Arab leaders left.")]
+    [InlineData("Flooding closed the road. Drivers waited."), InlineData("On Friday, the court sat. In May it rose."), InlineData("The President spoke. Arab leaders left."), InlineData("ALMOST 60 KILLED IN BUS CRASH"), InlineData("NOW SIXTY DEAD")]
     public void A_capital_that_comes_from_its_place_is_no_name(string text) => Assert.Empty(Read(text));
 
     [Fact]
