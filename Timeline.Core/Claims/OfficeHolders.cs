@@ -61,6 +61,8 @@ sealed class OfficeHolders
         if (first > 0 && words[first].Gap is " " or ", ") Add(words, first - 1, person);
         var behind = Array.FindIndex(words, name, word => word.Span.Start >= nameEnd);
         if (behind <= 0 || words[behind].Gap != ", " || words[behind].Lower is not ("the" or "a" or "an")) return;
+        // “In Sarabad, the governor said”
+        if (name > 0 && NameVocabulary.IsPlaceCue(words[name - 1].Lower)) return;
         for (var at = behind + 1; at < Math.Min(words.Length, behind + 2 + MostModifiers) && words[at].Gap == " " && !TokenFunctionWords.Contains(words[at].Lower); at++)
             if (IsOffice(words[at].Lower) && !(at + 1 < words.Length && words[at + 1].Gap == " " && IsOffice(words[at + 1].Lower))) Add(words, at, person);
     }

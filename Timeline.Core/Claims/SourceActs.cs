@@ -82,7 +82,7 @@ sealed class SourceActs(SpeechSentence sentence)
     /// <summary>"television put the number of dead at nine"; "the mayor gave a figure of 16"; "the damage was put at $3m by the insurers".</summary>
     SpeechAct? Counted(int at)
     {
-        if (_words[at].Lower == "put" && sentence.Word(at + 1) == "at") return PutBy(at);
+        if (_words[at].Lower is "put" or "estimated" or "reckoned" or "assessed" && sentence.Word(at + 1) == "at") return PutBy(at);
         if (_words[at].Lower is not ("put" or "puts" or "gave" or "gives")) return null;
         var by = _words[at].Lower.StartsWith('p') ? "at" : "of";
         var figure = Array.FindIndex(_words, at, Math.Min(MostCounted, _words.Length - at), word => word.Lower == by);

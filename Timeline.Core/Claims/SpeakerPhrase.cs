@@ -182,7 +182,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         Speaker? plain = null;
         for (var at = end - 1; at > 0 && end - at < MostWords * 2; at--)
         {
-            if (!words[at].Gap.StartsWith(',')) continue;
+            if (!words[at].Gap.Contains(',')) continue;
             var start = at - 1;
             while (start > 0 && words[start].Gap is " " or "-" && !Ends.Contains(words[start - 1].Text) && at - start < MostWords) start--;
             if (Read(start, at) is not { } before) continue;

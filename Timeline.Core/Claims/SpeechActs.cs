@@ -92,7 +92,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         var isSaid = word.Text is "said" or "says" or "added";
         if (!isBehindQuote && !(isSaid && IsTurned(at)) && sentence.Before(at) is { } who) return Preceded(at, verb, who);
         // "…," said the mayor; "The road is closed, said the mayor."
-        if (!(isBehindQuote || word.Gap.Contains(',')) || IsPronounObject(at + 1) || sentence.Behind(at + 1) is not { } after) return null;
+        if (!(isBehindQuote || word.Gap.Contains(',')) || IsPronounObject(at + 1) || sentence.Behind(at + 1) is not { } after || sentence.HasVerb(after.Span)) return null;
         if (!isBehindQuote && !isSaid && !(after.Kind == NameKind.Person && !Told.Contains(verb.Base))) return null;
         var behind = Array.FindIndex(_words, entry => entry.Span.Start >= after.Span.End);
         return sentence.Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Span.Start, sentence.End(at - 1))) with { Rest = sentence.Rest(sentence.PastWhen(behind)) };
@@ -151,7 +151,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         var isLast = at == _words.Length - 1 || _words[at + 1].Gap.Contains(',') || next == _words.Length || isInserted || IsTrailed(at, next, first);
         if (!isLast || first == 0) return Following(at, verb, who, cue);
         var comma = Array.FindLastIndex(_words, at, at, entry => entry.Gap.Contains(','));
-        return sentence.Act(who, _words[at].Text, cue, new(sentence.Span.Start, sentence.End((comma > 0 ? comma : first) - 1))) with { Rest = isInserted ? sentence.Rest(next) : default };
+        return sentence.Act(who, _words[at].Text, cue, new(sentence.Span.Start, sentence.End((comma > 0 ? comma : first) - 1))) with { Rest = !isInserted ? default : sentence.HasVerb(0, first) ? sentence.Rest(next) : sentence.Main(next) };
     }
 
     /// <summary>"on the 12th, and not on the 2nd as the ministry had said": where that begins which it had said, before the word at the place; 0 where nothing is denied there.</summary>

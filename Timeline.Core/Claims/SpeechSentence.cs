@@ -81,6 +81,9 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
         return quotes.Any(rest.Overlaps) ? default : rest;
     }
 
+    /// <summary>All that goes on there, where what stands before speaker and verb tells nothing yet: "In Halden, the mayor said, forty people were hurt". Empty where it has somebody's words.</summary>
+    public TextSpan Main(int at) => Trim(Words[at].Span.Start, Span.End) is var main && quotes.Any(main.Overlaps) ? default : main;
+
     /// <summary>"and left the town": what the speaker did.</summary>
     bool IsPast(int at) => Words[at].Text.EndsWith("ed", StringComparison.Ordinal) || SpeechVerb.Of(Words[at].Text) is not null || Words[at].Text is "left" or "went" or "took" or "gave" or "made" or "fled" or "came" or "got" or "put" or "sent" or "then" or "so" or "who" or "which" or "when" or "if";
 
@@ -101,6 +104,9 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
 
     /// <summary>Whether one of the words from one to before another tells what was or was done.</summary>
     public bool HasVerb(int from, int to) => Words[from..to].Any(word => !word.IsCapital && (Finite.Contains(word.Text) || ClaimVocabulary.IsDone(word.Text)));
+
+    /// <summary>The same of the words in a part.</summary>
+    public bool HasVerb(TextSpan part) => Words.Any(word => part.Contains(word.Span) && !word.IsCapital && word.Text is "was" or "were" or "is" or "are" or "had" or "has");
 
     bool IsWhen(int at) => at < Words.Length && ((Words[at].Text is "late" or "early" or "earlier" or "later" or "also" or "today" or "yesterday" or "morning" or "evening" or "night" || IsDay(at)
         || (Words[at].Text is "on" or "this" && at + 1 < Words.Length && (IsDay(at + 1) || Word(at + 1) is "week" or "month")) || (Word(at - 1) == "this" && Word(at) is "week" or "month")

@@ -33,9 +33,10 @@ static class NameClues
             if (after.Gap == " " && NameVocabulary.IsSaying(next)) Add(NameKind.Person, 1);
             if (after.Gap == " " && next == "who") Add(NameKind.Person, 3);
             if (after.Gap == ", " && char.IsDigit(next[0]) && next.Length <= 2 && IsAge(words, end)) Add(NameKind.Person, 3);
-            if (after.Gap == ", " && next is "a" or "an" or "the" or "who" && Enumerable.Range(end, Math.Min(6, words.Length - end)).Any(at => NameVocabulary.IsRole(words[at].Text))) Add(NameKind.Person, 3);
+            // “Ada Roe, the mayor”, and not “in Sarabad, the mayor said”
+            if (after.Gap == ", " && next is "a" or "an" or "the" or "who" && !(before.Lower is { } where && NameVocabulary.IsPlaceCue(where)) && Enumerable.Range(end, Math.Min(6, words.Length - end)).Any(at => NameVocabulary.IsRole(words[at].Text))) Add(NameKind.Person, 3);
         }
-        if (before.Text is { } cue && words[start].Gap == " " && NameVocabulary.IsPlaceCue(cue) && (isOneWord || cue is "in" or "at" or "near" or "outside" or "across")) Add(NameKind.Place, isOneWord ? 2 : 1);
+        if (before.Lower is { } cue && words[start].Gap == " " && NameVocabulary.IsPlaceCue(cue) && (isOneWord || cue is "in" or "at" or "near" or "outside" or "across")) Add(NameKind.Place, isOneWord ? 2 : 1);
         if (before.Text == "of" && start > 1 && NameVocabulary.IsPlaceNoun(words[start - 2].Text)) Add(NameKind.Place, 3);
         if (!isOneWord && Enumerable.Range(start, end - start).Any(at => NameVocabulary.IsParticle(words[at].Text) || words[at].Text is "Abu" or "Abd" or "Abdul" or "Bin" or "Haji")) Add(NameKind.Person, 2);
         return clues;
