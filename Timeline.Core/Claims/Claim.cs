@@ -14,7 +14,7 @@ public enum ClaimStatus
     Agree,
     /// <summary>The intervals meet: both can be true.</summary>
     Compatible,
-    /// <summary>The same counter gave the other value on a later day, the outlet changed it in a later version of its article or a later entry of a running report, or a number that changes while an event goes on had changed by then.</summary>
+    /// <summary>The same counter gave the other value on a later day, the outlet changed it in a later version of its article or a later entry of a running report, it is of a final count, or a number that changes while an event goes on had changed by then.</summary>
     Superseded,
     /// <summary>The same counter on the same day, one digit apart, or a date with another weekday than its own: one is likely a misprint.</summary>
     Suspect,
@@ -51,6 +51,9 @@ public sealed record ClaimValue(string Article, TextSpan Span, string Text, deci
 
     /// <summary>Whether a weekday is said with the date that is another day's: “Saturday 12 October” of a year in which that is a Sunday.</summary>
     public bool IsOfOtherWeekday { get; init; }
+
+    /// <summary>Whether it is told of a final count or result.</summary>
+    internal bool IsFinal { get; init; }
 
     /// <summary>Who is said to have counted or said it.</summary>
     public string? AttributedTo { get; init; }

@@ -45,6 +45,8 @@ public static class ClaimComparison
         _ => false,
     };
 
+    public static bool IsLater(ClaimValue one, ClaimValue than) => Days(one, than) == DateRelation.After;
+
     public static bool AreOfTwoDays(ClaimValue one, ClaimValue other) => Days(one, other) is DateRelation.Before or DateRelation.After;
 
     /// <summary>Whether the smaller of two numbers is the later one, by their days.</summary>

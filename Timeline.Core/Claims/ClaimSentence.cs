@@ -7,6 +7,12 @@ namespace Timeline.Core.Claims;
 /// <summary>One sentence of a witness with all that reading claims needs of it.</summary>
 sealed class ClaimSentence
 {
+    /// <summary>How far before a number, in words, stands who has so many of what each side has its own of.</summary>
+    const int BearerReach = 10;
+
+    /// <summary>How far behind “whose” or “which” a name tells only of whom stands before.</summary>
+    const int AsideReach = 3;
+
     readonly (int First, int End, NameGroup Group, NameMention Mention)[] _names;
     readonly IReadOnlyList<Attribution> _said;
 
@@ -63,15 +69,19 @@ sealed class ClaimSentence
     /// <summary>Whether a comma, bracket, dash or other sign stands between two words.</summary>
     public bool IsCut(int at) => Words[at].Gap.Trim() is not ("" or "-" or "'" or "’");
 
-    /// <summary>The names of places behind "in" and the like: those near a word, else all of the sentence's.</summary>
+    /// <summary>The names of places behind "in" and the like: those near a word, else all of the sentence's. Where its speaker is, or told it, tells nothing of it.</summary>
     public FrozenSet<string> PlacesNear(int first, int end)
     {
-        var places = _names.Where(name => name is { Group.Kind: NameKind.Place, Mention.IsAdjective: false }).ToArray();
+        var said = Saying(Words[Math.Min(first, Words.Length - 1)].Span);
+        var places = _names.Where(name => name is { Group.Kind: NameKind.Place, Mention.IsAdjective: false } && !IsOfTeller(said, name.Mention.Span)).ToArray();
         var cued = places.Where(name => NameVocabulary.IsPlaceCue(Word(name.First - 1) ?? "")).ToArray();
         var near = Array.FindAll(cued, name => name.First >= first - 6 && name.First <= end + 8);
         if (near.Length == 0) near = cued;
         return near.Select(name => name.Group.Canonical).ToFrozenSet();
     }
+
+    /// <summary>“Passengers in Orsa tell our reporter”, “…, the mayor told reporters in Orsa”.</summary>
+    static bool IsOfTeller(Attribution? said, TextSpan place) => said is not null && !said.Span.Contains(place) && (said.Cue.Contains(place) || said.Cue.Start > said.Span.Start && place.Start > said.Cue.Start);
 
     /// <summary>The name of a place nearest to the words, of the whole sentence.</summary>
     public string? NearestPlace(int first, int end) => _names
@@ -87,8 +97,8 @@ sealed class ClaimSentence
             if (ClaimVocabulary.Side(Words[at].Lower) is { } side) yield return side;
     }
 
-    /// <summary>The last person named before the word; none where no one is.</summary>
-    public IEnumerable<string> PersonBefore(int at) => _names.Where(name => name.End <= at && name.Group.Kind == NameKind.Person).TakeLast(1).Select(name => name.Group.Canonical);
+    /// <summary>Whoever is named last before the word, and near it; none where no one is.</summary>
+    public IEnumerable<string> BearerBefore(int at) => _names.Where(name => name.End <= at && at - name.End <= BearerReach && !Enumerable.Range(name.First - AsideReach, AsideReach).Any(before => Word(before) is "whose" or "which") && name.Group.Kind is NameKind.Person or NameKind.Organisation or NameKind.Group).TakeLast(1).Select(name => name.Group.Canonical);
 
     /// <summary>The countries whose adjectives stand among the words.</summary>
     public IEnumerable<string> NationsAmong(int first, int end) => _names.Where(name => name.First >= first && name.First < end && name.Mention.IsAdjective).Select(name => name.Group.Canonical);

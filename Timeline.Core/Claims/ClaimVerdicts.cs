@@ -74,6 +74,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         if (ClaimComparison.AreDisputed(one, other)) return status;
         if (status == ClaimStatus.Agree && one.IsOfOtherWeekday != other.IsOfOtherWeekday) return ClaimStatus.Suspect;
         if (status is ClaimStatus.Conflict or ClaimStatus.Compatible && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event } && HasMoved(one, other, key.Predicate)) return ClaimStatus.Superseded;
+        if (status is ClaimStatus.Conflict && one.IsFinal != other.IsFinal && !ClaimComparison.IsLater(one.IsFinal ? other : one, one.IsFinal ? one : other)) return ClaimStatus.Superseded;
         // Of people of whom no table tells the course, more may have come until the later report; a town has as many bridges as before.
         if (status == ClaimStatus.Conflict && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event, Predicate: "", Dimension: "count" } && ClaimVocabulary.AreHuman(key.Subject) && ClaimComparison.HasGrown(one, other)) return ClaimStatus.Superseded;
         if (status == ClaimStatus.Conflict && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event } && ClaimVocabulary.IsMoving(key.Subject) && ClaimComparison.AreOfTwoDays(one, other)) return ClaimStatus.Superseded;
@@ -115,6 +116,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return status switch
         {
             ClaimStatus.Agree => Say(ClaimWords.WhyAgree, both),
+            ClaimStatus.Superseded when one.IsFinal != other.IsFinal => Say(ClaimWords.WhyFinal, both, one.IsFinal ? one.Text : other.Text),
             ClaimStatus.Superseded when !Counters.AreOne(one.AttributedTo, other.AttributedTo) => Say(ClaimWords.WhyMoved, both, Day(one), Day(other)),
             ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, Day(one), Day(other)),
             ClaimStatus.Suspect when one.IsOfOtherWeekday || other.IsOfOtherWeekday => Say(ClaimWords.WhyWeekday, both, DateOnly.Parse(one.Edtf!, CultureInfo.InvariantCulture)),

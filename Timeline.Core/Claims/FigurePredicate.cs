@@ -48,6 +48,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
             if (at >= first && at < end || ClaimPredicate.Of(sentence.Words[at].Lower, sentence.Word(at + 1), quantity.Kind) is not { } predicate || IsOtherwiseMeant(at, nounEnd)) continue;
             if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
             var distance = Distance(at, nounEnd) + (quantity.Kind != QuantityKind.Count ? 0 : predicate.Takes == "any" ? OfAny : predicate.IsAgent ? OfAgent : 0);
+            if (at < first && HasOwnVerb(at, nounStart, nounEnd)) continue;
             if (distance >= least || IsActive(at, nounEnd, predicate) || at < first && predicate.IsOfPatients && IsWhere || IsOfPart(at, nounEnd)) continue;
             if (FigurePart.IsWhole(sentence, end, at))
             {
@@ -69,6 +70,10 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
     }
 
     bool IsParted(int at) => sentence.Words[at].Gap.Contains(';');
+
+    /// <summary>“Arrested 56 people, and three officers were pelted”: what is said before “and” of others is not said of a noun that has its own verb.</summary>
+    bool HasOwnVerb(int at, int nounStart, int nounEnd) =>
+        nounEnd > nounStart && sentence.Word(nounEnd) is "was" or "were" or "are" or "have" or "had" && ClaimVocabulary.IsDone(sentence.Word(nounEnd + 1) ?? "") && Enumerable.Range(at + 1, first - at).Any(between => sentence.Word(between) is "and" or "but" or "while");
 
     /// <summary>“52 patients, eleven of them to intensive care”: what is said behind a number of some of them is said of those.</summary>
     bool IsOfPart(int at, int nounEnd) => sentence.Quantities.Any(part => part.Kind == QuantityKind.Count && sentence.WordFrom(part.Span.End) is var of && of > nounEnd && of < at && sentence.Word(of) == "of" && sentence.Word(of + 1) is "them" or "whom" or "these" or "those" && sentence.IsCut(sentence.WordFrom(part.Span.Start)) && !Enumerable.Range(of, at - of + 1).Any(sentence.IsCut));
@@ -121,6 +126,10 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         // “Turned out 310,000 gearboxes” is said of a works; “took part in” wins nothing.
         // “Power was cut to 22,000 customers” cuts none of them.
         "cut" when sentence.Word(at + 1) is "off" or "out" or "through" or "back" or "short" or "to" => true,
+        // “Which closed at 8 p.m.”, “the index closed at 3,569”
+        "closed" => sentence.Word(at + 1) == "at" && sentence.Word(at + 2) is { } hour && char.IsDigit(hour[0]),
+        // “63 people needed a doctor”
+        "needs" or "need" or "needed" or "requires" or "required" => at >= end && sentence.Word(at - 1) is not ("is" or "are" or "was" or "were" or "be" or "been"),
         // “Climbed on to the roof”, “in a shed meant for nine”
         "climbed" or "jumped" => sentence.Word(at + 1) is "on" or "onto" or "over" or "into" or "down" or "aboard" or "out" or "through" or "up" or "off",
         "shed" => sentence.Word(at - 1) is "a" or "an" or "the" || sentence.Word(at - 2) is "a" or "an" or "the",

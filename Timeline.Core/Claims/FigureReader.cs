@@ -39,7 +39,7 @@ static class FigureReader
 
     static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity) => new(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
     {
-        Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied.Value, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = sentence.AsOf(quantity.Span), Each = FigureRate.Each(sentence, quantity),
+        Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied.Value, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = sentence.AsOf(quantity.Span), Each = FigureRate.Each(sentence, quantity), IsFinal = Enumerable.Range(0, sentence.Words.Length).Any(at => sentence.Word(at) == "final" && Enumerable.Range(at + 1, 2).Any(next => sentence.Word(next) is "result" or "results" or "count" or "tally" or "figure" or "figures" or "turnout" or "toll")),
     };
 
     /// <summary>"200 feet (61 metres)": the second says the first again in another unit.</summary>
@@ -72,6 +72,8 @@ static class FigureReader
         ClaimStatement? Count()
         {
             if (RowFigure.IsEntry(sentence, quantity, _first) || FigurePart.IsDifference(sentence, _end)) return null;
+            // “At 214 of them people were let in”
+            if (sentence.Word(_end) == "of" && sentence.Word(_end + 1) is "them" or "these" && sentence.Word(_first - 1) is "at" or "in" or "on" or "for" or "from") return null;
             if (NamedPart.Of(sentence, _first, _end) is { } part && Scope(part.At) is var (span, since))
                 return Statement(ClaimVocabulary.Noun(part.Noun) ?? part.Noun, part.Predicate.Name, span, since, FrozenSet<string>.Empty);
             var (start, end) = NounPhrase();
@@ -98,7 +100,7 @@ static class FigureReader
             var before = head is null ? start : Enumerable.Range(start, end - start).Last(at => sentence.Word(at) == head);
             var owners = sentence.OwnersAmong(start, before).ToHashSet();
             if (predicate is { Predicate.IsAgent: true } done) owners.UnionWith(sentence.OwnersAmong(AgentStart(done.At), done.At));
-            if (ClaimVocabulary.IsGained(subject)) owners.UnionWith(sentence.PersonBefore(_first));
+            if (ClaimVocabulary.IsGained(subject)) owners.UnionWith(sentence.BearerBefore(_first));
             return Statement(subject, isRoom ? ClaimKey.Room : predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), Verb = predicate is { Predicate.IsAgent: true, At: var verb } && ClaimVocabulary.IsDone(sentence.Word(verb)!) ? sentence.Word(verb)! : "", IsPart = FigurePart.IsOne(sentence, _first, _end) && !IsAllOfThem(predicate) };
         }
 

@@ -29,7 +29,7 @@ static class PastTime
             if (Years(sentence.Text(date.Span)).LastOrDefault() is not { } year || year == ownYear) continue;
             var (at, behind) = (sentence.WordFrom(date.Span.Start), sentence.WordFrom(date.Span.End));
             var isNear = at >= first - Reach && at <= end + Reach;
-            var isOfElse = IsSince(sentence, at, behind) || IsOfAside(sentence, at, first) || IsUntilNow(sentence, behind, first) || IsOfOrigin(sentence, at, first) || IsOfStart(sentence, end, at);
+            var isOfElse = IsSince(sentence, at, behind) || IsOfAside(sentence, at, first) || IsUntilNow(sentence, behind, first) || IsOfOrigin(sentence, at, first) || IsOfStart(sentence, end, at) || IsOfCompared(sentence, end, at);
             if (isNear && !isOfElse) return year;
         }
         if (EarlierMonth(sentence, published) is { } month) return month;
@@ -78,6 +78,10 @@ static class PastTime
     /// <summary>“To 39 percent from 67 in 2019”: the year is of the value that another came from.</summary>
     static bool IsOfStart(ClaimSentence sentence, int end, int date) =>
         Enumerable.Range(end, Math.Max(0, date - end)).Any(at => sentence.Word(at) == "from" && sentence.Quantities.Any(start => start.IsAmount && sentence.WordFrom(start.Span.Start) == at + 1));
+
+    /// <summary>“68 percent, compared with 61 in 2015”, “seven points higher than in 2015”: the year is of what a value is set against.</summary>
+    static bool IsOfCompared(ClaimSentence sentence, int end, int date) =>
+        Enumerable.Range(end, Math.Max(0, date - end)).Any(at => sentence.Word(at) is "compared" or "against" or "than" or "versus" || sentence.Word(at) is "up" or "down" && sentence.Word(at + 1) == "from");
 
     static IEnumerable<string> Years(string text)
     {

@@ -91,7 +91,15 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         var counted = Noun(sentence, whole is null ? end : sentence.WordFrom(whole.Span.End));
         var isCounted = counted is not null and not ("yesterday" or "today" or "tonight" or "tomorrow") && (quantity.Unit is null || quantity.IsAttributive);
         var lead = first > 0 && sentence.Words[first - 1] is { IsCapital: false, Lower: var before } && IsContent(before) && sentence.Words[first].Gap == " " ? Stemmer.Stem(before) : null;
-        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : (quantity.Kind == QuantityKind.Age ? Person(sentence, around, first, end) : null) ?? Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead, OutOf = whole?.Value, Extent = FigureExtent.Read(sentence, quantity, first, end), GoesBack = sentence.Word(first - 1) == "at" && sentence.Word(first - 2) is "it" or "them" && sentence.Word(first - 3) is "put" or "puts" or "putting" };
+        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : (quantity.Kind == QuantityKind.Age ? Person(sentence, around, first, end) : null) ?? Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead, OutOf = whole?.Value, Extent = FigureExtent.Read(sentence, quantity, first, end), GoesBack = GivesAgain(sentence, first) };
+    }
+
+    /// <summary>“puts it at 15”, “put the number at 40,000”</summary>
+    static bool GivesAgain(ClaimSentence sentence, int first)
+    {
+        if (sentence.Word(first - 1) != "at") return false;
+        var verb = sentence.Word(first - 2) is "it" or "them" ? first - 3 : sentence.Word(first - 2) is "number" or "figure" or "total" or "count" or "tally" && sentence.Word(first - 3) is "the" or "that" or "their" ? first - 4 : -1;
+        return sentence.Word(verb) is "put" or "puts" or "putting";
     }
 
     /// <summary>The noun that a number counts: the last of many among the words directly behind it, “statues” of “seven bronze statues”, else the first of them.</summary>

@@ -28,6 +28,15 @@ public sealed class PartsOfTollTests
     [InlineData("The attack on the ferry killed 47 people.", "Since the siege began on 9 April 2018, the group has recorded 655 deaths.")]
     public void A_part_is_not_all(string one, string other) => Assert.DoesNotContain(Articles.Claims(one, other), claim => claim.Status is ClaimStatus.Conflict || claim.Values.Any(value => value.Value == 11) && claim.Values.Count > 1);
 
+    [Theory]
+    [InlineData("At least 40 people were killed, survivors in Sarabad told reporters.", "people: killed")]
+    [InlineData("At least 40 people were killed, the governor told reporters in Sarabad.", "people: killed")]
+    [InlineData("At least 40 people were killed in Sarabad, the governor told reporters in Maran.", "people: killed, at Sarabad")]
+    [InlineData("The governor said 40 people were killed in Sarabad.", "people: killed, at Sarabad")]
+    [InlineData("In Sarabad, the governor said, 40 people were killed.", "people: killed, at Sarabad")]
+    public void Where_it_is_told_is_not_where_it_was(string text, string about) =>
+        Assert.Contains(Articles.Claims(text + " It rained in Sarabad and in Maran.", "Nothing else was known of it."), claim => claim.About == about);
+
     [Fact]
     public void What_is_told_behind_the_whole_is_told_of_it() =>
         Assert.Contains(Articles.Claims("They were two of 52 people now known to have died on the bridge.", "Doctors said that 52 people had died on the bridge."), claim => claim is { Predicate: "killed", Status: ClaimStatus.Agree } && claim.Values.All(value => value.Value == 52));
