@@ -27,6 +27,10 @@ public class QuotationTests
         Assert.Equal(["coast guard|Indirect|said|the wall had burst.", expected], Articles.Said(Before.Replace('\n', ' ') + text));
     }
 
+    [Fact]
+    public void Goes_to_whom_the_sentence_before_is_about_where_he_fumes() => Assert.Equal(["Ada Roe|Indirect|said|the road was dry.", "Brandt|Direct|fumed|\"We will not take this lying down again,\""],
+        Articles.Said("Mayor Ada Roe said the road was dry.\nMr Brandt, 61, was having none of it. \"We will not take this lying down again,\" he fumed."));
+
     [Theory]
     [InlineData("A banner on the bridge read \"we will never forgive the men of Lom\".")]
     [InlineData("The letter to Ilya Brandt began with \"we will never forgive the men of Lom\".")]
