@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
 

@@ -30,5 +30,5 @@ static partial class EntryTime
 
     /// <summary>A line of its own, as the head of an entry.</summary>
     [GeneratedRegex(Time + @"\s*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Alone { get; }
+    static partial Regex Alone { get; }
 }
