@@ -15,6 +15,7 @@ sealed class ClaimSentence
 
     readonly (int First, int End, NameGroup Group, NameMention Mention)[] _names;
     readonly IReadOnlyList<Attribution> _said;
+    bool? isOfFinalCount;
 
     /// <param name="before">The sentence before it in the same paragraph; null for none.</param>
     /// <param name="currency">The only one of the witness; null for none or several.</param>
@@ -51,6 +52,9 @@ sealed class ClaimSentence
 
     /// <summary>“denied reports that …”, and not “rejected the plan by 52 percent”.</summary>
     bool IsBehindThat(Attribution said) => said.Span.Start >= Span.Start && Word(WordFrom(said.Span.Start) - 1) == "that";
+
+    /// <summary>“The final results”, “the final official toll”: whether it tells how a count ended.</summary>
+    public bool IsOfFinalCount => isOfFinalCount ??= Enumerable.Range(0, Words.Length).Any(at => Word(at) == "final" && Enumerable.Range(at + 1, 2).Any(next => Word(next) is "result" or "results" or "count" or "tally" or "figure" or "figures" or "turnout" or "toll"));
 
     /// <summary>The names with their words, in reading order.</summary>
     public IReadOnlyList<(int First, int End, NameGroup Group, NameMention Mention)> Names => _names;

@@ -39,7 +39,7 @@ static class FigureReader
 
     static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity) => new(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
     {
-        Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied.Value, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = sentence.AsOf(quantity.Span), Each = FigureRate.Each(sentence, quantity), IsFinal = Enumerable.Range(0, sentence.Words.Length).Any(at => sentence.Word(at) == "final" && Enumerable.Range(at + 1, 2).Any(next => sentence.Word(next) is "result" or "results" or "count" or "tally" or "figure" or "figures" or "turnout" or "toll")),
+        Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied.Value, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = sentence.AsOf(quantity.Span), Each = FigureRate.Each(sentence, quantity), IsFinal = sentence.IsOfFinalCount,
     };
 
     /// <summary>"200 feet (61 metres)": the second says the first again in another unit.</summary>

@@ -57,7 +57,7 @@ sealed class QuantityShares(string text, QuantityLexeme[] lexemes)
         return QuantityFraction.InWords(lexemes, from) is var (value, length, _) && value < 1 ? (value, from + length) : null;
     }
 
-    /// <summary>“one in five voters”, “9 out of 10”: “five in 10 attacks” and “one in two weeks” are no share.</summary>
+    /// <summary>“one in five voters”, “two in every five”, “9 out of 10”: “five in 10 attacks” and “one in two weeks” are no share.</summary>
     public FoundAmount? OneInTen(int at)
     {
         if (QuantityNumber.Read(lexemes, at) is not { Scale: 1, Vague: null, Value: > 0 } some) return null;
@@ -67,11 +67,12 @@ sealed class QuantityShares(string text, QuantityLexeme[] lexemes)
         var isOut = Word(joint) == "out" && Word(joint + 1) == "of";
         if (!isOut && Word(joint) != "in") return null;
         var from = isOut ? joint + 2 : joint + 1;
-        if (Word(from) is "every" or "each") from++;
+        var isEvery = Word(from) is "every" or "each";
+        if (isEvery) from++;
         if (QuantityNumber.Read(lexemes, from) is not { } all || some.Value > all.Value || some.Value == all.Value && !isOut || !Wholes.Contains(all.Value) || some.Value != decimal.Truncate(some.Value)) return null;
         var end = from + all.Length;
         if (QuantityUnit.BeginningAt(text, lexemes, end) is not null || Symbol(end) is "-" or "–" or "/" or "%") return null;
-        return isOut || some.Value == 1 || QuantityFraction.EndsPhrase(lexemes, end) ? Of(at, end - at, some.Value / all.Value) : new(at, end, null, QuantityRange.Any, QuantityKind.Label);
+        return isOut || isEvery || some.Value == 1 || QuantityFraction.EndsPhrase(lexemes, end) ? Of(at, end - at, some.Value / all.Value) : new(at, end, null, QuantityRange.Any, QuantityKind.Label);
     }
 
     /// <summary>The unit of “of an hour”, “of a mile” and “of one percent”, of which a part is told.</summary>

@@ -92,7 +92,7 @@ public sealed class FigurePhrasesTests
     [InlineData("kidnapped", "Gunmen abducted 17 girls.")]
     [InlineData("kidnapped", "17 people were taken hostage.")]
     [InlineData("kidnapped", "Rebels are holding 17 people captive.")]
-    [InlineData("kidnapped", "17 workers were seized.")]
+    [InlineData("kidnapped", "17 workers were seized by gunmen.")]
     [InlineData("kidnapped", "The gunmen took 17 people with them.")]
     [InlineData("kidnapped", "Gunmen took 17 men from the last bus.")]
     [InlineData("cancelled", "The clinic has called off 230 operations.")]
@@ -140,7 +140,7 @@ public sealed class FigurePhrasesTests
     /// <summary>What is said of things is not said of people, and what is told in another clause is told of others.</summary>
     [Theory]
     [InlineData("destroyed", "The flood swept away 70 swimmers.")]
-    [InlineData("kidnapped", "Customs seized 170 lorries.")]
+    [InlineData("kidnapped", "Customs seized 170 lorries."), InlineData("kidnapped", "Police seized 17 suspects.")]
     [InlineData("displaced", "200 firefighters fought the blaze, and the residents had to leave their homes.")]
     [InlineData("displaced", "200 firefighters fought the blaze and families were told to leave.")]
     [InlineData("rescued", "City hall has opened 11 schools to the survivors.")]

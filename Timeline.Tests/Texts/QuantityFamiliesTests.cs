@@ -66,6 +66,7 @@ public class QuantityFamiliesTests
     [InlineData("a seventh", "[12.87,15.73] percent")]
     [InlineData("minus two fifths", "[-44,-36] percent")]
     [InlineData("one in five voters", "[18,22] percent")]
+    [InlineData("two in every five votes", "[36,44] percent")]
     [InlineData("one-in-three voters", "[29.97,36.63] percent")]
     [InlineData("seven out of ten voters", "[63,77] percent")]
     [InlineData("one in a thousand", "[0.09,0.11] percent")]
