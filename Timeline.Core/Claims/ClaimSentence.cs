@@ -77,7 +77,7 @@ sealed class ClaimSentence
     public FrozenSet<string> PlacesNear(int first, int end)
     {
         var said = Saying(Words[Math.Min(first, Words.Length - 1)].Span);
-        var places = _names.Where(name => name is { Group.Kind: NameKind.Place, Mention.IsAdjective: false } && !IsOfTeller(said, name.Mention.Span)).ToArray();
+        var places = _names.Where(name => name is { Group.Kind: NameKind.Place, Mention.IsAdjective: false } && !IsOfTeller(said, name.Mention.Span) && !IsOfWriter(name.First)).ToArray();
         var cued = places.Where(name => NameVocabulary.IsPlaceCue(Word(name.First - 1) ?? "")).ToArray();
         var near = Array.FindAll(cued, name => name.First >= first - 6 && name.First <= end + 8);
         if (near.Length == 0) near = cued;
@@ -86,6 +86,9 @@ sealed class ClaimSentence
 
     /// <summary>“Passengers in Orsa tell our reporter”, “…, the mayor told reporters in Orsa”.</summary>
     static bool IsOfTeller(Attribution? said, TextSpan place) => said is not null && !said.Span.Contains(place) && (said.Cue.Contains(place) || said.Cue.Start > said.Span.Start && place.Start > said.Cue.Start);
+
+    /// <summary>“Our teams in Orsa have confirmed the deaths”.</summary>
+    bool IsOfWriter(int place) => Word(place - 3) == "our" || Word(place - 4) == "our";
 
     /// <summary>The name of a place nearest to the words, of the whole sentence.</summary>
     public string? NearestPlace(int first, int end) => _names

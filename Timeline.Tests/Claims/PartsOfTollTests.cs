@@ -30,6 +30,7 @@ public sealed class PartsOfTollTests
 
     [Theory]
     [InlineData("At least 40 people were killed, survivors in Sarabad told reporters.", "people: killed")]
+    [InlineData("Our medical teams in Sarabad have confirmed the deaths of 40 people.", "people: killed")]
     [InlineData("At least 40 people were killed, the governor told reporters in Sarabad.", "people: killed")]
     [InlineData("At least 40 people were killed in Sarabad, the governor told reporters in Maran.", "people: killed, at Sarabad")]
     [InlineData("The governor said 40 people were killed in Sarabad.", "people: killed, at Sarabad")]
