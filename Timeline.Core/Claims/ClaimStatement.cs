@@ -80,6 +80,9 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
         MeetOrEmpty(Owners, other.Owners) && MeetOrEmpty(Nations, other.Nations)
         && (Key.Scope == ClaimScope.Cumulative || MeetOrEmpty(Places, other.Places) && SameOccasion(other) && !ApartInTime(other));
 
+    /// <summary>Whether one alone counts some of the dead: “five of the wounded died overnight”.</summary>
+    public bool IsDeadBeside(ClaimStatement other) => IsPart != other.IsPart && Key.Predicate == "killed" && other.Key.Predicate == "killed" && !ClaimComparison.AreEqual(Value, other.Value);
+
     /// <summary>Whether both say where, and say two places.</summary>
     public bool AreOfTwoPlaces(ClaimStatement other) => !MeetOrEmpty(Places, other.Places);
 

@@ -104,9 +104,9 @@ static class FigureReader
             return Statement(subject, isRoom ? ClaimKey.Room : predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), Verb = predicate is { Predicate.IsAgent: true, At: var verb } && ClaimVocabulary.IsDone(sentence.Word(verb)!) ? sentence.Word(verb)! : "", IsPart = FigurePart.IsOne(sentence, _first, _end) && !IsAllOfThem(predicate) };
         }
 
-        /// <summary>“Nine of the injured are in critical condition”: a part of the injured, and all who are in that condition.</summary>
+        /// <summary>“Nine of the injured are in critical condition”: a part of the injured, and all who are in that condition. “Five of the wounded died” are not all the dead.</summary>
         bool IsAllOfThem((ClaimPredicate Predicate, int At)? said) =>
-            said is { Predicate.IsOfPatients: true, At: var at } && at > _end + 2 && FigurePart.IsWhole(sentence, _end, _end + 2) && ClaimPredicate.Of(sentence.Word(_end + 2) ?? "", sentence.Word(_end + 3), QuantityKind.Count) is { IsOfPatients: true };
+            said is { Predicate: { IsOfPatients: true, Name: not "killed" }, At: var at } && at > _end + 2 && FigurePart.IsWhole(sentence, _end, _end + 2) && ClaimPredicate.Of(sentence.Word(_end + 2) ?? "", sentence.Word(_end + 3), QuantityKind.Count) is { IsOfPatients: true };
 
         /// <summary>“A crowd of 900 cheered”: the noun stands before the number, whatever follows.</summary>
         bool IsAmountOf(int at) => at < _first && _first - at <= 6 && sentence.Word(at) is "crowd" or "crowds" or "rally" or "attendance" or "gathering" or "toll" or "deaths" or "dead" && sentence.Word(_first - 1) is "of" or "at" or "to" or "was" or "is" && !Enumerable.Range(at + 1, _first - at).Any(sentence.IsCut);

@@ -72,7 +72,7 @@ sealed class RowGroups
     /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>
     static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other)
     {
-        if (!ContradictsNone(one, other) || one.Exists(statement => other.Exists(statement.AreOfTwoPlaces))) return false;
+        if (!ContradictsNone(one, other) || one.Exists(statement => other.Exists(with => statement.AreOfTwoPlaces(with) || statement.IsDeadBeside(with)))) return false;
         var isOneNumber = one.All(statement => other.All(with => ClaimComparison.AreOneNumber(statement.Value, with.Value)));
         var isTelling = isOneNumber && TellingFigures.IsTelling(one[0]);
         return one.All(statement => other.All(with => MayBeOne(statement.Key, with.Key, isTelling) || AreOneSpan(statement, with)))

@@ -23,6 +23,7 @@ public sealed class PartsOfTollTests
         Assert.Contains(Articles.Claims(one, other), claim => claim.Subject == subject && claim.Status == expected);
 
     [Theory]
+    [InlineData("Five of the wounded died overnight, said Doctor Leila Sand of the Orsa clinic.", "Governor Ada Roe said nine people had died overnight at the Orsa clinic.")]
     [InlineData("They were two of 52 people now known to have died on the bridge.", "Doctors said that 52 people had died on the bridge.")]
     [InlineData("Eleven of the attackers were killed in the raid.", "Eleven children were killed in the raid.")]
     [InlineData("The attack on the ferry killed 47 people.", "Since the siege began on 9 April 2018, the group has recorded 655 deaths.")]
