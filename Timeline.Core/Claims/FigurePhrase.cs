@@ -49,7 +49,7 @@ public sealed record FigurePhrase(string Predicate, string Of, string Words)
             if (Behind.TryGetValue(sentence.Word(at)!, out var following))
                 foreach (var phrase in following)
                     if (phrase.MayBeOf(arePeople) && phrase.Stands(sentence, at)) return (ClaimPredicate.Named(phrase.Predicate)!, at);
-            if (Parts(sentence, end, at)) return null;
+            if (IsParted(sentence, end, at)) return null;
         }
         return null;
     }
@@ -64,7 +64,7 @@ public sealed record FigurePhrase(string Predicate, string Of, string Words)
         for (var at = end; at < Math.Min(sentence.Words.Length, end + reach); at++)
         {
             if (Stands(sentence, at)) return at;
-            if (Parts(sentence, end, at)) return -1;
+            if (IsParted(sentence, end, at)) return -1;
         }
         return -1;
     }
@@ -72,7 +72,7 @@ public sealed record FigurePhrase(string Predicate, string Of, string Words)
     bool Stands(ClaimSentence sentence, int at) => Enumerable.Range(0, behind.Length).All(part => sentence.Word(at + part) is { } word && behind[part].Contains(word) && (part == 0 || !sentence.IsCut(at + part)));
 
     /// <summary>Whether what stands behind a word is no more said of the figure: another clause, another number or another deed is between.</summary>
-    static bool Parts(ClaimSentence sentence, int end, int at) =>
+    static bool IsParted(ClaimSentence sentence, int end, int at) =>
         at > end && sentence.IsCut(at) || sentence.Quantities.Any(other => other.Span.Start == sentence.Words[at].Span.Start) || sentence.Word(at) is "but" or "while" or "as" or "that" or "which" or "when" or "after" or "before"
         || ClaimVocabulary.IsDone(sentence.Word(at)!) || sentence.Word(at) == "and" && !IsDescribed(sentence, end, at);
 
