@@ -47,6 +47,13 @@ public sealed class HowPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Everything_said_of_a_figure_stands_there_with_its_words_and_its_phrases_in_parts_that_break()
+    {
+        foreach (var predicate in ClaimPredicate.Table)
+            Assert.Contains(Rows(), row => row[0] == predicate.Name && row[1] == string.Join(" · ", predicate.Words) && row[2].Replace(" / ", "/") == string.Join(" · ", FigurePhrase.Table.Where(phrase => phrase.Predicate == predicate.Name).Select(phrase => phrase.Words)) && row[2].Split(' ').All(part => !part.Contains('/') || part == "/"));
+    }
+
+    [Fact]
     public void Every_noun_that_goes_back_to_a_body_stands_there_with_the_bodies_that_it_fits()
     {
         Assert.Contains(SpeakerNouns.Leading, row => row.Noun == "airline" && row.Bodies is ["airline"]);
