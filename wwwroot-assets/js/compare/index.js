@@ -8,23 +8,23 @@
 
 import { replaceAddress } from "../address.js";
 import { followColumns } from "./columns.js";
-import { allRows, drawAbout, drawAhead, leaveRows } from "./rows.js";
+import { allRows, bringBack, drawAbout, drawAhead, leaveRows, placeInView } from "./rows.js";
 
-// Whether the page that is mounted next was come back to, and how far down each address was left.
+// Whether the page that is mounted next was come back to, and what was in view where each address was left.
 let isBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
 addEventListener("popstate", () => { isBack = true; });
 const left = new Map();
 
-// So many px from the top stands another row as long as rows out of view stand in for other heights than their own: all are laid out
-// once, and their heights are remembered. The place may not follow a row meanwhile: it is the wrong one.
+// So many px from the top stands another row as long as rows out of view stand in for other heights than their own, then and now: all are
+// laid out once, their heights are remembered, and the row that was in view leads. The place may not follow a row meanwhile: it is the wrong one.
 function comeBack(then) {
   const all = allRows();
-  const top = left.get(location.href);
+  const place = left.get(location.href);
   document.documentElement.classList.add("measuring");
   all.forEach((row) => row.classList.add("drawn"));
   // Heights are remembered at the end of a frame.
   requestAnimationFrame(() => requestAnimationFrame(() => {
-    if (top !== undefined) scrollTo({ top, behavior: "instant" });
+    if (place) bringBack(place);
     all.forEach((row) => row.classList.remove("drawn"));
     document.documentElement.classList.remove("measuring");
     then();
@@ -76,7 +76,7 @@ export function mount(root) {
     whyHere(row);
     replaceAddress(row.dataset.address);
     here = location.href;
-    onScroll();
+    notePlace();
     root.parentElement?.querySelectorAll("a[data-class], a[data-folds]").forEach((link) => keepRow(link, row.dataset.row));
   }
 
@@ -140,12 +140,15 @@ export function mount(root) {
   let untold = null;
   // The address is that of the next page before its content is.
   let here = location.href;
-  const onScroll = () => { if (location.href === here) left.set(here, scrollY); };
+  const notePlace = () => { if (location.href === here) left.set(here, placeInView()); };
+  // What comes into view is drawn with the next frame, and may be less or more high than was thought.
+  const onScroll = () => requestAnimationFrame(() => requestAnimationFrame(notePlace));
   if (isBack && root.querySelector(".many")) comeBack(drawFirst);
   else drawFirst();
   isBack = false;
   addEventListener("scroll", onScroll, { passive: true });
   // The first to hear of a click: links are followed from where the address says that the page is. Of blur only the window's own is heard.
+  addEventListener("click", notePlace, true);
   addEventListener("click", tell, true);
   addEventListener("blur", tell);
   addEventListener("pagehide", tell);
@@ -156,6 +159,7 @@ export function mount(root) {
       tell();
       leaveRows();
       columns.leave();
+      removeEventListener("click", notePlace, true);
       removeEventListener("click", tell, true);
       removeEventListener("blur", tell);
       removeEventListener("pagehide", tell);

@@ -10,6 +10,21 @@ let waiting;
 
 export const allRows = () => [...document.querySelectorAll(".flow tr[id], .many tr[data-row]")];
 
+// So many px at the top of the window may be under the names of the columns.
+const HEAD = 60;
+
+/** What a reader looks at: the first row below the head of the window, or the last of all where the page goes on without rows, and where it stands. */
+export function placeInView() {
+  const shown = allRows().filter((row) => row.offsetHeight > 0);
+  const row = shown.find((one) => one.getBoundingClientRect().bottom > HEAD) ?? shown.at(-1);
+  return row && { row: row.id, top: row.getBoundingClientRect().top };
+}
+
+export function bringBack({ row, top }) {
+  const here = document.getElementById(row);
+  if (here) scrollBy({ top: here.getBoundingClientRect().top - top, behavior: "instant" });
+}
+
 // With those to either side for which there is so much room, in px.
 function around(row, room) {
   const all = allRows();
