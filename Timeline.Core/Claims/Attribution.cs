@@ -14,5 +14,5 @@ public enum AttributionManner { Direct, Indirect, Source }
 public sealed record Attribution(string Speaker, AttributionManner Manner, string? Verb, string Article, TextSpan Span, TextSpan Cue)
 {
     /// <summary>How strongly the verb vouches; neutral where there is none.</summary>
-    public SpeechStrength Strength => Verb is { } verb && SpeechVerb.Of(verb.ToLowerInvariant()) is { } known ? known.Strength : SpeechStrength.Neutral;
+    public SpeechStrength Strength => Verb is { } verb && SpeechVerb.Any(verb.ToLowerInvariant()) is { } known ? known.Strength : SpeechStrength.Neutral;
 }

@@ -37,6 +37,17 @@ static class SaidNouns
             || !before.IsCapital && (SpeechVerb.Of(before.Text) is not null || before.Text.EndsWith("ed", StringComparison.Ordinal) || before.Text.EndsWith("ing", StringComparison.Ordinal));
     }
 
+    /// <summary>Whether people do what the word says that a noun may be, too: "residents report", but not "a police report".</summary>
+    public static bool IsDoneByMany(NameWord[] words, int at)
+    {
+        var who = at - 1;
+        while (who > 0 && words[who].Gap == " " && words[who].Lower is "now" or "also" or "still") who--;
+        if (words[at].Gap != " " || words[who].IsPossessive || words[who].IsCapital && !words[who].OpensSentence) return false;
+        if (at + 1 < words.Length && (Verbs.Contains(words[at + 1].Text) || SpeechVerb.Of(words[at + 1].Text) is not null || words[at + 1].Text is "of" or "from" or "by")) return false;
+        var noun = words[who].Lower;
+        return noun is "they" or "media" or "people" or "men" or "women" || noun == "police" && (who == 0 || words[who].Gap.Contains(',')) || noun.EndsWith('s') && (SpeakerNouns.IsPeople(noun) || SpeakerNouns.TakesSides(noun) || NameVocabulary.IsRole(noun[..^1]) || SpeakerNouns.IsBody(noun) || SpeakerNouns.IsBody(noun[..^1]));
+    }
+
     /// <summary>Whether the word at the place is what "that" behind it tells the contents of: "no reports that …".</summary>
     public static bool IsTold(NameWord[] words, int at) => Told.Contains(words[at].Text);
 

@@ -37,6 +37,11 @@ public static class SpeakerNouns
         return 0;
     }
 
+    /// <summary>Whether the word, right before a count, tells whose it is: "police figures", "organisers' estimates".</summary>
+    internal static bool Reckons(string noun) => IsBody(noun) || People.Contains(noun) || Sides.Contains(noun);
+
+    internal static bool IsBody(string noun) => Classes.ContainsKey(noun);
+
     /// <summary>Whether a noun is one of people, or of what they write.</summary>
     internal static bool IsPeople(string noun) => People.Contains(noun);
 

@@ -42,7 +42,9 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     {
         var end = verb;
         while (end > 0 && (Between.Contains(words[end - 1].Text) || IsAdverb(end - 1) || IsDay(end - 1) || words[end - 1].Text == "on" && end < verb && IsDay(end)) && !words[end].Gap.Contains(',')) end--;
-        // "has since said"
+        // "has so far said", "has since said"
+        if (end > 3 && words[end - 1].Text == "far" && words[end - 2].Text == "so") end -= 2;
+        if (end > 1 && words[end - 1].Text is "has" or "have" or "had") end--;
         if (end > 2 && words[end - 1].Text == "since" && words[end - 2].Text is "has" or "have" or "had") end -= 2;
         if (end == 0 || words[end].Gap.AsSpan().IndexOfAny("\"“”") >= 0 || IsUnsaid(end - 1)) return null;
         // "Name, the head of something, said": the name stands before the apposition.
@@ -128,6 +130,8 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     {
         var start = at;
         for (var before = at - 1; before >= Math.Max(0, at - MostOfOwner); before--) if (words[before].Lower is "the" or "a" or "an") { start = before; break; }
+        // "Health ministry data": no article tells where the body begins.
+        if (start == at && at > 0 && words[at].Gap == " " && SpeakerNouns.IsBody(words[at].Lower) && !TokenFunctionWords.Contains(words[at - 1].Lower) && words[at - 1].Lower is not ("official" or "latest" or "new")) start--;
         for (var first = start; first <= at; first++)
             if (_names.At(first) is { Kind: NameKind.Person or NameKind.Group or NameKind.Organisation } name && _names.MentionAt(first) is { IsAdjective: false } mention && mention.Span.End >= words[at].Span.End)
                 return Speaker.Of(name, words[at].Span);
@@ -190,7 +194,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
             if (before.Kind is not (null or NameKind.Person) && inside is { Kind: NameKind.Person } && words[at].IsCapital) return inside;
             if (before.Kind is not null) return before;
             if (inside is { Kind: NameKind.Person } && words[at].IsCapital) return inside;
-            plain ??= words[at].Lower is "a" or "an" or "the" || char.IsDigit(words[at].Text[0]) ? before : null;
+            plain ??= words[at].Lower is "a" or "an" or "the" || start <= 1 && words[at].Lower is "who" or "which" || char.IsDigit(words[at].Text[0]) ? before : null;
         }
         return plain;
     }
@@ -200,7 +204,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         if (end <= start) return null;
         var span = new TextSpan(words[start].Span.Start, words[end - 1].Span.End);
         // "Later the mayor": when it was said is none of the speaker's words.
-        while (start < end - 1 && (words[start].Lower is "the" or "a" or "an" or "perhaps" or "maybe" || Between.Contains(words[start].Lower))) start++;
+        while (start < end - 1 && (words[start].Lower is "the" or "a" or "an" or "perhaps" or "maybe" or "official" or "even" || Between.Contains(words[start].Lower))) start++;
         // "on Monday he said": the words before a pronoun are none of the speaker's.
         if (Pronouns.Contains(Uncontracted(words[end - 1].Lower))) start = end - 1;
         var first = Uncontracted(words[start].Lower);

@@ -36,7 +36,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         {
             if (sentence.IsQuoted(at) || (_sources.At(at) ?? Called(at, acts) ?? Spoken(at, acts)) is not { } act) continue;
             // "Carter said it believed … whom Carter said": words inside what someone says are the same speaker's.
-            var isInside = acts.Any(outer => outer.Statement.Contains(act.Cue) && (outer.Speaker == act.Speaker || (act.Verb is { } verb && SpeechVerb.Of(verb)?.Base == "believe") || (act.Kind is null && SpeakerNouns.IsVague(act.Speaker))));
+            var isInside = acts.Any(outer => outer.Statement.Contains(act.Cue) && (outer.Speaker == act.Speaker || (act.Verb is { } verb && SpeechVerb.Any(verb)?.Base == "believe") || (act.Kind is null && SpeakerNouns.IsVague(act.Speaker))));
             if (isInside && !Undenied(acts, act)) continue;
             acts.Add(act);
             speakers.Heard(act);
@@ -53,8 +53,8 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     /// <summary>"denied the reports and said …", "denied it, saying …": what is denied ends where the same speaker goes on. False where nothing was denied.</summary>
     bool Undenied(List<SpeechAct> acts, SpeechAct act)
     {
-        var denial = acts.FindLastIndex(outer => outer.Statement.Contains(act.Cue) && outer.Speaker == act.Speaker && outer.Verb is { } verb && SpeechVerb.Of(verb)?.Strength == SpeechStrength.Denying);
-        if (denial < 0 || act.Verb is not { } other || act.Cue.Length != other.Length || SpeechVerb.Of(other)?.Strength == SpeechStrength.Denying) return false;
+        var denial = acts.FindLastIndex(outer => outer.Statement.Contains(act.Cue) && outer.Speaker == act.Speaker && outer.Verb is { } verb && SpeechVerb.Any(verb)?.Strength == SpeechStrength.Denying);
+        if (denial < 0 || act.Verb is not { } other || act.Cue.Length != other.Length || SpeechVerb.Any(other)?.Strength == SpeechStrength.Denying) return false;
         acts[denial] = acts[denial] with { Statement = sentence.Trim(acts[denial].Statement.Start, EndBefore(act.Cue.Start)) };
         return true;
     }
@@ -79,7 +79,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
 
     SpeechAct? Spoken(int at, List<SpeechAct> earlier)
     {
-        if (at == 0 || SpeechVerb.Of(_words[at].Text) is not { } verb || IsNoVerb(at) || IsBehind(at, Passive) || SaidNouns.IsAt(_words, at) || IsCompared(at)) return null;
+        if (at == 0 || VerbAt(at) is not { } verb || IsNoVerb(at) || IsBehind(at, Passive) || IsCompared(at)) return null;
         if (verb.Base == "claim" && SaidNouns.IsTaken(_words, at)) return null;
         var word = _words[at];
         var isParticiple = word.Text.EndsWith("ing", StringComparison.Ordinal);
@@ -89,13 +89,20 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         if (isParticiple || IsBehind(at, Joining)) return Same(earlier) is { } same ? Following(at, verb, same, word.Span) : null;
 
         var isBehindQuote = word.Gap.AsSpan().IndexOfAny("\"”“") >= 0;
-        var isSaid = word.Text is "said" or "says" or "added";
+        var isSaid = word.Text is "said" or "says" or "say" or "added";
         if (!isBehindQuote && !(isSaid && IsTurned(at)) && sentence.Before(at) is { } who) return Preceded(at, verb, who);
         // "…," said the mayor; "The road is closed, said the mayor."
         if (!(isBehindQuote || word.Gap.Contains(',')) || IsPronounObject(at + 1) || sentence.Behind(at + 1) is not { } after || sentence.HasVerb(after.Span)) return null;
         if (!isBehindQuote && !isSaid && !(after.Kind == NameKind.Person && !Told.Contains(verb.Base))) return null;
         var behind = Array.FindIndex(_words, entry => entry.Span.Start >= after.Span.End);
         return sentence.Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Span.Start, sentence.End(at - 1))) with { Rest = sentence.Rest(sentence.PastWhen(behind)) };
+    }
+
+    SpeechVerb? VerbAt(int at)
+    {
+        var form = _words[at].Text;
+        if (SpeechVerb.Of(form) is { } said) return SaidNouns.IsAt(_words, at) ? null : said;
+        return (sentence.Word(at + 1) == "that" ? SpeechVerb.Finding(form) : null) ?? (SpeechVerb.Plural(form) is { } verb && (verb.Link != SpeechLink.Figure || at == _words.Length - 1 || sentence.Word(at + 1) == "that" || sentence.FigureAt(at + 1) is not null) && SaidNouns.IsDoneByMany(_words, at) ? verb : null);
     }
 
     /// <summary>"value-added", "to, say, fishermen", "14, as first reported", "nine sailors believed to be ashore": nobody says anything there.</summary>
@@ -165,7 +172,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     /// <param name="next">The word behind the day.</param>
     /// <param name="first">Of the speaker.</param>
     bool IsTrailed(int at, int next, int first) =>
-        next < _words.Length && first > 0 && _words[first].Gap.Contains(',') && (Trailing.Contains(_words[next].Text) || _words[next].Text == "as" && sentence.Word(next + 1) is not ("many" or "much" or "few" or "little") || _words[next].Text is "in" or "at" && !sentence.HasVerb(next, _words.Length))
+        next < _words.Length && first > 0 && _words[first].Gap.Contains(',') && (Trailing.Contains(_words[next].Text) || _words[next].Text == "as" && sentence.Word(next + 1) is not ("many" or "much" or "few" or "little") || _words[next].Text is "in" or "at" or "on" && !sentence.HasVerb(next, _words.Length))
         && !_words.Skip(at).Any(word => word.Text == "that") && sentence.HasVerb(0, first);
 
     /// <summary>"As the mayor said, …" has what is said behind the comma; "when the mayor said …, people laughed" before it.</summary>

@@ -21,6 +21,19 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
 
     public SpeechAct Act(Speaker who, string? verb, TextSpan cue, TextSpan statement) => new(who.Name, who.Kind, AttributionManner.Indirect, verb, Span, cue, Trim(statement.Start, statement.End)) { MayBeBody = who.MayBeBody };
 
+    /// <summary>What is from somebody who does not say it here.</summary>
+    public SpeechAct Source(Speaker who, TextSpan cue, TextSpan statement) => new(who.Name, who.Kind, AttributionManner.Source, null, Span, cue, Trim(statement.Start, statement.End)) { MayBeBody = who.MayBeBody };
+
+    /// <summary>The same of the rest of the sentence: behind the source where that opens it, else before; in "the agency, quoting a source, reported that …" behind the verb.</summary>
+    /// <param name="at">Where the words that name the source begin.</param>
+    public SpeechAct Source(int at, Speaker who)
+    {
+        var cue = new TextSpan(Words[at].Span.Start, who.Span.End);
+        var after = Array.FindIndex(Words, word => word.Span.Start >= who.Span.End);
+        var isInserted = after > 0 && Words[after].Gap.Contains(',') && SpeechVerb.Of(Words[after].Text) is not null;
+        return Source(who, cue, isInserted ? new(StatementStart(after), Span.End) : at == 0 ? new(cue.End, Span.End) : new(Span.Start, cue.Start)) with { Rest = isInserted || at == 0 ? default : Rest(after) };
+    }
+
     /// <summary>Whom the sentence begins with, where a name does so.</summary>
     public Speaker? Subject() => new SpeakerPhrase(witness, names, Words, speakers).First();
 
@@ -130,6 +143,9 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
 
     /// <summary>The name that begins at the word; null where none does.</summary>
     public NameGroup? NameAt(int at) => _starts.GetValueOrDefault(Words[at].Span.Start).Bearer;
+
+    /// <summary>Whether the name of a group or an organisation ends with the word.</summary>
+    public bool IsEndOfBody(int at) => Enumerable.Range(0, at + 1).Any(start => _starts.TryGetValue(Words[start].Span.Start, out var name) && name.Bearer.Kind is NameKind.Group or NameKind.Organisation && name.Mention.Span.End == Words[at].Span.End);
 
     public bool IsName(int start) => _starts.ContainsKey(start);
 

@@ -6,7 +6,7 @@ namespace Timeline.Core.Claims;
 public enum SpeechStrength { Neutral, Certain, Doubtful, Denying, Intending }
 
 /// <summary>What must stand between a verb and the words it brings.</summary>
-public enum SpeechLink { Plain, That, Figure, Naming }
+public enum SpeechLink { Plain, That, Figure, Naming, Finding }
 
 /// <summary>A verb that brings what someone says.</summary>
 /// <param name="Base">Its base form: <c>say</c>.</param>
@@ -15,7 +15,7 @@ public enum SpeechLink { Plain, That, Figure, Naming }
 public sealed record SpeechVerb(string Base, SpeechStrength Strength, IReadOnlyList<string> Forms, SpeechLink Link)
 {
     /// <summary>Whether words may follow as after "say", not only a name for something.</summary>
-    public bool IsSaying => Link != SpeechLink.Naming || Base == "describe";
+    public bool IsSaying => Link is not (SpeechLink.Naming or SpeechLink.Finding) || Base == "describe";
 
     /// <summary>The table that ships, <c>SpeechVerbs.tsv</c>, in its order.</summary>
     public static IReadOnlyList<SpeechVerb> Table { get; } =
@@ -24,6 +24,17 @@ public sealed record SpeechVerb(string Base, SpeechStrength Strength, IReadOnlyL
     static readonly FrozenDictionary<string, SpeechVerb> ByForm = Table.SelectMany(verb => verb.Forms.Select(form => (form, verb))).ToFrozenDictionary(pair => pair.form, pair => pair.verb);
 
     static readonly FrozenDictionary<string, SpeechVerb> Saying = ByForm.Where(pair => pair.Value.IsSaying).ToFrozenDictionary();
+
+    static readonly FrozenDictionary<string, SpeechVerb> OfMany = Table.Where(verb => verb.IsSaying && !verb.Forms.Contains(verb.Base)).ToFrozenDictionary(verb => verb.Base);
+
+    /// <summary>The verb of which an attribution has this lower-case word; null where it is none.</summary>
+    public static SpeechVerb? Any(string form) => ByForm.GetValueOrDefault(form) ?? Plural(form);
+
+    /// <summary>The verb of saying of which this lower-case word is what several people do: "residents report". It may be a noun, too.</summary>
+    public static SpeechVerb? Plural(string form) => OfMany.GetValueOrDefault(form);
+
+    /// <summary>The same of a verb that brings speech only with "that" right behind it: "the study found that …".</summary>
+    public static SpeechVerb? Finding(string form) => ByForm.GetValueOrDefault(form) is { Link: SpeechLink.Finding } finding ? finding : null;
 
     /// <summary>The verb of saying of which this lower-case word is a form.</summary>
     public static SpeechVerb? Of(string form) => Saying.GetValueOrDefault(form);

@@ -44,6 +44,15 @@ public class CountersTests
     [InlineData("The group could not verify the army's claim that eleven attackers were killed.", "eleven army")]
     [InlineData("At least nine people were killed, a nurse at Orsa General Hospital tells our reporter.", "At least nine nurse at Orsa General Hospital")]
     [InlineData("Our teams in Orsa have confirmed the deaths of 44 people.", "44")]
+    [InlineData("Organisers claim 9,000 people took part.", "9,000 Organisers")]
+    [InlineData("Police believe 12 people died.", "12 Police")]
+    [InlineData("Twelve people died, local media report.", "Twelve local media")]
+    [InlineData("Twelve people died, say police.", "Twelve police")]
+    [InlineData("Twelve people died, the police wrote on social media.", "Twelve police")]
+    [InlineData("The police, who had at first spoken of an accident, said 12 people died.", "12 police")]
+    [InlineData("The police have so far identified 12 dead.", "12 police")]
+    [InlineData("A study found that 12 people died.", "12 study")]
+    [InlineData("The clinic documented the deaths of 12 people.", "12 clinic")]
     public void Has_all_that_is_said(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text));
 
     [Theory]
@@ -58,6 +67,9 @@ public class CountersTests
     [InlineData("Ilya Brandt said all was lost. By its count 37 people were hurt.", "37")]
     [InlineData("The union put the boat at the mercy of 12 thieves.", "12")]
     [InlineData("Twelve people died, according to the ministry, Ilya Brandt having fled with 40 soldiers.", "Twelve ministry", "40")]
+    [InlineData("A police report on the fire was lost, and 12 people died.", "12")]
+    [InlineData("Rescuers found 12 people dead.", "12")]
+    [InlineData("Workers report to the mine, where 12 people died.", "12")]
     public void Has_no_more_than_that(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text));
 
     [Theory]
