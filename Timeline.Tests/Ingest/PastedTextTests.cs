@@ -31,6 +31,18 @@ public class PastedTextTests
     }
 
     [Theory]
+    [InlineData("Orrin News | Last updated Tuesday 12 March 2024, 21:30 CET", "Orrin News"), InlineData("Orrin News - Published 12 March 2024", "Orrin News"), InlineData("Orrin Post live desk, Tuesday 12 March 2024", null), InlineData("12 March 2024 — Orrin News", "Orrin News"), InlineData("12 March 2024 · 3 min read", null)]
+    public void A_line_with_a_name_and_a_day_below_the_headline_tells_when(string line, string? outlet)
+    {
+        var draft = Drafts.Of($"{Headline}\n\n{line}\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.StartsWith("2024-03-12", draft.Published?.Edtf, StringComparison.Ordinal);
+        Assert.Equal((Headline, 2), (draft.Headline(), draft.Body.Count));
+        if (outlet is not null) Assert.Equal(outlet, draft.Outlet);
+    }
+
+    [Theory]
     [InlineData("The Meridian\n12 March 2024", "The Meridian"), InlineData("The Orrin Meridian\n12 March 2024", "The Orrin Meridian"), InlineData("Foreign Desk\n12 March 2024", null), InlineData("The view from the dam\n12 March 2024", null), InlineData("The  Meridian\n12 March 2024", null)]
     public void A_name_of_no_table_between_byline_and_day_is_the_outlet(string lines, string? outlet)
     {
@@ -39,6 +51,9 @@ public class PastedTextTests
         draft.HoldsTogether();
         Assert.Equal((Headline, "Femi Ade", outlet, "2024-03-12"), (draft.Headline(), draft.Byline, draft.Outlet, draft.Published?.Edtf));
     }
+
+    [Theory, InlineData("By Femi Ade and Petra Lunn", null), InlineData("By Femi Ade, Petra", "Petra"), InlineData("By Reuters Staff", "Reuters")]
+    public void A_person_called_like_an_agency_is_none(string line, string? agency) => Assert.Equal(agency, Drafts.Of($"{Headline}\n\n{line}\n\n{Story}").Agency);
 
     [Theory]
     [InlineData("Posted by Femi Ade on The Tideline blog, 12 March 2024", "The Tideline"), InlineData("Posted by Femi Ade on Dam Watch | 12 March 2024", "Dam Watch"), InlineData("Posted by Femi Ade, 12 March 2024", null), InlineData("Posted by Femi Ade on 12 March 2024", null)]

@@ -37,7 +37,7 @@ sealed partial class Byline : IRecogniser
             var place = names.From(piece.Span.Start);
             yield return new Finding.Aside(piece.Span, DropReason.Byline);
             yield return new Finding.Value(page.Source[place], new Evidence(Fields.Byline, "byline", IngestWords.BylineLine).At(page.Source, place));
-            foreach (var (agency, span) in Agencies.In(page.Source[place]).Where(found => found.Agency.Kind is not AgencyKind.Photo).Take(1))
+            foreach (var (agency, span) in Agencies.In(page.Source[place]).Where(found => found.Agency.Kind is not AgencyKind.Photo && !IsGivenName(page.Source[place], found.Span)).Take(1))
                 yield return new Finding.Value(agency.Name, new Evidence(Fields.Agency, "byline", IngestWords.AgencyInByline).At(page.Source, span.From(place.Start)));
 
             if (PostedOn.Match(words).Groups["outlet"] is { Success: true } posted)
@@ -75,6 +75,10 @@ sealed partial class Byline : IRecogniser
         var length = (cut < 0 ? names.Value : names.Value[..cut]).TrimEnd(' ', '.', ',', ')').Length;
         return new TextSpan(names.Index, names.Index + length);
     }
+
+    /// <summary>“Petra Lunn” is somebody; “Petra” and “Reuters Staff” are agencies.</summary>
+    static bool IsGivenName(string byline, TextSpan agency) =>
+        byline.AsSpan(agency.End) is [' ', var initial, var second, ..] rest && char.IsUpper(initial) && char.IsLower(second) && char.IsLower(byline[agency.End - 1]) && !rest[1..].StartsWith("Staff") && !rest[1..].StartsWith("News") && !rest[1..].StartsWith("Agency") && !rest[1..].StartsWith("Writer");
 
     static bool IsPost(Piece line) => line.WordCount <= 6 && !line.EndsSentence && (Post.IsMatch(line.Words) || Agencies.Spelled(line.Words) is not null);
 }

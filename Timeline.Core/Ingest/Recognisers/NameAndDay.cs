@@ -4,7 +4,7 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest.Recognisers;
 
-/// <summary>The day behind the name of a paper or of who wrote it, near the headline: “Cape Courier | 4 March 2016”. Whose name it is, others say.</summary>
+/// <summary>The day beside the name of a paper or of who wrote it, near the headline: “Cape Courier | 4 March 2016”, “Cape News | Last updated 4 March 2016, 21:30”, “4 March 2016 — Cape Courier”. Whose name it is, others say.</summary>
 sealed partial class NameAndDay : IRecogniser
 {
     // Headline, name and day; the title of the page and a standfirst may stand between.
@@ -17,8 +17,16 @@ sealed partial class NameAndDay : IRecogniser
     // "am" and "of the" stand in names of papers; a headline has longer words in lower case.
     const int LongestSmallWord = 3;
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}&.’'-]*( [\p{L}&.’'-]+)*)\s*[,|·•–—-]\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    static partial Regex Name { get; }
+    /// <summary>What a paper calls those who write it, behind its name.</summary>
+    static readonly HashSet<string> Desks = ["live", "desk", "staff", "team", "blog", "online", "newsroom"];
+
+    const string Capitalised = @"(?<name>\p{Lu}[\p{L}&.’'-]*( [\p{L}&.’'-]+)*)";
+
+    [GeneratedRegex($@"^{Capitalised}\s*[,|·•–—-]\s*(((first|last|originally)\s+)?(published|posted|updated|modified|issued|filed)(\s+(on|at))?\s*:?\s*)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    static partial Regex Before { get; }
+
+    [GeneratedRegex($@"^\s*[,|·•–—-]\s*{Capitalised}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    static partial Regex Behind { get; }
 
     public IEnumerable<Finding> Read(Page page)
     {
@@ -30,7 +38,9 @@ sealed partial class NameAndDay : IRecogniser
             if (dates.Count == 0 || dates[0] is { StatedDay: null, Either: null }) continue;
             var start = dates[0].Start;
             var isLast = DateStamp.Rest(new string(' ', start) + piece.Words[start..], dates).Length == 0;
-            if (isLast && Name.Match(piece.Words[..start]) is { Success: true } match && IsName(match.Groups["name"].Value, isFirst: number == 0))
+            if (start == 0 && Behind.Match(piece.Words[dates[^1].End..]) is { Success: true } behind && IsName(behind.Groups["name"].Value, isFirst: number == 0))
+                yield return new Finding.Aside(new TextSpan(piece.Span.Start, piece.Span.Start + dates[^1].End + behind.Groups["name"].Index), DropReason.Published);
+            else if (isLast && Before.Match(piece.Words[..start]) is { Success: true } match && char.IsUpper(match.Value[0]) && IsName(match.Groups["name"].Value, isFirst: number == 0))
                 yield return new Finding.Aside(new TextSpan(piece.Span.Start + match.Groups["name"].Length, piece.Span.End), DropReason.Published);
         }
     }
@@ -41,6 +51,7 @@ sealed partial class NameAndDay : IRecogniser
         if (Byline.Opens(name) || Agencies.Spelled(name) is not null || Captions.PhotoWord.IsMatch(name)) return false;
         if (Outlets.NamedBy(name) is not null) return true;
         var words = name.Split(' ');
+        while (words.Length > 2 && Desks.Contains(words[^1])) words = words[..^1];
         return !isFirst && words.Length is >= 2 and <= MostWordsOfName && name.Any(char.IsLower) && char.IsUpper(words[^1][0]) && words.All(word => char.IsUpper(word[0]) || word.Length <= LongestSmallWord);
     }
 }
