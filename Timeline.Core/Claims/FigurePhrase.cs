@@ -10,6 +10,9 @@ public sealed record FigurePhrase(string Predicate, string Of, string Words)
 {
     const string Figure = "#";
 
+    /// <summary>Stands for the end of what is said.</summary>
+    const string End = ".";
+
     /// <summary>How many words may stand between a figure and what is said of it behind it.</summary>
     const int Reach = 12;
 
@@ -69,7 +72,8 @@ public sealed record FigurePhrase(string Predicate, string Of, string Words)
         return -1;
     }
 
-    bool Stands(ClaimSentence sentence, int at) => Enumerable.Range(0, behind.Length).All(part => sentence.Word(at + part) is { } word && behind[part].Contains(word) && (part == 0 || !sentence.IsCut(at + part)));
+    bool Stands(ClaimSentence sentence, int at) =>
+        Enumerable.Range(0, behind.Length).All(part => behind[part] is [End] ? at + part >= sentence.Words.Length || sentence.IsCut(at + part) : sentence.Word(at + part) is { } word && behind[part].Contains(word) && (part == 0 || !sentence.IsCut(at + part)));
 
     /// <summary>Whether what stands behind a word is no more said of the figure: another clause, another number or another deed is between.</summary>
     static bool IsParted(ClaimSentence sentence, int end, int at) =>

@@ -52,6 +52,7 @@ static class FigureReader
     {
         readonly int _first = sentence.WordFrom(quantity.Span.Start);
         readonly int _end = Behind(sentence, behind);
+        readonly FigureNoun _noun = new(sentence, quantity, Behind(sentence, behind));
 
         FigurePredicate Said => new(sentence, quantity, _first, _end);
 
@@ -76,8 +77,8 @@ static class FigureReader
             if (sentence.Word(_end) == "of" && sentence.Word(_end + 1) is "them" or "these" && sentence.Word(_first - 1) is "at" or "in" or "on" or "for" or "from") return null;
             if (NamedPart.Of(sentence, _first, _end) is { } part && Scope(part.At) is var (span, since))
                 return Statement(ClaimVocabulary.Noun(part.Noun) ?? part.Noun, part.Predicate.Name, span, since, FrozenSet<string>.Empty);
-            var (start, end) = NounPhrase();
-            var told = Head(start, end);
+            var (start, end) = _noun.Counted();
+            var told = _noun.Head(start, end);
             // “430 dead ones”, “520 others”
             var isMeant = told is "ones" or "others";
             var head = isMeant ? null : told;
@@ -131,8 +132,8 @@ static class FigureReader
         {
             if (quantity.IsAttributive)
             {
-                var (start, end) = NounPhrase();
-                return Head(start, end) is { } noun && end - start <= 3 ? Statement(ClaimVocabulary.War(noun) ?? noun, "lasted", ClaimScope.Cumulative, "", FrozenSet<string>.Empty) : null;
+                var (start, end) = _noun.Counted();
+                return _noun.Head(start, end) is { } noun && end - start <= 3 ? Statement(ClaimVocabulary.War(noun) ?? noun, "lasted", ClaimScope.Cumulative, "", FrozenSet<string>.Empty) : null;
             }
             if (FigureDuration.IsOfSomething(sentence, _end))
                 return FigureDuration.Noun(sentence, _end) is { } lasted ? Statement(lasted, "lasted", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty) : null;
@@ -158,8 +159,8 @@ static class FigureReader
             var isNamed = sentence.Word(_end) is "of" or "in" && ClaimVocabulary.IsMetric(sentence.Word(_end + 1) ?? "");
             // Within a mile of a third of the population: no length is one of the values that a sum or a share gives.
             var metric = quantity.Kind == QuantityKind.Measure ? null : isNamed ? sentence.Word(_end + 1) : IsBehind() ? sentence.Word(_end) : Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word));
-            var (start, end) = sentence.Word(_end) is "of" or "in" ? Phrase(_end + 1) : Phrase(_end);
-            var subject = metric ?? Head(start, end) ?? (sentence.Word(_end) is "of" or "in" && end > start ? sentence.Word(end - 1) : null);
+            var (start, end) = sentence.Word(_end) is "of" or "in" ? _noun.From(_end + 1) : _noun.From(_end);
+            var subject = metric ?? _noun.Head(start, end) ?? (sentence.Word(_end) is "of" or "in" && end > start ? sentence.Word(end - 1) : null);
             if (subject is null && IsBurned(predicate)) (subject, predicate) = ("area", "burned");
             if (subject is null) return null;
             var isBefore = sentence.Word(_first - 1) == "from";
@@ -182,39 +183,6 @@ static class FigureReader
             var around = Enumerable.Range(Math.Max(0, _first - 14), Math.Min(sentence.Words.Length, _end + 14) - Math.Max(0, _first - 14));
             var occasions = around.Select(at => sentence.Word(at)!).Where(ClaimVocabulary.IsOccasion).Select(Stemmer.Stem).ToFrozenSet();
             return new(sentence.Witness, sentence.Read, key, ValueOf(sentence, quantity)) { Owners = owners, Places = sentence.PlacesNear(_first, _end), Occasions = occasions };
-        }
-
-        /// <summary>The words counted, behind the figure: "400 of the rebel fighters" and "12 more people" too.</summary>
-        (int Start, int End) NounPhrase()
-        {
-            var start = FigurePart.BehindWhole(sentence, _end);
-            if (sentence.Word(start) == "of") start += sentence.Word(start + 1) is "the" or "their" or "its" or "them" or "whom" ? 2 : 1;
-            while (sentence.Word(start) is "more" or "other" or "additional" or "further") start++;
-            return Phrase(start);
-        }
-
-        (int Start, int End) Phrase(int start)
-        {
-            var end = start;
-            while (end < sentence.Words.Length && end - start < 6 && !(end > start && sentence.IsCut(end)) && !(end == start && sentence.Words[end].Gap.AsSpan().IndexOfAny(",;:()\"") >= 0) && IsNominal(end)) end++;
-            return (start, end);
-        }
-
-        bool IsNominal(int at)
-        {
-            var word = sentence.Words[at].Lower;
-            // “US” is no pronoun.
-            if (sentence.Words[at].IsAcronym) return true;
-            if (TokenFunctionWords.Contains(word) || char.IsDigit(word[0])) return false;
-            return ClaimPredicate.Of(word, sentence.Word(at + 1), QuantityKind.Count) is null || ClaimVocabulary.Noun(word) is not null || (word is "air" or "fire");
-        }
-
-        /// <summary>The last noun of many in the phrase: "400 allied fighters overnight" counts fighters.</summary>
-        string? Head(int start, int end)
-        {
-            for (var at = end - 1; at >= start; at--)
-                if (ClaimVocabulary.IsPlural(sentence.Words[at].Lower) && (!sentence.Words[at].IsCapital || at == start) && !sentence.Words[at].IsPossessive) return sentence.Words[at].Lower;
-            return end > start && (quantity.IsAttributive || quantity.Value == 1) ? sentence.Word(end - 1) : null;
         }
 
         /// <summary>Over a war, an epidemic or a span of years, or of one event.</summary>

@@ -134,6 +134,13 @@ public sealed class FigurePhrasesTests
     [InlineData("infected", "90 people have been infected.")]
     [InlineData("infected", "90 people tested positive.")]
     [InlineData("infected", "90 people caught the disease.")]
+    [InlineData("gathered", "The unions, who called the strike, said 240 people had taken part.")]
+    [InlineData("gathered", "The police were to protect a march that drew 240 people.")]
+    [InlineData("gathered", "Police put the number of marchers at 240.")]
+    [InlineData("gathered", "The police spoke of 240 people on the streets.")]
+    [InlineData("treated", "Emergency services said that 44 people had received treatment.")]
+    [InlineData("taken to hospital", "Nine people were hospitalised.")]
+    [InlineData("killed", "Forty protesters throwing stones were killed.")]
     public void What_is_said_of_a_figure_is_one_in_many_words(string expected, string sentence) =>
         Assert.Contains(Articles.Claims(sentence, "Nothing else was known of it."), claim => claim.Predicate == expected && claim.Values.Count == 1);
 

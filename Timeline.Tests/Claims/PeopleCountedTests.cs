@@ -37,6 +37,14 @@ public sealed class PeopleCountedTests
         Assert.Equal((subject, predicate, status), (claim.Subject, claim.Predicate, claim.Status));
     }
 
+    [Theory]
+    [InlineData("Some 400 hooded protesters threw bottles at officers.", "protesters")]
+    [InlineData("Around 600 masked yobs charged police lines.", "yobs")]
+    [InlineData("Between 500 and 600 rioters wearing masks attacked a cordon.", "rioters")]
+    [InlineData("Police brought up 14 water cannon.", "cannon")]
+    [InlineData("The yard sold 40 arms dealers a boat.", "dealers")]
+    public void What_they_do_is_none_of_those_who_are_counted(string sentence, string subject) => Assert.Equal(subject, Assert.Single(Find(sentence, "Nothing else was known.")).Subject);
+
     [Fact]
     public void Who_is_feared_dead_is_not_counted_with_the_dead() =>
         Assert.DoesNotContain(Find("Forty people are feared dead in the slide.", "The slide killed 12 people."), IsOfTwo);

@@ -1,0 +1,50 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Finds the words for what a number counts.</summary>
+/// <param name="behind">The first word behind the number.</param>
+sealed class FigureNoun(ClaimSentence sentence, Quantity quantity, int behind)
+{
+    /// <summary>The words counted, behind the figure: "400 of the rebel fighters" and "12 more people" too.</summary>
+    public (int Start, int End) Counted()
+    {
+        var start = FigurePart.BehindWhole(sentence, behind);
+        if (sentence.Word(start) == "of") start += sentence.Word(start + 1) is "the" or "their" or "its" or "them" or "whom" ? 2 : 1;
+        while (sentence.Word(start) is "more" or "other" or "additional" or "further") start++;
+        return From(start);
+    }
+
+    /// <summary>The same from a word on.</summary>
+    public (int Start, int End) From(int start)
+    {
+        var end = start;
+        while (end < sentence.Words.Length && end - start < 6 && !(end > start && sentence.IsCut(end)) && !(end == start && sentence.Words[end].Gap.AsSpan().IndexOfAny(",;:()\"") >= 0) && IsNominal(end) && !(end > start && EndsAt(end))) end++;
+        return (start, end);
+    }
+
+    /// <summary>“Hooded protesters threw bottles”, “rioters wearing masks”: behind people, and before what things do, another stands than what is counted.</summary>
+    bool EndsAt(int at)
+    {
+        var (last, word) = (sentence.Words[at - 1].Lower, sentence.Words[at].Lower);
+        if (!ClaimVocabulary.IsPlural(last) || ClaimVocabulary.IsPlural(word) && !ClaimVocabulary.IsDone(word)) return false;
+        return ClaimVocabulary.AreHuman(last) ? ClaimVocabulary.IsDone(word) || word.EndsWith("ing", StringComparison.Ordinal) : word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    bool IsNominal(int at)
+    {
+        var word = sentence.Words[at].Lower;
+        // “US” is no pronoun.
+        if (sentence.Words[at].IsAcronym) return true;
+        if (TokenFunctionWords.Contains(word) || char.IsDigit(word[0])) return false;
+        return ClaimPredicate.Of(word, sentence.Word(at + 1), QuantityKind.Count) is null || ClaimVocabulary.Noun(word) is not null || (word is "air" or "fire");
+    }
+
+    /// <summary>The last noun of many in the phrase: "400 allied fighters overnight" counts fighters.</summary>
+    public string? Head(int start, int end)
+    {
+        for (var at = end - 1; at >= start; at--)
+            if (ClaimVocabulary.IsPlural(sentence.Words[at].Lower) && (!sentence.Words[at].IsCapital || at == start) && !sentence.Words[at].IsPossessive) return sentence.Words[at].Lower;
+        return end > start && (quantity.IsAttributive || quantity.Value == 1) ? sentence.Word(end - 1) : null;
+    }
+}
