@@ -7,7 +7,7 @@ namespace Timeline.Core.Claims;
 sealed class ReckoningActs(SpeechSentence sentence)
 {
     /// <summary>What is counted or reckoned.</summary>
-    public static readonly FrozenSet<string> Nouns = new[] { "figures", "data", "estimate", "estimates", "count", "tally", "toll", "records", "statistics", "numbers" }.ToFrozenSet();
+    public static readonly FrozenSet<string> Nouns = new[] { "figures", "data", "estimate", "estimates", "count", "tally", "toll", "records", "statistics", "numbers", "reckoning" }.ToFrozenSet();
 
     static readonly FrozenSet<string> Subjects = Nouns.Concat(["figure", "bulletin", "register", "list"]).ToFrozenSet();
 
@@ -26,14 +26,19 @@ sealed class ReckoningActs(SpeechSentence sentence)
 
     static readonly FrozenSet<string> Published = new[] { "given", "released", "issued", "published", "provided", "supplied", "compiled", "collected", "kept", "announced" }.ToFrozenSet();
 
+    static readonly FrozenSet<string> Counted = new[] { "counted", "reported", "estimated", "claimed", "cited", "given", "recorded", "registered", "announced", "documented" }.ToFrozenSet();
+
     static readonly FrozenSet<string> Revises = new[] { "raised", "revised", "lowered", "increased", "updated", "corrected", "reduced", "cut" }.ToFrozenSet();
 
     /// <summary>How many words may stand between a count and whose it is, or what it shows.</summary>
     const int Most = 6;
 
+    /// <summary>How many words a body may have before a colon.</summary>
+    const int MostOfHead = 4;
+
     readonly NameWord[] _words = sentence.Words;
 
-    public SpeechAct? At(int at) => By(at) ?? In(at) ?? Of(at) ?? Shown(at) ?? GivenBy(at) ?? Revised(at);
+    public SpeechAct? At(int at) => By(at) ?? In(at) ?? Of(at) ?? Shown(at) ?? GivenBy(at) ?? CountedBy(at) ?? Revised(at) ?? Headed(at);
 
     /// <summary>"by its count 37 were hurt"; "37 were hurt by the union's own count"; "by police estimates".</summary>
     SpeechAct? By(int at)
@@ -64,11 +69,11 @@ sealed class ReckoningActs(SpeechSentence sentence)
     SpeechAct? Shown(int at)
     {
         if (!Subjects.Contains(_words[at].Lower)) return null;
-        var verb = Array.FindIndex(_words, at + 1, Math.Min(Most, _words.Length - at - 1), word => Shows.Contains(word.Lower) || Is.Contains(word.Lower));
+        var verb = Array.FindIndex(_words, at + 1, Math.Min(Most, _words.Length - at - 1), word => Shows.Contains(word.Lower) || Is.Contains(word.Lower) || word.Gap.Contains(':'));
         if (verb < 0 || Is.Contains(_words[verb].Lower) && sentence.FigureAt(verb + 1) is null) return null;
         var giver = Published.Contains(_words[at + 1].Lower) ? at + 2 : at + 1;
-        var owner = _words[giver].Lower is "from" or "by" && giver + 1 < verb ? verb - 1 : Owner(at);
-        return OwnerAt(owner) is { } who
+        var isGiven = _words[giver].Lower is "from" or "by" && giver + 1 < verb && (_words[giver].Lower == "by" || IsOwner(verb - 1));
+        return (isGiven ? sentence.Between(giver + 1, verb) : OwnerAt(Owner(at))) is { } who
             ? sentence.Source(who, SpeechSentence.Spanning(who.Span, _words[at].Span), new(_words[verb].Span.Start, sentence.Span.End)) : null;
     }
 
@@ -76,6 +81,19 @@ sealed class ReckoningActs(SpeechSentence sentence)
     SpeechAct? GivenBy(int at) =>
         at > 1 && Given.Contains(_words[at].Lower) && Published.Contains(sentence.Word(at + 1) ?? "") && sentence.Word(at + 2) == "by" && _words[at - 1].Lower is "a" or "the" or "an" && _words[at - 1].Gap.AsSpan().IndexOfAny(",-–—:(") >= 0 && sentence.Behind(at + 3) is { } who
             ? sentence.Source(at - 1, who) : null;
+
+    /// <summary>"as many as the 85,000 counted by police", "the 85,000 people reported by police".</summary>
+    SpeechAct? CountedBy(int at) =>
+        at > 1 && Counted.Contains(_words[at].Lower) && sentence.Word(at + 1) == "by" && (sentence.FigureBefore(at) ?? sentence.FigureBefore(at - 1)) is { } figure && sentence.Behind(at + 2) is { } who
+            ? sentence.Source(who, SpeechSentence.Spanning(_words[at].Span, who.Span), figure.Span) : null;
+
+    /// <summary>"Police: 94 arrested", as running reports and headlines have it.</summary>
+    SpeechAct? Headed(int at)
+    {
+        var behind = at == 0 ? Array.FindIndex(_words, word => word.Gap.Contains(':')) : -1;
+        return behind is > 0 and <= MostOfHead && _words.AsSpan(0, behind) is var head && (behind == 1 && SpeakerNouns.Reckons(head[0].Lower) || SpeakerNouns.IsBody(head[^1].Lower)) && sentence.Owner(behind - 1) is { } who
+            ? sentence.Source(who, who.Span, new(_words[behind].Span.Start, sentence.Span.End)) : null;
+    }
 
     /// <summary>"The ministry raised its toll to 14".</summary>
     SpeechAct? Revised(int at)
@@ -96,6 +114,7 @@ sealed class ReckoningActs(SpeechSentence sentence)
     }
 
     /// <summary>Whose it is: "the ministry's", "its", or a body or people whose name stands before it as it is.</summary>
-    Speaker? OwnerAt(int owner) =>
-        owner >= 0 && (_words[owner].IsPossessive || _words[owner].Lower is "its" or "their" || SpeakerNouns.Reckons(_words[owner].Lower) || sentence.IsEndOfBody(owner)) ? sentence.Owner(owner) : null;
+    Speaker? OwnerAt(int owner) => owner >= 0 && (_words[owner].IsPossessive || _words[owner].Lower is "its" or "their" || IsOwner(owner)) ? sentence.Owner(owner) : null;
+
+    bool IsOwner(int at) => SpeakerNouns.Reckons(_words[at].Lower) || sentence.IsEndOfBody(at);
 }

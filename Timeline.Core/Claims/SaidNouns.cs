@@ -45,7 +45,7 @@ static class SaidNouns
         if (words[at].Gap != " " || words[who].IsPossessive || words[who].IsCapital && !words[who].OpensSentence) return false;
         if (at + 1 < words.Length && (Verbs.Contains(words[at + 1].Text) || SpeechVerb.Of(words[at + 1].Text) is not null || words[at + 1].Text is "of" or "from" or "by")) return false;
         var noun = words[who].Lower;
-        return noun is "they" or "media" or "people" or "men" or "women" || noun == "police" && (who == 0 || words[who].Gap.Contains(',')) || noun.EndsWith('s') && (SpeakerNouns.IsPeople(noun) || SpeakerNouns.TakesSides(noun) || NameVocabulary.IsRole(noun[..^1]) || SpeakerNouns.IsBody(noun) || SpeakerNouns.IsBody(noun[..^1]));
+        return noun is "they" or "media" or "people" or "men" or "women" || noun == "police" && (who == 0 || words[who].Gap.Contains(',') || who is 1 or 2 && words[who - 1].Lower == "the") || noun.EndsWith('s') && (SpeakerNouns.IsPeople(noun) || SpeakerNouns.TakesSides(noun) || NameVocabulary.IsRole(noun[..^1]) || SpeakerNouns.IsBody(noun) || SpeakerNouns.IsBody(noun[..^1]));
     }
 
     /// <summary>Whether the word at the place is what "that" behind it tells the contents of: "no reports that …".</summary>

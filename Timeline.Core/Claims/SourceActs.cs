@@ -38,13 +38,13 @@ sealed class SourceActs(SpeechSentence sentence)
         _words[at].IsPossessive && at + 3 < _words.Length && Nouns.Contains(_words[at + 1].Lower) && _words[at + 2].Lower == "that" && sentence.Owner(at) is { } who
             ? sentence.Source(who, who.Span, new(_words[at + 3].Span.Start, sentence.Span.End)) : null;
 
-    /// <summary>"television put the number of dead at nine"; "the mayor gave a figure of 16", "gave the toll as 16"; "the damage was put at $3m by the insurers".</summary>
+    /// <summary>"television put the number of dead at nine"; "the mayor gave a figure of 16", "gave the toll as 16", "arrived at an estimate of 16"; "the damage was put at $3m by the insurers".</summary>
     SpeechAct? Counted(int at)
     {
         if (_words[at].Lower is "put" or "estimated" or "reckoned" or "assessed" && sentence.Word(at + 1) == "at") return PutBy(at);
         if (_words[at].Lower is "put" or "estimated" or "reckoned" or "counted" && sentence.Word(at + 1) == "by" && sentence.Behind(at + 2) is { } reckoner && sentence.BringsFigure(at + 1)) return sentence.Source(reckoner, SpeechSentence.Spanning(_words[at].Span, reckoner.Span), new(reckoner.Span.End, sentence.Span.End));
-        if (_words[at].Lower is not ("put" or "puts" or "gave" or "gives")) return null;
-        var isPut = _words[at].Lower.StartsWith('p');
+        if (_words[at].Lower is not ("put" or "puts" or "gave" or "gives" or "arrived" or "reached" or "issued" or "published" or "released")) return null;
+        var isPut = _words[at].Lower is "put" or "puts";
         var figure = Array.FindIndex(_words, at, Math.Min(MostCounted, _words.Length - at), word => isPut ? word.Lower == "at" : word.Lower is "of" or "as");
         var isCount = figure == at + 2 && sentence.Word(at + 1) == "it" && sentence.BringsFigure(figure) || figure > at && (isPut && sentence.FigureAt(figure + 1) is { Kind: not QuantityKind.Count } || Enumerable.Range(at, figure - at).Any(noun => Counts.Contains(_words[noun].Lower)));
         // “The governor said that …, and put it at 95”

@@ -45,6 +45,14 @@ public static class SpeakerNouns
     /// <summary>Whether a noun is one of people, or of what they write.</summary>
     internal static bool IsPeople(string noun) => People.Contains(noun);
 
+    /// <summary>"Nine unions backed the strike": the people whom the words begin with; null for none.</summary>
+    internal static string? FirstPeople(ReadOnlySpan<NameWord> words)
+    {
+        foreach (var word in words[..Math.Min(words.Length, MostOfBody)])
+            if (word.Lower.EndsWith('s') && !word.IsPossessive && (People.Contains(word.Lower) || Sides.Contains(word.Lower))) return word.Lower;
+        return null;
+    }
+
     /// <summary>Whether a word behind such a noun tells more of it: "close" to somebody, "seen" by somebody.</summary>
     internal static bool TellsOfPeople(string word) => Told.Contains(word);
 

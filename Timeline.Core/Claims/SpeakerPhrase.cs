@@ -107,7 +107,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         for (var isWhere = false; end < words.Length && !_names.EndsBefore(end, isWhere) && end - start < MostWords && IsWhole(end); end++)
         {
             var isOfPeople = Ends.Contains(words[end].Text) && IsOfPeople(start, end);
-            if (!(isOfPeople || !(Ends.Contains(words[end].Text) || SpeechVerb.Of(words[end].Text) is not null || IsDay(end)) || _names.Reaches(start, end))) break;
+            if (words[end].Text is "has" or "have" or "had" or "was" or "were" || !(isOfPeople || !(Ends.Contains(words[end].Text) || SpeechVerb.Of(words[end].Text) is not null || IsDay(end)) || _names.Reaches(start, end))) break;
             isWhere |= isOfPeople;
         }
         return _names.Of(start, end) is null && Introduced(start, end) is { } person ? person : Read(start, end);
@@ -199,7 +199,8 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         return plain;
     }
 
-    Speaker? Read(int start, int end)
+    /// <summary>The speaker whose words stand from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public Speaker? Read(int start, int end)
     {
         if (end <= start) return null;
         var span = new TextSpan(words[start].Span.Start, words[end - 1].Span.End);
@@ -216,6 +217,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         if (end - start == 1 && start > 0 && first is "it" && LeadingBody(start) is { } leading) return leading with { Span = span };
         // "its spokeswoman", "its own count"
         if (end - start is 2 or 3 && first is "its" or "their" && SpeakerNouns.SpeaksForBody(words[end - 1].Lower) && ((start > 0 && first == "its" ? LeadingBody(start) : null) ?? Meant(first, span)) is { } voiced) return voiced with { Span = span };
+        if (end - start == 1 && first == "they" && start > 0 && SpeakerNouns.FirstPeople(words.AsSpan(0, start)) is { } people) return new(people, null, span);
         if (end - start == 1 && first is "they" or "it" or "its" or "their") return Meant(first, span);
         if (end - start == 1 && first is "i" or "we" or "you" or "this" or "that" or "there" or "which" or "who" or "one" or "some" or "many") return null;
         if (_names.Of(start, end) is { } name) return Speaker.Of(name, span);

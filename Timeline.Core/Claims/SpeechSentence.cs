@@ -57,6 +57,9 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
     /// <inheritdoc cref="SpeakerPhrase.Owner"/>
     public Speaker? Owner(int at) => new SpeakerPhrase(witness, names, Words, speakers).Owner(at);
 
+    /// <inheritdoc cref="SpeakerPhrase.Read"/>
+    public Speaker? Between(int start, int end) => new SpeakerPhrase(witness, names, Words, speakers).Read(start, end);
+
     public Speaker? Behind(int at) => new SpeakerPhrase(witness, names, Words, speakers).From(at);
 
     /// <summary>Past the day and the one told: "told the paper on Friday".</summary>

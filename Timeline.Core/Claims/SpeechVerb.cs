@@ -25,7 +25,8 @@ public sealed record SpeechVerb(string Base, SpeechStrength Strength, IReadOnlyL
 
     static readonly FrozenDictionary<string, SpeechVerb> Saying = ByForm.Where(pair => pair.Value.IsSaying).ToFrozenDictionary();
 
-    static readonly FrozenDictionary<string, SpeechVerb> OfMany = Table.Where(verb => verb.IsSaying && !verb.Forms.Contains(verb.Base)).ToFrozenDictionary(verb => verb.Base);
+    static readonly FrozenDictionary<string, SpeechVerb> OfMany =
+        Saying.Where(pair => pair.Key.EndsWith('s')).Select(pair => (Form: pair.Key.EndsWith("ies", StringComparison.Ordinal) ? pair.Key[..^3] + "y" : pair.Key[..^1], pair.Value)).Where(pair => !ByForm.ContainsKey(pair.Form)).ToFrozenDictionary(pair => pair.Form, pair => pair.Value);
 
     /// <summary>The verb of which an attribution has this lower-case word; null where it is none.</summary>
     public static SpeechVerb? Any(string form) => ByForm.GetValueOrDefault(form) ?? Plural(form);

@@ -19,6 +19,16 @@ public class ReckoningsTests
     [InlineData("The clinic raised the death toll to 12 dead.", "12 clinic")]
     [InlineData("The mayor gave the toll as 12 dead.", "12 mayor")]
     [InlineData("The crowd was estimated by organisers at 9,000 people.", "9,000 organisers")]
+    [InlineData("Ilya Brandt said 9,000 people had come, three times as many as the 3,000 people counted by police.", "9,000 Ilya Brandt", "3,000 police")]
+    [InlineData("The 9,000 people reported by police were counted from the air.", "9,000 police")]
+    [InlineData("An independent count by Occurra has 9,000 people.", "9,000 Occurra")]
+    [InlineData("The final count from police: 163 arrests.", "163 police")]
+    [InlineData("Ambulance service: 35 protesters treated so far.", "35 ambulance service")]
+    [InlineData("Police: 94 arrested.", "94 police")]
+    [InlineData("The university arrived at an estimate of 9,000 people.", "9,000 university")]
+    [InlineData("The crowd numbered 9,000 people by the police's reckoning.", "9,000 police")]
+    [InlineData("Even the police admit to only 44 injured demonstrators.", "only 44 police")]
+    [InlineData("The clinic said it was full. Nine unions backed the strike, and marches took place in 210 towns, they said.", "210 unions")]
     public void Are_whoever_counted(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text), StringComparer.OrdinalIgnoreCase);
 
     [Theory]
@@ -26,5 +36,7 @@ public class ReckoningsTests
     [InlineData("Police numbers were cut while 12 people died.", "12")]
     [InlineData("The list of the dead has 12 people.", "12")]
     [InlineData("The figure of 12 dead was published.", "12")]
+    [InlineData("What we know: 12 people died.", "12")]
+    [InlineData("Harbour fire: 12 people died.", "12")]
     public void Are_nobodys_otherwise(string text, params string[] figures) => Assert.Equal(figures, Articles.Counted(text));
 }
