@@ -40,6 +40,9 @@ public sealed record ClaimValue(string Article, TextSpan Span, string Text, deci
     /// <summary>The number that it is said to be instead of, in the same unit: 11 in “13 and not 11”; null for none.</summary>
     public decimal? Denies { get; init; }
 
+    /// <summary>Whether it is what that number has become: 31 in “31, up from 23 earlier”.</summary>
+    internal bool IsRevision { get; init; }
+
     /// <summary>A rank, place or other word, by the name that equal ones share.</summary>
     public string? Stated { get; init; }
 

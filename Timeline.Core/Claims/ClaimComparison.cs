@@ -20,7 +20,7 @@ public static class ClaimComparison
     public static ClaimStatus Of(ClaimValue one, ClaimValue other)
     {
         if (AreEqual(one, other)) return ClaimStatus.Agree;
-        if (AreDisputed(one, other)) return Corrects(one, other) || Corrects(other, one) ? ClaimStatus.Superseded : ClaimStatus.Conflict;
+        if (AreDisputed(one, other)) return Corrects(one, other) || Corrects(other, one) || IsRevised(one, other) ? ClaimStatus.Superseded : ClaimStatus.Conflict;
         // Only what is counted can be counted again: a rank told later supersedes nothing.
         var isCounted = one.Stated is null && other.Stated is null;
         if (isCounted && Counters.AreOne(one.AttributedTo, other.AttributedTo) && Days(one, other) is { } days)
@@ -33,6 +33,9 @@ public static class ClaimComparison
 
     /// <summary>Whether one is said to be instead of the other.</summary>
     public static bool AreDisputed(ClaimValue one, ClaimValue other) => one.Unit == other.Unit && (one.Denies is { } denied && denied == other.Value || other.Denies is { } known && known == one.Value);
+
+    /// <summary>Whether one is said to be what the other has become.</summary>
+    public static bool IsRevised(ClaimValue one, ClaimValue other) => AreDisputed(one, other) && (one.IsRevision && one.Denies == other.Value || other.IsRevision && other.Denies == one.Value);
 
     /// <summary>Whether whoever counted the earlier number gives the later one instead of it.</summary>
     static bool Corrects(ClaimValue later, ClaimValue earlier) => later.Denies is { } denied && denied == earlier.Value && Counters.AreOne(later.AttributedTo, earlier.AttributedTo) && Days(later, earlier) == DateRelation.After;

@@ -15,6 +15,8 @@ sealed class ClaimSentence
 
     readonly (int First, int End, NameGroup Group, NameMention Mention)[] _names;
     readonly IReadOnlyList<Attribution> _said;
+    readonly NameIndex _index;
+    readonly string? _currency;
     bool? isOfFinalCount;
 
     /// <param name="before">The sentence before it in the same paragraph; null for none.</param>
@@ -24,7 +26,7 @@ sealed class ClaimSentence
         Witness = witness;
         Read = read;
         Before = before;
-        _said = said;
+        (_said, _index, _currency) = (said, names, currency);
         Quantities = ClaimQuantities.Of(read.Quantities, witness.Text, currency);
         var starts = names.StartsIn(witness.Id);
         var found = new List<(int, int, NameGroup, NameMention)>();
@@ -41,6 +43,10 @@ sealed class ClaimSentence
     public Witness Witness { get; }
     public TextSentence Read { get; }
     public TextSentence? Before { get; }
+
+    /// <summary><see cref="Before"/> with all that of its own.</summary>
+    public ClaimSentence? Previous => Before is null ? null : new(Witness, Before, before: null, _index, _said, _currency);
+
     public TextSpan Span => Read.Span;
     public NameWord[] Words => Read.Words;
     public IReadOnlyList<Quantity> Quantities { get; }

@@ -116,6 +116,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return status switch
         {
             ClaimStatus.Agree => Say(ClaimWords.WhyAgree, both),
+            ClaimStatus.Superseded when ClaimComparison.IsRevised(one, other) => Say(ClaimWords.WhyRevised, both),
             ClaimStatus.Superseded when one.IsFinal != other.IsFinal => Say(ClaimWords.WhyFinal, both, one.IsFinal ? one.Text : other.Text),
             ClaimStatus.Superseded when !Counters.AreOne(one.AttributedTo, other.AttributedTo) => Say(ClaimWords.WhyMoved, both, Day(one), Day(other)),
             ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, Day(one), Day(other)),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
@@ -5,6 +6,14 @@ namespace Timeline.Core.Claims;
 /// <summary>A number that a sentence gives instead of another: “13 and not 11 men”. The other is somebody else's, which this article only names.</summary>
 sealed record DeniedNumber(Quantity Stated, Quantity Denied)
 {
+    static readonly FrozenSet<string> Revises = new[] { "revised", "corrected", "updated", "raised", "lowered", "increased", "cut" }.ToFrozenSet();
+
+    /// <summary>How far behind a number, in words, it may say that it was told before.</summary>
+    const int MostBehind = 2;
+
+    /// <summary>Whether the other was told before and holds no more: “31, up from 23 earlier”.</summary>
+    public bool IsRevision { get; init; }
+
     /// <summary>How many words may stand between the two.</summary>
     const int MostWords = 10;
 
@@ -23,8 +32,10 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
             if (!first.IsAmount || first.Kind != second.Kind || first.Unit != second.Unit || first.Value is null || second.Value is null) continue;
             var (one, end, other) = (sentence.WordFrom(first.Span.Start), sentence.WordFrom(first.Span.End), sentence.WordFrom(second.Span.Start));
             if (other - end > MostWords) continue;
-            if (AreOfTwoNouns(sentence, end, sentence.WordFrom(second.Span.End))) continue;
-            if (IsDenied(sentence, other)) found.Add(new(first, second));
+            if (IsRevised(sentence, other, sentence.WordFrom(second.Span.End))) found.Add(new(first, second) { IsRevision = true });
+            else if (IsRevised(sentence, one, end) && sentence.Word(other - 1) == "to") found.Add(new(second, first) { IsRevision = true });
+            else if (AreOfTwoNouns(sentence, end, sentence.WordFrom(second.Span.End))) continue;
+            else if (IsDenied(sentence, other)) found.Add(new(first, second));
             else if (IsDenied(sentence, one) && Enumerable.Range(end, other - end).Any(between => sentence.Word(between) == "but")) found.Add(new(second, first));
         }
         return found;
@@ -42,17 +53,25 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
         return Enumerable.Range(1, MostOfReport).Any(back => sentence.Word(of - back - 1) is { } verb && SpeechVerb.Of(verb)?.Strength == SpeechStrength.Denying);
     }
 
-    /// <summary>“We said earlier that four ambulances had burned”, “an earlier version of this article gave the number as 14”: what an outlet takes back.</summary>
+    /// <summary>“We said earlier that four ambulances had burned”, “an earlier version of this article gave the number as 14”, “was revised upwards from 23”: what holds no more.</summary>
     public static bool IsWithdrawn(ClaimSentence sentence, Quantity quantity)
     {
         var first = sentence.WordFrom(quantity.Span.Start);
         return Enumerable.Range(0, first).Any(at => sentence.Word(at) switch
         {
             "we" => SpeechVerb.Of(sentence.Word(at + 1) ?? "") is not null && sentence.Word(at + 2) is "earlier" or "previously" || sentence.Word(at + 1) is "earlier" or "previously" or "wrongly" or "incorrectly" or "mistakenly",
+            "revised" or "corrected" => sentence.Word(first - 1) == "from" && first - at <= MostOfReport,
             "earlier" or "previous" => sentence.Word(at + 1) == "version" && Enumerable.Range(at, first - at).Any(between => sentence.Word(between) is "gave" or "put" or "misstated" or "misreported" || SpeechVerb.Of(sentence.Word(between)!) is not null) && !Enumerable.Range(at, first - at).Any(between => sentence.Word(between) is "is" or "actually" or "correct"),
             _ => false,
         });
     }
+
+    /// <summary>“up from 23 earlier”, “raised its toll from 23”, and not “up from 23 last year”.</summary>
+    /// <param name="first">The first word of the number.</param>
+    /// <param name="end">The first word behind it.</param>
+    static bool IsRevised(ClaimSentence sentence, int first, int end) =>
+        sentence.Word(first - 1) == "from" && (Enumerable.Range(end, MostBehind).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Any(at => sentence.Word(at) is "earlier" or "previously" or "initially" or "originally")
+            || Enumerable.Range(0, first).Any(at => Revises.Contains(sentence.Word(at)!) && (sentence.Word(at) is "revised" or "corrected" || Enumerable.Range(at + 1, MostBetween).Any(noun => ReckoningActs.Nouns.Contains(sentence.Word(noun) ?? "")))));
 
     /// <summary>“13 women, and not 40 steps off 20 men”</summary>
     static bool AreOfTwoNouns(ClaimSentence sentence, int one, int other) => Noun(sentence, one) is { } noun && Noun(sentence, other) is { } second && Stemmer.Stem(noun) != Stemmer.Stem(second);

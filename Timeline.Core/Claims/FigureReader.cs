@@ -22,9 +22,13 @@ static class FigureReader
             var quantity = sentence.Quantities[at];
             if (!quantity.IsAmount || sentence.IsDenied(quantity) || (at > 0 && IsGloss(sentence, sentence.Quantities[at - 1], quantity))) continue;
             var end = at + 1 < sentence.Quantities.Count && IsGloss(sentence, quantity, sentence.Quantities[at + 1]) ? sentence.Quantities[at + 1].Span.End : DeniedNumber.EndOf(sentence, quantity);
-            if (new FigureTopic(sentence, quantity, end).Read() is { } topic) yield return topic;
+            if ((CorrectNumber.Of(sentence, quantity) is { } corrected ? Instead(sentence, quantity, corrected) : new FigureTopic(sentence, quantity, end).Read()) is { } topic) yield return topic;
         }
     }
+
+    /// <summary>What the sentence before says of the number that this one corrects.</summary>
+    static ClaimStatement? Instead(ClaimSentence sentence, Quantity quantity, (ClaimSentence Sentence, Quantity Quantity) corrected) =>
+        new FigureTopic(corrected.Sentence, corrected.Quantity, corrected.Quantity.Span.End).Read() is { } topic ? topic with { Sentence = sentence.Read, Value = ValueOf(sentence, quantity) } : null;
 
     /// <summary>A figure as it stands, whatever is said of it.</summary>
     public static ClaimStatement Bare(ClaimSentence sentence, Quantity quantity, string subject)
@@ -37,10 +41,14 @@ static class FigureReader
     public static ClaimStatement Bare(ClaimSentence sentence, ClaimValue value, string dimension) =>
         new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Figure, "", "", ClaimScope.Event, "", dimension) { IsBare = true }, value with { AttributedTo = sentence.SaidBy(value.Span), AsOf = sentence.AsOf(value.Span) });
 
-    static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity) => new(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
+    static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity)
     {
-        Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = sentence.Denied.FirstOrDefault(one => one.Stated == quantity)?.Denied.Value, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = sentence.AsOf(quantity.Span), Each = FigureRate.Each(sentence, quantity), IsFinal = sentence.IsOfFinalCount,
-    };
+        var denied = sentence.Denied.FirstOrDefault(one => one.Stated == quantity);
+        return new(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
+        {
+            Unit = quantity.Unit, Qualifier = quantity.Qualifier, Denies = denied?.Denied.Value, IsRevision = denied?.IsRevision == true, AttributedTo = sentence.SaidBy(quantity.Span), AsOf = sentence.AsOf(quantity.Span), Each = FigureRate.Each(sentence, quantity), IsFinal = sentence.IsOfFinalCount,
+        };
+    }
 
     /// <summary>"200 feet (61 metres)": the second says the first again in another unit.</summary>
     static bool IsGloss(ClaimSentence sentence, Quantity first, Quantity second) =>

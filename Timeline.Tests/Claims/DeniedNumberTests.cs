@@ -33,6 +33,24 @@ public sealed class DeniedNumberTests
     [InlineData("An earlier version of this article gave the number of dead in the flood as 90.")]
     public void A_number_that_an_outlet_takes_back_is_nobody_s_figure(string text) => Assert.Empty(Articles.Claims(text).SelectMany(claim => claim.Values));
 
+    [Theory]
+    [InlineData("The ministry now says 31 officers were injured in the clash, up from 23 earlier.", "31")]
+    [InlineData("The ministry raised its toll of officers injured in the clash from 23 to 31.", "31")]
+    [InlineData("The ministry corrected the number of officers injured in the clash from 41 to 23.", "23")]
+    [InlineData("In the clash 35 officers were injured. The number of police hurt was revised upwards from 23 after the night.", "35")]
+    [InlineData("An earlier version of this article said that 14 officers had been injured in the clash. The correct figure is nine.", "nine")]
+    public void A_number_that_another_has_become_is_a_figure_no_more(string text, string figure) =>
+        Assert.Equal((figure, "injured"), Assert.Single(Articles.Claims(text)) is var claim ? (Assert.Single(claim.Values).Text, claim.Predicate!) : default);
+
+    [Theory]
+    [InlineData("The ministry now says 31 officers were injured in the clash, up from 23 earlier.", ClaimStatus.Superseded)]
+    [InlineData("The ministry says 31 officers were injured in the clash, not 23.", ClaimStatus.Conflict)]
+    public void What_a_number_has_become_is_no_conflict(string text, ClaimStatus expected) =>
+        Assert.Equal(expected, Assert.Single(Articles.Claims(text, "In the clash 23 officers were injured, the minister said.")).Status);
+
+    [Fact]
+    public void A_number_of_another_year_is_not_revised() => Assert.Equal(2, Articles.Claims("The mine killed 31 people, up from 23 people last year.").Sum(claim => claim.Values.Count));
+
     [Fact]
     public void Is_set_against_the_number_of_its_own_noun() => Assert.DoesNotContain(
         Articles.Claims(("Two sailors died in the riot. Two guards were held hostage for an hour.", "2019-03-02"), ("Three guards were held hostage, and not two as the ministry had first said.", "2019-03-06")),
