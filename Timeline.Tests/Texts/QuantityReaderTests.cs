@@ -164,6 +164,8 @@ public class QuantityReaderTests
     [InlineData("a 2,000-year-old wall", QuantityKind.Age)]
     [InlineData("Anna Berg, 34, a nurse", QuantityKind.Age)]
     [InlineData("a boy aged 9 was found", QuantityKind.Age)]
+    [InlineData("many of them under 25.", QuantityKind.Age)]
+    [InlineData("many people who were over 60, he said", QuantityKind.Age)]
     [InlineData("won the match 3-1 on aggregate", QuantityKind.Label)]
     [InlineData("a 52-48 vote", QuantityKind.Label)]
     [InlineData("aboard Flight 714 were", QuantityKind.Label)]
