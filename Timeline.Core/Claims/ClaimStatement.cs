@@ -26,6 +26,9 @@ readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate
     /// <summary>The anchor of what is counted since something began.</summary>
     public const string Since = "since";
 
+    /// <summary>The anchor of what is counted in a whole country.</summary>
+    public const string Nationwide = "nationwide";
+
     /// <summary>The predicate of what a value came from: “to 39 percent from 67”.</summary>
     public const string Before = "before";
 }

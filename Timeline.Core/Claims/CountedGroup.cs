@@ -8,6 +8,9 @@ static class CountedGroup
     /// <summary>How many words may stand behind a number up to its noun, with it.</summary>
     const int MostOfNoun = 4;
 
+    /// <summary>The same between the votes for something and those against it.</summary>
+    const int MostBetweenVotes = 5;
+
     /// <param name="head">The last noun of many behind the number, among the words from <paramref name="start"/> to before <paramref name="end"/>.</param>
     public static string? Members(ClaimSentence sentence, string head, int start, int end)
     {
@@ -22,6 +25,21 @@ static class CountedGroup
     /// <param name="head">The noun behind the number; null for none.</param>
     public static string? Margin(ClaimSentence sentence, int first, int end, string? head) =>
         head == "votes" && (sentence.Word(first - 1) == "of" && sentence.Word(first - 2) is "majority" or "lead" or "margin" || sentence.Word(first - 1) == "by" && sentence.Word(end) == head && sentence.Word(end + 1) is not ("to" or "against")) ? "majority" : null;
+
+    /// <summary>“by 151 votes to 138”, “by 151 to 138”, “151 votes for and 138 against”: how many voted for something, and how many against it; null for any other number.</summary>
+    /// <param name="first">The number's first word.</param>
+    /// <param name="end">The first word behind it.</param>
+    public static string? Votes(ClaimSentence sentence, int first, int end)
+    {
+        if (sentence.Word(first - 1) is "to" or "against" && sentence.Word(first - 2) == "votes") return "votes against";
+        if (sentence.Word(end) == "against" && Enumerable.Range(Math.Max(0, first - MostBetweenVotes), Math.Min(first, MostBetweenVotes)).Any(at => sentence.Word(at) is "votes" or "voted")) return "votes against";
+        if (!Enumerable.Range(0, sentence.Words.Length).Any(at => sentence.Word(at) is "voted" or "vote" or "parliament" or "senate" or "lawmakers" or "deputies" or "mps")) return null;
+        var isSecond = sentence.Word(first - 1) == "to" && sentence.Word(first - 3) == "by";
+        if (isSecond && IsNumber(first - 2)) return "votes against";
+        return sentence.Word(first - 1) == "by" && sentence.Word(end) == "to" && IsNumber(end + 1) && !sentence.IsCut(end) ? "votes" : null;
+
+        bool IsNumber(int at) => sentence.Quantities.Any(other => other is { Kind: QuantityKind.Count, Unit: null } && other.Span.Start == sentence.Words[at].Span.Start);
+    }
 
     /// <summary>
     /// “260 birds were washed; 1,150 came in dead”, “40 houses were destroyed and 120 damaged”: the things of the number before, where they may suffer that; of “three workers died and 47 were hurt” not all need be workers.

@@ -10,6 +10,9 @@ static class FigureReader
     /// <summary>Counts below this under no known predicate ("two states") say too little to be claims.</summary>
     const decimal LeastPlainCount = 10;
 
+    /// <summary>How far from a figure, in words, may stand that it is of a whole country.</summary>
+    const int ReachOfCountry = 8;
+
     /// <summary>How far before a figure, in words, stands the fire that has burned so much.</summary>
     const int ReachOfFire = 20;
 
@@ -92,7 +95,7 @@ static class FigureReader
             var head = isMeant ? null : told;
             var isRoom = FigurePart.IsRoom(sentence, _first);
             var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) || FigurePart.IsMeasureOf(sentence, _end) ? null : Said.Of(start, end);
-            var subject = CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
+            var subject = CountedGroup.Votes(sentence, _first, _end) ?? CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
             if (isMeant && subject is null || head is not null && QuantityUnit.IsForm(head)) return null;
             // "From there one looks down on the ruins": a pronoun and a verb.
             if (quantity.Value == 1 && head is not null && ClaimVocabulary.IsPlural(head) && ClaimVocabulary.Noun(head) is null) return null;
@@ -205,8 +208,12 @@ static class FigureReader
                 if (at >= _end && IsSince(at)) return (ClaimScope.Cumulative, ClaimKey.Since);
                 if (word is "so" && sentence.Word(at + 1) == "far" && sentence.Word(at + 2) == "this" && sentence.Word(at + 3) == "year") return (ClaimScope.Cumulative, "this year");
             }
-            return IsSince(0) ? (ClaimScope.Cumulative, ClaimKey.Since) : (ClaimScope.Event, PastTime.Of(sentence, _first, _end));
+            if (IsSince(0)) return (ClaimScope.Cumulative, ClaimKey.Since);
+            return (ClaimScope.Event, PastTime.Of(sentence, _first, _end) is { Length: > 0 } past ? past : IsOfCountry() ? ClaimKey.Nationwide : "");
         }
+
+        /// <summary>“Nationwide, 780,000 people demonstrated”: no crowd of one place.</summary>
+        bool IsOfCountry() => Enumerable.Range(Math.Max(0, _first - ReachOfCountry), _end - Math.Max(0, _first - ReachOfCountry) + ReachOfCountry).Any(at => sentence.Word(at) is "nationwide" or "countrywide" || sentence.Word(at) is "across" or "throughout" && sentence.Word(at + 1) == "the" && sentence.Word(at + 2) is "country" or "nation");
 
         /// <summary>“Since the siege began on 9 April 2018”.</summary>
         bool IsSince(int at) => sentence.Word(at) == "since" && Enumerable.Range(at + 1, 5).Select(sentence.Word).Any(next => next is "began" or "started" or "erupted" or "start" or "beginning" || IsYear(next));

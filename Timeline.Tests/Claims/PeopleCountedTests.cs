@@ -45,6 +45,10 @@ public sealed class PeopleCountedTests
     [InlineData("The yard sold 40 arms dealers a boat.", "dealers")]
     public void What_they_do_is_none_of_those_who_are_counted(string sentence, string subject) => Assert.Equal(subject, Assert.Single(Find(sentence, "Nothing else was known.")).Subject);
 
+    [Theory]
+    [InlineData("Nationwide, 780,000 people demonstrated, according to the ministry."), InlineData("Some 780,000 people marched across the country."), InlineData("More than 780,000 people took part throughout the country.")]
+    public void The_crowds_of_a_country_are_not_that_of_a_town(string country) => Assert.All(Find(country, "In Maran 240,000 people demonstrated."), claim => Assert.Single(claim.Values));
+
     [Fact]
     public void Who_is_feared_dead_is_not_counted_with_the_dead() =>
         Assert.DoesNotContain(Find("Forty people are feared dead in the slide.", "The slide killed 12 people."), IsOfTwo);

@@ -15,4 +15,16 @@ public sealed class VotesTests
     [InlineData("Turnout fell to 39 per cent from 67 per cent in 2019.", "Turnout was 41 percent, down from 66 percent at the election of 2019.", ClaimStatus.Conflict)]
     public void Are_set_against_those_of_the_same_side(string one, string other, ClaimStatus? status) =>
         Assert.Equal(status, Articles.Claims(one, other).FirstOrDefault(claim => claim.Values.Select(value => value.Article).Distinct().Count() == 2)?.Status);
+
+    [Theory]
+    [InlineData("Parliament passed the law on March 3 by 151 votes to 138, with 11 abstentions.", "151 votes", "138 votes against", "11 abstentions")]
+    [InlineData("Parliament voted on 3 March, by 151 to 138, to raise the retirement age.", "151 votes", "138 votes against")]
+    [InlineData("The law was pushed through with 151 votes for and 138 against.", "151 votes", "138 votes against")]
+    [InlineData("Lawmakers took the plan by 151 votes against 138.", "151 votes", "138 votes against")]
+    public void Are_for_something_or_against_it(string text, params string[] expected) =>
+        Assert.Equal(expected, Articles.Claims(text).Where(claim => claim.Values[0].Value > 10).OrderBy(claim => claim.Values[0].Span).Select(claim => $"{claim.Values[0].Text} {claim.Subject}"));
+
+    [Fact]
+    public void Against_are_set_against_those_against() => Assert.Contains(
+        Articles.Claims("Parliament took the law by 151 votes to 138.", "Parliament took the law by 151 votes to 183."), claim => (claim.Subject, claim.Status) == ("votes against", ClaimStatus.Conflict));
 }
