@@ -13,30 +13,39 @@ static class ClaimGroups
 
     static IEnumerable<IReadOnlyList<ClaimStatement>> Joined(ClaimStatement[] all, ArticleFigures figures)
     {
+        if (all.Length == 1) return [all];
         var soles = all.GroupBy(statement => statement.Witness.Id).Where(own => own.All(statement => ClaimComparison.AreEqual(statement.Value, own.First().Value))).Select(own => own.Key).ToHashSet();
-        // Asked for every two once, as the groups ask for the same two again and again.
-        var fit = new bool[all.Length, all.Length];
+        var stems = new StemOverlap(all);
+        // Whom each fits, and whom all of its group fit.
+        var fit = new NumberSet[all.Length];
+        for (var number = 0; number < all.Length; number++) fit[number] = new NumberSet(all.Length);
+        var pairs = new List<(double Likelihood, int First, int Second)>();
         for (var first = 0; first < all.Length; first++)
+        {
+            fit[first].Add(first);
             for (var second = first + 1; second < all.Length; second++)
-                fit[first, second] = fit[second, first] = Fit(all[first], all[second]);
-        var groups = Enumerable.Range(0, all.Length).Select(number => new List<int> { number }).ToArray();
-        var pairs =
-            from first in Enumerable.Range(0, all.Length)
-            from second in Enumerable.Range(first + 1, all.Length - first - 1)
-            where fit[first, second]
-            orderby Likelihood(all[first], all[second]) descending, first, second
-            select (first, second);
-        foreach (var (first, second) in pairs)
+            {
+                var likeness = stems.Jaccard(first, second);
+                if (!Fit(all[first], all[second], likeness)) continue;
+                fit[first].Add(second);
+                fit[second].Add(first);
+                pairs.Add((Likelihood(all[first], all[second], likeness), first, second));
+            }
+        }
+        // In the order of the numbers where as likely: a sort that keeps it.
+        var groups = Enumerable.Range(0, all.Length).Select(number => (List<int>)[number]).ToArray();
+        foreach (var (_, first, second) in pairs.OrderByDescending(pair => pair.Likelihood))
         {
             var (one, other) = (groups[first], groups[second]);
-            if (one == other || !one.TrueForAll(number => other.TrueForAll(with => fit[number, with]))) continue;
+            if (one == other || !other.TrueForAll(fit[one[0]].Contains)) continue;
+            fit[one[0]].IntersectWith(fit[other[0]]);
             one.AddRange(other);
             foreach (var number in other) groups[number] = one;
         }
         return groups.Distinct().Select(group => group.Select(number => all[number]).OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
 
-        bool Fit(ClaimStatement one, ClaimStatement other) => MayBeNamed(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.MayStandInOneArticle(one.Value, other.Value))
-            && one.MayBeSame(other) && !figures.AreOfTwoThings(one, other);
+        bool Fit(ClaimStatement one, ClaimStatement other, double likeness) => MayBeNamed(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.MayStandInOneArticle(one.Value, other.Value))
+            && one.MayBeSame(other, likeness) && !figures.AreOfTwoThings(one, other);
 
         bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject || AreAllKilled(one) && AreAllKilled(other) || IsAnybody(one) && IsAnybody(other)
             || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || one.Value.Value == 0 || other.Value.Value == 0);
@@ -48,6 +57,6 @@ static class ClaimGroups
         bool AreAllKilled(ClaimStatement one) => one is { Key: { Predicate: "killed", Subject: var whom }, Nations.Count: 0 } && (whom == ClaimKey.People || ClaimVocabulary.IsPerson(whom) || ClaimVocabulary.IsAgent(whom) || !ClaimVocabulary.AreHuman(whom)) && soles.Contains(one.Witness.Id);
     }
 
-    static double Likelihood(ClaimStatement one, ClaimStatement other) =>
-        one.Likeness(other) + (ClaimComparison.AreEqual(one.Value, other.Value) ? 1 : ClaimComparison.Meets(one.Value, other.Value) ? 0.5 : 0);
+    static double Likelihood(ClaimStatement one, ClaimStatement other, double likeness) =>
+        likeness + (ClaimComparison.AreEqual(one.Value, other.Value) ? 1 : ClaimComparison.Meets(one.Value, other.Value) ? 0.5 : 0);
 }

@@ -67,7 +67,8 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
     DateOnly? Day { get; } = PublicationDay.Of(Witness);
 
     /// <summary>Whether both may speak of the same thing; equal keys are given.</summary>
-    public bool MayBeSame(ClaimStatement other)
+    /// <param name="likeness">Jaccard index of the content words of their sentences.</param>
+    public bool MayBeSame(ClaimStatement other, double likeness)
     {
         if (Key.Kind is ClaimKind.Rank or ClaimKind.Alias) return true;
         if ((IsPart || other.IsPart) && !ClaimComparison.AreEqual(Value, other.Value)) return false;
@@ -75,7 +76,7 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
         // A bridge is built once, whatever else is said of it.
         if (Key.Kind == ClaimKind.Date && ClaimVocabulary.IsOrigin(Key.Predicate)) return Witness.Id != other.Witness.Id || ClaimComparison.AreEqual(Value, other.Value);
         if (Key.Kind == ClaimKind.Date) return Owners.Overlaps(other.Owners) && !ApartInTime(other) && (ClaimComparison.Meets(Value, other.Value) || DateReader.IsDay(Value) && DateReader.IsDay(other.Value));
-        return MayMeet(other) && (Key.Scope == ClaimScope.Cumulative || Key.Predicate.Length > 0 || Likeness(other) >= LeastLikeness);
+        return MayMeet(other) && (Key.Scope == ClaimScope.Cumulative || Key.Predicate.Length > 0 || likeness >= LeastLikeness);
     }
 
     /// <summary>Whether nothing that is said of whose they are, where and when tells two figures apart.</summary>
@@ -88,14 +89,6 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
 
     /// <summary>Whether both say where, and say two places.</summary>
     public bool AreOfTwoPlaces(ClaimStatement other) => !MeetOrEmpty(Places, other.Places);
-
-    /// <summary>Jaccard index of the content words of their sentences, from none to one.</summary>
-    public double Likeness(ClaimStatement other)
-    {
-        var (own, others) = (Sentence.Stems, other.Sentence.Stems);
-        var common = own.Count(others.Contains);
-        return common == 0 ? 0 : (double)common / (own.Count + others.Count - common);
-    }
 
     bool SameOccasion(ClaimStatement other) =>
         MeetOrEmpty(Occasions, other.Occasions) && !(Occasions.Contains("overnight") != other.Occasions.Contains("overnight") && (Occasions.Any(ClaimVocabulary.IsBroad) || other.Occasions.Any(ClaimVocabulary.IsBroad)));

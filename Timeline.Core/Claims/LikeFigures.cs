@@ -176,21 +176,24 @@ sealed class LikeFigures
     /// <summary>Whether both are numbers near each other that share telling words, of one noun or measures, and neither article knows the other's.</summary>
     bool AreNear(RowFigure one, RowFigure other, double weight, double share, bool isNearest)
     {
-        if (ClaimComparison.Times(one.Statement.Value, other.Statement.Value) is not { } times) return false;
-        var sameNoun = one.Counted is not null && one.Counted == other.Counted;
-        var (mine, theirs) = (_articles.Told(one), _articles.Told(other));
-        var isNamed = mine is { IsPart: false } && theirs is { IsPart: false } && mine.Key.Subject == theirs.Key.Subject && mine.MayMeet(theirs);
-        var mayMeet = mine is null || theirs is null || mine is { IsPart: false } && theirs is { IsPart: false } && mine.MayMeet(theirs);
-        var isNear = isNearest && times <= MostTimesNamed && share >= LeastShareNearest && mayMeet;
+        // The words in common first, for most pairs have too few, and all else takes longer to tell.
         var isToldAlike = one.Statement.Key.Dimension switch
         {
-            "count" => isNamed && times <= MostTimesNamed && weight >= LeastOfNoun || isNear && sameNoun && weight >= LeastOfNoun,
-            "percent" or "time" => isNear && ShareTopic(one, other) && share >= LeastShareOfMany && weight >= LeastWeight,
+            "count" => weight >= LeastOfNoun && Times() <= MostTimesNamed && (IsNamed() || one.Counted is not null && one.Counted == other.Counted && IsNear()),
+            "percent" or "time" => weight >= LeastWeight && share >= LeastShareOfMany && IsNear() && ShareTopic(one, other),
             "age" or "ordinal" => false,
             RowMoment.Clock => weight >= LeastWeight && ClaimComparison.MinutesApart(one.Statement.Value, other.Statement.Value) <= MostMinutes,
-            _ => one.Lead is not null && one.Lead == other.Lead && times <= MostTimesNamed || times <= MostTimes && weight >= (isNamed ? LeastNamed : LeastWeight) || isNear && weight >= LeastOfNoun,
+            _ => one.Lead is not null && one.Lead == other.Lead && Times() <= MostTimesNamed || weight >= LeastNamed && Times() <= MostTimes && (weight >= LeastWeight || IsNamed()) || weight >= LeastOfNoun && IsNear(),
         };
-        return isToldAlike && !_articles.Gives(other.Statement.Witness.Id, one.Statement) && !_articles.Gives(one.Statement.Witness.Id, other.Statement);
+        return isToldAlike && Times() is not null && !_articles.Gives(other.Statement.Witness.Id, one.Statement) && !_articles.Gives(one.Statement.Witness.Id, other.Statement);
+
+        decimal? Times() => ClaimComparison.Times(one.Statement.Value, other.Statement.Value);
+
+        bool IsNear() => isNearest && share >= LeastShareNearest && Times() <= MostTimesNamed && MayMeet();
+
+        bool IsNamed() => _articles.Told(one) is { IsPart: false } mine && _articles.Told(other) is { IsPart: false } theirs && mine.Key.Subject == theirs.Key.Subject && mine.MayMeet(theirs);
+
+        bool MayMeet() => _articles.Told(one) is not { } mine || _articles.Told(other) is not { } theirs || !mine.IsPart && !theirs.IsPart && mine.MayMeet(theirs);
     }
 
     /// <summary>Two words in common, or one that names what is measured.</summary>
