@@ -22,7 +22,7 @@ sealed partial class NameAndDay : IRecogniser
 
     const string Capitalised = @"(?<name>\p{Lu}[\p{L}&.’'-]*( [\p{L}&.’'-]+)*)";
 
-    [GeneratedRegex($@"^{Capitalised}\s*[,|·•–—-]\s*(((first|last|originally)\s+)?(published|posted|updated|modified|issued|filed)(\s+(on|at))?\s*:?\s*)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"^{Capitalised}\s*[,|·•–—-]\s*((press |media |news )?(statement|release|update|briefing)\s*,\s*)?(((first|last|originally)\s+)?(published|posted|updated|modified|issued|filed)(\s+(on|at))?\s*:?\s*)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     static partial Regex Before { get; }
 
     [GeneratedRegex($@"^\s*[,|·•–—-]\s*{Capitalised}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
