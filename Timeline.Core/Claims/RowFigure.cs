@@ -30,8 +30,11 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     const int LeastOfSwapped = 3;
 
     public static IEnumerable<RowFigure> Of(ClaimSentence sentence) =>
-        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal) && !sentence.IsDenied(quantity) && !IsOfSpeakers(sentence, quantity) && !IsPointInTime(sentence, quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity))
+        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal) && !sentence.IsDenied(quantity) && !IsOfSpeakers(sentence, quantity) && !IsPointInTime(sentence, quantity) && !IsOfAgeGroup(quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity))
             .Concat(RowMoment.Of(sentence).Select(moment => Read(sentence, moment.Span, moment.Statement)));
+
+    /// <summary>“Children under five”: nobody's age.</summary>
+    static bool IsOfAgeGroup(Quantity quantity) => quantity is { Kind: QuantityKind.Age, Range: { Low: null, High: not null } or { Low: not null, High: null } };
 
     /// <summary>Whether only a row tells what it is of: a time, or the number of one of many.</summary>
     public bool IsOfRows { get; init; }

@@ -42,7 +42,7 @@ static partial class QuantityShapes
         new(QuantityKind.ClockTime, QuantityClock.ToldBefore, Tos, Tos),
         new(QuantityKind.Age, Aged, Ages, Ages),
         new(QuantityKind.Age, AgeAfterName, Any(", ")),
-        new(QuantityKind.Age, AgeOfPeople, Any("under ", "over ")),
+        new(QuantityKind.Age, AgeOfPeople, Any("under ", "over "), Any("under ", "over ")),
         new(QuantityKind.Label, LabelledNumber),
         new(QuantityKind.Label, NumberSign, InWords: SearchValues.Create(["number", "numero uno"], StringComparison.OrdinalIgnoreCase)),
         new(QuantityKind.Label, ModelOrSerial, InWords: Any("World War ")),
@@ -142,7 +142,7 @@ static partial class QuantityShapes
     [GeneratedRegex(@"\b\p{Lu}[\p{L}’'-]+, (?<s>(?<n>\d{1,3}))(?:,|\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     static partial Regex AgeAfterName { get; }
 
-    [GeneratedRegex(@"\b(?:them|whom|those|people|men|women|children|girls|boys|youths|residents|patients|voters) (?:who )?(?:(?:are|is|were|was) )?(?:under|over) (?<s>(?<n>\d{1,2}))(?=[.,;:)]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:them|whom|those|people|men|women|children|girls|boys|youths|residents|patients|voters) (?:who )?(?:(?:are|is|were|was) )?(?:under|over) (?<s>(?<n>\d{1,2}))(?=[.,;:)]|$)|\b(?:[Cc]hildren|toddlers?|infants|girls|boys) (?:under|over) (?<s>(?<n>\d{1,2}|two|three|four|five|six|ten|twelve))\b(?! (?:years|months|hours|days|minutes))", RegexOptions.CultureInvariant)]
     static partial Regex AgeOfPeople { get; }
 
     [GeneratedRegex(@"\b(?i:flight|route|highway|interstate|motorway|junction|exit|runway|terminal|gate|platform|pier|room|unit|reactor|article|section|chapter|resolution|channel|page|paragraph|figure|table|grade|category|phase|stage|level|boeing|airbus|falcon|windows|formula|bus|train|line|area|block|ward|district|zone|size|radio|psalm)(?: (?i:number|no\.?))? #?\d+[A-Z]?(?:[-–]\d+)?\b", RegexOptions.CultureInvariant)]

@@ -165,6 +165,7 @@ public class QuantityReaderTests
     [InlineData("Anna Berg, 34, a nurse", QuantityKind.Age)]
     [InlineData("a boy aged 9 was found", QuantityKind.Age)]
     [InlineData("many of them under 25.", QuantityKind.Age)]
+    [InlineData("Children under five account for most", QuantityKind.Age)]
     [InlineData("many people who were over 60, he said", QuantityKind.Age)]
     [InlineData("won the match 3-1 on aggregate", QuantityKind.Label)]
     [InlineData("a 52-48 vote", QuantityKind.Label)]
