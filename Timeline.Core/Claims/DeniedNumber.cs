@@ -49,9 +49,15 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
     public static bool IsOfDenial(ClaimSentence sentence, Quantity quantity)
     {
         var of = sentence.WordFrom(quantity.Span.Start) - 1;
+        if (IsSaidToBeWrong(sentence, of + 1)) return true;
         if (of < 1 || sentence.Word(of) != "of" || !SaidNouns.IsTold(sentence.Words, of - 1)) return false;
         return Enumerable.Range(1, MostOfReport).Any(back => sentence.Word(of - back - 1) is { } verb && SpeechVerb.Of(verb)?.Strength == SpeechStrength.Denying);
     }
+
+    /// <summary>“A report that 41 had been closed was wrong”</summary>
+    static bool IsSaidToBeWrong(ClaimSentence sentence, int first) =>
+        Enumerable.Range(0, Math.Max(0, first)).Any(that => sentence.Word(that) == "that" && that > 0 && SaidNouns.IsTold(sentence.Words, that - 1) && !Enumerable.Range(that + 1, first - that).Any(sentence.IsCut)
+            && Enumerable.Range(first, sentence.Words.Length - first).TakeWhile(at => at == first || !sentence.IsCut(at)).Any(at => sentence.Word(at) is "was" or "were" or "is" or "are" && sentence.Word(at + 1) is "wrong" or "false" or "untrue" or "incorrect" or "inaccurate" or "baseless"));
 
     /// <summary>“We said earlier that four ambulances had burned”, “an earlier version of this article gave the number as 14”, “was revised upwards from 23”: what holds no more.</summary>
     public static bool IsWithdrawn(ClaimSentence sentence, Quantity quantity)
