@@ -26,7 +26,7 @@ sealed class ReckoningActs(SpeechSentence sentence)
 
     static readonly FrozenSet<string> Published = new[] { "given", "released", "issued", "published", "provided", "supplied", "compiled", "collected", "kept", "announced" }.ToFrozenSet();
 
-    static readonly FrozenSet<string> Counted = new[] { "counted", "reported", "estimated", "claimed", "cited", "given", "recorded", "registered", "announced", "documented" }.ToFrozenSet();
+    static readonly FrozenSet<string> Counted = new[] { "counted", "reported", "estimated", "claimed", "cited", "given", "recorded", "registered", "announced", "documented", "published", "released", "issued" }.ToFrozenSet();
 
     static readonly FrozenSet<string> Revises = new[] { "raised", "revised", "lowered", "increased", "updated", "corrected", "reduced", "cut" }.ToFrozenSet();
 
@@ -70,6 +70,8 @@ sealed class ReckoningActs(SpeechSentence sentence)
     {
         if (!Subjects.Contains(_words[at].Lower)) return null;
         var verb = Array.FindIndex(_words, at + 1, Math.Min(Most, _words.Length - at - 1), word => Shows.Contains(word.Lower) || Is.Contains(word.Lower) || word.Gap.Contains(':'));
+        // “The agency estimates that 55 people have died”: that is no noun.
+        if (verb > 0 && Enumerable.Range(at + 1, verb - at - 1).Any(between => sentence.Word(between) == "that" || sentence.FigureAt(between) is not null)) return null;
         if (verb < 0 || Is.Contains(_words[verb].Lower) && sentence.FigureAt(verb + 1) is null) return null;
         var giver = Published.Contains(_words[at + 1].Lower) ? at + 2 : at + 1;
         var isGiven = _words[giver].Lower is "from" or "by" && giver + 1 < verb && (_words[giver].Lower == "by" || IsOwner(verb - 1));

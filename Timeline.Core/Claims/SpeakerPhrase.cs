@@ -130,6 +130,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     {
         var start = at;
         for (var before = at - 1; before >= Math.Max(0, at - MostOfOwner); before--) if (words[before].Lower is "the" or "a" or "an") { start = before; break; }
+        if (start == at) start = Enumerable.Range(Math.Max(0, at - MostOfOwner), Math.Min(at, MostOfOwner)).FirstOrDefault(first => _names.MentionAt(first) is { } mention && mention.Span.End >= words[at].Span.End, at);
         // "Health ministry data": no article tells where the body begins.
         if (start == at && at > 0 && words[at].Gap == " " && SpeakerNouns.IsBody(words[at].Lower) && !TokenFunctionWords.Contains(words[at - 1].Lower) && words[at - 1].Lower is not ("official" or "latest" or "new")) start--;
         for (var first = start; first <= at; first++)
@@ -205,7 +206,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         if (end <= start) return null;
         var span = new TextSpan(words[start].Span.Start, words[end - 1].Span.End);
         // "Later the mayor": when it was said is none of the speaker's words.
-        while (start < end - 1 && (words[start].Lower is "the" or "a" or "an" or "perhaps" or "maybe" or "official" or "even" || Between.Contains(words[start].Lower))) start++;
+        while (start < end - 1 && (words[start].Lower is "the" or "a" or "an" or "perhaps" or "maybe" or "even" || words[start].Lower == "official" && !ReckoningActs.Nouns.Contains(words[start + 1].Lower) || Between.Contains(words[start].Lower))) start++;
         // "on Monday he said": the words before a pronoun are none of the speaker's.
         if (Pronouns.Contains(Uncontracted(words[end - 1].Lower))) start = end - 1;
         var first = Uncontracted(words[start].Lower);
