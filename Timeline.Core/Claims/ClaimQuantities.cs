@@ -10,6 +10,9 @@ static partial class ClaimQuantities
 
     const decimal LeastSum = 100_000;
 
+    /// <summary>The least number of people of whom so many are told.</summary>
+    const decimal LeastOfMany = 100;
+
     /// <summary>How far before a great number, in UTF-16 units, the word may stand that makes a sum of it.</summary>
     const int LettersBefore = 50;
 
@@ -24,6 +27,8 @@ static partial class ClaimQuantities
         {
             var quantity = quantities[at];
             var next = at + 1 < quantities.Count ? quantities[at + 1] : null;
+            // “1,380 per 100,000 people” counts no hundred thousand.
+            if (quantity is { Kind: QuantityKind.Count, Value: >= LeastOfMany } && text.Text.AsSpan(0, quantity.Span.Start).EndsWith("per ", StringComparison.OrdinalIgnoreCase)) continue;
             if (IsAge(quantity, text)) quantity = quantity with { Kind = QuantityKind.Age, Unit = "year" };
             if (IsWeight(quantity, next, text)) quantity = quantity with { Kind = QuantityKind.Measure, Unit = PoundOfWeight };
             if (currency is not null && IsSumOf(quantity, text)) quantity = quantity with { Kind = QuantityKind.Money, Unit = currency };

@@ -51,7 +51,7 @@ static class CountedGroup
         if (head is null && isMeant && sentence.Before is { } last && last.Quantities.LastOrDefault(before => before.Kind == QuantityKind.Count) is { } told) head = Behind(last.Words, told);
         if (head is null) return null;
         var noun = ClaimVocabulary.Noun(head) ?? head;
-        return isMeant || ClaimVocabulary.IsAnimal(head) || predicate is "destroyed" or "damaged" or "closed" or "burned" && noun != ClaimKey.People && !ClaimVocabulary.IsPerson(head) ? noun : null;
+        return isMeant || ClaimVocabulary.IsAnimal(head) || predicate is "destroyed" or "damaged" or "closed" or "burned" or "delivered" && noun != ClaimKey.People && !ClaimVocabulary.IsPerson(head) ? noun : null;
     }
 
     /// <summary>The last noun of many right behind a number.</summary>

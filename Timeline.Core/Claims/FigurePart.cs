@@ -5,14 +5,26 @@ namespace Timeline.Core.Claims;
 /// <summary>Tells whether a number counts some of a whole that stands elsewhere, or what came to it.</summary>
 static class FigurePart
 {
+    /// <summary>How far from a number, in words, may stand that it is of one place alone.</summary>
+    const int ReachOfAlone = 8;
+
+    /// <summary>How many words a place may have, with the small word before it.</summary>
+    const int MostOfPlace = 5;
+
     /// <param name="first">The number's first word.</param>
     /// <param name="end">The first word behind it.</param>
     public static bool IsOne(ClaimSentence sentence, int first, int end) =>
+        IsOfPlaceAlone(sentence, first, end) ||
         sentence.Word(end) == "of" && !IsOfItsKind(sentence, end + 2) && sentence.Word(end + 1) is "the" or "them" or "those" or "these" or "whom" or "which" or "its" or "their"
         || IsOfTold(sentence, end)
         || sentence.Word(end) is "more" or "other" or "others" or "additional" or "further"
         || sentence.Word(first) == "another" || sentence.Word(first - 1) is "further" or "other" or "additional"
         || (sentence.Word(first - 1) == "including" || sentence.Word(first - 1) == "them" && sentence.Word(first - 2) == "among") && !IsOfItsKind(sentence, end);
+
+    /// <summary>“He put the toll at the hospital alone at 11”: what others count elsewhere is not in it. Where a place has a name, that tells.</summary>
+    static bool IsOfPlaceAlone(ClaimSentence sentence, int first, int end) =>
+        Enumerable.Range(Math.Max(2, first - ReachOfAlone), Math.Min(sentence.Words.Length, end + ReachOfAlone) - Math.Max(2, first - ReachOfAlone)).Any(at =>
+            sentence.Word(at) == "alone" && !sentence.IsCut(at) && Enumerable.Range(1, MostOfPlace).TakeWhile(back => at - back >= 0 && !sentence.Words[at - back].IsCapital).Any(back => sentence.Word(at - back) is "at" or "in"));
 
     /// <summary>“nine of the injured”: whether a word tells what the whole suffered, of which the number is a part.</summary>
     /// <param name="end">The first word behind the number.</param>

@@ -97,6 +97,12 @@ static class FigureReader
             var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) || FigurePart.IsMeasureOf(sentence, _end) ? null : Said.Of(start, end);
             var subject = CountedGroup.Votes(sentence, _first, _end) ?? CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
             if (isMeant && subject is null || head is not null && QuantityUnit.IsForm(head)) return null;
+            if (ToldNoun.IsPopulation(sentence, _first, head)) return Statement(ToldNoun.Population, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
+            if (subject is null && predicate?.Predicate is not { IsOfPatients: true } && ToldNoun.Before(sentence, _first) is { } counted)
+                return Statement(counted, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
+            if (subject is not null) subject = ToldNoun.Of(sentence, subject, _first, start, end);
+            // “A toll of 33 dead and 1,190 suspected cases”
+            if (subject is not null && subject.EndsWith("cases", StringComparison.Ordinal) && predicate is { Predicate.Name: "killed" }) predicate = null;
             // "From there one looks down on the ruins": a pronoun and a verb.
             if (quantity.Value == 1 && head is not null && ClaimVocabulary.IsPlural(head) && ClaimVocabulary.Noun(head) is null) return null;
             if (subject is null && (predicate is not { Predicate.IsOfPatients: true } || end > start && !IsAmountOf(predicate.Value.At) || RowFigure.Numbered(sentence, quantity, _first, _end) is not null)) return null;
@@ -169,7 +175,7 @@ static class FigureReader
             }
             var isNamed = sentence.Word(_end) is "of" or "in" && ClaimVocabulary.IsMetric(sentence.Word(_end + 1) ?? "");
             // Within a mile of a third of the population: no length is one of the values that a sum or a share gives.
-            var metric = quantity.Kind == QuantityKind.Measure ? null : isNamed ? sentence.Word(_end + 1) : IsBehind() ? sentence.Word(_end) : Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word));
+            var metric = quantity.Kind == QuantityKind.Measure ? null : isNamed ? sentence.Word(_end + 1) : IsBehind() ? sentence.Word(_end) : Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word)) ?? Rate();
             var (start, end) = sentence.Word(_end) is "of" or "in" ? _noun.From(_end + 1) : _noun.From(_end);
             var subject = metric ?? _noun.Head(start, end) ?? (sentence.Word(_end) is "of" or "in" && end > start ? sentence.Word(end - 1) : null);
             if (subject is null && IsBurned(predicate)) (subject, predicate) = ("area", "burned");
@@ -180,6 +186,9 @@ static class FigureReader
             var owners = sentence.Names.Where(name => name.End <= _first && _first - name.End <= 6 && !name.Mention.IsAdjective).Select(name => name.Group.Canonical).TakeLast(1).ToFrozenSet();
             return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, isBefore ? ClaimKey.Before : predicate, ClaimScope.Event, PastTime.Of(sentence, _first, _end), owners) with { Period = sentence.Quarter(_first, _end) };
         }
+
+        /// <summary>“The case fatality rate stood at 4.1 percent”: the rate, with the word that says of what.</summary>
+        string? Rate() => quantity.Kind != QuantityKind.Percent ? null : Enumerable.Range(1, 9).Select(back => _first - back).FirstOrDefault(at => at > 0 && sentence.Word(at) == "rate" && !TokenFunctionWords.Contains(sentence.Word(at - 1)!), -1) is > 0 and var rate ? $"{sentence.Word(rate - 1)} rate" : null;
 
         /// <summary>“5 percent contained”, “a 61 percent turnout”.</summary>
         bool IsBehind() => _end < sentence.Words.Length && !sentence.IsCut(_end) && ClaimVocabulary.IsMetric(sentence.Words[_end].Lower);

@@ -74,10 +74,14 @@ sealed class RowGroups
     {
         if (!ContradictsNone(one, other) || one.Exists(statement => other.Exists(with => statement.AreOfTwoPlaces(with) || statement.IsDeadBeside(with)))) return false;
         var isOneNumber = one.All(statement => other.All(with => ClaimComparison.AreOneNumber(statement.Value, with.Value)));
+        // How many there were before are set against none of now; of a sum the words are no such sure sign of it.
+        if (!isOneNumber && one[0].Key.Dimension == "count" && one.Exists(IsBefore) != other.Exists(IsBefore)) return false;
         var isTelling = isOneNumber && TellingFigures.IsTelling(one[0]);
         return one.All(statement => other.All(with => MayBeOne(statement.Key, with.Key, isTelling) || AreOneSpan(statement, with)))
             && (isOneNumber || one.Exists(statement => other.Exists(with => AreNamedAlike(statement.Key, with.Key))));
     }
+
+    static bool IsBefore(ClaimStatement statement) => statement.Key.Predicate == ClaimKey.Before;
 
     static bool ContradictsNone(List<ClaimStatement> one, List<ClaimStatement> other) =>
         one.All(statement => other.All(with => statement.Witness.Id != with.Witness.Id || ClaimComparison.MayStandInOneArticle(statement.Value, with.Value)));

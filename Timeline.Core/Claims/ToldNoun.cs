@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Finds what a number counts that ends its clause: “the number of suspected cases in the port rose to 871”, “admissions have risen from 25 a day to 55 a day”, “a district of 86,000”.</summary>
+static class ToldNoun
+{
+    /// <summary>The subject of how many live somewhere.</summary>
+    public const string Population = "population";
+
+    /// <summary>How far before a number, in words, the verb may stand that brings it: “rose, on Friday, from 742 to”.</summary>
+    const int MostOfVerb = 8;
+
+    /// <summary>How many words may stand before that verb.</summary>
+    const int MostOfSubject = 12;
+
+    static readonly FrozenSet<string> Brings = new[]
+    {
+        "rose", "risen", "rises", "rise", "fell", "fallen", "falls", "fall", "climbed", "climbs", "increased", "increases", "dropped", "drops", "jumped", "grew", "grown", "stood", "stands", "stand", "declined", "doubled", "tripled", "soared", "surged",
+    }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Is = new[] { "reached", "was", "is", "were", "are", "totalled", "totaled", "exceeded", "passed", "hit" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Helping = new[] { "has", "have", "had", "been", "also", "now", "since", "then" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Settlements = new[] { "town", "city", "district", "village", "port", "suburb", "quarter", "island", "settlement", "camp", "neighbourhood", "neighborhood", "region", "province" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Sure = new[] { "suspected", "probable", "confirmed" }.ToFrozenSet();
+
+    /// <summary>What makes of cases others: suspected ones are not confirmed ones.</summary>
+    /// <param name="first">The number's first word.</param>
+    /// <param name="start">The first word of what is counted.</param>
+    /// <param name="end">The first word behind it.</param>
+    public static string Of(ClaimSentence sentence, string subject, int first, int start, int end)
+    {
+        if (subject != "cases") return subject;
+        var word = Enumerable.Range(start, Math.Max(0, end - start)).Append(first - 1).Select(sentence.Word).FirstOrDefault(word => word is not null && Sure.Contains(word))
+            ?? (sentence.Word(end) is "have" or "has" or "were" or "was" or "are" && sentence.Word(end + 1) is "been" or "confirmed" && (sentence.Word(end + 1) == "confirmed" || sentence.Word(end + 2) == "confirmed") ? "confirmed" : null);
+        return word is null ? subject : $"{word} {subject}";
+    }
+
+    /// <param name="first">The number's first word.</param>
+    /// <returns>Null where the words before the number do not say it.</returns>
+    public static string? Before(ClaimSentence sentence, int first)
+    {
+        if (Verb(sentence, first) is not { } verb) return null;
+        var (end, start) = (verb, verb);
+        while (end > 0 && Helping.Contains(sentence.Word(end - 1)!)) end--;
+        while (start > 0 && verb - start < MostOfSubject && !sentence.IsCut(start) && sentence.Word(start - 1) is not ("and" or "but" or "that" or "while")) start--;
+        var of = Enumerable.Range(start, Math.Max(0, end - start)).FirstOrDefault(at => sentence.Word(at) is "number" or "total" && sentence.Word(at + 1) == "of", -1);
+        // “The road was 12”: of what is something only its number can be told so.
+        if (of < 0 && Is.Contains(sentence.Word(verb)!)) return null;
+        var from = of < 0 ? start : of + 2;
+        var until = from;
+        while (until < end && !(until > from && TokenFunctionWords.Contains(sentence.Word(until)!))) until++;
+        var noun = Enumerable.Range(from, Math.Max(0, until - from)).LastOrDefault(at => ClaimVocabulary.IsPlural(sentence.Word(at)!), -1);
+        if (noun < from || until - noun > 1 || sentence.Words[noun].IsPossessive || ClaimVocabulary.IsMetric(sentence.Word(noun)!) || ClaimPredicate.Of(sentence.Word(noun)!, null, QuantityKind.Count) is not null) return null;
+        var head = sentence.Word(noun)!;
+        return Of(sentence, ClaimVocabulary.Noun(head) ?? head, from + 1, from, noun);
+    }
+
+    static int? Verb(ClaimSentence sentence, int first)
+    {
+        if (Is.Contains(sentence.Word(first - 1) ?? "")) return first - 1;
+        if (sentence.Word(first - 1) is not ("to" or "at" or "from")) return null;
+        var verb = Enumerable.Range(2, MostOfVerb - 1).Select(back => first - back).FirstOrDefault(at => at > 0 && Brings.Contains(sentence.Word(at)!), -1);
+        return verb > 0 && !Enumerable.Range(verb, first - verb).Any(at => sentence.Word(at) is "and" or "but" or "while") ? verb : null;
+    }
+
+    /// <summary>“a population of 86,000”, “home to 68,000 souls”, “a district of 86,000 people”.</summary>
+    /// <param name="noun">What stands behind the number; null for none.</param>
+    public static bool IsPopulation(ClaimSentence sentence, int first, string? noun) =>
+        (sentence.Word(first - 1), sentence.Word(first - 2)) switch
+        {
+            ("of", Population) => true,
+            ("of", { } place) => Settlements.Contains(place) && Live(noun),
+            ("to", "home") => Live(noun),
+            _ => false,
+        };
+
+    static bool Live(string? noun) => noun is null or "people" or "souls";
+}
