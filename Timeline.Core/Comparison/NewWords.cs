@@ -23,11 +23,17 @@ public sealed class NewWords
 
     /// <summary>The share of a cell's content words, names and figures that no other article has, 0 to 1: words of one stem are one, as are figures of one value and words that tell one thing.</summary>
     /// <param name="cell">One of the comparison's.</param>
-    public double Share(RowCell cell)
+    public double Share(RowCell cell) => In(cell) is (var own, > 0 and var all) ? (double)own / all : 0;
+
+    /// <summary>How many they are.</summary>
+    /// <inheritdoc cref="Share"/>
+    public int Count(RowCell cell) => In(cell).New;
+
+    (int New, int All) In(RowCell cell)
     {
         var article = articles.TakeWhile(reading => reading.Witness.Id != cell.Article).Count();
         var words = articles[article].Tokens.Where(token => token.Term.IsContent && cell.Span.Contains(token.Span)).Select(token => token.Term).DistinctBy(term => term.KeyNumber).ToList();
-        return words.Count == 0 ? 0 : (double)words.Count(word => Array.TrueForAll(Keys(word), key => owners[key] == article)) / words.Count;
+        return (words.Count(word => Array.TrueForAll(Keys(word), key => owners[key] == article)), words.Count);
     }
 
     /// <summary>The number of its key, and those of the lines of kindred words on which it stands, below 0.</summary>

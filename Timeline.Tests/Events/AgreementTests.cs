@@ -126,6 +126,14 @@ public class AgreementTests
     }
 
     [Fact]
+    public void Of_what_one_says_alone_that_comes_first_which_tells_most()
+    {
+        const string little = "Then fog came.", much = "A goat and two herons were seen among the pillars of the altar afterwards.";
+
+        Assert.Equal([much, little], Agreement.Of(View(Plain + " " + little + " " + much, More), []).One.Select(said => said.Text).Where(text => text is much or little));
+    }
+
+    [Fact]
     public void A_question_says_nothing()
     {
         const string question = "Who feeds the goats now?";
@@ -156,11 +164,11 @@ public class AgreementTests
     [Fact]
     public async Task What_they_differ_on_is_said_once_and_as_within_a_sentence()
     {
-        CuratedValue[] values = [new("a", 2, Stated: "Two"), new("b", 2, Low: 2, Stated: "At least two", Qualifier: "at least"), new("c", 6_500_000, Unit: "GBP", Stated: "£6.5 million"), new("d", 6_500_000, Unit: "GBP", Stated: "£6.5m"), new("e", 400, Low: 400, Stated: "More than 400", Qualifier: "more than"), new("f", Stated: "Finance chief")];
+        CuratedValue[] values = [new("a", 2, Stated: "Two"), new("b", 2, Low: 2, Stated: "At least two", Qualifier: "at least"), new("c", 6_500_000, Unit: "GBP", Stated: "£6.5 million"), new("d", 6_500_000, Unit: "GBP", Stated: "£6.5m"), new("e", 400, Low: 400, Stated: "More than 400", Qualifier: "more than"), new("f", Stated: "Finance chief"), new("g", 250_000, Stated: "A quarter of a million")];
 
         var said = (await DifferOnAsync(new FigureRow("f1", "masons", CuratedStatus.Conflict, "", [values, []], IsComputed: true))).Single();
 
-        Assert.Equal("Masons: two, or £6.5 million, or more than 400, or Finance chief", said.TextContent.Trim());
+        Assert.Equal("Masons: two, or £6.5 million, or more than 400, or Finance chief, or a quarter of a million", said.TextContent.Trim());
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
     /// <summary>The least share of its words that the others have nowhere: what is told in another row, or in their own words, one does not say alone.</summary>
     const double LeastNew = 0.5;
 
+    /// <summary>So many such words tell as much as more do.</summary>
+    const int MostNew = 10;
+
     /// <summary>The figures that more than half of the stories give, and give alike, with how many of them do; the more the earlier.</summary>
     public IReadOnlyList<(FigureRow Claim, int Stories)> Alike { get; init; } = [];
 
@@ -49,6 +52,8 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
             let column = row.Cells.TakeWhile(cell => cell is null).Count()
             where !claims.Any(claim => claim.Sources > 1 && claim.Values[column].Any(value => value.Span is { } span && row.Cells[column]!.Span.Contains(span)))
             where words.Share(row.Cells[column]!) >= LeastNew && !TextOf(view, row.Cells[column]!).EndsWith('?')
+            // “Then came the gas” is nobody else's, and tells little; a sentence of very many words is no summary.
+            orderby Math.Min(words.Count(row.Cells[column]!), MostNew) descending, row.Number
             group new Said(view.Labels[column], TextOf(view, row.Cells[column]!), row.Number) by column into ofOne
             orderby ofOne.Key
             select ofOne;
