@@ -97,6 +97,7 @@ static class FigureReader
             var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) || FigurePart.IsMeasureOf(sentence, _end) ? null : Said.Of(start, end);
             var subject = CountedGroup.Votes(sentence, _first, _end) ?? CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
             if (isMeant && subject is null || head is not null && QuantityUnit.IsForm(head)) return null;
+            if (ToldNoun.AgeLimit(sentence, _first, _end) is { } age) return Statement(age, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, "", FrozenSet<string>.Empty);
             if (ToldNoun.IsPopulation(sentence, _first, head)) return Statement(ToldNoun.Population, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (subject is null && predicate?.Predicate is not { IsOfPatients: true } && ToldNoun.Before(sentence, _first) is { } counted)
                 return Statement(counted, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);

@@ -68,6 +68,16 @@ static class ToldNoun
         return verb > 0 && !Enumerable.Range(verb, first - verb).Any(at => sentence.Word(at) is "and" or "but" or "while") ? verb : null;
     }
 
+    /// <summary>“raises the pension age from 62 to 64”: the age that a law sets; null for any other number.</summary>
+    /// <param name="first">The number's first word.</param>
+    /// <param name="end">The first word behind it.</param>
+    public static string? AgeLimit(ClaimSentence sentence, int first, int end)
+    {
+        if (sentence.Word(first - 1) is not ("to" or "from" or "at") || end < sentence.Words.Length && !sentence.IsCut(end) && sentence.Word(end) is not ("to" or "from" or "by" or "in" or "and" or "for")) return null;
+        var age = Enumerable.Range(1, MostOfVerb).Select(back => first - back).TakeWhile(at => at > 0 && !sentence.IsCut(at + 1)).FirstOrDefault(at => sentence.Word(at) == "age", -1);
+        return age > 0 && sentence.Word(age - 1) is "retirement" or "pension" or "pensionable" ? "retirement age" : age > 0 && sentence.Word(age - 1) is "voting" or "drinking" or "minimum" or "school" ? $"{sentence.Word(age - 1)} age" : null;
+    }
+
     /// <summary>“a population of 86,000”, “home to 68,000 souls”, “a district of 86,000 people”.</summary>
     /// <param name="noun">What stands behind the number; null for none.</param>
     public static bool IsPopulation(ClaimSentence sentence, int first, string? noun) =>

@@ -18,6 +18,8 @@ public sealed class ToldNounTests
     [InlineData("The district has a population of roughly 86,000, but many displaced people have come.", "population roughly 86,000")]
     [InlineData("The water reached Dockside, home to 68,000 souls.", "population 68,000")]
     [InlineData("The water reached Dockside, a low-lying district of 86,000 people.", "population 86,000")]
+    [InlineData("The reform, which lifts the pension age from 62 to 64, was approved.", "retirement age before 62", "retirement age 64")]
+    [InlineData("They marched against a law raising the retirement age to 64 from 62, in a protest.", "retirement age 64", "retirement age before 62")]
     [InlineData("The case fatality rate stood at 4.1 percent.", "fatality rate 4.1 percent")]
     [InlineData("Some 12,500 doses have been given and 150,000 delivered.", "doses Some 12,500", "doses delivered 150,000")]
     [InlineData("Children under five account for 31 of the cases.", "cases 31")]
