@@ -116,6 +116,7 @@ static class FigureReader
             if (isPlain || subject.Length < 3) return null;
 
             var (scope, anchor) = Scope(predicate?.At ?? _end);
+            if (anchor.Length == 0 && predicate is { Predicate.Name: "gathered" } && IsOfCountry()) anchor = ClaimKey.Nationwide;
             var before = head is null ? start : Enumerable.Range(start, end - start).Last(at => sentence.Word(at) == head);
             var owners = sentence.OwnersAmong(start, before).ToHashSet();
             if (predicate is { Predicate.IsAgent: true } done) owners.UnionWith(sentence.OwnersAmong(AgentStart(done.At), done.At));
@@ -218,8 +219,7 @@ static class FigureReader
                 if (at >= _end && IsSince(at)) return (ClaimScope.Cumulative, ClaimKey.Since);
                 if (word is "so" && sentence.Word(at + 1) == "far" && sentence.Word(at + 2) == "this" && sentence.Word(at + 3) == "year") return (ClaimScope.Cumulative, "this year");
             }
-            if (IsSince(0)) return (ClaimScope.Cumulative, ClaimKey.Since);
-            return (ClaimScope.Event, PastTime.Of(sentence, _first, _end) is { Length: > 0 } past ? past : IsOfCountry() ? ClaimKey.Nationwide : "");
+            return IsSince(0) ? (ClaimScope.Cumulative, ClaimKey.Since) : (ClaimScope.Event, PastTime.Of(sentence, _first, _end));
         }
 
         /// <summary>“Nationwide, 780,000 people demonstrated”: no crowd of one place.</summary>

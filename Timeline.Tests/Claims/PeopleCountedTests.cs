@@ -45,6 +45,10 @@ public sealed class PeopleCountedTests
     [InlineData("The yard sold 40 arms dealers a boat.", "dealers")]
     public void What_they_do_is_none_of_those_who_are_counted(string sentence, string subject) => Assert.Equal(subject, Assert.Single(Find(sentence, "Nothing else was known.")).Subject);
 
+    [Fact]
+    public void Towns_across_a_country_are_those_of_a_country() =>
+        Assert.Contains(Find("Marches were held in 146 towns across the country.", "Marches were held in 210 towns."), claim => (claim.Subject, claim.Status) == ("towns", ClaimStatus.Conflict));
+
     [Theory]
     [InlineData("Nationwide, 780,000 people demonstrated, according to the ministry."), InlineData("Some 780,000 people marched across the country."), InlineData("More than 780,000 people took part throughout the country.")]
     public void The_crowds_of_a_country_are_not_that_of_a_town(string country) => Assert.All(Find(country, "In Maran 240,000 people demonstrated."), claim => Assert.Single(claim.Values));
