@@ -45,6 +45,8 @@ sealed class FigureNoun(ClaimSentence sentence, Quantity quantity, int behind)
     {
         for (var at = end - 1; at >= start; at--)
             if (ClaimVocabulary.IsPlural(sentence.Words[at].Lower) && (!sentence.Words[at].IsCapital || at == start) && !sentence.Words[at].IsPossessive) return sentence.Words[at].Lower;
+        // “A 12-metre wave struck the wall”
+        while (end - start > 1 && ClaimVocabulary.IsDone(sentence.Word(end - 1)!)) end--;
         return end > start && (quantity.IsAttributive || quantity.Value == 1) ? sentence.Word(end - 1) : null;
     }
 }

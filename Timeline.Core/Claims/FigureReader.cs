@@ -83,6 +83,7 @@ static class FigureReader
 
         ClaimStatement? Count()
         {
+            if (ToldNoun.IsMagnitude(sentence, _first, _end)) return Statement(ToldNoun.Magnitude, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (RowFigure.IsEntry(sentence, quantity, _first) || FigurePart.IsDifference(sentence, _end)) return null;
             // “At 214 of them people were let in”
             if (sentence.Word(_end) == "of" && sentence.Word(_end + 1) is "them" or "these" && sentence.Word(_first - 1) is "at" or "in" or "on" or "for" or "from") return null;
@@ -156,7 +157,7 @@ static class FigureReader
             }
             if (FigureDuration.IsOfSomething(sentence, _end))
                 return FigureDuration.Noun(sentence, _end) is { } lasted ? Statement(lasted, "lasted", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty) : null;
-            if (sentence.Word(_end) is "ago" or "earlier" or "later" or "before" or "old" || sentence.Word(_end) == "after" && sentence.Word(_end + 1) is { } deed && deed.EndsWith("ing", StringComparison.Ordinal) || sentence.Word(_first - 1) is "last" or "past" or "next" or "in" or "within" or "every" or "by") return null;
+            if (sentence.Word(_end) is "ago" or "earlier" or "later" or "before" or "old" || sentence.Word(_end) == "after" && sentence.Word(_end + 1) is { } deed && deed.EndsWith("ing", StringComparison.Ordinal) || sentence.Word(_first - 1) is "last" or "past" or "next" or "in" or "within" or "every" || sentence.Word(_first - 1) == "by" && !(sentence.Word(_first - 2)?.StartsWith("delay", StringComparison.Ordinal) ?? false)) return null;
             if (Said.Of(_end, _end) is not { } predicate) return null;
             var place = sentence.NearestPlace(_first, _end);
             return predicate.Predicate.Name == "held" && place is null ? null : Statement(place ?? "", predicate.Predicate.Name, ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
@@ -177,8 +178,8 @@ static class FigureReader
             }
             var isNamed = sentence.Word(_end) is "of" or "in" && ClaimVocabulary.IsMetric(sentence.Word(_end + 1) ?? "");
             // Within a mile of a third of the population: no length is one of the values that a sum or a share gives.
-            var metric = quantity.Kind == QuantityKind.Measure ? null : isNamed ? sentence.Word(_end + 1) : IsBehind() ? sentence.Word(_end) : Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word)) ?? Rate();
-            var (start, end) = sentence.Word(_end) is "of" or "in" ? _noun.From(_end + 1) : _noun.From(_end);
+            var metric = quantity.Kind == QuantityKind.Measure ? MeasuredMetric.Of(sentence, quantity, _first) : sentence.Word(_end) == "worth" && sentence.Word(_end + 1) == "of" && ClaimVocabulary.IsMetric(sentence.Word(_end + 2) ?? "") ? sentence.Word(_end + 2) : isNamed ? sentence.Word(_end + 1) : IsBehind() ? sentence.Word(_end) : Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word)) ?? Rate();
+            var (start, end) = sentence.Word(_end) is "of" or "in" ? _noun.From(_end + (sentence.Word(_end) == "of" && sentence.Word(_end + 1) is "the" or "all" ? 2 : 1)) : _noun.From(_end);
             var subject = metric ?? _noun.Head(start, end) ?? (sentence.Word(_end) is "of" or "in" && end > start ? sentence.Word(end - 1) : null);
             if (subject is null && IsBurned(predicate)) (subject, predicate) = ("area", "burned");
             if (subject is null) return null;

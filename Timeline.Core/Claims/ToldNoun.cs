@@ -9,6 +9,9 @@ static class ToldNoun
     /// <summary>The subject of how many live somewhere.</summary>
     public const string Population = "population";
 
+    /// <summary>The subject of how strong an earthquake is.</summary>
+    public const string Magnitude = "magnitude";
+
     /// <summary>How far before a number, in words, the verb may stand that brings it: “rose, on Friday, from 742 to”.</summary>
     const int MostOfVerb = 8;
 
@@ -77,6 +80,12 @@ static class ToldNoun
         var age = Enumerable.Range(1, MostOfVerb).Select(back => first - back).TakeWhile(at => at > 0 && !sentence.IsCut(at + 1)).FirstOrDefault(at => sentence.Word(at) == "age", -1);
         return age > 0 && sentence.Word(age - 1) is "retirement" or "pension" or "pensionable" ? "retirement age" : age > 0 && sentence.Word(age - 1) is "voting" or "drinking" or "minimum" or "school" ? $"{sentence.Word(age - 1)} age" : null;
     }
+
+    /// <summary>“a magnitude of 6.1”, “a 6.1-magnitude quake”, “measured 6.1 on the Richter scale”.</summary>
+    /// <param name="first">The number's first word.</param>
+    /// <param name="end">The first word behind it.</param>
+    public static bool IsMagnitude(ClaimSentence sentence, int first, int end) =>
+        sentence.Word(first - 1) == Magnitude || sentence.Word(first - 1) is "of" or "at" && sentence.Word(first - 2) == Magnitude || sentence.Word(end) == Magnitude || sentence.Word(end) == "on" && sentence.Word(end + 2) == "richter";
 
     /// <summary>“a population of 86,000”, “home to 68,000 souls”, “a district of 86,000 people”.</summary>
     /// <param name="noun">What stands behind the number; null for none.</param>
