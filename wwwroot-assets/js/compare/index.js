@@ -142,7 +142,11 @@ export function mount(root) {
   let here = location.href;
   const notePlace = () => { if (location.href === here) left.set(here, placeInView()); };
   // What comes into view is drawn with the next frame, and may be less or more high than was thought.
-  const onScroll = () => requestAnimationFrame(() => requestAnimationFrame(notePlace));
+  let noting = 0;
+  const onScroll = () => {
+    cancelAnimationFrame(noting);
+    noting = requestAnimationFrame(() => { noting = requestAnimationFrame(notePlace); });
+  };
   if (isBack && root.querySelector(".many")) comeBack(drawFirst);
   else drawFirst();
   isBack = false;
@@ -164,6 +168,7 @@ export function mount(root) {
       removeEventListener("blur", tell);
       removeEventListener("pagehide", tell);
       removeEventListener("scroll", onScroll);
+      cancelAnimationFrame(noting);
       document.removeEventListener("keydown", onKey);
     },
   };

@@ -15,9 +15,15 @@ const HEAD = 60;
 
 /** What a reader looks at: the first row below the head of the window, or the last of all where the page goes on without rows, and where it stands. */
 export function placeInView() {
-  const shown = allRows().filter((row) => row.offsetHeight > 0);
-  const row = shown.find((one) => one.getBoundingClientRect().bottom > HEAD) ?? shown.at(-1);
-  return row && { row: row.id, top: row.getBoundingClientRect().top };
+  let last;
+  for (const row of allRows()) {
+    const { top, bottom, height } = row.getBoundingClientRect();
+    // What is folded has none.
+    if (height === 0) continue;
+    last = { row: row.id, top };
+    if (bottom > HEAD) break;
+  }
+  return last;
 }
 
 export function bringBack({ row, top }) {
