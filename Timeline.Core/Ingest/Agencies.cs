@@ -21,6 +21,11 @@ static class Agencies
         .GroupBy(spelling => spelling[..WordEnd(spelling, 0)])
         .ToFrozenDictionary(word => word.Key, word => word.OrderByDescending(spelling => spelling.Length).ThenBy(spelling => spelling, StringComparer.Ordinal).ToArray());
 
+    /// <summary>What people are called, too.</summary>
+    static readonly FrozenSet<string> GivenNames = new[] { "Petra", "Antara" }.ToFrozenSet();
+
+    public static bool IsGivenName(string spelling) => GivenNames.Contains(spelling);
+
     /// <summary>The agency spelled exactly so, or null.</summary>
     public static Agency? Spelled(string words) => BySpelling.GetValueOrDefault(words);
 

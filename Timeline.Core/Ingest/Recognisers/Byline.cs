@@ -76,9 +76,9 @@ sealed partial class Byline : IRecogniser
         return new TextSpan(names.Index, names.Index + length);
     }
 
-    /// <summary>“Petra Lunn” is somebody; “Petra” and “Reuters Staff” are agencies.</summary>
+    /// <summary>“Petra Lunn” is somebody; “Petra” alone and “Reuters Staff” are agencies.</summary>
     static bool IsGivenName(string byline, TextSpan agency) =>
-        byline.AsSpan(agency.End) is [' ', var initial, var second, ..] rest && char.IsUpper(initial) && char.IsLower(second) && char.IsLower(byline[agency.End - 1]) && !rest[1..].StartsWith("Staff") && !rest[1..].StartsWith("News") && !rest[1..].StartsWith("Agency") && !rest[1..].StartsWith("Writer");
+        Agencies.IsGivenName(byline[agency.Start..agency.End]) && byline.AsSpan(agency.End) is [' ', var initial, var second, ..] && char.IsUpper(initial) && char.IsLower(second);
 
     static bool IsPost(Piece line) => line.WordCount <= 6 && !line.EndsSentence && (Post.IsMatch(line.Words) || Agencies.Spelled(line.Words) is not null);
 }

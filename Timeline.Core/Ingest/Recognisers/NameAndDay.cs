@@ -38,7 +38,7 @@ sealed partial class NameAndDay : IRecogniser
             if (dates.Count == 0 || dates[0] is { StatedDay: null, Either: null }) continue;
             var start = dates[0].Start;
             var isLast = DateStamp.Rest(new string(' ', start) + piece.Words[start..], dates).Length == 0;
-            if (start == 0 && Behind.Match(piece.Words[dates[^1].End..]) is { Success: true } behind && IsName(behind.Groups["name"].Value, isFirst: number == 0))
+            if (start == 0 && DateStamp.Rest(piece.Words[..dates[^1].End], dates).Length == 0 && Behind.Match(piece.Words[dates[^1].End..]) is { Success: true } behind && IsName(behind.Groups["name"].Value, isFirst: number == 0))
                 yield return new Finding.Aside(new TextSpan(piece.Span.Start, piece.Span.Start + dates[^1].End + behind.Groups["name"].Index), DropReason.Published);
             else if (isLast && Before.Match(piece.Words[..start]) is { Success: true } match && char.IsUpper(match.Value[0]) && IsName(match.Groups["name"].Value, isFirst: number == 0))
                 yield return new Finding.Aside(new TextSpan(piece.Span.Start + match.Groups["name"].Length, piece.Span.End), DropReason.Published);
