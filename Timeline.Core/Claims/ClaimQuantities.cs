@@ -27,8 +27,10 @@ static partial class ClaimQuantities
         {
             var quantity = quantities[at];
             var next = at + 1 < quantities.Count ? quantities[at + 1] : null;
+            // “½” is no word, so that nothing stands before or behind it.
+            if (!HasWord(text.Text.AsSpan(quantity.Span.Start, quantity.Span.Length))) continue;
             // “1,380 per 100,000 people” counts no hundred thousand.
-            if (quantity is { Kind: QuantityKind.Count, Value: >= LeastOfMany } && text.Text.AsSpan(0, quantity.Span.Start).EndsWith("per ", StringComparison.OrdinalIgnoreCase)) continue;
+            if (quantity is { Kind: QuantityKind.Count, Value: >= LeastOfMany } && text.Text.AsSpan(0, quantity.Span.Start) is [.., var before, _, _, _, _] words && words.EndsWith("per ", StringComparison.OrdinalIgnoreCase) && !char.IsLetter(before)) continue;
             if (IsAge(quantity, text)) quantity = quantity with { Kind = QuantityKind.Age, Unit = "year" };
             if (IsWeight(quantity, next, text)) quantity = quantity with { Kind = QuantityKind.Measure, Unit = PoundOfWeight };
             if (currency is not null && IsSumOf(quantity, text)) quantity = quantity with { Kind = QuantityKind.Money, Unit = currency };
@@ -37,6 +39,12 @@ static partial class ClaimQuantities
             else read.Add(quantity);
         }
         return read;
+    }
+
+    static bool HasWord(ReadOnlySpan<char> words)
+    {
+        foreach (var sign in words) if (char.IsLetterOrDigit(sign)) return true;
+        return false;
     }
 
     /// <summary>The only currency in which an article tells sums; null where it tells none or has several.</summary>

@@ -45,7 +45,7 @@ sealed class ClaimSentence
     public TextSentence? Before { get; }
 
     /// <summary><see cref="Before"/> with all that of its own.</summary>
-    public ClaimSentence? Previous => Before is null ? null : new(Witness, Before, before: null, _index, _said, _currency);
+    public ClaimSentence? Previous() => Before is null ? null : new(Witness, Before, before: null, _index, _said, _currency);
 
     public TextSpan Span => Read.Span;
     public NameWord[] Words => Read.Words;
@@ -77,7 +77,7 @@ sealed class ClaimSentence
     }
 
     /// <summary>Whether a comma, bracket, dash or other sign stands between two words.</summary>
-    public bool IsCut(int at) => Words[at].Gap.Trim() is not ("" or "-" or "'" or "’");
+    public bool IsCut(int at) => at < Words.Length && Words[at].Gap.Trim() is not ("" or "-" or "'" or "’");
 
     /// <summary>The names of places behind "in" and the like: those near a word, else all of the sentence's. Where its speaker is, or told it, tells nothing of it.</summary>
     public FrozenSet<string> PlacesNear(int first, int end)

@@ -13,7 +13,16 @@ static class CorrectNumber
     {
         var (first, end) = (sentence.WordFrom(quantity.Span.Start), sentence.WordFrom(quantity.Span.End));
         if (quantity.Kind != QuantityKind.Count || end < sentence.Words.Length && !sentence.IsCut(end) || sentence.Word(first - 1) is not ("is" or "was" or "been" or "be")) return null;
+        // “The correct figure for arrests is nine”
+        if (sentence.Word(first - 2) is not ("figure" or "number" or "toll" or "total" or "count" or "have")) return null;
         var isCorrect = Enumerable.Range(Math.Max(0, first - Most), Math.Min(first, Most)).Any(at => sentence.Word(at) is "correct" or "right" or "actual" or "true" or "revised" && sentence.Word(at + 1) is "figure" or "number" or "toll" or "total" or "count" || sentence.Word(at) == "should" && sentence.Word(at + 1) == "have");
-        return isCorrect && sentence.Previous is { } before && before.Quantities.LastOrDefault(told => told.Kind == QuantityKind.Count) is { } told ? (before, told) : null;
+        return isCorrect && sentence.Previous() is { } before && Told(before) is { } told ? (before, told) : null;
+    }
+
+    /// <summary>The number that is taken back there, else the only one.</summary>
+    static Quantity? Told(ClaimSentence before)
+    {
+        Quantity[] counts = [.. before.Quantities.Where(told => told.Kind == QuantityKind.Count)];
+        return counts.FirstOrDefault(told => DeniedNumber.IsWithdrawn(before, told)) ?? (counts.Length == 1 ? counts[0] : null);
     }
 }

@@ -8,6 +8,8 @@ static class CountedGroup
     /// <summary>How many words may stand behind a number up to its noun, with it.</summary>
     const int MostOfNoun = 4;
 
+    const string Against = "votes against";
+
     /// <summary>The same between the votes for something and those against it.</summary>
     const int MostBetweenVotes = 5;
 
@@ -31,14 +33,14 @@ static class CountedGroup
     /// <param name="end">The first word behind it.</param>
     public static string? Votes(ClaimSentence sentence, int first, int end)
     {
-        if (sentence.Word(first - 1) is "to" or "against" && sentence.Word(first - 2) == "votes") return "votes against";
-        if (sentence.Word(end) == "against" && Enumerable.Range(Math.Max(0, first - MostBetweenVotes), Math.Min(first, MostBetweenVotes)).Any(at => sentence.Word(at) is "votes" or "voted")) return "votes against";
-        if (!Enumerable.Range(0, sentence.Words.Length).Any(at => sentence.Word(at) is "voted" or "vote" or "parliament" or "senate" or "lawmakers" or "deputies" or "mps")) return null;
-        var isSecond = sentence.Word(first - 1) == "to" && sentence.Word(first - 3) == "by";
-        if (isSecond && IsNumber(first - 2)) return "votes against";
-        return sentence.Word(first - 1) == "by" && sentence.Word(end) == "to" && IsNumber(end + 1) && !sentence.IsCut(end) ? "votes" : null;
-
-        bool IsNumber(int at) => sentence.Quantities.Any(other => other is { Kind: QuantityKind.Count, Unit: null } && other.Span.Start == sentence.Words[at].Span.Start);
+        if (sentence.Word(first - 1) is "to" or "against" && sentence.Word(first - 2) == "votes") return Against;
+        if (sentence.Word(end) == "against" && Enumerable.Range(Math.Max(0, first - MostBetweenVotes), Math.Min(first, MostBetweenVotes)).Any(at => sentence.Word(at) is "votes" or "voted")) return Against;
+        if (sentence.Word(first - 1) is not ("to" or "by") || !Enumerable.Range(0, sentence.Words.Length).Any(at => sentence.Word(at) is "voted" or "vote" or "parliament" or "senate" or "lawmakers" or "deputies" or "mps")) return null;
+        var isFirst = sentence.Word(first - 1) == "by";
+        var other = sentence.Quantities.FirstOrDefault(other => other is { Kind: QuantityKind.Count, Unit: null } && (isFirst ? sentence.WordFrom(other.Span.Start) == end + 1 && sentence.Word(end) == "to" && !sentence.IsCut(end) : sentence.WordFrom(other.Span.End) == first - 1));
+        // “The toll rose by 12 to 151”
+        var by = other is null ? -1 : (isFirst ? first : sentence.WordFrom(other.Span.Start)) - 1;
+        return by < 0 || sentence.Word(by) != "by" || Enumerable.Range(Math.Max(0, by - MostBetweenVotes), Math.Min(by, MostBetweenVotes)).Any(at => ToldNoun.IsChange(sentence.Word(at)!)) ? null : isFirst ? "votes" : Against;
     }
 
     /// <summary>

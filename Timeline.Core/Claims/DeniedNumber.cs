@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
@@ -6,14 +5,6 @@ namespace Timeline.Core.Claims;
 /// <summary>A number that a sentence gives instead of another: “13 and not 11 men”. The other is somebody else's, which this article only names.</summary>
 sealed record DeniedNumber(Quantity Stated, Quantity Denied)
 {
-    static readonly FrozenSet<string> Revises = new[] { "revised", "corrected", "updated", "raised", "lowered", "increased", "cut" }.ToFrozenSet();
-
-    /// <summary>How far behind a number, in words, it may say that it was told before.</summary>
-    const int MostBehind = 2;
-
-    /// <summary>Whether the other was told before and holds no more: “31, up from 23 earlier”.</summary>
-    public bool IsRevision { get; init; }
-
     /// <summary>How many words may stand between the two.</summary>
     const int MostWords = 10;
 
@@ -22,6 +13,12 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
 
     /// <summary>How many words may stand between a verb that denies and the report that it denies, with the verb: “denied as nonsense the rumours”.</summary>
     const int MostOfReport = 4;
+
+    /// <summary>How many words behind a number may say that it was told before.</summary>
+    const int MostBehind = 2;
+
+    /// <summary>Whether the other was told before and holds no more: “31, up from 23 earlier”.</summary>
+    public bool IsRevision { get; init; }
 
     public static IReadOnlyList<DeniedNumber> Of(ClaimSentence sentence)
     {
@@ -49,15 +46,19 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
     public static bool IsOfDenial(ClaimSentence sentence, Quantity quantity)
     {
         var of = sentence.WordFrom(quantity.Span.Start) - 1;
-        if (IsSaidToBeWrong(sentence, of + 1)) return true;
+        if (IsSaidToBeWrong(sentence, of + 1, sentence.WordFrom(quantity.Span.End))) return true;
         if (of < 1 || sentence.Word(of) != "of" || !SaidNouns.IsTold(sentence.Words, of - 1)) return false;
         return Enumerable.Range(1, MostOfReport).Any(back => sentence.Word(of - back - 1) is { } verb && SpeechVerb.Of(verb)?.Strength == SpeechStrength.Denying);
     }
 
     /// <summary>“A report that 41 had been closed was wrong”</summary>
-    static bool IsSaidToBeWrong(ClaimSentence sentence, int first) =>
-        Enumerable.Range(0, Math.Max(0, first)).Any(that => sentence.Word(that) == "that" && that > 0 && SaidNouns.IsTold(sentence.Words, that - 1) && !Enumerable.Range(that + 1, first - that).Any(sentence.IsCut)
-            && Enumerable.Range(first, sentence.Words.Length - first).TakeWhile(at => at == first || !sentence.IsCut(at)).Any(at => sentence.Word(at) is "was" or "were" or "is" or "are" && sentence.Word(at + 1) is "wrong" or "false" or "untrue" or "incorrect" or "inaccurate" or "baseless"));
+    static bool IsSaidToBeWrong(ClaimSentence sentence, int first, int end)
+    {
+        for (var wrong = end; wrong < sentence.Words.Length && !sentence.IsCut(wrong); wrong++)
+            if (sentence.Word(wrong) is "wrong" or "false" or "untrue" or "incorrect" or "inaccurate" or "baseless" && sentence.Word(wrong - 1) is "was" or "were" or "is" or "are")
+                return Enumerable.Range(1, Math.Max(0, first - 1)).Any(that => sentence.Word(that) == "that" && SaidNouns.IsTold(sentence.Words, that - 1) && !Enumerable.Range(that + 1, first - that).Any(sentence.IsCut));
+        return false;
+    }
 
     /// <summary>“We said earlier that four ambulances had burned”, “an earlier version of this article gave the number as 14”, “was revised upwards from 23”: what holds no more.</summary>
     public static bool IsWithdrawn(ClaimSentence sentence, Quantity quantity)
@@ -75,9 +76,14 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
     /// <summary>“up from 23 earlier”, “raised its toll from 23”, and not “up from 23 last year”.</summary>
     /// <param name="first">The first word of the number.</param>
     /// <param name="end">The first word behind it.</param>
-    static bool IsRevised(ClaimSentence sentence, int first, int end) =>
-        sentence.Word(first - 1) == "from" && (Enumerable.Range(end, MostBehind).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Any(at => sentence.Word(at) is "earlier" or "previously" or "initially" or "originally")
-            || Enumerable.Range(0, first).Any(at => Revises.Contains(sentence.Word(at)!) && (sentence.Word(at) is "revised" or "corrected" || Enumerable.Range(at + 1, MostBetween).Any(noun => ReckoningActs.Nouns.Contains(sentence.Word(noun) ?? "")))));
+    static bool IsRevised(ClaimSentence sentence, int first, int end)
+    {
+        if (sentence.Word(first - 1) != "from") return false;
+        if (Enumerable.Range(end, MostBehind).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Any(at => sentence.Word(at) is "earlier" && sentence.Word(at + 1) is not ("this" or "in" or "last") || sentence.Word(at) is "previously" or "initially" or "originally")) return true;
+        for (var at = first - 1; at >= 0 && !sentence.IsCut(at + 1); at--)
+            if (ReckoningActs.Revises.Contains(sentence.Word(at)!) && (first - at <= MostOfReport && sentence.Word(at) is "revised" or "corrected" || Enumerable.Range(at + 1, MostBetween).Any(noun => sentence.Word(noun) == "number" || ReckoningActs.Nouns.Contains(sentence.Word(noun) ?? "")))) return true;
+        return false;
+    }
 
     /// <summary>“13 women, and not 40 steps off 20 men”</summary>
     static bool AreOfTwoNouns(ClaimSentence sentence, int one, int other) => Noun(sentence, one) is { } noun && Noun(sentence, other) is { } second && Stemmer.Stem(noun) != Stemmer.Stem(second);

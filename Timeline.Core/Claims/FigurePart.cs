@@ -22,9 +22,12 @@ static class FigurePart
         || (sentence.Word(first - 1) == "including" || sentence.Word(first - 1) == "them" && sentence.Word(first - 2) == "among") && !IsOfItsKind(sentence, end);
 
     /// <summary>“He put the toll at the hospital alone at 11”: what others count elsewhere is not in it. Where a place has a name, that tells.</summary>
-    static bool IsOfPlaceAlone(ClaimSentence sentence, int first, int end) =>
-        Enumerable.Range(Math.Max(2, first - ReachOfAlone), Math.Min(sentence.Words.Length, end + ReachOfAlone) - Math.Max(2, first - ReachOfAlone)).Any(at =>
-            sentence.Word(at) == "alone" && !sentence.IsCut(at) && Enumerable.Range(1, MostOfPlace).TakeWhile(back => at - back >= 0 && !sentence.Words[at - back].IsCapital).Any(back => sentence.Word(at - back) is "at" or "in"));
+    static bool IsOfPlaceAlone(ClaimSentence sentence, int first, int end)
+    {
+        for (var at = Math.Max(0, first - ReachOfAlone); at < Math.Min(sentence.Words.Length, end + ReachOfAlone); at++)
+            if (sentence.Word(at) == "alone" && !sentence.IsCut(at) && Enumerable.Range(1, MostOfPlace).TakeWhile(back => at - back >= 0 && !sentence.Words[at - back].IsCapital).Any(back => sentence.Word(at - back) is "at" or "in")) return true;
+        return false;
+    }
 
     /// <summary>“nine of the injured”: whether a word tells what the whole suffered, of which the number is a part.</summary>
     /// <param name="end">The first word behind the number.</param>

@@ -83,7 +83,7 @@ static class FigureReader
 
         ClaimStatement? Count()
         {
-            if (ToldNoun.IsMagnitude(sentence, _first, _end)) return Statement(ToldNoun.Magnitude, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
+            if (ToldNoun.IsMagnitude(sentence, quantity, _first, _end)) return Statement(ToldNoun.Magnitude, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (RowFigure.IsEntry(sentence, quantity, _first) || FigurePart.IsDifference(sentence, _end)) return null;
             // “At 214 of them people were let in”
             if (sentence.Word(_end) == "of" && sentence.Word(_end + 1) is "them" or "these" && sentence.Word(_first - 1) is "at" or "in" or "on" or "for" or "from") return null;
@@ -98,13 +98,13 @@ static class FigureReader
             var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) || FigurePart.IsMeasureOf(sentence, _end) ? null : Said.Of(start, end);
             var subject = CountedGroup.Votes(sentence, _first, _end) ?? CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
             if (isMeant && subject is null || head is not null && QuantityUnit.IsForm(head)) return null;
-            if (ToldNoun.AgeLimit(sentence, _first, _end) is { } age) return Statement(age, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, "", FrozenSet<string>.Empty);
+            if (ToldNoun.AgeLimit(sentence, quantity, _first, _end) is { } age) return Statement(age, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, "", FrozenSet<string>.Empty);
             if (ToldNoun.IsPopulation(sentence, _first, head)) return Statement(ToldNoun.Population, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (subject is null && predicate?.Predicate is not { IsOfPatients: true } && ToldNoun.Before(sentence, _first) is { } counted)
                 return Statement(counted, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (subject is not null) subject = ToldNoun.Of(sentence, subject, _first, start, end);
             // “A toll of 33 dead and 1,190 suspected cases”
-            if (subject is not null && subject.EndsWith("cases", StringComparison.Ordinal) && predicate is { Predicate.Name: "killed" }) predicate = null;
+            if (subject is not null && subject.Split(' ')[^1] == "cases" && predicate is { Predicate.Name: "killed" }) predicate = null;
             // "From there one looks down on the ruins": a pronoun and a verb.
             if (quantity.Value == 1 && head is not null && ClaimVocabulary.IsPlural(head) && ClaimVocabulary.Noun(head) is null) return null;
             if (subject is null && (predicate is not { Predicate.IsOfPatients: true } || end > start && !IsAmountOf(predicate.Value.At) || RowFigure.Numbered(sentence, quantity, _first, _end) is not null)) return null;
@@ -191,7 +191,7 @@ static class FigureReader
         }
 
         /// <summary>“The case fatality rate stood at 4.1 percent”: the rate, with the word that says of what.</summary>
-        string? Rate() => quantity.Kind != QuantityKind.Percent ? null : Enumerable.Range(1, 9).Select(back => _first - back).FirstOrDefault(at => at > 0 && sentence.Word(at) == "rate" && !TokenFunctionWords.Contains(sentence.Word(at - 1)!), -1) is > 0 and var rate ? $"{sentence.Word(rate - 1)} rate" : null;
+        string? Rate() => quantity.Kind != QuantityKind.Percent ? null : Enumerable.Range(1, 9).Select(back => _first - back).TakeWhile(at => at > 0 && !sentence.IsCut(at + 1)).FirstOrDefault(at => sentence.Word(at) == "rate" && !TokenFunctionWords.Contains(sentence.Word(at - 1)!), -1) is > 0 and var rate ? $"{sentence.Word(rate - 1)} rate" : null;
 
         /// <summary>“5 percent contained”, “a 61 percent turnout”.</summary>
         bool IsBehind() => _end < sentence.Words.Length && !sentence.IsCut(_end) && ClaimVocabulary.IsMetric(sentence.Words[_end].Lower);

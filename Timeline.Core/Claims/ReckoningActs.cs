@@ -14,7 +14,7 @@ sealed class ReckoningActs(SpeechSentence sentence)
     static readonly FrozenSet<string> Given = Nouns.Concat(["figure", "number", "total"]).ToFrozenSet();
 
     /// <summary>What tells more of a count, between it and whose it is.</summary>
-    static readonly FrozenSet<string> Own = new[] { "own", "latest", "official", "preliminary", "provisional", "initial", "first", "final", "death", "casualty" }.ToFrozenSet();
+    internal static readonly FrozenSet<string> Own = new[] { "own", "latest", "official", "preliminary", "provisional", "initial", "first", "final", "death", "casualty" }.ToFrozenSet();
 
     static readonly FrozenSet<string> Shows = new[]
     {
@@ -26,9 +26,13 @@ sealed class ReckoningActs(SpeechSentence sentence)
 
     static readonly FrozenSet<string> Published = new[] { "given", "released", "issued", "published", "provided", "supplied", "compiled", "collected", "kept", "announced" }.ToFrozenSet();
 
-    static readonly FrozenSet<string> Counted = new[] { "counted", "reported", "estimated", "claimed", "cited", "given", "recorded", "registered", "announced", "documented", "published", "released", "issued" }.ToFrozenSet();
+    static readonly FrozenSet<string> Counted = new[] { "counted", "reported", "estimated", "recorded", "registered", "documented", "cited" }.ToFrozenSet();
 
-    static readonly FrozenSet<string> Revises = new[] { "raised", "revised", "lowered", "increased", "updated", "corrected", "reduced", "cut" }.ToFrozenSet();
+    /// <summary>What is done to a count that holds no more.</summary>
+    internal static readonly FrozenSet<string> Revises = new[] { "raised", "revised", "lowered", "increased", "updated", "corrected", "reduced", "cut" }.ToFrozenSet();
+
+    /// <summary>The words with which one of them begins; a head stands first in its sentence.</summary>
+    static readonly FrozenSet<string> Cues = Subjects.Concat(Given).Concat(Counted).Concat(Published).Concat(Revises).Append("by").ToFrozenSet();
 
     /// <summary>How many words may stand between a count and whose it is, or what it shows.</summary>
     const int Most = 6;
@@ -38,7 +42,7 @@ sealed class ReckoningActs(SpeechSentence sentence)
 
     readonly NameWord[] _words = sentence.Words;
 
-    public SpeechAct? At(int at) => By(at) ?? In(at) ?? Of(at) ?? Shown(at) ?? GivenBy(at) ?? CountedBy(at) ?? Revised(at) ?? Headed(at);
+    public SpeechAct? At(int at) => at > 0 && !Cues.Contains(_words[at].Lower) ? null : By(at) ?? In(at) ?? Of(at) ?? Shown(at) ?? GivenBy(at) ?? CountedBy(at) ?? Revised(at) ?? Headed(at);
 
     /// <summary>"by its count 37 were hurt"; "37 were hurt by the union's own count"; "by police estimates".</summary>
     SpeechAct? By(int at)
@@ -73,7 +77,7 @@ sealed class ReckoningActs(SpeechSentence sentence)
         // “The agency estimates that 55 people have died”: that is no noun.
         if (verb > 0 && Enumerable.Range(at + 1, verb - at - 1).Any(between => sentence.Word(between) == "that" || sentence.FigureAt(between) is not null)) return null;
         if (verb < 0 || Is.Contains(_words[verb].Lower) && sentence.FigureAt(verb + 1) is null) return null;
-        var giver = Published.Contains(_words[at + 1].Lower) ? at + 2 : at + 1;
+        var giver = verb > at + 1 && Published.Contains(_words[at + 1].Lower) ? at + 2 : at + 1;
         var isGiven = _words[giver].Lower is "from" or "by" && giver + 1 < verb && (_words[giver].Lower == "by" || IsOwner(verb - 1));
         return (isGiven ? sentence.Between(giver + 1, verb) : OwnerAt(Owner(at))) is { } who
             ? sentence.Source(who, SpeechSentence.Spanning(who.Span, _words[at].Span), new(_words[verb].Span.Start, sentence.Span.End)) : null;
@@ -86,8 +90,11 @@ sealed class ReckoningActs(SpeechSentence sentence)
 
     /// <summary>"as many as the 85,000 counted by police", "the 85,000 people reported by police".</summary>
     SpeechAct? CountedBy(int at) =>
-        at > 1 && Counted.Contains(_words[at].Lower) && sentence.Word(at + 1) == "by" && (sentence.FigureBefore(at) ?? sentence.FigureBefore(at - 1)) is { } figure && sentence.Behind(at + 2) is { } who
+        at > 1 && sentence.Word(at + 1) == "by" && (Counted.Contains(_words[at].Lower) || Published.Contains(_words[at].Lower) && IsFigureOf(at)) && (sentence.FigureBefore(at) ?? sentence.FigureBefore(at - 1)) is { } figure && sentence.Behind(at + 2) is { } who
             ? sentence.Source(who, SpeechSentence.Spanning(_words[at].Span, who.Span), figure.Span) : null;
+
+    /// <summary>"the figure of 47 deaths published by": what is given out is a number, and not 200 prisoners.</summary>
+    bool IsFigureOf(int at) => Enumerable.Range(Math.Max(1, at - Most), at - Math.Max(1, at - Most)).Any(of => _words[of].Lower == "of" && Given.Contains(_words[of - 1].Lower));
 
     /// <summary>"Police: 94 arrested", as running reports and headlines have it.</summary>
     SpeechAct? Headed(int at)

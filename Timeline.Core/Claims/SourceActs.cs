@@ -47,6 +47,8 @@ sealed class SourceActs(SpeechSentence sentence)
         var isPut = _words[at].Lower is "put" or "puts";
         var figure = Array.FindIndex(_words, at, Math.Min(MostCounted, _words.Length - at), word => isPut ? word.Lower == "at" : word.Lower is "of" or "as");
         var isCount = figure == at + 2 && sentence.Word(at + 1) == "it" && sentence.BringsFigure(figure) || figure > at && (isPut && sentence.FigureAt(figure + 1) is { Kind: not QuantityKind.Count } || Enumerable.Range(at, figure - at).Any(noun => Counts.Contains(_words[noun].Lower)));
+        // “Police released a number of suspects”
+        isCount &= isPut || figure > 0 && sentence.FigureAt(figure + 1) is not null;
         // “The governor said that …, and put it at 95”
         var speaker = sentence.Word(at - 1) is "and" or "but" ? sentence.Subject() : sentence.Before(at);
         return isCount && speaker is { } who ? sentence.Source(who, SpeechSentence.Spanning(who.Span, _words[at].Span), new(_words[at + 1].Span.Start, sentence.Span.End)) : null;

@@ -40,6 +40,9 @@ public static class SpeakerNouns
     /// <summary>Whether the word, right before a count, tells whose it is: "police figures", "organisers' estimates".</summary>
     internal static bool Reckons(string noun) => IsBody(noun) || People.Contains(noun) || Sides.Contains(noun);
 
+    /// <summary>Whether there is but one of them, so that no word before tells which: "police".</summary>
+    internal static bool IsAlone(string noun) => Classes.GetValueOrDefault(noun) == Alone;
+
     internal static bool IsBody(string noun) => Classes.ContainsKey(noun);
 
     /// <summary>Whether a noun is one of people, or of what they write.</summary>

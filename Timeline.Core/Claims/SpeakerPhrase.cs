@@ -43,8 +43,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         var end = verb;
         while (end > 0 && (Between.Contains(words[end - 1].Text) || IsAdverb(end - 1) || IsDay(end - 1) || words[end - 1].Text == "on" && end < verb && IsDay(end)) && !words[end].Gap.Contains(',')) end--;
         // "has so far said", "has since said"
-        if (end > 3 && words[end - 1].Text == "far" && words[end - 2].Text == "so") end -= 2;
-        if (end > 1 && words[end - 1].Text is "has" or "have" or "had") end--;
+        if (end > 3 && words[end - 1].Text == "far" && words[end - 2].Text == "so" && words[end - 3].Text is "has" or "have" or "had") end -= 3;
         if (end > 2 && words[end - 1].Text == "since" && words[end - 2].Text is "has" or "have" or "had") end -= 2;
         if (end == 0 || words[end].Gap.AsSpan().IndexOfAny("\"“”") >= 0 || IsUnsaid(end - 1)) return null;
         // "Name, the head of something, said": the name stands before the apposition.
@@ -132,7 +131,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         for (var before = at - 1; before >= Math.Max(0, at - MostOfOwner); before--) if (words[before].Lower is "the" or "a" or "an") { start = before; break; }
         if (start == at) start = Enumerable.Range(Math.Max(0, at - MostOfOwner), Math.Min(at, MostOfOwner)).FirstOrDefault(first => _names.MentionAt(first) is { } mention && mention.Span.End >= words[at].Span.End, at);
         // "Health ministry data": no article tells where the body begins.
-        if (start == at && at > 0 && words[at].Gap == " " && SpeakerNouns.IsBody(words[at].Lower) && !TokenFunctionWords.Contains(words[at - 1].Lower) && words[at - 1].Lower is not ("official" or "latest" or "new")) start--;
+        if (start == at && at > 0 && words[at].Gap == " " && SpeakerNouns.IsBody(words[at].Lower) && !SpeakerNouns.IsAlone(words[at].Lower) && !TokenFunctionWords.Contains(words[at - 1].Lower) && !ReckoningActs.Own.Contains(words[at - 1].Lower) && !ClaimVocabulary.IsDone(words[at - 1].Lower) && !words[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal)) start--;
         for (var first = start; first <= at; first++)
             if (_names.At(first) is { Kind: NameKind.Person or NameKind.Group or NameKind.Organisation } name && _names.MentionAt(first) is { IsAdjective: false } mention && mention.Span.End >= words[at].Span.End)
                 return Speaker.Of(name, words[at].Span);

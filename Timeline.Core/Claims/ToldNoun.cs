@@ -18,6 +18,10 @@ static class ToldNoun
     /// <summary>How many words may stand before that verb.</summary>
     const int MostOfSubject = 12;
 
+    const int MostOfAge = 100;
+
+    const int StrongestQuake = 10;
+
     static readonly FrozenSet<string> Brings = new[]
     {
         "rose", "risen", "rises", "rise", "fell", "fallen", "falls", "fall", "climbed", "climbs", "increased", "increases", "dropped", "drops", "jumped", "grew", "grown", "stood", "stands", "stand", "declined", "doubled", "tripled", "soared", "surged",
@@ -27,7 +31,7 @@ static class ToldNoun
 
     static readonly FrozenSet<string> Helping = new[] { "has", "have", "had", "been", "also", "now", "since", "then" }.ToFrozenSet();
 
-    static readonly FrozenSet<string> Settlements = new[] { "town", "city", "district", "village", "port", "suburb", "quarter", "island", "settlement", "camp", "neighbourhood", "neighborhood", "region", "province" }.ToFrozenSet();
+    static readonly FrozenSet<string> Settlements = new[] { "town", "city", "district", "village", "port", "suburb", "island", "settlement", "camp", "neighbourhood", "neighborhood", "region", "province" }.ToFrozenSet();
 
     static readonly FrozenSet<string> Sure = new[] { "suspected", "probable", "confirmed" }.ToFrozenSet();
 
@@ -60,8 +64,11 @@ static class ToldNoun
         var noun = Enumerable.Range(from, Math.Max(0, until - from)).LastOrDefault(at => ClaimVocabulary.IsPlural(sentence.Word(at)!), -1);
         if (noun < from || until - noun > 1 || sentence.Words[noun].IsPossessive || ClaimVocabulary.IsMetric(sentence.Word(noun)!) || ClaimPredicate.Of(sentence.Word(noun)!, null, QuantityKind.Count) is not null) return null;
         var head = sentence.Word(noun)!;
-        return Of(sentence, ClaimVocabulary.Noun(head) ?? head, from + 1, from, noun);
+        return Of(sentence, ClaimVocabulary.Noun(head) ?? head, from, from, noun);
     }
+
+    /// <summary>Whether the verb tells that a number became another.</summary>
+    public static bool IsChange(string verb) => Brings.Contains(verb);
 
     static int? Verb(ClaimSentence sentence, int first)
     {
@@ -74,29 +81,32 @@ static class ToldNoun
     /// <summary>“raises the pension age from 62 to 64”: the age that a law sets; null for any other number.</summary>
     /// <param name="first">The number's first word.</param>
     /// <param name="end">The first word behind it.</param>
-    public static string? AgeLimit(ClaimSentence sentence, int first, int end)
+    public static string? AgeLimit(ClaimSentence sentence, Quantity quantity, int first, int end)
     {
-        if (sentence.Word(first - 1) is not ("to" or "from" or "at") || end < sentence.Words.Length && !sentence.IsCut(end) && sentence.Word(end) is not ("to" or "from" or "by" or "in" or "and" or "for")) return null;
+        if (quantity.Value is not <= MostOfAge || sentence.Word(first - 1) is not ("to" or "from" or "at") || end < sentence.Words.Length && !sentence.IsCut(end) && sentence.Word(end) is not ("to" or "from" or "by" or "in" or "and" or "for")) return null;
         var age = Enumerable.Range(1, MostOfVerb).Select(back => first - back).TakeWhile(at => at > 0 && !sentence.IsCut(at + 1)).FirstOrDefault(at => sentence.Word(at) == "age", -1);
+        // “Children of school age”
+        if (sentence.Word(age - 2) == "of") return null;
         return age > 0 && sentence.Word(age - 1) is "retirement" or "pension" or "pensionable" ? "retirement age" : age > 0 && sentence.Word(age - 1) is "voting" or "drinking" or "minimum" or "school" ? $"{sentence.Word(age - 1)} age" : null;
     }
 
     /// <summary>“a magnitude of 6.1”, “a 6.1-magnitude quake”, “measured 6.1 on the Richter scale”.</summary>
     /// <param name="first">The number's first word.</param>
     /// <param name="end">The first word behind it.</param>
-    public static bool IsMagnitude(ClaimSentence sentence, int first, int end) =>
-        sentence.Word(first - 1) == Magnitude || sentence.Word(first - 1) is "of" or "at" && sentence.Word(first - 2) == Magnitude || sentence.Word(end) == Magnitude || sentence.Word(end) == "on" && sentence.Word(end + 2) == "richter";
+    public static bool IsMagnitude(ClaimSentence sentence, Quantity quantity, int first, int end) =>
+        quantity.Value is <= StrongestQuake && (sentence.Word(first - 1) == Magnitude || sentence.Word(first - 1) is "of" or "at" && sentence.Word(first - 2) == Magnitude 
+            || sentence.Word(end) == Magnitude && !char.IsDigit((sentence.Word(end + 1) ?? "-")[0]) || sentence.Word(end) == "on" && sentence.Word(end + 2) == "richter");
 
     /// <summary>“a population of 86,000”, “home to 68,000 souls”, “a district of 86,000 people”.</summary>
     /// <param name="noun">What stands behind the number; null for none.</param>
     public static bool IsPopulation(ClaimSentence sentence, int first, string? noun) =>
         (sentence.Word(first - 1), sentence.Word(first - 2)) switch
         {
-            ("of", Population) => true,
+            ("of", Population) => Live(noun),
             ("of", { } place) => Settlements.Contains(place) && Live(noun),
             ("to", "home") => Live(noun),
             _ => false,
         };
 
-    static bool Live(string? noun) => noun is null or "people" or "souls";
+    static bool Live(string? noun) => noun is null or "people" or "persons" or "souls";
 }

@@ -42,6 +42,7 @@ static class SentenceAbbreviations
         // "St." is a saint; "st." a street.
         if (BeforeName.Contains(word) && word is not "st" || number && BeforeNumber.Contains(word)) return false;
         if (word.Length == 1 && char.IsLetter(word[0])) return EndsAfterLetter(word[0], previous, next);
+        // "By 8 p.m. 94 people had been held": news hardly ever begins a sentence with digits.
         if (word.Equals("a.m", StringComparison.OrdinalIgnoreCase) || word.Equals("p.m", StringComparison.OrdinalIgnoreCase)) return !(number || AfterClock.Contains(next.Word));
         if (word.Contains('.') && !word.ContainsAny("0123456789/@") || Either.Contains(word)) return StartsSentences(next.Word);
         return true;

@@ -21,6 +21,7 @@ public sealed class DeniedNumberTests
     [InlineData("The mayor denied a report that 90 people had died in the flood.")]
     [InlineData("The mayor rejects reports of 90 deaths in the flood.")]
     [InlineData("A report that 90 people had died in the flood was wrong, the harbour office said.")]
+    [InlineData("A report that 1,290 people had died in the flood was wrong, the harbour office said.")]
     [InlineData("The mayor dismissed as nonsense rumours of 90 dead in the flood.")]
     public void A_number_that_somebody_denies_is_nobody_s_figure(string text)
     {

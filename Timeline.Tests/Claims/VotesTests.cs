@@ -24,6 +24,9 @@ public sealed class VotesTests
     public void Are_for_something_or_against_it(string text, params string[] expected) =>
         Assert.Equal(expected, Articles.Claims(text).Where(claim => claim.Values[0].Value > 10).OrderBy(claim => claim.Values[0].Span).Select(claim => $"{claim.Values[0].Text} {claim.Subject}"));
 
+    [Theory, InlineData("MPs threw the bill out by 151 to"), InlineData("Lawmakers heard that the toll of the fire rose by 12 to 151."), InlineData("A quota of ½ was kept, parliament said, and cut to ½.")]
+    public void Are_none_where_nothing_was_voted_on(string text) => Assert.DoesNotContain(Articles.Claims(text), claim => claim.About.StartsWith("votes", StringComparison.Ordinal));
+
     [Fact]
     public void Against_are_set_against_those_against() => Assert.Contains(
         Articles.Claims("Parliament took the law by 151 votes to 138.", "Parliament took the law by 151 votes to 183."), claim => (claim.Subject, claim.Status) == ("votes against", ClaimStatus.Conflict));
