@@ -194,6 +194,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
             if (before.Kind is not (null or NameKind.Person) && inside is { Kind: NameKind.Person } && words[at].IsCapital) return inside;
             if (before.Kind is not null) return before;
             if (inside is { Kind: NameKind.Person } && words[at].IsCapital) return inside;
+            // "The police, who had spoken of an accident, said": of the words that begin the sentence alone, for others suffer what the clause tells.
             plain ??= words[at].Lower is "a" or "an" or "the" || start <= 1 && words[at].Lower is "who" or "which" || char.IsDigit(words[at].Text[0]) ? before : null;
         }
         return plain;

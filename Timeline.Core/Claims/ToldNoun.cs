@@ -18,8 +18,10 @@ static class ToldNoun
     /// <summary>How many words may stand before that verb.</summary>
     const int MostOfSubject = 12;
 
+    /// <summary>In years; greater numbers are no age that a law sets.</summary>
     const int MostOfAge = 100;
 
+    /// <summary>A greater number counts something, and is no magnitude.</summary>
     const int StrongestQuake = 10;
 
     static readonly FrozenSet<string> Brings = new[]
