@@ -17,7 +17,7 @@ static class AgeReader
         foreach (var quantity in sentence.Quantities)
         {
             if (quantity is not { Kind: QuantityKind.Age, Value: not null } || sentence.IsDenied(quantity)) continue;
-            if ((Before(sentence, sentence.WordFrom(quantity.Span.Start)) ?? Behind(sentence, sentence.WordFrom(quantity.Span.Start), sentence.WordFrom(quantity.Span.End))) is not { } who) continue;
+            if ((Before(sentence, sentence.WordFrom(quantity.Span.Start)) ?? Behind(sentence, sentence.WordFrom(quantity.Span.Start), sentence.WordFrom(quantity.Span.End)) ?? (sentence.WordFrom(quantity.Span.Start) == 1 ? Opening(sentence, sentence.WordFrom(quantity.Span.End)) : null)) is not { } who) continue;
             var bare = FigureReader.Bare(sentence, quantity, who);
             yield return bare with { Key = bare.Key with { Predicate = Age } };
         }
@@ -27,10 +27,20 @@ static class AgeReader
     static string? Before(ClaimSentence sentence, int age)
     {
         var at = age;
+        if (sentence.Word(at - 1) is "is" or "was" && sentence.Word(at - 2) is "he" or "she") return at == 2 ? Meant(sentence.Previous()) : null;
         if (sentence.Word(at - 1) is "aged") at--;
+        else if (sentence.Word(at - 1) is "is" or "was" && sentence.Word(at - 2) == "who") at -= 2;
         else if (sentence.Word(at - 1) == "of" && sentence.Word(at - 2) is { } one && ClaimVocabulary.IsOne(one) && sentence.Word(at - 3) is "a") at -= 3;
         return at > 0 && at < sentence.Words.Length && sentence.Words[at].Gap is ", " or " (" ? Name(sentence, name => name.End == at) ?? Office(sentence, at - 1) : null;
     }
+
+    /// <summary>“He is 52”: who is named last in the sentence before, else who has an office there.</summary>
+    static string? Meant(ClaimSentence? before) => before is null ? null
+        : before.Names.LastOrDefault(name => name.Group.Kind == NameKind.Person).Group?.Canonical ?? Enumerable.Range(0, before.Words.Length).Select(at => Office(before, at)).LastOrDefault(office => office is not null);
+
+    /// <summary>“At 63, the mayor is leaving”</summary>
+    static string? Opening(ClaimSentence sentence, int behind) => sentence.Word(0) != "at" || behind + 1 >= sentence.Words.Length || sentence.Words[behind].Gap != ", " ? null
+        : Name(sentence, name => name.First == behind) ?? (sentence.Word(behind) is "the" or "her" or "his" ? Office(sentence, behind + 1) : null);
 
     /// <summary>“the 51-year-old captain”, “51-year-old Olle Brand”.</summary>
     static string? Behind(ClaimSentence sentence, int age, int behind) =>

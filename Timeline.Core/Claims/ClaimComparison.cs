@@ -16,6 +16,11 @@ public static class ClaimComparison
     /// <summary>What it leaves open of a number with many digits.</summary>
     const decimal LeastAbout = 0.05m;
 
+    const int Noon = 720;
+
+    /// <summary>How many minutes off “at noon” may be said.</summary>
+    const int MinutesOffNoon = 20;
+
     /// <summary>The first status that fits; never <see cref="ClaimStatus.Single"/>.</summary>
     public static ClaimStatus Of(ClaimValue one, ClaimValue other)
     {
@@ -121,7 +126,7 @@ public static class ClaimComparison
         static decimal? Known(ClaimValue value) => (value.Value ?? value.Range.Low ?? value.Range.High) * (QuantityUnit.Named(value.Unit)?.Factor ?? 1);
     }
 
-    static bool AreOfOneClock(ClaimValue one, ClaimValue other) => one.Unit is { } clock && clock == other.Unit && clock.StartsWith(RowMoment.Clock, StringComparison.Ordinal);
+    static bool AreOfOneClock(ClaimValue one, ClaimValue other) => RowMoment.IsClock(one) && one.Unit == other.Unit;
 
     /// <summary>How far apart two times of one clock are, at the nearest where one may be before or after noon.</summary>
     public static decimal MinutesApart(ClaimValue one, ClaimValue other)
@@ -133,6 +138,7 @@ public static class ClaimComparison
     /// <summary>How many minutes a time of day may be off as people say it: 6pm is said of eight minutes before, 5.52pm of that minute. “About” is said of what the next round time would not fit better.</summary>
     static decimal MinutesOff(ClaimValue time) => (time.Range.Low!.Value, time.Qualifier) switch
     {
+        (Noon, _) when !time.Text.Any(char.IsDigit) => MinutesOffNoon,
         (var minute, null) => minute switch { _ when minute % 30 == 0 => 10, _ when minute % 15 == 0 => 5, _ when minute % 5 == 0 => 2, _ => 0 },
         (var minute, "about" or "around") => minute switch { _ when minute % 30 == 0 => 15, _ when minute % 15 == 0 => 10, _ when minute % 5 == 0 => 5, _ => 2 },
         _ => 15,

@@ -79,11 +79,11 @@ static partial class ClaimQuantities
     static bool IsAge(Quantity quantity, SourceText text) =>
         quantity is { Kind: QuantityKind.Count, Unit: null, Qualifier: null, Value: > 0 and < MostYears } && BehindAge.IsMatch(text.Text.AsSpan(quantity.Span.End, Math.Min(6, text.Text.Length - quantity.Span.End)))
         && BeforeAge.Match(text.Text[Math.Max(0, quantity.Span.Start - 30)..quantity.Span.Start]) is { Success: true } before
-        && (before.Groups["who"].Success || ClaimVocabulary.IsOne(before.Groups["one"].Value) || ClaimVocabulary.IsSomebody(before.Groups["office"].Value) && EndsAge(quantity.Span.End, text));
+        && (before.Groups["who"].Success || ClaimVocabulary.IsOne(before.Groups["one"].Value) || (ClaimVocabulary.IsSomebody(before.Groups["office"].Value) || ClaimVocabulary.IsOne(before.Groups["office"].Value)) && EndsAge(quantity.Span.End, text));
 
     static bool EndsAge(int end, SourceText text) => end == text.Text.Length || text.Text[end] is ',' or '.';
 
-    [GeneratedRegex(@"(?:(?<who>\bwho (?:is|was))|\b(?<one>\p{Ll}+) of|\b(?<office>\p{Ll}+),) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<who>\b(?:who|[Hh]e|[Ss]he) (?:is|was)|(?:^|[.!?\n]\s+)At)|\b(?<one>\p{Ll}+) of|\b(?<office>\p{Ll}+),) $", RegexOptions.CultureInvariant)]
     static partial Regex BeforeAge { get; }
 
     [GeneratedRegex(@"^(?:[,.)]|$| (?:and|who|from|when|at|was|has|had) )", RegexOptions.CultureInvariant)]

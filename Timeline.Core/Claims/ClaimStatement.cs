@@ -15,8 +15,8 @@ readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate
     /// <summary>Whether the words of the sentence do not say for sure what is counted: only a row of the comparison makes a claim of it.</summary>
     public bool IsBare { get; init; }
 
-    /// <summary>What people suffer counts people, whatever a report calls them: under this name their claims are looked for together.</summary>
-    public ClaimKey OfPeople() => Kind == ClaimKind.Figure && ClaimPredicate.Named(Predicate) is { IsOfPatients: true } && (ClaimVocabulary.IsPerson(Subject) || Predicate is "killed" or "injured" or "seriously injured" or "missing" && ClaimVocabulary.IsAgent(Subject)) ? this with { Subject = People } : this;
+    /// <summary>What people suffer counts people, whatever a report calls them, and a household without power is a home without it: under this name their claims are looked for together.</summary>
+    public ClaimKey OfPeople() => this is { Predicate: "kidnapped", Subject: "hostages" } ? this with { Subject = People } : this is { Predicate: "without power", Subject: "homes" } ? this with { Subject = "customers" } : Kind == ClaimKind.Figure && ClaimPredicate.Named(Predicate) is { IsOfPatients: true } && (ClaimVocabulary.IsPerson(Subject) || Predicate is "killed" or "injured" or "seriously injured" or "missing" && ClaimVocabulary.IsAgent(Subject)) ? this with { Subject = People } : this;
 
     public const string People = "people";
 
@@ -76,6 +76,7 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
         // A bridge is built once, whatever else is said of it.
         if (Key.Kind == ClaimKind.Date && ClaimVocabulary.IsOrigin(Key.Predicate)) return Witness.Id != other.Witness.Id || ClaimComparison.AreEqual(Value, other.Value);
         if (Key.Kind == ClaimKind.Date) return Owners.Overlaps(other.Owners) && !ApartInTime(other) && (ClaimComparison.Meets(Value, other.Value) || DateReader.IsDay(Value) && DateReader.IsDay(other.Value));
+        if (ValueTopic.IsOne(Key.Subject)) return MayMeet(other) && ValueTopic.AreNear(Value, other.Value) && Period == other.Period;
         return MayMeet(other) && (Key.Scope == ClaimScope.Cumulative || Key.Predicate.Length > 0 || likeness >= LeastLikeness);
     }
 

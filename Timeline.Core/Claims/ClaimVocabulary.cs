@@ -40,7 +40,7 @@ static class ClaimVocabulary
     public static bool IsAnimal(string noun) => Classes["animal"].ContainsKey(noun);
 
     /// <summary>Whether the noun is of one human being by office or by what one does: "captain", "driver".</summary>
-    public static bool IsSomebody(string noun) => NameVocabulary.IsRole(noun) || IsPerson(noun + "s");
+    public static bool IsSomebody(string noun) => NameVocabulary.IsRole(noun) || IsPerson(noun + "s") || Classes["somebody"].ContainsKey(noun);
 
     /// <summary>Whether a noun means one human being: “a man of 41” tells how old, not how many.</summary>
     public static bool IsOne(string noun) => Classes["one"].ContainsKey(noun);

@@ -8,6 +8,8 @@ static class CountedGroup
     /// <summary>How many words may stand behind a number up to its noun, with it.</summary>
     const int MostOfNoun = 4;
 
+    public const string Employees = "employees";
+
     const string Against = "votes against";
 
     /// <summary>The same between the votes for something and those against it.</summary>
@@ -53,14 +55,20 @@ static class CountedGroup
         if (head is null && isMeant && sentence.Before is { } last && last.Quantities.LastOrDefault(before => before.Kind == QuantityKind.Count) is { } told) head = Behind(last.Words, told);
         if (head is null) return null;
         var noun = ClaimVocabulary.Noun(head) ?? head;
-        return isMeant || ClaimVocabulary.IsAnimal(head) || predicate is "destroyed" or "damaged" or "closed" or "burned" or "delivered" && noun != ClaimKey.People && !ClaimVocabulary.IsPerson(head) ? noun : null;
+        return isMeant || ClaimVocabulary.IsAnimal(head) || predicate is "destroyed" or "damaged" or "closed" or "burned" or "out of control" or "delivered" && noun != ClaimKey.People && !ClaimVocabulary.IsPerson(head) ? noun : null;
     }
 
     /// <summary>The last noun of many right behind a number.</summary>
     static string? Behind(NameWord[] words, Quantity counted) =>
         words.SkipWhile(word => word.Span.Start < counted.Span.End).Take(MostOfNoun).TakeWhile(word => word.Gap is " " or "-" && !TokenFunctionWords.Contains(word.Lower)).LastOrDefault(word => ClaimVocabulary.IsPlural(word.Lower)) is { Text: not null } found ? found.Lower : null;
 
+    /// <summary>“employs 310 people”, “310 people on its payroll”</summary>
+    /// <param name="first">The number's first word.</param>
+    /// <param name="end">The first word behind what it counts.</param>
+    public static bool AreEmployed(ClaimSentence sentence, int first, int end) =>
+        sentence.Word(first - 1) is "employs" or "employ" or "employed" or "employing" || sentence.Word(end) == "on" && sentence.Word(end + 1) is "its" or "the" or "their" && sentence.Word(end + 2) == "payroll";
+
     /// <param name="first">The number's first word.</param>
     public static string? Of(ClaimSentence sentence, int first) =>
-        sentence.Word(first - 1) == "of" && sentence.Word(first - 2) is "crew" or "staff" ? ClaimVocabulary.Noun(sentence.Word(first - 2)!) : null;
+        sentence.Word(first - 1) == "of" && sentence.Word(first - 2) is "crew" or "staff" or "workforce" ? ClaimVocabulary.Noun(sentence.Word(first - 2)!) : null;
 }

@@ -58,7 +58,7 @@ sealed record FigureExtent(string Name, string? Of)
     {
         while (at >= 0 && at < before && sentence.Word(at) is "the" or "a" or "an" or "this" or "that" or "its" or "their") at++;
         if (at < 0 || at >= before || sentence.Words[at] is not { IsCapital: false } word || TokenFunctionWords.Contains(word.Lower) || !char.IsLetter(word.Lower[0])) return null;
-        var isVerb = word.Lower.EndsWith("ing", StringComparison.Ordinal) || ClaimVocabulary.IsDone(word.Lower) || ClaimVocabulary.Extent(word.Lower) is not null;
+        var isVerb = word.Lower.EndsWith("ing", StringComparison.Ordinal) || ClaimVocabulary.IsDone(word.Lower) || word.Lower is "lay" or "lies" or "lie" or "stood" or "stands" || ClaimVocabulary.Extent(word.Lower) is not null;
         return isVerb ? null : word.Lower;
     }
 }

@@ -143,8 +143,10 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         "taken" or "received" or "secured" => sentence.Word(at + 1) != "out" && sentence.Word(at + 1) != "away" && sentence.Word(at - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "being",
         "lives" => sentence.Word(at - 2) == "for" || Enumerable.Range(at - 3, 3).Any(before => sentence.Word(before) is "save" or "saved" or "saving" or "changed"),
         // “Set up three tents”: the verb has it as a part of its own.
-        "up" or "down" => sentence.Word(at + 1) == "from" || (at != first - 1 || quantity.Kind == QuantityKind.Count && !sentence.IsCut(at)) && at != nounEnd && at != end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),
+        "up" or "down" => sentence.Word(at + 1) == "from" || sentence.Word(at - 1) is "made" or "make" or "makes" or "making" || (at != first - 1 || quantity.Kind == QuantityKind.Count && !sentence.IsCut(at)) && at != nounEnd && at != end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),
         "their" => !(sentence.Word(at - 1) is "from" or "lost" or "lose" or "losing" or "left" or "leave" or "leaving" or "fled" or "flee" or "fleeing" or "abandoned" || sentence.Word(at - 2) == "out" && sentence.Word(at - 1) == "of"),
+        // “60 ambulances took the injured away”
+        "injured" or "wounded" when at > Math.Max(nounEnd, end) && sentence.Word(at - 1) == "the" && sentence.Word(at - 2) != "of" => true,
         "dead" or "drowned" or "killed" => sentence.Word(at - 1) is "feared" or "presumed" or "believed",
         // “Opened 11 schools to the survivors”: it names whom a number counts, and tells nothing of others.
         "survivors" => at > Math.Max(nounEnd, end),

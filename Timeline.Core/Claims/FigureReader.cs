@@ -74,7 +74,7 @@ static class FigureReader
             return at < sentence.Words.Length && sentence.Words[at].Gap == " (" && QuantityUnit.IsForm(sentence.Words[at].Lower) ? at + 1 : at;
         }
 
-        public ClaimStatement? Read() => quantity.Kind switch
+        public ClaimStatement? Read() => ValueTopic.Of(sentence, quantity, _first, _end) is { } topic ? Topic(topic) : quantity.Kind switch
         {
             QuantityKind.Count => Count(),
             QuantityKind.Duration => Duration(),
@@ -99,10 +99,13 @@ static class FigureReader
             var subject = CountedGroup.Votes(sentence, _first, _end) ?? CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
             if (isMeant && subject is null || head is not null && QuantityUnit.IsForm(head)) return null;
             if (ToldNoun.AgeLimit(sentence, quantity, _first, _end) is { } age) return Statement(age, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, "", FrozenSet<string>.Empty);
-            if (ToldNoun.IsPopulation(sentence, _first, head)) return Statement(ToldNoun.Population, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
+            if (ToldNoun.IsPopulation(sentence, _first, start, head)) return Statement(ToldNoun.Population, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (subject is null && predicate?.Predicate is not { IsOfPatients: true } && ToldNoun.Before(sentence, _first) is { } counted)
                 return Statement(counted, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (subject is not null) subject = ToldNoun.Of(sentence, subject, _first, start, end);
+            if (CountedGroup.AreEmployed(sentence, _first, end)) subject = CountedGroup.Employees;
+            // “194 passengers and crew”
+            if (subject == "passengers" && sentence.Word(end) == "and" && sentence.Word(end + 1) == "crew") subject = ClaimKey.People;
             // “A toll of 33 dead and 1,190 suspected cases”
             if (subject is not null && subject.Split(' ')[^1] == "cases" && predicate is { Predicate.Name: "killed" }) predicate = null;
             // "From there one looks down on the ruins": a pronoun and a verb.
@@ -127,7 +130,7 @@ static class FigureReader
 
         /// <summary>“Nine of the injured are in critical condition”: a part of the injured, and all who are in that condition. “Five of the wounded died” are not all the dead.</summary>
         bool IsAllOfThem((ClaimPredicate Predicate, int At)? said) =>
-            said is { Predicate: { IsOfPatients: true, Name: not "killed" }, At: var at } && at > _end + 2 && FigurePart.IsWhole(sentence, _end, _end + 2) && ClaimPredicate.Of(sentence.Word(_end + 2) ?? "", sentence.Word(_end + 3), QuantityKind.Count) is { IsOfPatients: true };
+            said is { Predicate.Name: "seriously injured" } && sentence.Word(_end) == "of" && sentence.Word(_end + 1) is "them" or "whom" or "these" or "those" || said is { Predicate: { IsOfPatients: true, Name: not "killed" }, At: var at } && at > _end + 2 && FigurePart.IsWhole(sentence, _end, _end + 2) && ClaimPredicate.Of(sentence.Word(_end + 2) ?? "", sentence.Word(_end + 3), QuantityKind.Count) is { IsOfPatients: true };
 
         /// <summary>“A crowd of 900 cheered”: the noun stands before the number, whatever follows.</summary>
         bool IsAmountOf(int at) => at < _first && _first - at <= 6 && sentence.Word(at) is "crowd" or "crowds" or "rally" or "attendance" or "gathering" or "toll" or "deaths" or "dead" && sentence.Word(_first - 1) is "of" or "at" or "to" or "was" or "is" && !Enumerable.Range(at + 1, _first - at).Any(sentence.IsCut);
@@ -157,11 +160,17 @@ static class FigureReader
             }
             if (FigureDuration.IsOfSomething(sentence, _end))
                 return FigureDuration.Noun(sentence, _end) is { } lasted ? Statement(lasted, "lasted", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty) : null;
-            if (sentence.Word(_end) is "ago" or "earlier" or "later" or "before" or "old" || sentence.Word(_end) == "after" && sentence.Word(_end + 1) is { } deed && deed.EndsWith("ing", StringComparison.Ordinal) || sentence.Word(_first - 1) is "last" or "past" or "next" or "in" or "within" or "every" || sentence.Word(_first - 1) == "by" && !(sentence.Word(_first - 2)?.StartsWith("delay", StringComparison.Ordinal) ?? false)) return null;
+            if (FigureDuration.IsPoint(sentence, _first, _end) || FigureDuration.IsWithin(sentence, _first)) return null;
             if (Said.Of(_end, _end) is not { } predicate) return null;
             var place = sentence.NearestPlace(_first, _end);
             return predicate.Predicate.Name == "held" && place is null ? null : Statement(place ?? "", predicate.Predicate.Name, ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
         }
+
+        ClaimStatement Topic(string name) =>
+            Statement(name, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), quantity.Kind is QuantityKind.Percent or QuantityKind.Money ? NamedBefore() : FrozenSet<string>.Empty) with { Period = sentence.Quarter(_first, _end) };
+
+        /// <summary>The name nearest before the figure, where one stands near.</summary>
+        FrozenSet<string> NamedBefore() => sentence.Names.Where(name => name.End <= _first && _first - name.End <= 6 && !name.Mention.IsAdjective).Select(name => name.Group.Canonical).TakeLast(1).ToFrozenSet();
 
         ClaimStatement? Measure()
         {
@@ -186,8 +195,7 @@ static class FigureReader
             var isBefore = sentence.Word(_first - 1) == "from";
             // “The turnout fell to 39 per cent” tells how high it is; by how much it fell would be another number.
             if (metric is not null && predicate is "rose" or "fell" && sentence.Word(_first - 1) is "to" or "at") predicate = "";
-            var owners = sentence.Names.Where(name => name.End <= _first && _first - name.End <= 6 && !name.Mention.IsAdjective).Select(name => name.Group.Canonical).TakeLast(1).ToFrozenSet();
-            return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, isBefore ? ClaimKey.Before : predicate, ClaimScope.Event, PastTime.Of(sentence, _first, _end), owners) with { Period = sentence.Quarter(_first, _end) };
+            return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, isBefore ? ClaimKey.Before : predicate, ClaimScope.Event, PastTime.Of(sentence, _first, _end), NamedBefore()) with { Period = sentence.Quarter(_first, _end) };
         }
 
         /// <summary>“The case fatality rate stood at 4.1 percent”: the rate, with the word that says of what.</summary>

@@ -88,8 +88,10 @@ sealed class RowGroups
 
     /// <summary>Ten citizens are not twelve people, whatever row they stand in.</summary>
     static bool AreNamedAlike(ClaimKey one, ClaimKey other) => one.IsBare || other.IsBare || one.Subject == other.Subject
-        // What a measure is of stands in any place of the sentence: only two words for measures tell two of them apart.
-        || one.Dimension != "count" && !(ClaimVocabulary.IsMetric(one.Subject) && ClaimVocabulary.IsMetric(other.Subject));
+        // What a measure is of stands in any place of the sentence: only two words for measures tell two of them apart, but where both mean one thing, as a cost and a price.
+        || one.Dimension != "count" && (!(IsNamed(one) && IsNamed(other)) || FigureSense.Of(one.Subject) == FigureSense.Of(other.Subject));
+
+    static bool IsNamed(ClaimKey key) => ClaimVocabulary.IsMetric(key.Subject) || ValueTopic.IsOne(key.Subject);
 
     /// <summary>“61 have died since the beginning of July”, “94 deaths in the heat”: of two numbers that are near each other one need not say since when it counts.</summary>
     static bool AreOneSpan(ClaimStatement one, ClaimStatement other) =>

@@ -18,6 +18,8 @@ static class RowMoment
     const string Day = "day";
     const string Year = "year";
 
+    public static bool IsClock(ClaimValue value) => value.Unit?.StartsWith(Clock, StringComparison.Ordinal) == true;
+
     public static bool IsOne(ClaimKey key) => key.Dimension is Clock or Day or Year;
 
     public static IEnumerable<(TextSpan Span, ClaimStatement Statement)> Of(ClaimSentence sentence)
@@ -27,7 +29,18 @@ static class RowMoment
             .Select(moment => (moment.Span, FigureReader.Bare(sentence, moment.Value, moment.Dimension)));
     }
 
-    static IEnumerable<(TextSpan, string, ClaimValue)> Times(ClaimSentence sentence)
+    /// <summary>Times of day of which words near them tell what they are the time of.</summary>
+    public static IEnumerable<ClaimStatement> Told(ClaimSentence sentence)
+    {
+        foreach (var (span, dimension, value) in Times(sentence))
+        {
+            if (IsDenied(sentence, span) || ValueTopic.OfClock(sentence, sentence.WordFrom(span.Start), sentence.WordFrom(span.End)) is not { } topic) continue;
+            var bare = FigureReader.Bare(sentence, value, dimension);
+            yield return bare with { Key = bare.Key with { Subject = topic, IsBare = false }, Places = sentence.PlacesNear(sentence.WordFrom(span.Start), sentence.WordFrom(span.End)) };
+        }
+    }
+
+    static IEnumerable<(TextSpan Span, string Dimension, ClaimValue Value)> Times(ClaimSentence sentence)
     {
         foreach (var time in sentence.Quantities.Where(quantity => quantity.Kind == QuantityKind.ClockTime))
         {

@@ -25,7 +25,7 @@ static class SoleFigures
 
     /// <returns>Each pair once, with how surely both are of one thing.</returns>
     public static IEnumerable<(ClaimStatement One, ClaimStatement Other, double Score)> Of(ArticleFigures figures) =>
-        Counts(figures).Concat(Things(figures)).Concat(Named(figures)).Concat(Unanchored(figures)).Concat(Measures(figures)).Concat(Money(figures)).Concat(Extents(figures)).Concat(Attributive(figures));
+        Counts(figures).Concat(Things(figures)).Concat(Named(figures)).Concat(Unanchored(figures)).Concat(Measures(figures)).Concat(Money(figures)).Concat(Extents(figures)).Concat(Attributive(figures)).Concat(Parts(figures));
 
     /// <summary>The only excavators that are counted.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Counts(ArticleFigures figures) =>
@@ -80,6 +80,11 @@ static class SoleFigures
     /// <summary>The only ship of so many metres, whatever else is measured.</summary>
     static IEnumerable<(ClaimStatement, ClaimStatement, double)> Attributive(ArticleFigures figures) =>
         from pair in Lone(OfKind(figures, QuantityKind.Measure).Where(figure => figure.Counted is not null).GroupBy(figure => (figure.Statement.Key.Dimension, figure.Counted)), MostTimesMeasured)
+        select (pair.One.Statement, pair.Other.Statement, Score);
+
+    /// <summary>“11 of 14 counts”, “twelve of the fourteen charges”: the only part of so many of a noun.</summary>
+    static IEnumerable<(ClaimStatement, ClaimStatement, double)> Parts(ArticleFigures figures) =>
+        from pair in Lone(figures.All.Where(figure => figure is { OutOf: not null, Counted: not null }).GroupBy(figure => (figure.Counted, figure.OutOf)), MostTimes)
         select (pair.One.Statement, pair.Other.Statement, Score);
 
     static IEnumerable<RowFigure> OfKind(ArticleFigures figures, QuantityKind kind) => figures.All.Where(figure => QuantityUnit.Named(figure.Statement.Value.Unit)?.Kind == kind);

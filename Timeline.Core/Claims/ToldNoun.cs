@@ -100,15 +100,20 @@ static class ToldNoun
             || sentence.Word(end) == Magnitude && !char.IsDigit((sentence.Word(end + 1) ?? "-")[0]) || sentence.Word(end) == "on" && sentence.Word(end + 2) == "richter");
 
     /// <summary>“a population of 86,000”, “home to 68,000 souls”, “a district of 86,000 people”.</summary>
+    /// <param name="start">The first word behind it.</param>
     /// <param name="noun">What stands behind the number; null for none.</param>
-    public static bool IsPopulation(ClaimSentence sentence, int first, string? noun) =>
-        (sentence.Word(first - 1), sentence.Word(first - 2)) switch
+    public static bool IsPopulation(ClaimSentence sentence, int first, int start, string? noun) => noun is not null && Live(noun) && sentence.Word(start) == noun && LiveIn(sentence, start + 1) || (sentence.Word(first - 1), sentence.Word(first - 2)) switch
         {
             ("of", Population) => Live(noun),
             ("of", { } place) => Settlements.Contains(place) && Live(noun),
             ("to", "home") => Live(noun),
+            ("has" or "had" or "with" or "have", _) => noun == "inhabitants",
             _ => false,
         };
 
-    static bool Live(string? noun) => noun is null or "people" or "persons" or "souls";
+    /// <summary>“live in the village”; many live in poverty.</summary>
+    static bool LiveIn(ClaimSentence sentence, int at) =>
+        sentence.Word(at) is "live" or "lived" && sentence.Word(at + 1) is "in" or "on" && (sentence.Word(at + 2) is "the" or "this" or "that" || at + 2 < sentence.Words.Length && sentence.Words[at + 2].IsCapital);
+
+    static bool Live(string? noun) => noun is null or "people" or "persons" or "souls" or "inhabitants" or "residents" or "villagers";
 }

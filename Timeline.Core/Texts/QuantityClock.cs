@@ -25,6 +25,7 @@ static partial class QuantityClock
     static decimal InWords(string time)
     {
         var words = time.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 1) return OfHour(words[0]) * 60;
         // “o'clock” stands behind the hour.
         if (words.Length == 2) return OfHour(words[0]) * 60;
         var past = Array.FindIndex(words, word => word is "past" or "to");
@@ -42,4 +43,8 @@ static partial class QuantityClock
     /// <summary>“at twenty to six this morning”; “five to six people” is a range, and so is “at ten to twelve places”.</summary>
     [GeneratedRegex($@"\b(?i:at|at about|at around|before|after|until) (?<s>(?:five|ten|twenty|twenty-five) to {Hour})(?=[,.;:)]|$| (?:in|on|this|when|that|yesterday|today|tonight|and|a\.m\.|p\.m\.|am|pm)\b)", RegexOptions.CultureInvariant)]
     public static partial Regex ToldBefore { get; }
+
+    /// <summary>“at six in the evening”, “around 9 at night”, “at noon”.</summary>
+    [GeneratedRegex($@"\b(?i:at|about|around|before|after|until|by|since) (?<s>(?:{Hour}|\d{{1,2}})(?= in the (?:morning|afternoon|evening)\b| at night\b)|(?:noon|midday)\b)", RegexOptions.CultureInvariant)]
+    public static partial Regex OfHalfDay { get; }
 }

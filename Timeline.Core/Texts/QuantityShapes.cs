@@ -18,6 +18,7 @@ static partial class QuantityShapes
         Months = Any("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
         Joints = Any("-", "–", "/"),
         Clocks = SearchValues.Create(["past", "quarter", " to ", "clock"], StringComparison.OrdinalIgnoreCase),
+        Halves = Any(" in the ", " at night", "noon", "midday"),
         Tos = Any("five to ", "ten to ", "twenty to "),
         Ages = Any("age", "turn", "Age", "in his ", "in her ", "in their ");
 
@@ -40,6 +41,7 @@ static partial class QuantityShapes
         new(QuantityKind.ClockTime, HourAlone),
         new(QuantityKind.ClockTime, QuantityClock.Told, Clocks, Clocks),
         new(QuantityKind.ClockTime, QuantityClock.ToldBefore, Tos, Tos),
+        new(QuantityKind.ClockTime, QuantityClock.OfHalfDay, Halves, Halves),
         new(QuantityKind.Age, Aged, Ages, Ages),
         new(QuantityKind.Age, AgeAfterName, Any(", ")),
         new(QuantityKind.Age, AgeOfPeople, Any("under ", "over "), Any("under ", "over ")),

@@ -39,7 +39,7 @@ public sealed class FiguresInClausesTests
     public void A_verb_of_another_meaning_tells_nothing_of_it(string sentence) => Assert.Empty(Told(sentence));
 
     [Theory]
-    [InlineData("The pit, which opened in 1958, employs about 1,700 people.", "people"), InlineData("The mill, founded in 1898, had 3,400 looms.", "looms"), InlineData("In 1958 the pit employed 1,700 people.", "people, in 1958"), InlineData("The pit, a coal mine that opened in 1958, employs about 1,700 people.", "people")]
+    [InlineData("The pit, which opened in 1958, employs about 1,700 people.", "employees"), InlineData("The mill, founded in 1898, had 3,400 looms.", "looms"), InlineData("In 1958 the pit employed 1,700 people.", "employees, in 1958"), InlineData("The pit, a coal mine that opened in 1958, employs about 1,700 people.", "employees")]
     public void A_year_in_an_aside_is_not_that_of_the_figure(string sentence, string about) => Assert.Contains(Find(Articles.Of("a", sentence)), claim => claim.About == about);
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class FiguresInClausesTests
 
     [Theory]
     [InlineData("The army sent troops towards Sarabad three days after losing the town.")]
-    [InlineData("Rebels captured Sarabad after three days of talks.", "talks lasted 3")]
+
     [InlineData("Rebels captured Sarabad after three days of fighting.", "fighting lasted 3")]
     [InlineData("Rebels captured Sarabad after three days of allied-led and other efforts.")]
     [InlineData("Rebels held Aleppo for three weeks.", "Aleppo held 3")]

@@ -19,14 +19,14 @@ public sealed class MeasuredValuesTests
     [InlineData("The temperature reached 46 degrees Celsius.", "temperature  46 degrees Celsius")]
     [InlineData("Thermometers showed 46 degrees.", "temperature  46 degrees")]
     [InlineData("The bomb weighed 40 kilograms.", "bomb  40 kilograms")]
-    [InlineData("A 12-metre wave struck the wall.", "wave  12-metre")]
+    [InlineData("A 12-metre wave struck the wall.", "height of the waves  12-metre")]
     [InlineData("The quake had a magnitude of 6.1.", "magnitude  6.1")]
     [InlineData("The earthquake measured 6.1 on the Richter scale.", "magnitude  6.1")]
     [InlineData("The firm was fined 200,000 euros.", "fine  200,000 euros")]
     [InlineData("The kidnappers demanded a ransom of 2 million dollars.", "ransom  2 million dollars")]
     [InlineData("The fire caused 2.7 million euros worth of damage.", "damage  2.7 million euros")]
     [InlineData("A third of the houses are without water.", "homes without power|homes  A third")]
-    [InlineData("Trains were delayed by two hours.", " delayed two hours")]
+    [InlineData("Trains were delayed by two hours.", "delay  two hours")]
     [InlineData("The fire raged for three days.", " lasted three days")]
     public void Tell_what_they_are_of(string text, string expected) =>
         Assert.Contains(Assert.Single(Articles.Claims(text)) is var claim ? $"{claim.Subject} {claim.Predicate} {claim.Values[0].Text}" : "", expected.Split('|'));

@@ -140,7 +140,7 @@ public sealed class RowGroupsTests
         Assert.DoesNotContain(Find("SARABAD, Oct 3 (Norther) - The harbour tower of Sarabad collapsed.", "SARABAD, Oct 5 (Norther) - The tower of the harbour of Sarabad has collapsed."), IsOfTwo);
 
     [Theory]
-    [InlineData("Divers searched Sarabad harbour for 10 months.", "For 10 months divers searched the harbour of Sarabad.", "length of time told with “Sarabad” and “harbour”")]
+    [InlineData("Divers guarded Sarabad harbour for 10 months.", "For 10 months divers guarded the harbour of Sarabad.", "length of time told with “Sarabad” and “harbour”")]
     [InlineData("The harbour tower of Sarabad collapsed in 2014.", "The tower of the harbour of Sarabad collapsed in 2016.", "year told with “Sarabad” and “collapsed”")]
     [InlineData("A six-year-old boy fell from the harbour tower of Sarabad.", "The five-year-old boy fell from the tower of Sarabad harbour.", "age of the boy")]
     [InlineData("The boy’s 31-year-old mother fell from the harbour tower of Sarabad.", "The 33-year-old mother of the boy fell from the tower of Sarabad harbour.", "age of the mother")]

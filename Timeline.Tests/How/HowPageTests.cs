@@ -47,6 +47,13 @@ public sealed class HowPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Everything_that_a_value_is_told_to_be_of_stands_there_with_its_words()
+    {
+        foreach (var topic in ValueTopic.Table)
+            Assert.Contains(Rows(), row => row is [var name, var kind, var near, var with] && name == topic.Name && kind == topic.Kind && near == string.Join(" · ", topic.Near) && with == string.Join(" · ", topic.With));
+    }
+
+    [Fact]
     public void Everything_said_of_a_figure_stands_there_with_its_words_and_its_phrases_in_parts_that_break()
     {
         foreach (var predicate in ClaimPredicate.Table)

@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>What a length of time, a share, a sum, a measure or a time of day is of, where words near it tell: “two weeks to appeal”, “to jail for six years”, “the fire broke out at 2:15 a.m.”.</summary>
+/// <remarks>Of one event there are few values of a name, so that two reports which give one each are taken to speak of the same.</remarks>
+/// <param name="Name">What results call it.</param>
+/// <param name="Kind">Of the value: <c>time</c>, <c>time within</c> (behind “in” and “within” too), <c>clock</c>, <c>percent</c>, <c>money</c>, <c>height</c> (a length in metres, feet or less), else what its unit measures.</param>
+/// <param name="Near">Words of which one stands near the value, and nearer to it than to another of its kind.</param>
+/// <param name="With">Words of which one stands in the sentence as well; none where nothing needs to.</param>
+public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> Near, IReadOnlyList<string> With)
+{
+    /// <summary>How far from a value, in words, may stand what it is of.</summary>
+    const int Reach = 9;
+
+    /// <summary>What a comma, “and” or the like between adds to that.</summary>
+    const int OfCut = 3;
+
+    /// <summary>How many times the smaller of two values of one name the greater may be; further apart one is of something else that is called so.</summary>
+    const decimal MostTimes = 4;
+
+    /// <summary>How far apart two times of day of one name may be.</summary>
+    const decimal MostMinutes = 180;
+
+    /// <summary>The table that ships, <c>ValueTopics.tsv</c>, in its order.</summary>
+    public static IReadOnlyList<ValueTopic> Table { get; } =
+        [.. WordTable.Shipped("ValueTopics").Select(row => new ValueTopic(row[0], row[1], row[2].Split(" | "), row.Length > 3 ? row[3].Split(" | ") : []))];
+
+    static readonly FrozenSet<string> Names = Table.Select(topic => topic.Name).ToFrozenSet();
+
+    static readonly FrozenDictionary<string, ValueTopic[]> ByKind = Table.GroupBy(topic => topic.Kind).ToFrozenDictionary(same => same.Key, same => same.ToArray());
+
+    readonly string[][] near = [.. Near.Select(words => words.Split(' '))], with = [.. With.Select(words => words.Split(' '))];
+
+    internal static bool IsOne(string subject) => Names.Contains(subject) || subject == ToldNoun.Magnitude;
+
+    /// <summary>Whether two values of one name are near enough to be of one thing.</summary>
+    internal static bool AreNear(ClaimValue one, ClaimValue other) =>
+        RowMoment.IsClock(one) ? one.Unit == other.Unit && ClaimComparison.MinutesApart(one, other) <= MostMinutes : ClaimComparison.Times(one, other) is null or <= MostTimes;
+
+    /// <param name="first">The first word of a time of day.</param>
+    /// <param name="end">The first word behind it.</param>
+    internal static string? OfClock(ClaimSentence sentence, int first, int end) => Of(sentence, "clock", first, end, other => other.Kind == QuantityKind.ClockTime);
+
+    /// <param name="first">The value's first word.</param>
+    /// <param name="end">The first word behind it.</param>
+    internal static string? Of(ClaimSentence sentence, Quantity quantity, int first, int end)
+    {
+        if (quantity.Kind is not (QuantityKind.Duration or QuantityKind.Percent or QuantityKind.Money or QuantityKind.Measure)) return null;
+        if (quantity.Kind == QuantityKind.Duration && FigureDuration.IsPoint(sentence, first, end)) return null;
+        var unit = QuantityUnit.Named(quantity.Unit);
+        return Kinds().Select(kind => Of(sentence, kind, first, end, other => other.Kind == quantity.Kind && QuantityUnit.Named(other.Unit)?.Dimension == unit?.Dimension)).FirstOrDefault(name => name is not null);
+
+        IEnumerable<string> Kinds() => quantity.Kind switch
+        {
+            QuantityKind.Duration => FigureDuration.IsWithin(sentence, first) ? ["time within"] : ["time within", "time"],
+            QuantityKind.Percent => ["percent"],
+            QuantityKind.Money => ["money"],
+            _ => unit is { Dimension: "length", Factor: <= 1 } ? ["height", "length"] : unit is null ? [] : [unit.Dimension],
+        };
+    }
+
+    static string? Of(ClaimSentence sentence, string kind, int first, int end, Func<Quantity, bool> isOfKind)
+    {
+        if (!ByKind.TryGetValue(kind, out var topics)) return null;
+        (int First, int End)[] others = [.. sentence.Quantities.Where(other => isOfKind(other) || IsElliptic(sentence, other)).Select(other => (sentence.WordFrom(other.Span.Start), sentence.WordFrom(other.Span.End))).Where(other => other.Item1 != first)];
+        (ValueTopic? Topic, int Distance) nearest = (null, Reach + 1);
+        foreach (var topic in topics)
+            if (topic.DistanceTo(sentence, first, end, others) is var distance && distance < nearest.Distance && topic.IsWith(sentence)) nearest = (topic, distance);
+        return nearest.Topic?.Name;
+    }
+
+    bool IsWith(ClaimSentence sentence) => with.Length == 0 || Enumerable.Range(0, sentence.Words.Length).Any(at => Stands(sentence, with, at) > 0);
+
+    /// <summary>“at 128 km/h, where 70 is allowed”: a number with no noun is of the kind of the others.</summary>
+    static bool IsElliptic(ClaimSentence sentence, Quantity other) =>
+        other is { Kind: QuantityKind.Count, Unit: null } && sentence.WordFrom(other.Span.End) is var behind && (behind >= sentence.Words.Length || sentence.IsCut(behind) || sentence.Word(behind) is "is" or "are" or "was" or "were");
+
+    /// <summary>How far off the nearest of its words is that is not nearer to another value.</summary>
+    int DistanceTo(ClaimSentence sentence, int first, int end, (int First, int End)[] others)
+    {
+        var least = int.MaxValue;
+        for (var at = Math.Max(0, first - Reach); at < Math.Min(sentence.Words.Length, end + Reach); at++)
+        {
+            if (at >= first && at < end || Stands(sentence, near, at) is not (> 0 and var length)) continue;
+            if (Distance(sentence, at, length, first, end) is var distance && distance < least && !Array.Exists(others, other => Distance(sentence, at, length, other.First, other.End) < distance)) least = distance;
+        }
+        return least;
+    }
+
+    /// <summary>How many words one of the phrases has that stands at a word; 0 where none does.</summary>
+    static int Stands(ClaimSentence sentence, string[][] phrases, int at)
+    {
+        foreach (var phrase in phrases)
+        {
+            var word = 0;
+            while (word < phrase.Length && sentence.Word(at + word) == phrase[word] && (word == 0 || !sentence.IsCut(at + word))) word++;
+            if (word == phrase.Length) return word;
+        }
+        return 0;
+    }
+
+    static int Distance(ClaimSentence sentence, int at, int length, int first, int end)
+    {
+        var (from, to) = at < first ? (at + length, first) : (end, at);
+        var cuts = 0;
+        for (var between = from; between <= to && between < sentence.Words.Length; between++)
+        {
+            if (sentence.Words[between].Gap.Contains(';')) return int.MaxValue;
+            if (sentence.IsCut(between) || sentence.Word(between) is "and" or "but" or "while" or "that" or "which") cuts++;
+        }
+        return Math.Max(0, to - from) + OfCut * cuts;
+    }
+}

@@ -1,0 +1,137 @@
+using Timeline.Core.Claims;
+using Timeline.Core.Comparison;
+
+namespace Timeline.Tests.Claims;
+
+/// <summary>What a length of time, a share, a sum, a measure or a time of day is of, by the words near it.</summary>
+public sealed class ValueTopicsTests
+{
+    [Theory]
+    [InlineData("The owner put the damage at 4.3 million euros.", "The insurer estimates the loss at 3.4 million euros.", "damage")]
+    [InlineData("Repairs will cost 12 million euros, the council said.", "The bill for mending the bridge will come to 15 million euros.", "cost of the repairs")]
+    [InlineData("The thieves got away with jewels worth 2 million euros.", "Jewellery valued at 3.5 million euros was stolen.", "value of the loot")]
+    [InlineData("The ship was carrying 240 tonnes of cod.", "She had 310 tonnes of fish in her hold.", "weight of the cargo")]
+    [InlineData("About 40 tonnes of oil leaked into the river.", "Some 65 tonnes of heavy fuel oil got into the water.", "amount that leaked")]
+    [InlineData("The tank held 12 tonnes of ammonia.", "Nine tonnes of ammonia were in the tank.", "content of the tank")]
+    [InlineData("The fire broke out at 2:15 a.m.", "The blaze started at ten to three in the morning.", "start of the fire")]
+    [InlineData("The evacuation order was lifted at 4 p.m.", "Residents were let back in at six in the evening.", "end of the evacuation")]
+    [InlineData("The train was due to arrive at 7:40 a.m.", "The train should have pulled in at 8:10 a.m.", "time of arrival")]
+    [InlineData("The meeting lasted four hours.", "They sat together for six hours.", "length of the talks")]
+    [InlineData("The trial took 17 months.", "The proceedings went on for two years.", "length of the trial")]
+    [InlineData("The ship sank within 20 minutes.", "It took only eight minutes for the ship to go down.", "time until the ship sank")]
+    [InlineData("It took firefighters five hours to put out the blaze.", "The fire was under control after nine hours.", "time to put out the fire")]
+    [InlineData("The power cut lasted three hours.", "Electricity came back after five hours.", "length of the power cut")]
+    [InlineData("She got 12 years for the murder.", "The court gave her 15 years.", "prison sentence")]
+    [InlineData("His lawyers have two weeks to appeal.", "The defence has one month to lodge an appeal.", "time to appeal")]
+    [InlineData("The president has 15 days to sign the bill.", "The head of state must sign the law within ten days.", "time to sign")]
+    [InlineData("The strike will last three days.", "Staff will walk out for five days.", "length of the strike")]
+    [InlineData("Doctors expect it to take six weeks to stop the outbreak.", "It will take three months to beat the disease, the aid group said.", "time to end the outbreak")]
+    [InlineData("The train was travelling at 128 kilometres per hour.", "The train went into the bend at 112 km/h.", "speed")]
+    [InlineData("The car was doing 90 mph.", "The car hit the wall at 70 miles an hour.", "speed")]
+    [InlineData("The carriage came to rest 20 metres below.", "The coach fell 35 metres down the slope.", "depth of the fall")]
+    [InlineData("Police sealed off an area of 800 metres around the plant.", "The cordon reached half a kilometre from the plant.", "radius of the zone")]
+    [InlineData("The epicentre was 12 km west of the town.", "The quake struck 25 kilometres from the town.", "distance of the quake")]
+    [InlineData("The water rose to 3.2 metres.", "The river peaked at 4.1 metres.", "level of the water")]
+    [InlineData("Turnout was 61 percent.", "Only 54 percent of voters went to the polls.", "turnout")]
+    [InlineData("The share price fell 7.4 percent.", "Shares lost 9.1 percent of their value.", "share price")]
+    [InlineData("Unemployment rose to 6.2 percent.", "The jobless rate climbed to 6.8 percent.", "unemployment")]
+    [InlineData("The party won 34 percent of the vote.", "The party took 38 percent.", "share of the vote")]
+    [InlineData("Voters rejected the plan by 51.2 percent to 48.8.", "53 percent voted against the plan.", "votes against")]
+    [InlineData("The rent will go up by 8 percent.", "Tenants will pay 11 percent more.", "rise of the rent")]
+    [InlineData("The teachers want 10 percent more pay.", "The union demands a rise of 8 percent.", "pay demanded")]
+    [InlineData("The employers offer 4 percent.", "Management is offering 3 percent more.", "pay offered")]
+    [InlineData("The deficit is 3.4 percent of output.", "The shortfall amounts to 4.1 percent of gross domestic product.", "deficit")]
+    [InlineData("Flood damage is estimated at 80 million euros.", "The water caused damage worth 110 million euros.", "damage")]
+    [InlineData("The gang stole gold worth 6 million pounds.", "The haul was valued at 9 million pounds.", "value of the loot")]
+    [InlineData("The hospital was ordered to pay 400,000 dollars in damages.", "The family will receive 550,000 dollars in compensation.", "compensation")]
+    [InlineData("The painting was sold for 12 million euros.", "The picture went for 14.5 million euros at auction.", "price of the sale")]
+    [InlineData("Sales rose to 4.2 billion euros.", "The group had revenue of 3.9 billion euros.", "revenue")]
+    [InlineData("Donors pledged 300 million dollars.", "The conference brought in 250 million dollars in pledges.", "donations")]
+    [InlineData("Inflation slowed to 3.1 percent in May.", "Consumer prices were up 3.4 percent on the year.", "inflation")]
+    [InlineData("The economy grew by 0.4 percent.", "Gross domestic product rose 0.6 percent.", "growth of the economy")]
+    [InlineData("Support for the government has fallen to 28 percent.", "Only 31 percent of people back the government.", "support for the government")]
+    [InlineData("The reservoirs are 22 percent full.", "The level of the reservoirs has dropped to 18 percent.", "level of the reservoir")]
+    [InlineData("The quake struck at 4:17 a.m.", "It was twenty past four in the morning when the earth shook.", "time of the quake")]
+    [InlineData("The quake was 10 km deep.", "The centre of the quake lay at a depth of 18 kilometres.", "depth of the quake")]
+    [InlineData("The river rose by three metres within an hour.", "In an hour the river climbed by five metres.", "level of the water")]
+    [InlineData("The flood wave was two metres high.", "A wall of water three metres high swept through the valley.", "height of the waves")]
+    [InlineData("The pilot radioed at 9:05 p.m.", "The last call from the pilot came at 9:12 p.m.", "last message")]
+    [InlineData("The plane took off at 8:40 p.m.", "The aircraft left at ten past nine in the evening.", "time of departure")]
+    [InlineData("The plane vanished from radar at 9:12 p.m.", "Contact with the plane was lost at 9:25 p.m.", "loss of contact")]
+    [InlineData("The pilot had 4,000 hours of flying experience.", "The captain had flown for 5,200 hours.", "flying experience")]
+    [InlineData("The wreck lies at a depth of 180 metres.", "The ship is lying 240 metres deep.", "depth of the wreck")]
+    [InlineData("The two ships collided at 3:30 a.m.", "The collision happened shortly after four in the morning.", "time of the crash")]
+    [InlineData("The girl was buried for nine hours.", "After twelve hours under the rubble the girl was freed.", "time under the rubble")]
+    [InlineData("The bomb contained 20 kilograms of explosives.", "There were 35 kilograms of explosives in the car.", "explosives")]
+    [InlineData("The siege ended after 14 hours.", "The standoff lasted 19 hours.", "length of the siege")]
+    [InlineData("The ceasefire is to last 72 hours.", "The truce was agreed for five days.", "length of the ceasefire")]
+    [InlineData("The peace talks lasted three days.", "Negotiators met for five days.", "length of the talks")]
+    [InlineData("The town was besieged for four months.", "The siege of the town went on for six months.", "length of the siege")]
+    [InlineData("Prosecutors want eight years in prison.", "The prosecution asked for ten years behind bars.", "prison sentence demanded")]
+    [InlineData("The minister has been in office for 11 years.", "For nine years he has been minister.", "time in office")]
+    [InlineData("The singer died at 3 a.m. in hospital.", "The singer passed away at five in the morning.", "time of death")]
+    [InlineData("Customs officers found 900 kilograms of cocaine.", "Officials seized 1.2 tonnes of cocaine.", "drugs seized")]
+    [InlineData("The train was 25 minutes late.", "The express had a delay of 40 minutes.", "delay")]
+    [InlineData("Trains will not run for three days.", "The line will be blocked for five days.", "length of the closure")]
+    [InlineData("The bus fell 60 metres into a gorge.", "The coach plunged 90 metres down a ravine.", "depth of the fall")]
+    [InlineData("The lorry was carrying 18 tonnes of gravel.", "The truck was loaded with 24 tonnes of gravel.", "weight of the cargo")]
+    public void Two_values_of_one_thing_are_set_against_each_other_in_whatever_words(string one, string other, string about) =>
+        Assert.Contains(Find(one, other), claim => (claim.About, claim.Status) == (about, ClaimStatus.Conflict));
+
+    [Theory]
+    [InlineData("The mayor, 61, resigned on Friday.", "At 63, the mayor is leaving office.", "mayor: age")]
+    [InlineData("The victim, who was 19, died at the scene.", "The 17-year-old victim was dead when the ambulance came.", "victim: age")]
+    [InlineData("Nine cars were set on fire.", "Rioters torched fourteen vehicles.", "vehicles: burned")]
+    [InlineData("Nine of the injured were in critical condition.", "Eleven of them are in intensive care.", "people: seriously injured")]
+    [InlineData("Seven fires were out of control on Sunday.", "Nine blazes were still not under control.", "fires: out of control")]
+    [InlineData("The plant employs 310 people.", "The factory has 350 workers on its payroll.", "employees")]
+    [InlineData("The village has 900 inhabitants.", "Some 1,100 people live in the village.", "population")]
+    [InlineData("The plane had 189 people on board.", "The jet, with 194 passengers and crew, took off at noon.", "people: aboard")]
+    [InlineData("The ferry had a crew of 27.", "Twenty-nine sailors were aboard.", "crew: aboard")]
+    [InlineData("The bus was carrying 44 schoolchildren.", "There were 51 pupils in the coach.", "students: aboard")]
+    [InlineData("Some 2,300 residents had to leave their homes.", "The authorities moved 3,100 people out of the zone.", "residents: displaced")]
+    [InlineData("The jury found him guilty on 11 of 14 counts.", "He was convicted on twelve of the fourteen charges.", "counts")]
+    [InlineData("The new bridge will cost 45 million euros.", "The price of the new bridge has been put at 60 million euros.", "cost")]
+    [InlineData("The gunmen held 60 hostages.", "Up to 45 people were taken hostage.", "hostages: kidnapped")]
+    [InlineData("The boy, 9, was found unhurt.", "The ten-year-old boy was found alive.", "age of the boy")]
+    public void Two_counts_or_ages_of_one_thing_are_set_against_each_other_in_whatever_words(string one, string other, string about) =>
+        Assert.Contains(Find(one, other), claim => (claim.About, claim.Status) == (about, ClaimStatus.Conflict));
+
+    [Theory]
+    [InlineData("The strike will last three days.", "The trial took two weeks.")]
+    [InlineData("He has two weeks to appeal.", "He was sentenced to six years in prison.")]
+    [InlineData("Prosecutors want eight years in prison.", "He was sentenced to six years in prison.")]
+    [InlineData("The fire broke out at 2:15 a.m.", "The fire was under control at 4:40 a.m.")]
+    [InlineData("The train was travelling at 128 km/h on a stretch where 70 is allowed.", "The speed limit is 80 km/h.")]
+    [InlineData("The minister resigned two weeks after the strike.", "The strike lasted three days.")]
+    [InlineData("The repairs will cost 2 million euros.", "The storm did damage of 3 million euros.")]
+    public void Values_of_two_things_are_not(string one, string other) => Assert.DoesNotContain(Find(one, other), claim => claim.Values.DistinctBy(value => value.Article).Count() > 1);
+
+    [Theory]
+    [InlineData("The storm did damage of 3 million euros.", "The storm did damage of 30 million euros to the whole coast.")]
+    [InlineData("The clashes began at 8 p.m.", "The clashes began at 2 a.m. on the other bank.")]
+    public void Values_of_one_name_that_are_far_apart_are_of_two_things_but_in_one_row(string one, string other)
+    {
+        Assert.Contains(Find(one, other), claim => claim.Status == ClaimStatus.Conflict);
+        Assert.All(Find(one, other, useRows: false), claim => Assert.Single(claim.Values));
+    }
+
+    [Theory]
+    [InlineData("The trial lasted 17 months, and he has two weeks to appeal.", "length of the trial: 17 months", "time to appeal: two weeks")]
+    [InlineData("The plane took off at 8:40 p.m. and crashed at 8:52 p.m.", "time of departure: 8:40 p.m.", "time of the crash: 8:52 p.m.")]
+    [InlineData("Prosecutors had asked for eight years, and he was sentenced to six years in prison.", "prison sentence demanded: eight years", "prison sentence: six years")]
+    [InlineData("The ship sank within 20 minutes; rescuers arrived after two hours.", "time until the ship sank: 20 minutes", "time until help came: two hours")]
+    public void A_word_belongs_to_the_nearest_value_of_its_kind(string sentence, params string[] told) =>
+        Assert.Equal(told, Find(sentence, "Nothing else was known.").OrderBy(claim => claim.Values[0].Span).Select(claim => $"{claim.About}: {claim.Values[0].Text}"));
+
+    [Fact]
+    public void Every_row_has_words_and_its_kind_is_one_that_values_have() =>
+        Assert.All(ValueTopic.Table, topic => Assert.True(topic.Near.All(words => words.Length > 0) && topic.With.All(words => words.Length > 0) && topic.Kind is "time" or "time within" or "clock" or "percent" or "money" or "height" or "length" or "mass" or "volume" or "speed", topic.Name));
+
+    static IReadOnlyList<Claim> Find(string one, string other, bool useRows = true)
+    {
+        var witnesses = new[] { Articles.Of("a", one), Articles.Of("b", other) };
+        var compared = new CompareWitnesses().Run(witnesses);
+        return ClaimFinder.Find(witnesses, compared.Families, compared.Names, AttributionFinder.Find(witnesses, compared.Names), useRows ? compared.Rows : null);
+    }
+}
