@@ -47,14 +47,14 @@ static class ClaimGroups
         bool Fit(ClaimStatement one, ClaimStatement other, double likeness) => MayBeNamed(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.MayStandInOneArticle(one.Value, other.Value))
             && one.MayBeSame(other, likeness) && !figures.AreOfTwoThings(one, other);
 
-        bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject || AreAllKilled(one) && AreAllKilled(other) || IsAnybody(one) && IsAnybody(other)
+        bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject || AreAll(one) && AreAll(other) || IsAnybody(one) && IsAnybody(other)
             || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || one.Value.Value == 0 || other.Value.Value == 0);
 
         // Whoever is brought to a hospital is a patient, and whoever has to leave a resident; a home is a household.
         static bool IsAnybody(ClaimStatement one) => one.Key is { Predicate: "taken to hospital" or "treated" or "in treatment", Subject: ClaimKey.People or "patients" } or { Predicate: "displaced", Subject: ClaimKey.People or "residents" } or { Predicate: "without power", Subject: "homes" or "customers" } or { Predicate: "kidnapped", Subject: ClaimKey.People or "hostages" };
 
         // “Ten tourists” may be some of “12 people”, but for an article that has no other number of them, as “ten skiers” are “12 hikers”; “ten Danish tourists” always may.
-        bool AreAllKilled(ClaimStatement one) => one is { Key: { Predicate: "killed", Subject: var whom }, Nations.Count: 0 } && (whom == ClaimKey.People || ClaimVocabulary.IsPerson(whom) || ClaimVocabulary.IsAgent(whom) || !ClaimVocabulary.AreHuman(whom)) && soles.Contains(one.Witness.Id);
+        bool AreAll(ClaimStatement one) => one is { Key: { Predicate: "killed" or "aboard" or "rescued" or "missing" or "stranded", Subject: var whom }, Nations.Count: 0 } && (whom == ClaimKey.People || ClaimVocabulary.IsPerson(whom) || ClaimVocabulary.IsAgent(whom) || !ClaimVocabulary.AreHuman(whom)) && soles.Contains(one.Witness.Id);
     }
 
     static double Likelihood(ClaimStatement one, ClaimStatement other, double likeness) =>

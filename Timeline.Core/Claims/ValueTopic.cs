@@ -11,8 +11,13 @@ namespace Timeline.Core.Claims;
 /// <param name="With">Words of which one stands in the sentence as well; none where nothing needs to.</param>
 public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> Near, IReadOnlyList<string> With)
 {
+    const string Clock = "clock";
+
     /// <summary>How far from a value, in words, may stand what it is of.</summary>
     const int Reach = 9;
+
+    /// <summary>The same of a time of day, which stands at the end of its clause.</summary>
+    const int ReachOfClock = 12;
 
     /// <summary>What a comma, “and” or the like between adds to that.</summary>
     const int OfCut = 3;
@@ -35,13 +40,16 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
 
     internal static bool IsOne(string subject) => Names.Contains(subject) || subject == ToldNoun.Magnitude;
 
+    /// <summary>Whether the words tell of two values that they are of two things.</summary>
+    internal static bool AreTwo(string subject, string other) => subject != other && IsOne(subject) && IsOne(other);
+
     /// <summary>Whether two values of one name are near enough to be of one thing.</summary>
     internal static bool AreNear(ClaimValue one, ClaimValue other) =>
         RowMoment.IsClock(one) ? one.Unit == other.Unit && ClaimComparison.MinutesApart(one, other) <= MostMinutes : ClaimComparison.Times(one, other) is null or <= MostTimes;
 
     /// <param name="first">The first word of a time of day.</param>
     /// <param name="end">The first word behind it.</param>
-    internal static string? OfClock(ClaimSentence sentence, int first, int end) => Of(sentence, "clock", first, end, other => other.Kind == QuantityKind.ClockTime);
+    internal static string? OfClock(ClaimSentence sentence, int first, int end) => Of(sentence, Clock, first, end, other => other.Kind == QuantityKind.ClockTime);
 
     /// <param name="first">The value's first word.</param>
     /// <param name="end">The first word behind it.</param>
@@ -65,7 +73,7 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
     {
         if (!ByKind.TryGetValue(kind, out var topics)) return null;
         (int First, int End)[] others = [.. sentence.Quantities.Where(other => isOfKind(other) || IsElliptic(sentence, other)).Select(other => (sentence.WordFrom(other.Span.Start), sentence.WordFrom(other.Span.End))).Where(other => other.Item1 != first)];
-        (ValueTopic? Topic, int Distance) nearest = (null, Reach + 1);
+        (ValueTopic? Topic, int Distance) nearest = (null, ReachOf(kind) + 1);
         foreach (var topic in topics)
             if (topic.DistanceTo(sentence, first, end, others) is var distance && distance < nearest.Distance && topic.IsWith(sentence)) nearest = (topic, distance);
         return nearest.Topic?.Name;
@@ -77,12 +85,16 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
     static bool IsElliptic(ClaimSentence sentence, Quantity other) =>
         other is { Kind: QuantityKind.Count, Unit: null } && sentence.WordFrom(other.Span.End) is var behind && (behind >= sentence.Words.Length || sentence.IsCut(behind) || sentence.Word(behind) is "is" or "are" or "was" or "were");
 
+    static int ReachOf(string kind) => kind == Clock ? ReachOfClock : Reach;
+
     /// <summary>How far off the nearest of its words is that is not nearer to another value.</summary>
     int DistanceTo(ClaimSentence sentence, int first, int end, (int First, int End)[] others)
     {
         var least = int.MaxValue;
-        for (var at = Math.Max(0, first - Reach); at < Math.Min(sentence.Words.Length, end + Reach); at++)
+        for (var at = Math.Max(0, first - ReachOf(Kind)); at < Math.Min(sentence.Words.Length, end + ReachOf(Kind)); at++)
         {
+            // “At 12:20, ten minutes after takeoff”: of another time.
+            if (Kind == Clock && sentence.Word(at - 1) is "after" or "before") continue;
             if (at >= first && at < end || Stands(sentence, near, at) is not (> 0 and var length)) continue;
             if (Distance(sentence, at, length, first, end) is var distance && distance < least && !Array.Exists(others, other => Distance(sentence, at, length, other.First, other.End) < distance)) least = distance;
         }
@@ -107,7 +119,8 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         var cuts = 0;
         for (var between = from; between <= to && between < sentence.Words.Length; between++)
         {
-            if (sentence.Words[between].Gap.Contains(';')) return int.MaxValue;
+            // Behind “and” another verb begins: “took off at 12:10 and crashed”.
+            if (sentence.Words[between].Gap.Contains(';') || at >= end && sentence.Word(between) is "and" or "but" or "while") return int.MaxValue;
             if (sentence.IsCut(between) || sentence.Word(between) is "and" or "but" or "while" or "that" or "which") cuts++;
         }
         return Math.Max(0, to - from) + OfCut * cuts;
