@@ -6,12 +6,13 @@ namespace Timeline.Core.Claims;
 /// <summary>What is said of a figure: killed, injured, deployed.</summary>
 /// <param name="Takes">What kind of figure it may be said of: <c>count</c>, <c>duration</c> or <c>any</c>.</param>
 /// <param name="IsAgent">Whether someone does it, so that who does it matters.</param>
+/// <param name="IsOfThings">Whether it befalls things for the most part, so that a number with no noun counts no people.</param>
 /// <param name="Course">What becomes of the number while an event goes on: it <c>rises</c>, <c>moves</c> or <c>stays</c>.</param>
-public sealed record ClaimPredicate(string Name, string Takes, bool IsAgent, string Course, IReadOnlyList<string> Words)
+public sealed record ClaimPredicate(string Name, string Takes, bool IsAgent, bool IsOfThings, string Course, IReadOnlyList<string> Words)
 {
     /// <summary>The table that ships, <c>ClaimPredicates.tsv</c>, in its order.</summary>
     public static IReadOnlyList<ClaimPredicate> Table { get; } =
-        [.. WordTable.Shipped("ClaimPredicates").Select(row => new ClaimPredicate(row[0], row[1], row[2] == "agent", row[3], row[4].Split(" | ")))];
+        [.. WordTable.Shipped("ClaimPredicates").Select(row => new ClaimPredicate(row[0], row[1], row[2] == "agent", row[2] == "thing", row[3], row[4].Split(" | ")))];
 
     static readonly FrozenDictionary<string, ClaimPredicate[]> ByWord =
         Table.SelectMany(predicate => predicate.Words.Select(word => (word, predicate))).GroupBy(pair => pair.word).ToFrozenDictionary(same => same.Key, same => same.Select(pair => pair.predicate).ToArray());

@@ -8,6 +8,9 @@ static class CountedGroup
     /// <summary>How many words may stand behind a number up to its noun, with it.</summary>
     const int MostOfNoun = 4;
 
+    /// <summary>How far before a number, in words, the noun may stand of which it tells the amount.</summary>
+    const int MostOfAmount = 6;
+
     public const string Employees = "employees";
 
     const string Against = "votes against";
@@ -51,16 +54,26 @@ static class CountedGroup
     /// <param name="isMeant">Whether a pronoun stands for them, in this sentence or the next: “430 dead ones”.</param>
     public static string? Earlier(ClaimSentence sentence, Quantity quantity, string? predicate, bool isMeant)
     {
-        var head = sentence.Quantities.LastOrDefault(before => before.Kind == QuantityKind.Count && before.Span.End < quantity.Span.Start) is { } counted ? Behind(sentence.Words, counted) : null;
+        var head = Before(sentence, quantity);
         if (head is null && isMeant && sentence.Before is { } last && last.Quantities.LastOrDefault(before => before.Kind == QuantityKind.Count) is { } told) head = Behind(last.Words, told);
         if (head is null) return null;
         var noun = ClaimVocabulary.Noun(head) ?? head;
-        return isMeant || ClaimVocabulary.IsAnimal(head) || predicate is "destroyed" or "damaged" or "closed" or "burned" or "out of control" or "delivered" && noun != ClaimKey.People && !ClaimVocabulary.IsPerson(head) ? noun : null;
+        return isMeant || ClaimVocabulary.IsAnimal(head) || predicate is not null && ClaimPredicate.Named(predicate) is { IsOfThings: true } && noun != ClaimKey.People && !ClaimVocabulary.IsPerson(head) ? noun : null;
     }
+
+    /// <summary>The noun that the number before counts in the same sentence; null for none.</summary>
+    public static string? Before(ClaimSentence sentence, Quantity quantity) =>
+        sentence.Quantities.LastOrDefault(before => before.Kind == QuantityKind.Count && before.Span.End < quantity.Span.Start) is { } counted ? Behind(sentence.Words, counted) : null;
 
     /// <summary>The last noun of many right behind a number.</summary>
     static string? Behind(NameWord[] words, Quantity counted) =>
         words.SkipWhile(word => word.Span.Start < counted.Span.End).Take(MostOfNoun).TakeWhile(word => word.Gap is " " or "-" && !TokenFunctionWords.Contains(word.Lower)).LastOrDefault(word => ClaimVocabulary.IsPlural(word.Lower)) is { Text: not null } found ? found.Lower : null;
+
+    /// <summary>“A crowd of 900 cheered”: the noun stands before the number, whatever follows.</summary>
+    /// <param name="first">The number's first word.</param>
+    /// <param name="at">Where that noun stands.</param>
+    public static bool IsAmountOf(ClaimSentence sentence, int first, int at) =>
+        at < first && first - at <= MostOfAmount && sentence.Word(at) is "crowd" or "crowds" or "rally" or "attendance" or "gathering" or "toll" or "deaths" or "dead" && sentence.Word(first - 1) is "of" or "at" or "to" or "was" or "is" && !Enumerable.Range(at + 1, first - at).Any(sentence.IsCut);
 
     /// <summary>“employs 310 people”, “310 people on its payroll”</summary>
     /// <param name="first">The number's first word.</param>

@@ -6,6 +6,9 @@ namespace Timeline.Core.Claims;
 /// <param name="behind">The first word behind the number.</param>
 sealed class FigureNoun(ClaimSentence sentence, Quantity quantity, int behind)
 {
+    /// <summary>How many words behind what they have suffered the noun may stand, with it: “six damaged railway bridges”.</summary>
+    const int MostOfSuffered = 3;
+
     /// <summary>The words counted, behind the figure: "400 of the rebel fighters" and "12 more people" too.</summary>
     public (int Start, int End) Counted()
     {
@@ -18,9 +21,19 @@ sealed class FigureNoun(ClaimSentence sentence, Quantity quantity, int behind)
     /// <summary>The same from a word on.</summary>
     public (int Start, int End) From(int start)
     {
-        var end = start;
+        var end = BehindSuffered(start) ?? start;
         while (end < sentence.Words.Length && end - start < 6 && !(end > start && sentence.IsCut(end)) && !(end == start && sentence.Words[end].Gap.AsSpan().IndexOfAny(",;:()\"") >= 0) && IsNominal(end) && !(end > start && EndsAt(end))) end++;
         return (start, end);
+    }
+
+    /// <summary>“Six damaged houses”, “fourteen burnt-out cars”: the first word behind what they have suffered, where a noun follows it; null where none does.</summary>
+    int? BehindSuffered(int at)
+    {
+        if (at >= sentence.Words.Length || sentence.Words[at].Gap is not (" " or "-") || ClaimPredicate.Of(sentence.Word(at)!, null, QuantityKind.Count) is not { IsOfPatients: true } || !(ClaimVocabulary.IsDone(sentence.Word(at)!) || sentence.Word(at) == "missing")) return null;
+        var behind = at + 1 < sentence.Words.Length && sentence.Words[at + 1].Gap == "-" ? at + 2 : at + 1;
+        for (var noun = behind; noun < sentence.Words.Length && noun < behind + MostOfSuffered && !sentence.IsCut(noun) && IsNominal(noun); noun++)
+            if (ClaimVocabulary.IsPlural(sentence.Word(noun)!) && !ClaimVocabulary.IsDone(sentence.Word(noun)!)) return behind;
+        return null;
     }
 
     /// <summary>“Hooded protesters threw bottles”, “rioters wearing masks”: behind people, and before what things do, another stands than what is counted.</summary>

@@ -33,6 +33,13 @@ static class FigurePart
     /// <param name="end">The first word behind the number.</param>
     public static bool IsWhole(ClaimSentence sentence, int end, int at) => at == end + 2 && sentence.Word(end) == "of" && sentence.Word(end + 1) is "the" or "those" or "these";
 
+    /// <summary>“Nine of the injured are in critical condition”, “eleven of them in intensive care”: a part of the injured, and all who are in that condition. “Five of the wounded died” are not all the dead.</summary>
+    /// <param name="end">The first word behind the number.</param>
+    /// <param name="at">Where the words stand that say it of the part.</param>
+    public static bool IsAllOfThem(ClaimSentence sentence, int end, ClaimPredicate said, int at) =>
+        said.Name == "seriously injured" && sentence.Word(end) == "of" && sentence.Word(end + 1) is "them" or "whom" or "these" or "those"
+        || said is { IsOfPatients: true, Name: not "killed" } && at > end + 2 && IsWhole(sentence, end, end + 2) && ClaimPredicate.Of(sentence.Word(end + 2) ?? "", sentence.Word(end + 3), QuantityKind.Count) is { IsOfPatients: true };
+
     /// <summary>“31 injured, 12 of them police officers”: some of the people, and all of the police.</summary>
     static bool IsOfItsKind(ClaimSentence sentence, int at) =>
         sentence.Word(at) is { } noun && !sentence.IsCut(at) && ClaimVocabulary.Noun(noun) is not null and not ClaimKey.People;

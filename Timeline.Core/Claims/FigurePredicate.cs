@@ -31,8 +31,15 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
     public (ClaimPredicate Predicate, int At)? Of(int nounStart, int nounEnd) => OfToll() ?? Phrase(nounStart, nounEnd) ?? Nearest(nounStart, nounEnd);
 
     /// <summary>What several words say of it, which the words by themselves would not.</summary>
-    (ClaimPredicate Predicate, int At)? Phrase(int nounStart, int nounEnd) =>
-        quantity.Kind == QuantityKind.Count ? FigurePhrase.In(sentence, first, end, Enumerable.Range(nounStart, nounEnd - nounStart).Select(at => sentence.Word(at)!).LastOrDefault(ClaimVocabulary.IsPlural)) : null;
+    (ClaimPredicate Predicate, int At)? Phrase(int nounStart, int nounEnd)
+    {
+        if (quantity.Kind != QuantityKind.Count) return null;
+        var noun = Enumerable.Range(nounStart, nounEnd - nounStart).Select(at => sentence.Word(at)!).LastOrDefault(ClaimVocabulary.IsPlural);
+        // “Two of the injured are fighting for their lives”
+        var behind = FigurePart.IsWhole(sentence, end, end + 2) && ClaimPredicate.Of(sentence.Word(end + 2) ?? "", null, QuantityKind.Count) is { IsOfPatients: true } ? end + 3 : end;
+        // “23 fires, of which seven were not under control”
+        return FigurePhrase.In(sentence, first, behind, noun) ?? (noun is null && CountedGroup.Before(sentence, quantity) is { } meant ? FigurePhrase.In(sentence, first, behind, meant) : null);
+    }
 
     /// <summary>The nearest word that says something of such figures; what stands beyond a comma or "and" is further away than it looks, and "the toll rose" tells of the toll.</summary>
     (ClaimPredicate Predicate, int At)? Nearest(int nounStart, int nounEnd)
@@ -140,6 +147,11 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         "admitted" => !Enumerable.Range(at - AdmittedReach, 2 * AdmittedReach).Any(near => sentence.Word(near) is "hospital" or "hospitals" or "clinic" or "clinics" or "patients" or "ward" or "wards"),
         "treated" => sentence.Word(at + 1) is "for" or "as" or "like" or "with",
         "took" when sentence.Word(at + 1) is "part" or "place" or "over" or "off" or "to" or "on" or "down" or "away" or "up" or "out" or "charge" or "control" or "hold" or "aim" or "cover" or "refuge" or "shelter" or "care" or "turns" => true,
+        // “took 31 people to the station”
+        "took" or "taken" when nounEnd > end && at < first && sentence.Word(nounEnd) is "to" or "back" or "away" or "out" => true,
+        "found" or "discovered" => sentence.Word(at + 1) is "that" or "shelter" or "refuge" or "work" or "guilty" or "themselves" or "no" or "out" or "a" or "an" or "the" or "it" or "him" or "her" or "them" or "dead" or "alive" or "safe" || Enumerable.Range(end, Math.Max(0, nounEnd - end)).Any(noun => sentence.Word(noun) == "dead"),
+        "escaped" => sentence.Word(at + 1) is "unhurt" or "unharmed" or "uninjured" or "injury" or "with" or "death" or "from",
+        "create" or "creates" or "creating" => at > end,
         "taken" or "received" or "secured" => sentence.Word(at + 1) != "out" && sentence.Word(at + 1) != "away" && sentence.Word(at - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "being",
         "lives" => sentence.Word(at - 2) == "for" || Enumerable.Range(at - 3, 3).Any(before => sentence.Word(before) is "save" or "saved" or "saving" or "changed"),
         // “Set up three tents”: the verb has it as a part of its own.

@@ -104,17 +104,21 @@ static class FigureReader
                 return Statement(counted, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (subject is not null) subject = ToldNoun.Of(sentence, subject, _first, start, end);
             if (CountedGroup.AreEmployed(sentence, _first, end)) subject = CountedGroup.Employees;
+            // “Two bodies were pulled from the rubble”
+            if (subject == "bodies" && predicate is { Predicate.Name: "rescued" }) predicate = (ClaimPredicate.Named("found")!, predicate.Value.At);
             // “194 passengers and crew”
             if (subject == "passengers" && sentence.Word(end) == "and" && sentence.Word(end + 1) == "crew") subject = ClaimKey.People;
             // “A toll of 33 dead and 1,190 suspected cases”
             if (subject is not null && subject.Split(' ')[^1] == "cases" && predicate is { Predicate.Name: "killed" }) predicate = null;
             // "From there one looks down on the ruins": a pronoun and a verb.
             if (quantity.Value == 1 && head is not null && ClaimVocabulary.IsPlural(head) && ClaimVocabulary.Noun(head) is null) return null;
-            if (subject is null && (predicate is not { Predicate.IsOfPatients: true } || end > start && !IsAmountOf(predicate.Value.At) || RowFigure.Numbered(sentence, quantity, _first, _end) is not null)) return null;
+            if (subject is null && (predicate is not { Predicate.IsOfPatients: true } || end > start && !CountedGroup.IsAmountOf(sentence, _first, predicate.Value.At) || RowFigure.Numbered(sentence, quantity, _first, _end) is not null)) return null;
             // “lost their lives holding off a gang of thirty”: a noun stands between.
-            if (subject is null && predicate!.Value.At < _first - 2 && sentence.Word(_first - 1) == "of" && !IsAmountOf(predicate.Value.At)) return null;
+            if (subject is null && predicate!.Value.At < _first - 2 && sentence.Word(_first - 1) == "of" && !CountedGroup.IsAmountOf(sentence, _first, predicate.Value.At)) return null;
             // "toll rose to 14" and "killed at least 14" count people, unless the sentence counted birds before.
-            subject ??= CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant: false) ?? ClaimKey.People;
+            subject ??= CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant: false);
+            if (subject is null && predicate is { Predicate.IsOfThings: true }) return null;
+            subject ??= ClaimKey.People;
             if (subject == "people" && predicate is null && head is "deaths" or "fatalities" or "dead" or "lives") predicate = (ClaimPredicate.Table[0], _end);
             var isPlain = predicate is null && (quantity.Range.Low ?? quantity.Range.High) is not >= LeastPlainCount;
             if (isPlain || subject.Length < 3) return null;
@@ -125,15 +129,8 @@ static class FigureReader
             var owners = sentence.OwnersAmong(start, before).ToHashSet();
             if (predicate is { Predicate.IsAgent: true } done) owners.UnionWith(sentence.OwnersAmong(AgentStart(done.At), done.At));
             if (ClaimVocabulary.IsGained(subject)) owners.UnionWith(sentence.BearerBefore(_first));
-            return Statement(subject, isRoom ? ClaimKey.Room : predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), Verb = predicate is { Predicate.IsAgent: true, At: var verb } && ClaimVocabulary.IsDone(sentence.Word(verb)!) ? sentence.Word(verb)! : "", IsPart = FigurePart.IsOne(sentence, _first, _end) && !IsAllOfThem(predicate) };
+            return Statement(subject, isRoom ? ClaimKey.Room : predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), Verb = predicate is { Predicate.IsAgent: true, At: var verb } && ClaimVocabulary.IsDone(sentence.Word(verb)!) ? sentence.Word(verb)! : "", IsPart = FigurePart.IsOne(sentence, _first, _end) && !(predicate is { } said && FigurePart.IsAllOfThem(sentence, _end, said.Predicate, said.At)) };
         }
-
-        /// <summary>“Nine of the injured are in critical condition”: a part of the injured, and all who are in that condition. “Five of the wounded died” are not all the dead.</summary>
-        bool IsAllOfThem((ClaimPredicate Predicate, int At)? said) =>
-            said is { Predicate.Name: "seriously injured" } && sentence.Word(_end) == "of" && sentence.Word(_end + 1) is "them" or "whom" or "these" or "those" || said is { Predicate: { IsOfPatients: true, Name: not "killed" }, At: var at } && at > _end + 2 && FigurePart.IsWhole(sentence, _end, _end + 2) && ClaimPredicate.Of(sentence.Word(_end + 2) ?? "", sentence.Word(_end + 3), QuantityKind.Count) is { IsOfPatients: true };
-
-        /// <summary>“A crowd of 900 cheered”: the noun stands before the number, whatever follows.</summary>
-        bool IsAmountOf(int at) => at < _first && _first - at <= 6 && sentence.Word(at) is "crowd" or "crowds" or "rally" or "attendance" or "gathering" or "toll" or "deaths" or "dead" && sentence.Word(_first - 1) is "of" or "at" or "to" or "was" or "is" && !Enumerable.Range(at + 1, _first - at).Any(sentence.IsCut);
 
         /// <summary>The countries in the noun phrase, else its words in capitals, by which it counts some of many as well.</summary>
         FrozenSet<string> Nations(int start, int head)

@@ -13,7 +13,7 @@ public sealed class FiguresInClausesTests
     [InlineData("In all 3,600 people were hurt and 20,000 lost their homes.", "people injured 3600", "people displaced 20000")]
     [InlineData("The storm killed three people and left 900 without electricity.", "people killed 3")]
     [InlineData("The fire killed four guests and drove 60 others into the street.", "guests killed 4")]
-    [InlineData("Police seized 12 rifles after the killing of Mayor Ines Aro.")]
+    [InlineData("Police seized 12 rifles after the killing of Mayor Ines Aro.", "rifles seized 12")]
     [InlineData("Guards held 40 hunters after the death of two rangers.", "rangers killed 2")]
     [InlineData("Two guards lost their lives chasing a band of some forty.", "guards killed 2")]
     [InlineData("By evening 40 people had gone back to their homes.")]

@@ -38,6 +38,33 @@ public sealed class PeopleCountedTests
     }
 
     [Theory]
+    [InlineData("Volunteers searched six damaged houses.", "homes", "damaged")]
+    [InlineData("Fourteen burnt-out cars stood in the square.", "vehicles", "burned")]
+    [InlineData("Thirty wounded soldiers were flown home.", "soldiers", "injured")]
+    [InlineData("Eleven closed schools will open again on Monday.", "schools", "closed")]
+    [InlineData("Five missing children were found in a cellar.", "children", "found")]
+    [InlineData("Twenty injured people lay in the hall.", "people", "injured")]
+    [InlineData("Of 31 fires, nine were still out of control.", "fires", "out of control")]
+    [InlineData("Ambulances took 31 people to three hospitals.", "people", "taken to hospital")]
+    [InlineData("Two more bodies were pulled from the rubble.", "bodies", "found")]
+    [InlineData("The rebels shot down two planes.", "aircraft", "shot down")]
+    [InlineData("Customs officers seized 14 guns.", "guns", "seized")]
+    [InlineData("Two of the injured are fighting for their lives.", "people", "seriously injured")]
+    [InlineData("Six children were among the injured.", "children", "injured")]
+    [InlineData("Six men were sent to prison.", "men", "jailed")]
+    [InlineData("Four ministers stepped down.", "ministers", "resigned")]
+    [InlineData("Around 3,000 people cannot return to their homes.", "people", "displaced")]
+    [InlineData("Forty trains did not run.", "trains", "cancelled")]
+    [InlineData("Power failed in 80,000 households.", "customers", "without power")]
+    [InlineData("Five thousand mourners lined the route.", "mourners", "gathered")]
+    public void What_befell_a_number_of_them_is_told_with_what_they_are(string sentence, string subject, string predicate) =>
+        Assert.Contains(Find(sentence, "Nothing else was known."), claim => (claim.Subject, claim.Predicate) == (subject, predicate));
+
+    [Theory]
+    [InlineData("A survey found that 30 of the stars had planets, a trillion were found in all."), InlineData("By the evening 140 were damaged.")]
+    public void What_befalls_things_counts_no_people(string sentence) => Assert.DoesNotContain(Find(sentence, "Nothing else was known."), claim => claim.Subject == "people");
+
+    [Theory]
     [InlineData("Some 400 hooded protesters threw bottles at officers.", "protesters")]
     [InlineData("Around 600 masked yobs charged police lines.", "yobs")]
     [InlineData("Between 500 and 600 rioters wearing masks attacked a cordon.", "rioters")]
