@@ -48,7 +48,7 @@ static partial class Outlets
     /// <summary>The outlet that these words name: one of the table, or a short name in capitals with a word such as Herald or News in it.</summary>
     public static string? NamedBy(string words)
     {
-        if (words.Length > LongestName || words.StartsWith("By ", StringComparison.Ordinal)) return null;
+        if (words.Length > LongestName || words.StartsWith("By ", StringComparison.Ordinal) || words.AsSpan().IndexOfAny('|', '·', '•') >= 0) return null;
         if (Spelled(words) is { } known) return known;
         var all = Wording.Words(words);
         var name = words.Trim();

@@ -13,6 +13,7 @@ static class PageReader
         new MailHeaders(),   // The subject is the headline only where nothing else can be: the slugs are gone.
         new TypedHeaders(),  // The headline has its label before it.
         new HeadlineMarks(), // The subject may bear them too.
+        new ImprintLine(),   // With more parts than those two:
         new NameAndDay(),    // A masthead is known only where it stands alone.
         new PageFurniture(), // A menu or masthead would be taken for the headline, a clock for the day of publication.
         new Tails(),         // Headlines of other articles and comments must not be searched for captions, bylines and signatures.

@@ -43,6 +43,22 @@ public class PastedTextTests
     }
 
     [Theory]
+    [InlineData("Estmark Gazette – Tuesday, 12 March 2024 – 2nd edition", "Estmark Gazette", null), InlineData("Tuesday, March 12, 2024 | Estmark Gazette | By Femi Ade", "Estmark Gazette", "Femi Ade"), InlineData("Estmark Gazette · 12.03.2024 · Opinion", "Estmark Gazette", null)]
+    [InlineData("From our correspondent in Orrin | The Meridian (London) | 12 March 2024", "The Meridian", null), InlineData("THE FREE TRIBUNE · Tuesday 12.03.2024 · Comment and analysis", "THE FREE TRIBUNE", null), InlineData("12 March 2024 | Meridian | By Femi Ade", "Meridian", "Femi Ade")]
+    [InlineData("The Meridian, 12 March 2024", "The Meridian", null)]
+    public void A_line_in_parts_below_the_headline_tells_paper_and_day(string line, string outlet, string? byline)
+    {
+        var draft = Drafts.Of($"{Headline}\n{line}\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, outlet, byline, "2024-03-12", 2), (draft.Headline(), draft.Outlet, draft.Byline, draft.Published?.Edtf, draft.Body.Count));
+    }
+
+    [Theory]
+    [InlineData("Orrin | Dam | 12 March 2024"), InlineData("Home | News | Orrin | Dam")]
+    public void Parts_of_which_none_is_a_paper_are_no_such_line(string line) => Assert.Null(Drafts.Of($"{Headline}\n{line}\n\n{Story}").Outlet);
+
+    [Theory]
     [InlineData("The Meridian\n12 March 2024", "The Meridian"), InlineData("The Orrin Meridian\n12 March 2024", "The Orrin Meridian"), InlineData("Foreign Desk\n12 March 2024", null), InlineData("The view from the dam\n12 March 2024", null), InlineData("The  Meridian\n12 March 2024", null)]
     public void A_name_of_no_table_between_byline_and_day_is_the_outlet(string lines, string? outlet)
     {

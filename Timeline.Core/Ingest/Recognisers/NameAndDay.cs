@@ -41,9 +41,19 @@ sealed partial class NameAndDay : IRecogniser
             if (start == 0 && DateStamp.Rest(piece.Words[..dates[^1].End], dates).Length == 0 && Behind.Match(piece.Words[dates[^1].End..]) is { Success: true } behind && IsName(behind.Groups["name"].Value, isFirst: number == 0))
                 yield return new Finding.Aside(new TextSpan(piece.Span.Start, piece.Span.Start + dates[^1].End + behind.Groups["name"].Index), DropReason.Published);
             else if (isLast && Before.Match(piece.Words[..start]) is { Success: true } match && char.IsUpper(match.Value[0]) && IsName(match.Groups["name"].Value, isFirst: number == 0))
-                yield return new Finding.Aside(new TextSpan(piece.Span.Start + match.Groups["name"].Length, piece.Span.End), DropReason.Published);
+            {
+                var name = match.Groups["name"];
+                yield return new Finding.Aside(new TextSpan(piece.Span.Start + name.Length, piece.Span.End), DropReason.Published);
+                if (!IsArticleAndNoun(name.Value)) continue;
+                var place = new TextSpan(piece.Span.Start, piece.Span.Start + name.Length);
+                yield return new Finding.Aside(place, DropReason.Chrome);
+                yield return new Finding.Value(name.Value, new Evidence(Fields.Outlet, "masthead", IngestWords.OutletBesideDay).At(page.Source, place));
+            }
         }
     }
+
+    /// <summary>“The Meridian”: nobody is called so.</summary>
+    static bool IsArticleAndNoun(string name) => Outlets.NamedBy(name) is null && name.StartsWith("The ", StringComparison.Ordinal);
 
     // An agency and a picture are credited so, a place in capitals begins a dateline, and a headline may tell a day: of first lines only what is named as papers are.
     static bool IsName(string name, bool isFirst)
