@@ -93,7 +93,7 @@ sealed class ArticleFigures
 
     bool IsStatedIn(int article, Stated statement) =>
         statement.Figure is { } figure && (figure.Counted is not null || RowMoment.IsOne(figure.Statement.Key))
-        && Array.Exists(OfDimension(article, figure.Statement), own => _values.AreEqual(own.Value, statement.Value) && (own.Figure.Counted == figure.Counted || !statement.IsEveryday) && !AreToldApart(own.Figure, figure));
+        && Array.Exists(OfDimension(article, figure.Statement), own => _values.AreEqual(own.Value, statement.Value) && (!own.Figure.IsPart || figure.IsPart) && (own.Figure.Counted == figure.Counted || !statement.IsEveryday) && !AreToldApart(own.Figure, figure));
 
     /// <summary>“Three prisoners were missing” gives no number of those who were killed.</summary>
     bool AreToldApart(RowFigure one, RowFigure other) => Told(one)?.Key.Predicate is { Length: > 0 } said && Told(other)?.Key.Predicate is { Length: > 0 } with && said != with;

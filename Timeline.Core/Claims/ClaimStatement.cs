@@ -16,7 +16,7 @@ readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate
     public bool IsBare { get; init; }
 
     /// <summary>What people suffer counts people, whatever a report calls them, and a household without power is a home without it: under this name their claims are looked for together.</summary>
-    public ClaimKey OfPeople() => this is { Predicate: "kidnapped", Subject: "hostages" } ? this with { Subject = People } : this is { Predicate: "without power", Subject: "homes" } ? this with { Subject = "customers" } : Kind == ClaimKind.Figure && ClaimPredicate.Named(Predicate) is { IsOfPatients: true } && (ClaimVocabulary.IsPerson(Subject) || Predicate is "killed" or "injured" or "seriously injured" or "missing" && ClaimVocabulary.IsAgent(Subject)) ? this with { Subject = People } : this;
+    public ClaimKey OfPeople() => this is { Predicate: "kidnapped", Subject: "hostages" } ? this with { Subject = People } : this is { Predicate: "without power", Subject: "homes" or "households" } ? this with { Subject = "customers" } : Kind == ClaimKind.Figure && ClaimPredicate.Named(Predicate) is { IsOfPatients: true } && (ClaimVocabulary.IsPerson(Subject) || Predicate is "killed" or "injured" or "seriously injured" or "missing" && ClaimVocabulary.IsAgent(Subject)) ? this with { Subject = People } : this;
 
     public const string People = "people";
 

@@ -14,6 +14,9 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
     /// <summary>How many words may stand between a verb that denies and the report that it denies, with the verb: “denied as nonsense the rumours”.</summary>
     const int MostOfReport = 4;
 
+    /// <summary>How far before a number, in words, may stand that it was told at first.</summary>
+    const int MostOfTold = 8;
+
     /// <summary>How many words behind a number may say that it was told before.</summary>
     const int MostBehind = 2;
 
@@ -60,11 +63,22 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
         return false;
     }
 
+    /// <summary>“The ministry had earlier spoken of five deaths”, “initially put the toll at five”: a count that another has followed.</summary>
+    static bool IsFollowed(ClaimSentence sentence, int first)
+    {
+        for (var at = Math.Max(0, first - MostOfTold); at < first; at++)
+        {
+            var isAt = sentence.Word(at) is "initially" or "originally" || sentence.Word(at) is "earlier" or "previously" && sentence.Word(at - 1) == "had" || sentence.Word(at) == "first" && sentence.Word(at - 1) is "at" or "had";
+            if (isAt && !Enumerable.Range(at + 1, first - at).Any(sentence.IsCut) && Enumerable.Range(at + 1, MostOfReport).Any(verb => verb < first && (sentence.Word(verb) is "put" or "spoken" or "spoke" or "given" or "gave" || SpeechVerb.Of(sentence.Word(verb)!) is not null))) return true;
+        }
+        return false;
+    }
+
     /// <summary>“We said earlier that four ambulances had burned”, “an earlier version of this article gave the number as 14”, “was revised upwards from 23”: what holds no more.</summary>
     public static bool IsWithdrawn(ClaimSentence sentence, Quantity quantity)
     {
         var first = sentence.WordFrom(quantity.Span.Start);
-        return Enumerable.Range(0, first).Any(at => sentence.Word(at) switch
+        return IsFollowed(sentence, first) || Enumerable.Range(0, first).Any(at => sentence.Word(at) switch
         {
             "we" => SpeechVerb.Of(sentence.Word(at + 1) ?? "") is not null && sentence.Word(at + 2) is "earlier" or "previously" || sentence.Word(at + 1) is "earlier" or "previously" or "wrongly" or "incorrectly" or "mistakenly",
             "revised" or "corrected" => sentence.Word(first - 1) == "from" && first - at <= MostOfReport,
@@ -78,6 +92,8 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
     /// <param name="end">The first word behind it.</param>
     static bool IsRevised(ClaimSentence sentence, int first, int end)
     {
+        // “now puts the damage at 11 million, against 4 million on Saturday”
+        if (sentence.Word(first - 1) == "against" && Enumerable.Range(0, first).Any(at => sentence.Word(at) == "now")) return true;
         if (sentence.Word(first - 1) != "from") return false;
         if (Enumerable.Range(end, MostBehind).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Any(at => sentence.Word(at) is "earlier" && sentence.Word(at + 1) is not ("this" or "in" or "last") || sentence.Word(at) is "previously" or "initially" or "originally")) return true;
         for (var at = first - 1; at >= 0 && !sentence.IsCut(at + 1); at--)

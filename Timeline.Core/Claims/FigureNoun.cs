@@ -41,7 +41,7 @@ sealed class FigureNoun(ClaimSentence sentence, Quantity quantity, int behind)
     {
         var (last, word) = (sentence.Words[at - 1].Lower, sentence.Words[at].Lower);
         if (!ClaimVocabulary.IsPlural(last) || ClaimVocabulary.IsPlural(word) && !ClaimVocabulary.IsDone(word)) return false;
-        return ClaimVocabulary.AreHuman(last) ? ClaimVocabulary.IsDone(word) || word.EndsWith("ing", StringComparison.Ordinal) : word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal);
+        return ClaimVocabulary.AreHuman(last) ? ClaimVocabulary.IsDone(word) || word == "went" || word.EndsWith("ing", StringComparison.Ordinal) : word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal);
     }
 
     bool IsNominal(int at)

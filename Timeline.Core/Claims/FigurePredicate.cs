@@ -138,7 +138,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         // “63 people needed a doctor”
         "needs" or "need" or "needed" or "requires" or "required" => at >= end && sentence.Word(at - 1) is not ("is" or "are" or "was" or "were" or "be" or "been"),
         // “Climbed on to the roof”, “in a shed meant for nine”
-        "climbed" or "jumped" => sentence.Word(at + 1) is "on" or "onto" or "over" or "into" or "down" or "aboard" or "out" or "through" or "up" or "off",
+        "climbed" or "jumped" => at == first - 1 && quantity.Kind == QuantityKind.Count || sentence.Word(at + 1) is "on" or "onto" or "over" or "into" or "down" or "aboard" or "out" or "through" or "up" or "off",
         "shed" => sentence.Word(at - 1) is "a" or "an" or "the" || sentence.Word(at - 2) is "a" or "an" or "the",
         // “Nothing about last Sunday surprised me”
         "packed" => sentence.Word(at + 1) is "with" or "into" or "in",

@@ -97,6 +97,8 @@ static class FigureReader
             var isRoom = FigurePart.IsRoom(sentence, _first);
             var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) || FigurePart.IsMeasureOf(sentence, _end) ? null : Said.Of(start, end);
             var subject = CountedGroup.Votes(sentence, _first, _end) ?? CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
+            // “Two police sources told this newspaper”
+            if (head is not null && SpeakerNouns.IsPeople(head) && SpeechVerb.Of(sentence.Word(end) ?? "") is not null && sentence.Word(end + 1) != "by" && !sentence.IsCut(end)) return null;
             if (isMeant && subject is null || head is not null && QuantityUnit.IsForm(head)) return null;
             if (ToldNoun.AgeLimit(sentence, quantity, _first, _end) is { } age) return Statement(age, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, "", FrozenSet<string>.Empty);
             if (ToldNoun.IsPopulation(sentence, _first, start, head)) return Statement(ToldNoun.Population, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
@@ -104,8 +106,7 @@ static class FigureReader
                 return Statement(counted, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (subject is not null) subject = ToldNoun.Of(sentence, subject, _first, start, end);
             if (CountedGroup.AreEmployed(sentence, _first, end)) subject = CountedGroup.Employees;
-            // “Two bodies were pulled from the rubble”
-            if (subject == "bodies" && predicate is { Predicate.Name: "rescued" }) predicate = (ClaimPredicate.Named("found")!, predicate.Value.At);
+            if (subject is not null && predicate is { } known) predicate = (known.Predicate.Of(subject), known.At);
             // “194 passengers and crew”
             if (subject == "passengers" && sentence.Word(end) == "and" && sentence.Word(end + 1) == "crew") subject = ClaimKey.People;
             // “A toll of 33 dead and 1,190 suspected cases”
@@ -164,7 +165,10 @@ static class FigureReader
         }
 
         ClaimStatement Topic(string name) =>
-            Statement(name, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), quantity.Kind is QuantityKind.Percent or QuantityKind.Money ? NamedBefore() : FrozenSet<string>.Empty) with { Period = sentence.Quarter(_first, _end) };
+            Statement(name, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), quantity.Kind switch { QuantityKind.Percent or QuantityKind.Money => NamedBefore(), QuantityKind.Duration => Bearer(), _ => FrozenSet<string>.Empty }) with { Period = sentence.Quarter(_first, _end) };
+
+        /// <summary>Whose sentence or office it is, where a name stands near; who tells of it is not meant.</summary>
+        FrozenSet<string> Bearer() => sentence.SaidBy(quantity.Span) is var speaker ? sentence.BearerBefore(_first).Where(name => speaker is null || !speaker.Contains(name, StringComparison.Ordinal) && !name.Contains(speaker, StringComparison.Ordinal)).ToFrozenSet() : [];
 
         /// <summary>The name nearest before the figure, where one stands near.</summary>
         FrozenSet<string> NamedBefore() => sentence.Names.Where(name => name.End <= _first && _first - name.End <= 6 && !name.Mention.IsAdjective).Select(name => name.Group.Canonical).TakeLast(1).ToFrozenSet();

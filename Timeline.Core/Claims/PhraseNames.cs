@@ -62,17 +62,21 @@ sealed class PhraseNames(Witness witness, NameIndex names, NameWord[] words)
         return false;
     }
 
-    /// <summary>"Teacher Name of the school in Halden said": the person whose place the words before the small one tell.</summary>
+    /// <summary>"Teacher Name of the school in Halden said", "Mercy Hospital in Halden said": whose place the words behind the small one tell.</summary>
     /// <param name="link">The small word.</param>
     public Speaker? WhoIsOf(int link)
     {
-        for (var at = link - 1; at >= 0 && link - at <= MostWords && (at == 0 || words[at].Gap is " " or "-"); at--)
+        Speaker? body = null;
+        for (var at = link - 1; at >= 0 && link - at <= MostWords && words[at + 1].Gap is " " or "-"; at--)
         {
-            if (SpeechVerb.Of(words[at].Text) is not null || ClaimVocabulary.IsDone(words[at].Text)) return null;
-            if (At(at) is not { Kind: NameKind.Person } name || MentionAt(at) is not { } mention) continue;
+            if (SpeechVerb.Of(words[at].Text) is not null || ClaimVocabulary.IsDone(words[at].Text)) return body;
+            if (At(at) is not { Kind: NameKind.Person or NameKind.Organisation or NameKind.Group } name || MentionAt(at) is not { } mention) continue;
             var behind = Array.FindIndex(words, word => word.Span.Start >= mention.Span.End);
-            return behind > 0 && behind <= link && words[behind].Text is "of" or "from" or "at" or "with" or "in" && !words[behind - 1].IsPossessive ? Speaker.Of(name, mention.Span) : null;
+            var who = behind > 0 && behind <= link && words[behind].Text is "of" or "from" or "at" or "with" or "in" && !words[behind - 1].IsPossessive ? Speaker.Of(name, mention.Span) : null;
+            // Of “Name of the school in Halden” the school is whose somebody is.
+            if (name.Kind == NameKind.Person) return who ?? body;
+            body ??= who;
         }
-        return null;
+        return body;
     }
 }

@@ -42,6 +42,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>Stem of the word directly before the number, a verb for the most part: “fell 15 feet”. Null where it is a name or says nothing.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>Whether it counts some of a whole: “the other six victims”.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>“the union puts it at 15”: whether it is another's number of what the sentence before gives one of.</summary>
     public bool GoesBack { get; init; }
 
@@ -94,7 +97,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         var counted = Noun(sentence, whole is null ? end : sentence.WordFrom(whole.Span.End));
         var isCounted = counted is not null and not ("yesterday" or "today" or "tonight" or "tomorrow") && (quantity.Unit is null || quantity.IsAttributive);
         var lead = first > 0 && sentence.Words[first - 1] is { IsCapital: false, Lower: var before } && IsContent(before) && sentence.Words[first].Gap == " " ? Stemmer.Stem(before) : null;
-        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : (quantity.Kind == QuantityKind.Age ? Person(sentence, around, first, end) : null) ?? Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead, OutOf = whole?.Value, Extent = FigureExtent.Read(sentence, quantity, first, end), GoesBack = GivesAgain(sentence, first) };
+        return new(FigureReader.Bare(sentence, quantity, isCounted ? counted! : (quantity.Kind == QuantityKind.Age ? Person(sentence, around, first, end) : null) ?? Nearest(sentence, around, first, end)), isCounted ? Counts(counted!) : null, Stems(sentence, around)) { Lead = lead, OutOf = whole?.Value, Extent = FigureExtent.Read(sentence, quantity, first, end), GoesBack = GivesAgain(sentence, first), IsPart = FigurePart.IsOne(sentence, first, end) };
     }
 
     /// <summary>“puts it at 15”, “put the number at 40,000”</summary>

@@ -15,8 +15,8 @@ static class RowMoment
     /// <summary>What in a time itself tells before from after noon.</summary>
     static readonly string[] Marks = ["am", "a.m", "pm", "p.m", "hours", "noon", "midday", "midnight"];
 
-    const string Day = "day";
-    const string Year = "year";
+    const string Day = ValueTopic.Day;
+    const string Year = ValueTopic.Year;
 
     public static bool IsClock(ClaimValue value) => value.Unit?.StartsWith(Clock, StringComparison.Ordinal) == true;
 
@@ -29,12 +29,13 @@ static class RowMoment
             .Select(moment => (moment.Span, FigureReader.Bare(sentence, moment.Value, moment.Dimension)));
     }
 
-    /// <summary>Times of day of which words near them tell what they are the time of.</summary>
+    /// <summary>Times of day and dates of which words near them tell what they are the time of.</summary>
     public static IEnumerable<ClaimStatement> Told(ClaimSentence sentence)
     {
-        foreach (var (span, dimension, value) in Times(sentence))
+        (TextSpan Span, string Dimension, ClaimValue Value)[] all = [.. Times(sentence), .. Dates(sentence)];
+        foreach (var (span, dimension, value) in all)
         {
-            if (IsDenied(sentence, span) || ValueTopic.OfClock(sentence, sentence.WordFrom(span.Start), sentence.WordFrom(span.End)) is not { } topic) continue;
+            if (IsDenied(sentence, span) || ValueTopic.OfMoment(sentence, dimension == Clock ? ValueTopic.Clock : dimension, span, all.Where(other => other.Dimension == dimension && other.Span != span).Select(other => other.Span)) is not { } topic) continue;
             var bare = FigureReader.Bare(sentence, value, dimension);
             yield return bare with { Key = bare.Key with { Subject = topic, IsBare = false }, Places = sentence.PlacesNear(sentence.WordFrom(span.Start), sentence.WordFrom(span.End)) };
         }
@@ -74,7 +75,7 @@ static class RowMoment
         return null;
     }
 
-    static IEnumerable<(TextSpan, string, ClaimValue)> Dates(ClaimSentence sentence)
+    static IEnumerable<(TextSpan Span, string Dimension, ClaimValue Value)> Dates(ClaimSentence sentence)
     {
         foreach (var date in sentence.Read.Dates)
         {

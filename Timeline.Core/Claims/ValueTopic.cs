@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
@@ -6,12 +7,14 @@ namespace Timeline.Core.Claims;
 /// <summary>What a length of time, a share, a sum, a measure or a time of day is of, where words near it tell: “two weeks to appeal”, “to jail for six years”, “the fire broke out at 2:15 a.m.”.</summary>
 /// <remarks>Of one event there are few values of a name, so that two reports which give one each are taken to speak of the same.</remarks>
 /// <param name="Name">What results call it.</param>
-/// <param name="Kind">Of the value: <c>time</c>, <c>time within</c> (behind “in” and “within” too), <c>clock</c>, <c>percent</c>, <c>money</c>, <c>height</c> (a length in metres, feet or less), else what its unit measures.</param>
+/// <param name="Kind">Of the value: <c>time</c>, <c>time within</c> (behind “in” and “within” too), <c>clock</c>, <c>day</c>, <c>year</c>, <c>percent</c>, <c>money</c>, <c>height</c> (a length in metres, feet or less), else what its unit measures.</param>
 /// <param name="Near">Words of which one stands near the value, and nearer to it than to another of its kind.</param>
 /// <param name="With">Words of which one stands in the sentence as well; none where nothing needs to.</param>
 public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> Near, IReadOnlyList<string> With)
 {
-    const string Clock = "clock";
+    internal const string Clock = "clock";
+    internal const string Day = "day";
+    internal const string Year = "year";
 
     /// <summary>How far from a value, in words, may stand what it is of.</summary>
     const int Reach = 9;
@@ -27,6 +30,9 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
 
     /// <summary>How far apart two times of day of one name may be.</summary>
     const decimal MostMinutes = 180;
+
+    /// <summary>The same of two days and of two years.</summary>
+    const int MostDays = 10, MostYears = 5;
 
     /// <summary>The table that ships, <c>ValueTopics.tsv</c>, in its order.</summary>
     public static IReadOnlyList<ValueTopic> Table { get; } =
@@ -45,11 +51,21 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
 
     /// <summary>Whether two values of one name are near enough to be of one thing.</summary>
     internal static bool AreNear(ClaimValue one, ClaimValue other) =>
-        RowMoment.IsClock(one) ? one.Unit == other.Unit && ClaimComparison.MinutesApart(one, other) <= MostMinutes : ClaimComparison.Times(one, other) is null or <= MostTimes;
+        one.Edtf is { } day && other.Edtf is { } with ? AreNear(day, with) : RowMoment.IsClock(one) ? one.Unit == other.Unit && ClaimComparison.MinutesApart(one, other) <= MostMinutes : ClaimComparison.Times(one, other) is null or <= MostTimes;
 
-    /// <param name="first">The first word of a time of day.</param>
-    /// <param name="end">The first word behind it.</param>
-    internal static string? OfClock(ClaimSentence sentence, int first, int end) => Of(sentence, Clock, first, end, other => other.Kind == QuantityKind.ClockTime);
+    static bool AreNear(string one, string other) => DateOnly.TryParse(one, CultureInfo.InvariantCulture, out var day) && DateOnly.TryParse(other, CultureInfo.InvariantCulture, out var with)
+        ? Math.Abs(day.DayNumber - with.DayNumber) <= MostDays : int.TryParse(one, CultureInfo.InvariantCulture, out var year) && int.TryParse(other, CultureInfo.InvariantCulture, out var then) && Math.Abs(year - then) <= MostYears;
+
+    /// <param name="kind">That of the moment: <c>clock</c>, <c>day</c> or <c>year</c>.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="others">Where others of its kind stand.</param>
+    internal static string? OfMoment(ClaimSentence sentence, string kind, TextSpan at, IEnumerable<TextSpan> others)
+    {
+        var (first, end) = Words(at);
+        return Of(sentence, kind, first, end, [.. others.Select(Words)]);
+
+        (int First, int End) Words(TextSpan span) => (sentence.WordFrom(span.Start), sentence.WordFrom(span.End));
+    }
 
     /// <param name="first">The value's first word.</param>
     /// <param name="end">The first word behind it.</param>
@@ -58,7 +74,13 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         if (quantity.Kind is not (QuantityKind.Duration or QuantityKind.Percent or QuantityKind.Money or QuantityKind.Measure)) return null;
         if (quantity.Kind == QuantityKind.Duration && FigureDuration.IsPoint(sentence, first, end)) return null;
         var unit = QuantityUnit.Named(quantity.Unit);
-        return Kinds().Select(kind => Of(sentence, kind, first, end, other => other.Kind == quantity.Kind && QuantityUnit.Named(other.Unit)?.Dimension == unit?.Dimension)).FirstOrDefault(name => name is not null);
+        (int First, int End)[] others =
+        [
+            .. from other in sentence.Quantities
+               where other != quantity && (other.Kind == quantity.Kind && QuantityUnit.Named(other.Unit)?.Dimension == unit?.Dimension || IsElliptic(sentence, other))
+               select (sentence.WordFrom(other.Span.Start), sentence.WordFrom(other.Span.End)),
+        ];
+        return Kinds().Select(kind => Of(sentence, kind, first, end, others)).FirstOrDefault(name => name is not null);
 
         IEnumerable<string> Kinds() => quantity.Kind switch
         {
@@ -69,10 +91,9 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         };
     }
 
-    static string? Of(ClaimSentence sentence, string kind, int first, int end, Func<Quantity, bool> isOfKind)
+    static string? Of(ClaimSentence sentence, string kind, int first, int end, (int First, int End)[] others)
     {
         if (!ByKind.TryGetValue(kind, out var topics)) return null;
-        (int First, int End)[] others = [.. sentence.Quantities.Where(other => isOfKind(other) || IsElliptic(sentence, other)).Select(other => (sentence.WordFrom(other.Span.Start), sentence.WordFrom(other.Span.End))).Where(other => other.Item1 != first)];
         (ValueTopic? Topic, int Distance) nearest = (null, ReachOf(kind) + 1);
         foreach (var topic in topics)
             if (topic.DistanceTo(sentence, first, end, others) is var distance && distance < nearest.Distance && topic.IsWith(sentence)) nearest = (topic, distance);
@@ -85,7 +106,7 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
     static bool IsElliptic(ClaimSentence sentence, Quantity other) =>
         other is { Kind: QuantityKind.Count, Unit: null } && sentence.WordFrom(other.Span.End) is var behind && (behind >= sentence.Words.Length || sentence.IsCut(behind) || sentence.Word(behind) is "is" or "are" or "was" or "were");
 
-    static int ReachOf(string kind) => kind == Clock ? ReachOfClock : Reach;
+    static int ReachOf(string kind) => kind is Clock ? ReachOfClock : Reach;
 
     /// <summary>How far off the nearest of its words is that is not nearer to another value.</summary>
     int DistanceTo(ClaimSentence sentence, int first, int end, (int First, int End)[] others)
@@ -94,7 +115,7 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         for (var at = Math.Max(0, first - ReachOf(Kind)); at < Math.Min(sentence.Words.Length, end + ReachOf(Kind)); at++)
         {
             // “At 12:20, ten minutes after takeoff”: of another time.
-            if (Kind == Clock && sentence.Word(at - 1) is "after" or "before") continue;
+            if (Kind is Clock or Day && sentence.Word(at - 1) is "after" or "before") continue;
             if (at >= first && at < end || Stands(sentence, near, at) is not (> 0 and var length)) continue;
             if (Distance(sentence, at, length, first, end) is var distance && distance < least && !Array.Exists(others, other => Distance(sentence, at, length, other.First, other.End) < distance)) least = distance;
         }

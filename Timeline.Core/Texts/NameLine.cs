@@ -70,6 +70,8 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
         // "People's Front", "Officers' Association": such an owner is a part of the name.
         if (word.Gap is "' " or "’ " && IsOfCalling(words[at - 1].Text) && word.IsCapital && NameClues.HeadOf(word.Text) is NameKind.Organisation) return at + 1;
         if (NameVocabulary.IsOwner(words[at - 1].Text) && (words[at - 1].IsPossessive ? word.Gap == " " : word.Gap is "' " or "’ ") && word.IsCapital && NameClues.HeadOf(word.Text) is NameKind.Organisation or NameKind.Group) return at + 1;
+        // “St Anne's Hospital”
+        if (words[at - 1].IsPossessive && words[start].Text is "St" or "Saint" && word is { Gap: " ", IsCapital: true } && NameClues.HeadOf(word.Text) is not null) return at + 1;
         if (OfficeEnd(at) > at || words[at - 1].IsPossessive || word.Gap is not (" " or " & ")) return at;
         if (Extends(start, at) is var next && next > at) return next;
         var hasHead = HasHead(start, at);

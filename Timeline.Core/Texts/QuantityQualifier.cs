@@ -46,9 +46,13 @@ public sealed record QuantityQualifier(string Words, bool IsBefore, string Inter
     {
         if (at < 1 || at > lexemes.Length || !BeforeByLastWord.TryGetValue(lexemes[at - 1].Lower, out var entries)) return null;
         foreach (var entry in entries)
-            if (QuantityPhrase.Length(lexemes, at - entry.Words.AsSpan().Count(' ') - 1, entry.Words) is var length and > 0) return (entry, length);
+            if (QuantityPhrase.Length(lexemes, at - entry.Words.AsSpan().Count(' ') - 1, entry.Words) is var length and > 0 && !IsOfVerb(lexemes, at - length, entry.Words)) return (entry, length);
         return null;
     }
+
+    /// <summary>“will go up to 13 euros”: it does so to the number itself.</summary>
+    static bool IsOfVerb(ReadOnlySpan<QuantityLexeme> lexemes, int start, string words) =>
+        words == "up to" && start > 0 && lexemes[start - 1].Lower is "go" or "goes" or "going" or "gone" or "went" or "moved" or "moves" or "crept" or "edged" or "shot" or "came";
 
     internal static (QuantityQualifier Qualifier, int Length)? BeginningAt(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {

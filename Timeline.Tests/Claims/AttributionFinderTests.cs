@@ -11,6 +11,7 @@ public class AttributionFinderTests
     [InlineData("The coast guard said on Friday that the ferry had no licence.", "coast guard|Indirect|said|the ferry had no licence.")]
     [InlineData("The ferry had no licence, the coast guard said.", "coast guard|Indirect|said|The ferry had no licence")]
     [InlineData("The trouble started over cold meals, two prison sources told the Capital Post, and soon engulfed Halden.", "two prison sources|Indirect|told|The trouble started over cold meals", "two prison sources|Indirect|told|soon engulfed Halden.")]
+    [InlineData("The wall would be rebuilt, St Anne's Hospital in Halden said.", "St Anne's Hospital|Indirect|said|The wall would be rebuilt")]
     [InlineData("Teacher Ruth Adeyemi of the Oland School in Halden said in a statement that the wall would be rebuilt.", "Ruth Adeyemi|Indirect|said|the wall would be rebuilt.")]
     [InlineData("Anna, Boris and Carl Lind were members of the club, said coach Ruth Adeyemi in a statement.", "Ruth Adeyemi|Indirect|said|Anna, Boris and Carl Lind were members of the club")]
     [InlineData("Officials in Halden have since said the wall would be rebuilt.", "Officials in Halden|Indirect|said|the wall would be rebuilt.")]

@@ -55,10 +55,25 @@ public sealed class PeopleCountedTests
     [InlineData("Four ministers stepped down.", "ministers", "resigned")]
     [InlineData("Around 3,000 people cannot return to their homes.", "people", "displaced")]
     [InlineData("Forty trains did not run.", "trains", "cancelled")]
-    [InlineData("Power failed in 80,000 households.", "customers", "without power")]
+    [InlineData("Power failed in 80,000 households.", "households", "without power")]
     [InlineData("Five thousand mourners lined the route.", "mourners", "gathered")]
     public void What_befell_a_number_of_them_is_told_with_what_they_are(string sentence, string subject, string predicate) =>
         Assert.Contains(Find(sentence, "Nothing else was known."), claim => (claim.Subject, claim.Predicate) == (subject, predicate));
+
+    [Theory]
+    [InlineData("Two senior police sources told this newspaper that three prisoners were missing.", "sources"), InlineData("Inmates in C wing jumped two officers who were bringing breakfast.", "officers"), InlineData("The ministry had earlier spoken of five deaths.", "people"), InlineData("The hospital initially put the toll at five.", "people")]
+    public void What_is_said_by_them_of_them_or_no_more_is_no_count(string sentence, string subject) => Assert.DoesNotContain(Find(sentence, "Nothing else was known."), claim => claim.Subject == subject);
+
+    [Fact]
+    public void A_number_of_the_others_is_no_number_of_all() =>
+        Assert.Contains(Find("The number of people killed in the riot rose to eight. The other six victims were inmates.", "Six people were killed in the riot."), claim => (claim.Predicate, claim.Status) == ("killed", ClaimStatus.Conflict));
+
+    [Fact]
+    public void What_now_stands_against_it_is_what_the_number_has_become()
+    {
+        var claim = Assert.Single(Find("The agency now puts the damage at 11 million crowns, against 4 million on Saturday.", "The agency put the damage at 4 million crowns."), IsOfTwo);
+        Assert.Equal(("damage", ClaimStatus.Superseded), (claim.Subject, claim.Status));
+    }
 
     [Theory]
     [InlineData("A survey found that 30 of the stars had planets, a trillion were found in all."), InlineData("By the evening 140 were damaged.")]

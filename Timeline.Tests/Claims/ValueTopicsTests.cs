@@ -62,7 +62,7 @@ public sealed class ValueTopicsTests
     [InlineData("The wreck lies at a depth of 180 metres.", "The ship is lying 240 metres deep.", "depth of the wreck")]
     [InlineData("The two ships collided at 3:30 a.m.", "The collision happened shortly after four in the morning.", "time of the crash")]
     [InlineData("The girl was buried for nine hours.", "After twelve hours under the rubble the girl was freed.", "time under the rubble")]
-    [InlineData("The bomb contained 20 kilograms of explosives.", "There were 35 kilograms of explosives in the car.", "explosives")]
+    [InlineData("The bomb contained 20 kilograms of explosives.", "There were 35 kilograms of explosives in the car.", "size of the bomb")]
     [InlineData("The siege ended after 14 hours.", "The standoff lasted 19 hours.", "length of the siege")]
     [InlineData("The ceasefire is to last 72 hours.", "The truce was agreed for five days.", "length of the ceasefire")]
     [InlineData("The peace talks lasted three days.", "Negotiators met for five days.", "length of the talks")]
@@ -125,6 +125,7 @@ public sealed class ValueTopicsTests
     [InlineData("Prosecutors want eight years in prison.", "He was sentenced to six years in prison.")]
     [InlineData("The fire broke out at 2:15 a.m.", "The fire was under control at 4:40 a.m.")]
     [InlineData("The train was travelling at 128 km/h on a stretch where 70 is allowed.", "The speed limit is 80 km/h.")]
+    [InlineData("Olle Brand was sentenced to six years in prison.", "Mila Koren was jailed for four years.")]
     [InlineData("The minister resigned two weeks after the strike.", "The strike lasted three days.")]
     [InlineData("The repairs will cost 2 million euros.", "The storm did damage of 3 million euros.")]
     public void Values_of_two_things_are_not(string one, string other) => Assert.DoesNotContain(Find(one, other), claim => claim.Values.DistinctBy(value => value.Article).Count() > 1);
@@ -149,8 +150,12 @@ public sealed class ValueTopicsTests
         Assert.Equal(told, Find(sentence, "Nothing else was known.").OrderBy(claim => claim.Values[0].Span).Select(claim => $"{claim.About}: {claim.Values[0].Text}"));
 
     [Fact]
+    public void Who_tells_of_it_is_not_whose_it_is() =>
+        Assert.Contains(Find("Olle Brand said the siege had lasted 14 hours.", "According to Mila Koren the standoff lasted 19 hours."), claim => (claim.About, claim.Status) == ("length of the siege", ClaimStatus.Conflict));
+
+    [Fact]
     public void Every_row_has_words_and_its_kind_is_one_that_values_have() =>
-        Assert.All(ValueTopic.Table, topic => Assert.True(topic.Near.All(words => words.Length > 0) && topic.With.All(words => words.Length > 0) && topic.Kind is "time" or "time within" or "clock" or "percent" or "money" or "height" or "length" or "mass" or "volume" or "speed", topic.Name));
+        Assert.All(ValueTopic.Table, topic => Assert.True(topic.Near.All(words => words.Length > 0) && topic.With.All(words => words.Length > 0) && topic.Kind is "time" or "time within" or "clock" or "percent" or "money" or "height" or "length" or "mass" or "volume" or "speed" or "degree" or "day" or "year", topic.Name));
 
     static IReadOnlyList<Claim> Find(string one, string other, bool useRows = true)
     {

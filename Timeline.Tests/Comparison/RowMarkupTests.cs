@@ -27,6 +27,16 @@ public class RowMarkupTests
         Assert.Equal((absent, alone), (row.QuerySelector("td.none")!.TextContent, row.QuerySelector(".onlyl")!.TextContent));
     }
 
+    [Theory]
+    [InlineData("Ferry sinks off Port Ellis", "Two die in bay", "A night on the water", 0)]
+    [InlineData("Ferry sinks off Port Ellis", "Ferry sinks in bay", "Ferry sinks at night", 1)]
+    public void Headlines_that_have_no_word_in_common_have_nothing_to_mark(string one, string other, string third, int least)
+    {
+        var titles = new CompareWitnesses().Run([Sources.Witness("a1", $"{one}\n{Alone}"), Sources.Witness("b2", $"{other}\n{Alone}"), Sources.Witness("c3", $"{third}\n{Alone}")]).Rows[0];
+
+        Assert.True(least == 0 ? titles.Differences.Count == 0 : titles.Differences.Count >= least);
+    }
+
     [Fact]
     public void What_others_give_another_figure_for_is_not_said_to_be_told_here_only()
     {
