@@ -35,7 +35,7 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
             if (IsRevised(sentence, other, sentence.WordFrom(second.Span.End))) found.Add(new(first, second) { IsRevision = true });
             else if (IsRevised(sentence, one, end) && sentence.Word(other - 1) == "to") found.Add(new(second, first) { IsRevision = true });
             else if (AreOfTwoNouns(sentence, end, sentence.WordFrom(second.Span.End))) continue;
-            else if (IsDenied(sentence, other)) found.Add(new(first, second));
+            else if (IsDenied(sentence, other)) found.Add(new(first, second) { IsRevision = IsOfNow(sentence, one) });
             else if (IsDenied(sentence, one) && Enumerable.Range(end, other - end).Any(between => sentence.Word(between) == "but")) found.Add(new(second, first));
         }
         return found;
@@ -93,13 +93,16 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
     static bool IsRevised(ClaimSentence sentence, int first, int end)
     {
         // “now puts the damage at 11 million, against 4 million on Saturday”
-        if (sentence.Word(first - 1) == "against" && Enumerable.Range(0, first).Any(at => sentence.Word(at) == "now")) return true;
+        if (sentence.Word(first - 1) == "against" && IsOfNow(sentence, first)) return true;
         if (sentence.Word(first - 1) != "from") return false;
         if (Enumerable.Range(end, MostBehind).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Any(at => sentence.Word(at) is "earlier" && sentence.Word(at + 1) is not ("this" or "in" or "last") || sentence.Word(at) is "previously" or "initially" or "originally")) return true;
         for (var at = first - 1; at >= 0 && !sentence.IsCut(at + 1); at--)
             if (ReckoningActs.Revises.Contains(sentence.Word(at)!) && (first - at <= MostOfReport && sentence.Word(at) is "revised" or "corrected" || Enumerable.Range(at + 1, MostBetween).Any(noun => sentence.Word(noun) == "number" || ReckoningActs.Nouns.Contains(sentence.Word(noun) ?? "")))) return true;
         return false;
     }
+
+    /// <summary>“It now says 47 people were injured, not 32”</summary>
+    static bool IsOfNow(ClaimSentence sentence, int first) => Enumerable.Range(0, first).Any(at => sentence.Word(at) == "now");
 
     /// <summary>“13 women, and not 40 steps off 20 men”</summary>
     static bool AreOfTwoNouns(ClaimSentence sentence, int one, int other) => Noun(sentence, one) is { } noun && Noun(sentence, other) is { } second && Stemmer.Stem(noun) != Stemmer.Stem(second);
