@@ -39,8 +39,8 @@ public static class ClaimComparison
     /// <summary>Whether one is said to be instead of the other.</summary>
     public static bool AreDisputed(ClaimValue one, ClaimValue other) => one.Unit == other.Unit && (one.Denies is { } denied && denied == other.Value || other.Denies is { } known && known == one.Value);
 
-    /// <summary>Whether one is said to be what the other has become.</summary>
-    public static bool IsRevised(ClaimValue one, ClaimValue other) => AreDisputed(one, other) && (one.IsRevision && one.Denies == other.Value || other.IsRevision && other.Denies == one.Value);
+    /// <summary>Whether one is said to be what the other has become; what somebody else counted has become nothing.</summary>
+    public static bool IsRevised(ClaimValue one, ClaimValue other) => AreDisputed(one, other) && !Counters.AreTwo(one.AttributedTo, other.AttributedTo) && (one.IsRevision && one.Denies == other.Value || other.IsRevision && other.Denies == one.Value);
 
     /// <summary>Whether whoever counted the earlier number gives the later one instead of it.</summary>
     static bool Corrects(ClaimValue later, ClaimValue earlier) => later.Denies is { } denied && denied == earlier.Value && Counters.AreOne(later.AttributedTo, earlier.AttributedTo) && Days(later, earlier) == DateRelation.After;

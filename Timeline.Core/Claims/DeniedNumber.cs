@@ -35,7 +35,7 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
             if (IsRevised(sentence, other, sentence.WordFrom(second.Span.End))) found.Add(new(first, second) { IsRevision = true });
             else if (IsRevised(sentence, one, end) && sentence.Word(other - 1) == "to") found.Add(new(second, first) { IsRevision = true });
             else if (AreOfTwoNouns(sentence, end, sentence.WordFrom(second.Span.End))) continue;
-            else if (IsDenied(sentence, other)) found.Add(new(first, second) { IsRevision = IsOfNow(sentence, one) });
+            else if (IsDenied(sentence, other)) found.Add(new(first, second));
             else if (IsDenied(sentence, one) && Enumerable.Range(end, other - end).Any(between => sentence.Word(between) == "but")) found.Add(new(second, first));
         }
         return found;
@@ -101,7 +101,7 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
         return false;
     }
 
-    /// <summary>“It now says 47 people were injured, not 32”</summary>
+    /// <summary>“now puts the damage at 11 million, against 4 million”</summary>
     static bool IsOfNow(ClaimSentence sentence, int first) => Enumerable.Range(0, first).Any(at => sentence.Word(at) == "now");
 
     /// <summary>“13 women, and not 40 steps off 20 men”</summary>
