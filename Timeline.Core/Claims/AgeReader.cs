@@ -34,9 +34,10 @@ static class AgeReader
         return at > 0 && at < sentence.Words.Length && sentence.Words[at].Gap is ", " or " (" ? Name(sentence, name => name.End == at) ?? Office(sentence, at - 1) : null;
     }
 
-    /// <summary>“He is 52”: who is named last in the sentence before, else who has an office there.</summary>
+    /// <summary>“He is 52”: who alone is named in the sentence before, else who has an office there.</summary>
     static string? Meant(ClaimSentence? before) => before is null ? null
-        : before.Names.LastOrDefault(name => name.Group.Kind == NameKind.Person).Group?.Canonical ?? Enumerable.Range(0, before.Words.Length).Select(at => Office(before, at)).LastOrDefault(office => office is not null);
+        : before.Names.Where(name => name.Group.Kind == NameKind.Person).Select(name => name.Group.Canonical).Distinct().ToArray() is { Length: > 0 } people ? people.Length == 1 ? people[0] : null
+        : Enumerable.Range(0, before.Words.Length).Select(at => Office(before, at)).LastOrDefault(office => office is not null);
 
     /// <summary>“At 63, the mayor is leaving”</summary>
     static string? Opening(ClaimSentence sentence, int behind) => sentence.Word(0) != "at" || behind + 1 >= sentence.Words.Length || sentence.Words[behind].Gap != ", " ? null

@@ -47,8 +47,11 @@ static class ClaimGroups
         bool Fit(ClaimStatement one, ClaimStatement other, double likeness) => MayBeNamed(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.MayStandInOneArticle(one.Value, other.Value))
             && one.MayBeSame(other, likeness) && !figures.AreOfTwoThings(one, other);
 
-        bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject || AreAll(one) && AreAll(other) || IsAnybody(one) && IsAnybody(other)
+        bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject || AreAll(one) && AreAll(other) && !IsWithoutCrew(one, other) && !IsWithoutCrew(other, one) || IsAnybody(one) && IsAnybody(other)
             || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || one.Value.Value == 0 || other.Value.Value == 0);
+
+        // “183 passengers on board” and “189 people on board”, with the crew.
+        bool IsWithoutCrew(ClaimStatement one, ClaimStatement other) => one.Key is { Predicate: "aboard", Subject: "passengers" } && other.Key.Subject == ClaimKey.People;
 
         // Whoever is brought to a hospital is a patient, and whoever has to leave a resident; a home is a household.
         static bool IsAnybody(ClaimStatement one) => one.Key is { Predicate: "taken to hospital" or "treated" or "in treatment", Subject: ClaimKey.People or "patients" } or { Predicate: "displaced", Subject: ClaimKey.People or "residents" } or { Predicate: "without power", Subject: "homes" or "households" or "customers" } or { Predicate: "kidnapped", Subject: ClaimKey.People or "hostages" };

@@ -8,6 +8,9 @@ static partial class ClaimQuantities
 {
     const decimal MostYears = 115;
 
+    /// <summary>“At 9, the mayor” tells a time.</summary>
+    const decimal LeastAtAge = 16;
+
     const decimal LeastSum = 100_000;
 
     /// <summary>The least number of people of whom so many are told.</summary>
@@ -79,7 +82,7 @@ static partial class ClaimQuantities
     static bool IsAge(Quantity quantity, SourceText text) =>
         quantity is { Kind: QuantityKind.Count, Unit: null, Qualifier: null, Value: > 0 and < MostYears } && BehindAge.IsMatch(text.Text.AsSpan(quantity.Span.End, Math.Min(6, text.Text.Length - quantity.Span.End)))
         && BeforeAge.Match(text.Text[Math.Max(0, quantity.Span.Start - 30)..quantity.Span.Start]) is { Success: true } before
-        && (before.Groups["who"].Success || ClaimVocabulary.IsOne(before.Groups["one"].Value) || (ClaimVocabulary.IsSomebody(before.Groups["office"].Value) || ClaimVocabulary.IsOne(before.Groups["office"].Value)) && EndsAge(quantity.Span.End, text));
+        && (before.Groups["who"].Success && !(before.Value.EndsWith("was ", StringComparison.Ordinal) && text.Text.AsSpan(quantity.Span.End).StartsWith(" when")) && (before.Value.EndsWith("s ", StringComparison.Ordinal) || quantity.Value >= LeastAtAge) || ClaimVocabulary.IsOne(before.Groups["one"].Value) || (ClaimVocabulary.IsSomebody(before.Groups["office"].Value) || ClaimVocabulary.IsOne(before.Groups["office"].Value)) && EndsAge(quantity.Span.End, text));
 
     static bool EndsAge(int end, SourceText text) => end == text.Text.Length || text.Text[end] is ',' or '.';
 

@@ -76,7 +76,7 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
         // A bridge is built once, whatever else is said of it.
         if (Key.Kind == ClaimKind.Date && ClaimVocabulary.IsOrigin(Key.Predicate)) return Witness.Id != other.Witness.Id || ClaimComparison.AreEqual(Value, other.Value);
         if (Key.Kind == ClaimKind.Date) return Owners.Overlaps(other.Owners) && !ApartInTime(other) && (ClaimComparison.Meets(Value, other.Value) || DateReader.IsDay(Value) && DateReader.IsDay(other.Value));
-        if (ValueTopic.IsOne(Key.Subject)) return MayMeet(other) && ValueTopic.AreNear(Value, other.Value) && Period == other.Period;
+        if (ValueTopic.IsOne(Key)) return MayMeet(other) && ValueTopic.AreNear(Value, other.Value) && Period == other.Period;
         return MayMeet(other) && (Key.Scope == ClaimScope.Cumulative || Key.Predicate.Length > 0 || likeness >= LeastLikeness);
     }
 

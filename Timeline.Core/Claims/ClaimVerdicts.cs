@@ -162,7 +162,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             { Scope: ClaimScope.Cumulative, Predicate: "" } => Say(ClaimWords.AboutSinceThen, subject, key.Anchor),
             { Scope: ClaimScope.Cumulative } => Say(ClaimWords.AboutSoFar, subject, key.Predicate, key.Anchor),
             { IsBare: true, Predicate: "" } => Bare(key),
-            { Predicate: "" } => IsMeasured(key) && !ClaimVocabulary.IsMetric(subject) && !ValueTopic.IsOne(subject) ? Say(ClaimWords.AboutMeasured, subject, Measured(key)!) : subject,
+            { Predicate: "" } => IsMeasured(key) && !ClaimVocabulary.IsMetric(subject) && !ValueTopic.IsOne(key) ? Say(ClaimWords.AboutMeasured, subject, Measured(key)!) : subject,
             { Subject: "" } => OwnVerb(statements) ?? key.Predicate,
             _ => Say(ClaimWords.AboutFigure, subject, OwnVerb(statements) ?? key.Predicate),
         };

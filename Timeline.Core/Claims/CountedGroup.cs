@@ -78,8 +78,9 @@ static class CountedGroup
     /// <summary>“employs 310 people”, “310 people on its payroll”</summary>
     /// <param name="first">The number's first word.</param>
     /// <param name="end">The first word behind what it counts.</param>
-    public static bool AreEmployed(ClaimSentence sentence, int first, int end) =>
-        sentence.Word(first - 1) is "employs" or "employ" or "employed" or "employing" || sentence.Word(end) == "on" && sentence.Word(end + 1) is "its" or "the" or "their" && sentence.Word(end + 2) == "payroll";
+    /// <param name="head">The noun behind the number; null for none.</param>
+    public static bool AreEmployed(ClaimSentence sentence, int first, int end, string? head) =>
+        head is null or "people" or "persons" or "men" or "women" or "workers" or "staff" && (sentence.Word(first - 1) is "employs" or "employ" or "employed" or "employing" || sentence.Word(end) == "on" && sentence.Word(end + 1) is "its" or "the" or "their" && sentence.Word(end + 2) == "payroll");
 
     /// <param name="first">The number's first word.</param>
     public static string? Of(ClaimSentence sentence, int first) =>

@@ -63,6 +63,10 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
         return false;
     }
 
+    /// <summary>Whether the sentence or the one before gives another count.</summary>
+    static bool HasOther(ClaimSentence sentence, Quantity quantity) =>
+        sentence.Quantities.Any(other => other != quantity && other.Kind == quantity.Kind && other.Unit == quantity.Unit) || sentence.Before?.Quantities.Any(other => other.Kind == quantity.Kind && other.Unit == quantity.Unit) == true;
+
     /// <summary>“The ministry had earlier spoken of five deaths”, “initially put the toll at five”: a count that another has followed.</summary>
     static bool IsFollowed(ClaimSentence sentence, int first)
     {
@@ -78,7 +82,7 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
     public static bool IsWithdrawn(ClaimSentence sentence, Quantity quantity)
     {
         var first = sentence.WordFrom(quantity.Span.Start);
-        return IsFollowed(sentence, first) || Enumerable.Range(0, first).Any(at => sentence.Word(at) switch
+        return IsFollowed(sentence, first) && HasOther(sentence, quantity) || Enumerable.Range(0, first).Any(at => sentence.Word(at) switch
         {
             "we" => SpeechVerb.Of(sentence.Word(at + 1) ?? "") is not null && sentence.Word(at + 2) is "earlier" or "previously" || sentence.Word(at + 1) is "earlier" or "previously" or "wrongly" or "incorrectly" or "mistakenly",
             "revised" or "corrected" => sentence.Word(first - 1) == "from" && first - at <= MostOfReport,
@@ -93,7 +97,7 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
     static bool IsRevised(ClaimSentence sentence, int first, int end)
     {
         // “now puts the damage at 11 million, against 4 million on Saturday”
-        if (sentence.Word(first - 1) == "against" && IsOfNow(sentence, first)) return true;
+        if (sentence.Word(first - 1) == "against" && IsOfNow(sentence, first) && !Enumerable.Range(end, MostOfReport).Any(at => sentence.Word(at) is "ago" or "last" or "year" or "votes" or "in")) return true;
         if (sentence.Word(first - 1) != "from") return false;
         if (Enumerable.Range(end, MostBehind).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Any(at => sentence.Word(at) is "earlier" && sentence.Word(at + 1) is not ("this" or "in" or "last") || sentence.Word(at) is "previously" or "initially" or "originally")) return true;
         for (var at = first - 1; at >= 0 && !sentence.IsCut(at + 1); at--)
@@ -102,7 +106,7 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
     }
 
     /// <summary>“now puts the damage at 11 million, against 4 million”</summary>
-    static bool IsOfNow(ClaimSentence sentence, int first) => Enumerable.Range(0, first).Any(at => sentence.Word(at) == "now");
+    static bool IsOfNow(ClaimSentence sentence, int first) => Enumerable.Range(Math.Max(0, first - MostOfTold - MostOfReport), Math.Min(first, MostOfTold + MostOfReport)).Any(at => sentence.Word(at) == "now" && sentence.Word(at + 1) is "puts" or "put" or "says" or "gives" or "counts" or "estimates" or "stands" or "amounts" or "speaks");
 
     /// <summary>“13 women, and not 40 steps off 20 men”</summary>
     static bool AreOfTwoNouns(ClaimSentence sentence, int one, int other) => Noun(sentence, one) is { } noun && Noun(sentence, other) is { } second && Stemmer.Stem(noun) != Stemmer.Stem(second);

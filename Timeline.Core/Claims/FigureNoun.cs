@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
@@ -8,6 +9,13 @@ sealed class FigureNoun(ClaimSentence sentence, Quantity quantity, int behind)
 {
     /// <summary>How many words behind what they have suffered the noun may stand, with it: “six damaged railway bridges”.</summary>
     const int MostOfSuffered = 3;
+
+    /// <summary>What stands before a noun as what has befallen it; “about 60 smashed windows” did so.</summary>
+    static readonly FrozenSet<string> Suffered = new[]
+    {
+        "damaged", "destroyed", "burnt", "burned", "charred", "wounded", "injured", "missing", "closed", "shuttered", "collapsed", "wrecked", "demolished", "flattened", "gutted", "stranded", "trapped", "displaced", "evacuated", "infected", "arrested", "detained", "kidnapped",
+        "abducted", "captured", "rescued", "cancelled", "canceled", "uprooted",
+    }.ToFrozenSet();
 
     /// <summary>The words counted, behind the figure: "400 of the rebel fighters" and "12 more people" too.</summary>
     public (int Start, int End) Counted()
@@ -29,7 +37,7 @@ sealed class FigureNoun(ClaimSentence sentence, Quantity quantity, int behind)
     /// <summary>“Six damaged houses”, “fourteen burnt-out cars”: the first word behind what they have suffered, where a noun follows it; null where none does.</summary>
     int? BehindSuffered(int at)
     {
-        if (at >= sentence.Words.Length || sentence.Words[at].Gap is not (" " or "-") || ClaimPredicate.Of(sentence.Word(at)!, null, QuantityKind.Count) is not { IsOfPatients: true } || !(ClaimVocabulary.IsDone(sentence.Word(at)!) || sentence.Word(at) == "missing")) return null;
+        if (at >= sentence.Words.Length || sentence.Words[at].Gap is not (" " or "-") || !Suffered.Contains(sentence.Word(at)!)) return null;
         var behind = at + 1 < sentence.Words.Length && sentence.Words[at + 1].Gap == "-" ? at + 2 : at + 1;
         for (var noun = behind; noun < sentence.Words.Length && noun < behind + MostOfSuffered && !sentence.IsCut(noun) && IsNominal(noun); noun++)
             if (ClaimVocabulary.IsPlural(sentence.Word(noun)!) && !ClaimVocabulary.IsDone(sentence.Word(noun)!)) return behind;

@@ -98,14 +98,14 @@ static class FigureReader
             var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) || FigurePart.IsMeasureOf(sentence, _end) ? null : Said.Of(start, end);
             var subject = CountedGroup.Votes(sentence, _first, _end) ?? CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
             // “Two police sources told this newspaper”
-            if (head is not null && SpeakerNouns.IsPeople(head) && SpeechVerb.Of(sentence.Word(end) ?? "") is not null && sentence.Word(end + 1) != "by" && !sentence.IsCut(end)) return null;
+            if (head is not null && SpeakerNouns.IsPeople(head) && sentence.Word(end) is "said" or "told" or "say" or "tell" && !sentence.IsCut(end)) return null;
             if (isMeant && subject is null || head is not null && QuantityUnit.IsForm(head)) return null;
             if (ToldNoun.AgeLimit(sentence, quantity, _first, _end) is { } age) return Statement(age, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, "", FrozenSet<string>.Empty);
             if (ToldNoun.IsPopulation(sentence, _first, start, head)) return Statement(ToldNoun.Population, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (subject is null && predicate?.Predicate is not { IsOfPatients: true } && ToldNoun.Before(sentence, _first) is { } counted)
                 return Statement(counted, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (subject is not null) subject = ToldNoun.Of(sentence, subject, _first, start, end);
-            if (CountedGroup.AreEmployed(sentence, _first, end)) subject = CountedGroup.Employees;
+            if (CountedGroup.AreEmployed(sentence, _first, end, head)) subject = CountedGroup.Employees;
             if (subject is not null && predicate is { } known) predicate = (known.Predicate.Of(subject), known.At);
             // “194 passengers and crew”
             if (subject == "passengers" && sentence.Word(end) == "and" && sentence.Word(end + 1) == "crew") subject = ClaimKey.People;
@@ -165,13 +165,10 @@ static class FigureReader
         }
 
         ClaimStatement Topic(string name) =>
-            Statement(name, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), quantity.Kind switch { QuantityKind.Percent or QuantityKind.Money => NamedBefore(), QuantityKind.Duration => Bearer(), _ => FrozenSet<string>.Empty }) with { Period = sentence.Quarter(_first, _end) };
+            Statement(name, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : Change(name), ClaimScope.Event, PastTime.Of(sentence, _first, _end), quantity.Kind switch { QuantityKind.Percent or QuantityKind.Money => FigureOwners.Named(sentence, quantity, _first), QuantityKind.Duration => FigureOwners.Bearer(sentence, quantity, _first), _ => FrozenSet<string>.Empty }) with { Period = sentence.Quarter(_first, _end) };
 
-        /// <summary>Whose sentence or office it is, where a name stands near; who tells of it is not meant.</summary>
-        FrozenSet<string> Bearer() => sentence.SaidBy(quantity.Span) is var speaker ? sentence.BearerBefore(_first).Where(name => speaker is null || !speaker.Contains(name, StringComparison.Ordinal) && !name.Contains(speaker, StringComparison.Ordinal)).ToFrozenSet() : [];
-
-        /// <summary>The name nearest before the figure, where one stands near.</summary>
-        FrozenSet<string> NamedBefore() => sentence.Names.Where(name => name.End <= _first && _first - name.End <= 6 && !name.Mention.IsAdjective).Select(name => name.Group.Canonical).TakeLast(1).ToFrozenSet();
+        /// <summary>“rose by two metres”: by how much it did is none of how high it stands; empty for other values.</summary>
+        string Change(string name) => sentence.Word(_first - 1) == "by" && ValueTopic.IsLevel(name) ? Said.Of(_end, _end)?.Predicate.Name ?? "" : "";
 
         ClaimStatement? Measure()
         {
@@ -196,7 +193,7 @@ static class FigureReader
             var isBefore = sentence.Word(_first - 1) == "from";
             // “The turnout fell to 39 per cent” tells how high it is; by how much it fell would be another number.
             if (metric is not null && predicate is "rose" or "fell" && sentence.Word(_first - 1) is "to" or "at") predicate = "";
-            return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, isBefore ? ClaimKey.Before : predicate, ClaimScope.Event, PastTime.Of(sentence, _first, _end), NamedBefore()) with { Period = sentence.Quarter(_first, _end) };
+            return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, isBefore ? ClaimKey.Before : predicate, ClaimScope.Event, PastTime.Of(sentence, _first, _end), FigureOwners.Before(sentence, _first)) with { Period = sentence.Quarter(_first, _end) };
         }
 
         /// <summary>“The case fatality rate stood at 4.1 percent”: the rate, with the word that says of what.</summary>

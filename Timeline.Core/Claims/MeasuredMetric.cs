@@ -22,6 +22,10 @@ static class MeasuredMetric
         _ => null,
     };
 
+    /// <summary>Whether it is the speed of a wind.</summary>
+    /// <param name="first">The number's first word.</param>
+    public static bool IsOfWind(ClaimSentence sentence, Quantity quantity, int first) => QuantityUnit.Named(quantity.Unit)?.Dimension == "speed" && Before(sentence, first, Winds.Contains) is not null;
+
     static string? Before(ClaimSentence sentence, int first, Func<string, bool> isMeant) =>
         Enumerable.Range(1, Reach).Select(back => first - back).TakeWhile(at => at >= 0 && !sentence.IsCut(at + 1)).Select(at => sentence.Word(at)!).FirstOrDefault(isMeant);
 

@@ -75,7 +75,7 @@ sealed class PhraseNames(Witness witness, NameIndex names, NameWord[] words)
             var who = behind > 0 && behind <= link && words[behind].Text is "of" or "from" or "at" or "with" or "in" && !words[behind - 1].IsPossessive ? Speaker.Of(name, mention.Span) : null;
             // Of “Name of the school in Halden” the school is whose somebody is.
             if (name.Kind == NameKind.Person) return who ?? body;
-            body ??= who;
+            if (!IsBelonging(0, at, name.Kind)) body ??= who;
         }
         return body;
     }

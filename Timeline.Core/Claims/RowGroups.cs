@@ -72,7 +72,7 @@ sealed class RowGroups
     /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>
     static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other)
     {
-        if (!ContradictsNone(one, other) || one.Exists(statement => other.Exists(with => statement.AreOfTwoPlaces(with) || statement.IsDeadBeside(with) || ValueTopic.AreTwo(statement.Key.Subject, with.Key.Subject)))) return false;
+        if (!ContradictsNone(one, other) || one.Exists(statement => other.Exists(with => statement.AreOfTwoPlaces(with) || statement.IsDeadBeside(with) || ValueTopic.AreTwo(statement.Key, with.Key)))) return false;
         var isOneNumber = one.All(statement => other.All(with => ClaimComparison.AreOneNumber(statement.Value, with.Value)));
         // How many there were before are set against none of now; of a sum the words are no such sure sign of it.
         if (!isOneNumber && one[0].Key.Dimension == "count" && one.Exists(IsBefore) != other.Exists(IsBefore)) return false;
@@ -91,7 +91,7 @@ sealed class RowGroups
         // What a measure is of stands in any place of the sentence: only two words for measures tell two of them apart, but where both mean one thing, as a cost and a price.
         || one.Dimension != "count" && (!(IsNamed(one) && IsNamed(other)) || FigureSense.Of(one.Subject) == FigureSense.Of(other.Subject));
 
-    static bool IsNamed(ClaimKey key) => ClaimVocabulary.IsMetric(key.Subject) || ValueTopic.IsOne(key.Subject);
+    static bool IsNamed(ClaimKey key) => ClaimVocabulary.IsMetric(key.Subject) || ValueTopic.IsOne(key);
 
     /// <summary>“61 have died since the beginning of July”, “94 deaths in the heat”: of two numbers that are near each other one need not say since when it counts.</summary>
     static bool AreOneSpan(ClaimStatement one, ClaimStatement other) =>

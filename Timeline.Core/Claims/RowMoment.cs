@@ -4,7 +4,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Claims;
 
 /// <summary>Clock times, days and years of a sentence as figures that a row may set against another article's.</summary>
-/// <remarks>What they are the time of no grammar tells here, so of a sentence with two of a kind none is taken.</remarks>
+/// <remarks>Where no words near them tell what they are the time of, none is taken of a sentence with two of a kind.</remarks>
 static class RowMoment
 {
     /// <summary>The dimension of a time of day, and the unit of its interval.</summary>

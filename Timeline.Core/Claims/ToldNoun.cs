@@ -113,7 +113,7 @@ static class ToldNoun
 
     /// <summary>“live in the village”; many live in poverty.</summary>
     static bool LiveIn(ClaimSentence sentence, int at) =>
-        sentence.Word(at) is "live" or "lived" && sentence.Word(at + 1) is "in" or "on" && (sentence.Word(at + 2) is "the" or "this" or "that" || at + 2 < sentence.Words.Length && sentence.Words[at + 2].IsCapital);
+        sentence.Word(at) is "live" or "lived" && sentence.Word(at + 1) is "in" or "on" && (sentence.Word(at + 2) is "the" or "this" or "that" && Settlements.Contains(sentence.Word(at + 3) ?? "") || at + 2 < sentence.Words.Length && sentence.Words[at + 2].IsCapital);
 
     static bool Live(string? noun) => noun is null or "people" or "persons" or "souls" or "inhabitants" or "residents" or "villagers";
 }

@@ -38,16 +38,21 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
     public static IReadOnlyList<ValueTopic> Table { get; } =
         [.. WordTable.Shipped("ValueTopics").Select(row => new ValueTopic(row[0], row[1], row[2].Split(" | "), row.Length > 3 ? row[3].Split(" | ") : []))];
 
+    static readonly FrozenSet<string> Levels = new[] { "level of the water", "level of the reservoir", "unemployment", "inflation", "revenue", "turnout", "support for the government", "deficit", "temperature" }.ToFrozenSet();
+
     static readonly FrozenSet<string> Names = Table.Select(topic => topic.Name).ToFrozenSet();
 
     static readonly FrozenDictionary<string, ValueTopic[]> ByKind = Table.GroupBy(topic => topic.Kind).ToFrozenDictionary(same => same.Key, same => same.ToArray());
 
     readonly string[][] near = [.. Near.Select(words => words.Split(' '))], with = [.. With.Select(words => words.Split(' '))];
 
-    internal static bool IsOne(string subject) => Names.Contains(subject) || subject == ToldNoun.Magnitude;
+    internal static bool IsOne(ClaimKey key) => key.Dimension != "count" && Names.Contains(key.Subject) || key.Subject == ToldNoun.Magnitude;
+
+    /// <summary>Whether a number behind “by” tells how much it changed, and not how high it stands.</summary>
+    internal static bool IsLevel(string name) => Levels.Contains(name);
 
     /// <summary>Whether the words tell of two values that they are of two things.</summary>
-    internal static bool AreTwo(string subject, string other) => subject != other && IsOne(subject) && IsOne(other);
+    internal static bool AreTwo(ClaimKey one, ClaimKey other) => one.Subject != other.Subject && IsOne(one) && IsOne(other);
 
     /// <summary>Whether two values of one name are near enough to be of one thing.</summary>
     internal static bool AreNear(ClaimValue one, ClaimValue other) =>
@@ -72,7 +77,10 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
     internal static string? Of(ClaimSentence sentence, Quantity quantity, int first, int end)
     {
         if (quantity.Kind is not (QuantityKind.Duration or QuantityKind.Percent or QuantityKind.Money or QuantityKind.Measure)) return null;
-        if (quantity.Kind == QuantityKind.Duration && FigureDuration.IsPoint(sentence, first, end)) return null;
+        // “The five-year war”, “in the five years of the war” are told of their noun.
+        if (quantity.Kind == QuantityKind.Duration && (quantity.IsAttributive || FigureDuration.Noun(sentence, end) is not null || sentence.Word(end) == "of" && sentence.Word(end + 1) == "the" || FigureDuration.IsPoint(sentence, first, end))) return null;
+        // Of winds and gusts the wind is told.
+        if (quantity.Kind == QuantityKind.Measure && MeasuredMetric.IsOfWind(sentence, quantity, first)) return null;
         var unit = QuantityUnit.Named(quantity.Unit);
         (int First, int End)[] others =
         [
@@ -82,9 +90,12 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         ];
         return Kinds().Select(kind => Of(sentence, kind, first, end, others)).FirstOrDefault(name => name is not null);
 
+        // “The worst blackout in 20 years”, “the second raid in three days”
+        bool IsOfRecord(int at) => Enumerable.Range(Math.Max(0, at - Reach), Math.Min(at, Reach)).Any(word => sentence.Word(word) is { } before && (before is "first" or "second" or "third" or "fourth" or "fifth" or "only" or "most" or "last" or "worst" || before.Length > 5 && before.EndsWith("est", StringComparison.Ordinal)));
+
         IEnumerable<string> Kinds() => quantity.Kind switch
         {
-            QuantityKind.Duration => FigureDuration.IsWithin(sentence, first) ? ["time within"] : ["time within", "time"],
+            QuantityKind.Duration => (FigureDuration.IsWithin(sentence, first) || sentence.Word(first - 1) == "for") && IsOfRecord(first) ? [] : FigureDuration.IsWithin(sentence, first) ? ["time within"] : ["time within", "time"],
             QuantityKind.Percent => ["percent"],
             QuantityKind.Money => ["money"],
             _ => unit is { Dimension: "length", Factor: <= 1 } ? ["height", "length"] : unit is null ? [] : [unit.Dimension],
@@ -114,12 +125,18 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         var least = int.MaxValue;
         for (var at = Math.Max(0, first - ReachOf(Kind)); at < Math.Min(sentence.Words.Length, end + ReachOf(Kind)); at++)
         {
-            // “At 12:20, ten minutes after takeoff”: of another time.
-            if (Kind is Clock or Day && sentence.Word(at - 1) is "after" or "before") continue;
-            if (at >= first && at < end || Stands(sentence, near, at) is not (> 0 and var length)) continue;
+            if (at >= first && at < end || at > end && sentence.Word(end) == "after" || IsOfOtherTime(sentence, at) || Stands(sentence, near, at) is not (> 0 and var length)) continue;
             if (Distance(sentence, at, length, first, end) is var distance && distance < least && !Array.Exists(others, other => Distance(sentence, at, length, other.First, other.End) < distance)) least = distance;
         }
         return least;
+    }
+
+    /// <summary>“At 12:20, ten minutes after the explosion”, “two weeks after the strike”: what stands behind tells of another time.</summary>
+    static bool IsOfOtherTime(ClaimSentence sentence, int at)
+    {
+        var before = at - 1;
+        while (sentence.Word(before) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "that" or "taking") before--;
+        return sentence.Word(before) is "after" or "before" or "since" or "until" or "following";
     }
 
     /// <summary>How many words one of the phrases has that stands at a word; 0 where none does.</summary>

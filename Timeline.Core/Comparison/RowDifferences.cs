@@ -25,8 +25,8 @@ static class RowDifferences
         var cells = NearestFirst(inOrder);
         var columns = WordColumns.Align([.. cells.Select(cell => cell.Words.Select(token => token.Term).ToArray())]);
         var found = Between(cells, columns);
-        // Headlines that have no word in common differ in nothing that could be marked.
-        if (found is [var only] && only.Values.All(value => Array.Exists(cells, cell => cell.Article == value.Article && cell.Words is [var first, _, .., var last] && value.Span == new TextSpan(first.Span.Start, last.Span.End)))) return [];
+        // Sentences that have no word in common, as several headlines, differ in nothing that could be marked; of two a contested figure is.
+        if (found is [var only] && (only.Class == DifferenceClass.Wording || cells.Length > 2) && only.Values.All(value => Array.Exists(cells, cell => cell.Article == value.Article && cell.Words is [var first, _, .., var last] && value.Span == new TextSpan(first.Span.Start, last.Span.End)))) return [];
         return cells.Length == 2 ? found : [.. found, .. Copies(cells).SelectMany(copies => Among(copies, cells, columns)).Where(own => !found.Exists(known => Says(known, own)))];
     }
 

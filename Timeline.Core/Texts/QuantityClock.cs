@@ -45,6 +45,6 @@ static partial class QuantityClock
     public static partial Regex ToldBefore { get; }
 
     /// <summary>“at six in the evening”, “around 9 at night”, “at noon”.</summary>
-    [GeneratedRegex($@"\b(?i:at|about|around|before|after|until|by|since) (?<s>(?:{Hour}|\d{{1,2}})(?= in the (?:morning|afternoon|evening)\b| at night\b)|(?:noon|midday)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b(?i:at|about|around|before|after|until|by|since) (?<s>(?:{Hour}|1[0-2]|[1-9])(?= in the (?:morning|afternoon|evening)\b| at night\b)|(?:noon|midday)\b)", RegexOptions.CultureInvariant)]
     public static partial Regex OfHalfDay { get; }
 }

@@ -52,7 +52,7 @@ public sealed record QuantityQualifier(string Words, bool IsBefore, string Inter
 
     /// <summary>“will go up to 13 euros”: it does so to the number itself.</summary>
     static bool IsOfVerb(ReadOnlySpan<QuantityLexeme> lexemes, int start, string words) =>
-        words == "up to" && start > 0 && lexemes[start - 1].Lower is "go" or "goes" or "going" or "gone" or "went" or "moved" or "moves" or "crept" or "edged" or "shot" or "came";
+        words == "up to" && start > 0 && lexemes[start - 1].Lower is "go" or "goes" or "going" or "gone" or "went";
 
     internal static (QuantityQualifier Qualifier, int Length)? BeginningAt(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {

@@ -7,13 +7,13 @@ namespace Timeline.Core.Ingest.Recognisers;
 /// <summary>A line near the headline that tells paper and day in parts, with who wrote it, the edition or the section among them: “Cape Courier – 4 March 2016 – 2nd edition”, “4 March 2016 | Cape Courier | By Femi Ade”.</summary>
 sealed partial class ImprintLine : IRecogniser
 {
-    const int LinesNearHeadline = 6, LongestLine = 160, MostParts = 5, MostWordsOfName = 6;
+    const int LinesNearHeadline = 6, LongestLine = 160, MostParts = 5;
 
     [GeneratedRegex(@"\s*[|·•]\s*|\s+[–—-]\s+", RegexOptions.CultureInvariant)]
     static partial Regex Between { get; }
 
     /// <summary>Edition, section or kind of text.</summary>
-    [GeneratedRegex(@"^(((\d+(st|nd|rd|th)|first|second|third|final|late|early|morning|evening|weekend|print|online|international|national|regional) edition)|opinion|comment|commentary|analysis|comment and analysis|news and analysis|editorial|leader|letters|news|world|home news|politics|business|economy|culture|sport|local|national|international|regions?|live|updates?|features?|report|reportage|interview|background|breaking( news)?|page \d+|p\. ?\d+|front page|\d+ min(ute)?s? read)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(((\d+(st|nd|rd|th)|first|second|third|final|late|early|morning|evening|weekend|print|online|international|national|regional) edition)|opinion|comment|commentary|analysis|comment and analysis|news and analysis|editorial|leader|letters|news|world|home news|politics|business|economy|culture|sport|local|national|international|regions?|technology|science|health|travel|africa|asia|europe|americas?|live|updates?|features?|report|reportage|interview|background|breaking( news)?|page \d+|p\. ?\d+|front page|\d+ min(ute)?s? read)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     static partial Regex Label { get; }
 
     [GeneratedRegex(@"^(from )?(our|a|the) ((own|special|staff|foreign|political|local) )*(correspondents?|reporters?|writers?|staff)( in .+)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -22,9 +22,6 @@ sealed partial class ImprintLine : IRecogniser
     /// <summary>A paper's name, and in brackets where it appears.</summary>
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}&.’'-]*( [\p{L}&.’'-]+)*)( \(\p{Lu}[\p{L} .-]*\))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     static partial Regex Paper { get; }
-
-    [GeneratedRegex(@"^(By|BY|by) (?<names>\p{Lu}.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    static partial Regex Author { get; }
 
     public IEnumerable<Finding> Read(Page page)
     {
@@ -36,14 +33,11 @@ sealed partial class ImprintLine : IRecogniser
             // Of two parts, name and day, others tell.
             if (parts.Length is < 3 or > MostParts) continue;
             var days = Array.FindAll(parts, part => IsDay(page.Source[part], page.Rules));
-            var rest = Array.FindAll(parts, part => !days.Contains(part) && !Label.IsMatch(page.Source[part]) && !Correspondent.IsMatch(page.Source[part]) && !Author.IsMatch(page.Source[part]));
-            if (days.Length != 1 || rest is not [var paper] || Name(page.Source[paper]) is not var (name, isPaper) || !isPaper && !Array.Exists(parts, part => Author.IsMatch(page.Source[part]))) continue;
-            foreach (var part in parts)
-            {
-                yield return new Finding.Aside(part, days.Contains(part) ? DropReason.Published : part == paper || Label.IsMatch(page.Source[part]) ? DropReason.Chrome : DropReason.Byline);
-                if (Author.Match(page.Source[part]).Groups["names"] is { Success: true } names)
-                    yield return new Finding.Value(names.Value, new Evidence(Fields.Byline, "byline", IngestWords.BylineLine).At(page.Source, new TextSpan(part.Start + names.Index, part.End)));
-            }
+            var rest = Array.FindAll(parts, part => !days.Contains(part) && !Label.IsMatch(page.Source[part]) && !Correspondent.IsMatch(page.Source[part]) && !Byline.Opens(page.Source[part]));
+            if (days.Length != 1 || rest is not [var paper] || Name(page.Source[paper]) is not { } name) continue;
+            // Who wrote it, the byline tells that is left.
+            foreach (var (at, part) in parts.Index().Where(part => !Byline.Opens(page.Source[part.Item])))
+                yield return new Finding.Aside(new TextSpan(at > 0 && Byline.Opens(page.Source[parts[at - 1]]) ? parts[at - 1].End : part.Start, at + 1 < parts.Length ? parts[at + 1].Start : part.End), days.Contains(part) ? DropReason.Published : part == paper || Label.IsMatch(page.Source[part]) ? DropReason.Chrome : DropReason.Byline);
             yield return new Finding.Value(Outlets.Spelled(name) ?? name, new Evidence(Fields.Outlet, "masthead", IngestWords.OutletBesideDay).At(page.Source, new TextSpan(paper.Start, paper.Start + name.Length)));
             yield break;
         }
@@ -63,12 +57,7 @@ sealed partial class ImprintLine : IRecogniser
     static bool IsDay(string part, OutletRules rules) =>
         DateMentions.In(part, rules.Numbers, open: true) is { Count: > 0 } dates && dates.Any(date => date.StatedDay is not null || date.Either is not null) && DateStamp.Rest(part, dates).Length == 0;
 
-    /// <summary>A name, and whether it is surely a paper's: beside somebody who is named as the author, any name is.</summary>
-    static (string Name, bool IsPaper)? Name(string part)
-    {
-        if (Paper.Match(part).Groups["name"] is not { Success: true, Value: var name } || Agencies.Spelled(name) is not null) return null;
-        var words = name.Split(' ');
-        if (Outlets.NamedBy(name) is not null) return (name, true);
-        return words.Length is >= 1 and <= MostWordsOfName && words.All(word => char.IsUpper(word[0]) || word.Length <= 3) ? (name, words[0].Equals("The", StringComparison.OrdinalIgnoreCase) && words.Length > 1) : null;
-    }
+    /// <summary>The paper that the part names; null for what may be a place, a section or somebody.</summary>
+    static string? Name(string part) =>
+        Paper.Match(part).Groups["name"] is { Success: true, Value: var name } && Agencies.Spelled(name) is null && (Outlets.NamedBy(name) is not null || NameAndDay.IsArticleAndNoun(name)) ? name : null;
 }

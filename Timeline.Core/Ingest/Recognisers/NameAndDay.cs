@@ -4,7 +4,7 @@ using Timeline.Core.Texts;
 
 namespace Timeline.Core.Ingest.Recognisers;
 
-/// <summary>The day beside the name of a paper or of who wrote it, near the headline: “Cape Courier | 4 March 2016”, “Cape News | Last updated 4 March 2016, 21:30”, “4 March 2016 — Cape Courier”. Whose name it is, others say.</summary>
+/// <summary>The day beside the name of a paper or of who wrote it, near the headline: “Cape Courier | 4 March 2016”, “Cape News | Last updated 4 March 2016, 21:30”, “4 March 2016 — Cape Courier”. Whose name it is, others say, but of “The Meridian”.</summary>
 sealed partial class NameAndDay : IRecogniser
 {
     // Headline, name and day; the title of the page and a standfirst may stand between.
@@ -52,8 +52,11 @@ sealed partial class NameAndDay : IRecogniser
         }
     }
 
-    /// <summary>“The Meridian”: nobody is called so.</summary>
-    static bool IsArticleAndNoun(string name) => Outlets.NamedBy(name) is null && name.StartsWith("The ", StringComparison.Ordinal);
+    /// <summary>“The Meridian”: nobody is called so, and few places.</summary>
+    public static bool IsArticleAndNoun(string name) =>
+        Outlets.NamedBy(name) is null && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && name.Split(' ').All(word => char.IsUpper(word[0]) || word.Length <= LongestSmallWord) && !PlacesWithArticle.Contains(name);
+
+    static readonly HashSet<string> PlacesWithArticle = new(["The Hague", "The Gambia", "The Bahamas", "The Netherlands", "The Philippines"], StringComparer.OrdinalIgnoreCase);
 
     // An agency and a picture are credited so, a place in capitals begins a dateline, and a headline may tell a day: of first lines only what is named as papers are.
     static bool IsName(string name, bool isFirst)
