@@ -58,7 +58,7 @@ public sealed class FiguresInClausesTests
 
     [Theory]
     [InlineData("The army sent troops towards Sarabad three days after losing the town.")]
-
+    [InlineData("Rebels captured Sarabad after three days of talks.", "talks lasted 3")]
     [InlineData("Rebels captured Sarabad after three days of fighting.", "fighting lasted 3")]
     [InlineData("Rebels captured Sarabad after three days of allied-led and other efforts.")]
     [InlineData("Rebels held Aleppo for three weeks.", "Aleppo held 3")]
