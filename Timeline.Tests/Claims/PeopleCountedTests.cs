@@ -70,14 +70,11 @@ public sealed class PeopleCountedTests
         Assert.Equal(["Six"], Find(text, "Nothing else was known.").SelectMany(claim => claim.Values).Select(value => value.Text));
 
     [Theory]
-    [InlineData("All 176 passengers and crew were killed.", "killed"), InlineData("The bomb killed 23 people on the bus.", "killed"), InlineData("At least 12 people confirmed dead after the ferry sank.", "killed"), InlineData("Some 60 smashed windows in the old town.", "looted or smashed")]
-    public void Whoever_is_aboard_or_does_it_is_told_by_what_befell(string sentence, string predicate)
-    {
-        var claims = Find(sentence, "Nothing else was known.");
+    [InlineData("All 176 passengers and crew were killed."), InlineData("The bomb killed 23 people on the bus."), InlineData("At least 12 people confirmed dead after the ferry sank.")]
+    public void What_befell_those_aboard_goes_before_that_they_were(string sentence) => Assert.Contains(Find(sentence, "Nothing else was known."), claim => claim.Predicate == "killed");
 
-        if (predicate == "killed") Assert.Contains(claims, claim => claim.Predicate == predicate);
-        else Assert.DoesNotContain(claims, claim => claim.Subject == "windows");
-    }
+    [Fact]
+    public void Whoever_does_it_is_no_number_of_what_it_is_done_to() => Assert.DoesNotContain(Find("Some 60 smashed windows in the old town.", "Nothing else was known."), claim => claim.Subject == "windows");
 
     [Fact]
     public void A_number_of_the_others_is_no_number_of_all() =>

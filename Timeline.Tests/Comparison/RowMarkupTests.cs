@@ -28,13 +28,13 @@ public class RowMarkupTests
     }
 
     [Theory]
-    [InlineData("Ferry sinks off Port Ellis", "Two die in bay", "A night on the water", 0)]
-    [InlineData("Ferry sinks off Port Ellis", "Ferry sinks in bay", "Ferry sinks at night", 1)]
-    public void Headlines_that_have_no_word_in_common_have_nothing_to_mark(string one, string other, string third, int least)
+    [InlineData("Ferry sinks off Port Ellis", "Two die in bay", "A night on the water", false)]
+    [InlineData("Ferry sinks off Port Ellis", "Ferry sinks in bay", "Ferry sinks at night", true)]
+    public void Headlines_that_have_no_word_in_common_have_nothing_to_mark(string one, string other, string third, bool areMarked)
     {
         var titles = new CompareWitnesses().Run([Sources.Witness("a1", $"{one}\n{Alone}"), Sources.Witness("b2", $"{other}\n{Alone}"), Sources.Witness("c3", $"{third}\n{Alone}")]).Rows[0];
 
-        Assert.True(least == 0 ? titles.Differences.Count == 0 : titles.Differences.Count >= least);
+        Assert.Equal(areMarked, titles.Differences.Count > 0);
     }
 
     [Fact]
