@@ -50,7 +50,7 @@ public class ComparisonViewTests
         var fees = Herald.Body[^2];
         var view = ComparisonView.Of(new CompareWitnesses().Run([Herald, Post]), [Sources.Report(Herald, "Herald", Sinking), Sources.Report(Post, "Post", Sinking)], [new("a1", Herald.Body[1], 0, 0), new("a1", fees, 0, 1)]);
 
-        Assert.Contains(view.Lines, line => line is ShownRow { HasConflict: true });
+        Assert.Contains(view.Lines, line => line is ShownRow { Conflict: not null });
     }
 
     [Fact]
@@ -58,15 +58,32 @@ public class ComparisonViewTests
     {
         var (rows, first, second) = TwoRows();
 
-        Assert.Equal([rows.IndexOf(first)], ConflictRows.Of(rows, [On(first, 0, 1), On(first, 1, 2), On(second, 0, 2), On(second, 1, 2)]));
+        var conflict = Assert.Single(ConflictRows.Of(rows, [On(first, 0, 1), On(first, 1, 2), On(second, 0, 2), On(second, 1, 2)]));
+
+        Assert.Equal((rows.IndexOf(first), true), (conflict.Key, conflict.Value.IsWithin));
     }
 
     [Fact]
-    public void Of_a_point_whose_values_stand_in_no_row_together_all_rows_with_one_conflict()
+    public void Of_a_point_whose_values_stand_in_no_row_together_all_rows_with_one_say_that_another_stands_elsewhere()
     {
         var (rows, first, second) = TwoRows();
 
-        Assert.Equal(new[] { rows.IndexOf(first), rows.IndexOf(second) }, ConflictRows.Of(rows, [On(first, 0, 1), On(first, 1, 1), On(second, 0, 2)]).Order());
+        var conflicts = ConflictRows.Of(rows, [On(first, 0, 1), On(first, 1, 1), On(second, 0, 2)]);
+
+        Assert.Equal(new[] { rows.IndexOf(first), rows.IndexOf(second) }, conflicts.Keys.Order());
+        Assert.DoesNotContain(conflicts.Values, conflict => conflict.IsWithin);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void A_row_with_two_values_of_one_point_and_one_of_another_conflicts_within_on_the_first(int within, int apart)
+    {
+        var (rows, first, second) = TwoRows();
+
+        var conflicts = ConflictRows.Of(rows, [On(first, 0, 1, within), On(first, 1, 2, within), On(first, 0, 1, apart), On(second, 0, 2, apart)]);
+
+        Assert.Equal((within, true), (conflicts[rows.IndexOf(first)].Words.Point, conflicts[rows.IndexOf(first)].IsWithin));
     }
 
     static (List<ComparisonRow> Rows, ComparisonRow First, ComparisonRow Second) TwoRows()
@@ -76,7 +93,7 @@ public class ComparisonViewTests
         return (rows, both[0], both[1]);
     }
 
-    static ConflictingWords On(ComparisonRow row, int cell, int value) => new(row.Cells[cell].Article, row.Cells[cell].Span, Point: 0, value);
+    static ConflictingWords On(ComparisonRow row, int cell, int value, int point = 0) => new(row.Cells[cell].Article, row.Cells[cell].Span, point, value);
 
     [Fact]
     public void The_share_of_identical_words_is_of_the_body()

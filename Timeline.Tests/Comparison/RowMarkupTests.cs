@@ -49,4 +49,24 @@ public class RowMarkupTests
         Assert.EndsWith("#f7", row.QuerySelector("td a.moved")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Empty(row.QuerySelectorAll(".onlyl, td.only:not(.figured)"));
     }
+
+    [Theory]
+    [InlineData(true, "conflict", "≠", "the sources conflict")]
+    [InlineData(false, "conflict apart", "≠ ↗", "another source gives another value elsewhere: see the figures")]
+    public void A_conflict_leads_to_its_figure_and_says_whether_the_other_value_stands_in_the_row(bool isWithin, string sheet, string sign, string words)
+    {
+        const string Bell = "Divers found the bell of the Maran on Sunday.", Fees = "The harbour fees rose by 3 percent in spring.";
+        Witness herald = Sources.Witness("a1", $"Ferry sinks\n{Bell}\n{Fees}"), post = Sources.Witness("b2", $"Ferry goes down\n{Bell}\n{Fees}");
+        var view = ComparisonView.Of(
+            new CompareWitnesses().Run([herald, post]), [Sources.Report(herald, "Herald", Bell), Sources.Report(post, "Post", Bell)],
+            [new("a1", herald.Body[0], 0, 1), new("b2", post.Body[isWithin ? 0 : 1], 0, 2)], figures: [(herald.Id, herald.Body[0], "f7")]);
+
+        var html = new RowMarkup(view, new EventState("/t/maran/e/sinking", [], null, null, null), [], null).Of(view.Rows.Single(row => row.Cells[0] is { } cell && herald.Text[cell.Span] == Bell)).Value;
+
+        var row = new HtmlParser().ParseDocument($"<table>{html}</table>");
+        var link = row.QuerySelector("th a.neqt")!;
+        Assert.Equal((sheet, sign + words), (row.QuerySelector("tr")!.ClassName, link.TextContent));
+        Assert.EndsWith("#f7", link.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Empty(row.QuerySelectorAll("a.moved"));
+    }
 }

@@ -13,10 +13,10 @@ public abstract record ComparisonLine;
 /// <param name="Number">From 1, as the address has it (<c>row=7</c>); folding changes no number.</param>
 /// <param name="Cells">A cell for each column; null where the article has nothing there.</param>
 /// <param name="IsAboutEvent">Whether a passage on the event stands in it.</param>
-/// <param name="HasConflict">Whether its sources conflict in it.</param>
-public sealed record ShownRow(int Number, ComparisonRow Row, IReadOnlyList<RowCell?> Cells, bool IsAboutEvent, bool HasConflict) : ComparisonLine
+/// <param name="Conflict">What its sources conflict on; null for nothing.</param>
+public sealed record ShownRow(int Number, ComparisonRow Row, IReadOnlyList<RowCell?> Cells, bool IsAboutEvent, RowConflict? Conflict) : ComparisonLine
 {
-    /// <summary>Where in the page a figure of its only cell stands beside those of others; null for none.</summary>
+    /// <summary>Where in the page a figure of its only cell, or what its sources conflict on, stands beside those of others; null for none.</summary>
     public string? FigureAnchor { get; init; }
 
     public bool IsOfOneSource => Cells.Count(cell => cell is not null) == 1;
@@ -84,14 +84,17 @@ public sealed class ComparisonView
         IReadOnlyCollection<(string Article, TextSpan Span, string Anchor)>? figures = null)
     {
         var inConflict = ConflictRows.Of(comparison.Rows, conflicts);
+        RowConflict? conflict(int row) => inConflict.TryGetValue(row, out var found) ? found : null;
         var rows = comparison.Rows.Select((row, index) => new ShownRow(
             index + 1,
             row,
             [.. columns.Select(column => row.Cells.FirstOrDefault(cell => cell.Article == column.Witness.Id))],
             index == 0 || row.Cells.Any(cell => columns.Any(column => column.Witness.Id == cell.Article && column.Passages.Any(passage => passage.Span.Overlaps(cell.Span)))),
-            inConflict.Contains(index))
+            conflict(index))
         {
-            FigureAnchor = row.Cells is [var only] ? figures?.FirstOrDefault(figure => figure.Article == only.Article && only.Span.Contains(figure.Span)).Anchor : null,
+            FigureAnchor = row.Cells is [var only] ? figures?.FirstOrDefault(figure => figure.Article == only.Article && only.Span.Contains(figure.Span)).Anchor
+                : conflict(index) is { Words: var words } ? figures?.FirstOrDefault(figure => figure.Article == words.Article && figure.Span == words.Span).Anchor
+                : null,
         });
         return new ComparisonView(comparison, columns, [.. rows], corrections ?? []);
     }
@@ -145,7 +148,7 @@ public sealed class ComparisonView
 
     /// <returns>True: the sources say the same in the same words. False: it is about other events. Null: it is shown.</returns>
     static bool? Folds(ShownRow row) =>
-        row.HasConflict || row.Number == 1 ? null
+        row.Conflict is not null || row.Number == 1 ? null
         : !row.IsAboutEvent ? false
         : row.Row.Label == Nearness.Identical ? true
         : null;

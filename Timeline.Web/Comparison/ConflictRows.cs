@@ -9,23 +9,30 @@ namespace Timeline.Web.Comparison;
 /// <param name="Value">Equal numbers for equal values of one point.</param>
 public readonly record struct ConflictingWords(string Article, TextSpan Span, int Point, int Value);
 
+/// <summary>What sources conflict on in a row.</summary>
+/// <param name="Words">The first of the row that are in conflict.</param>
+/// <param name="IsWithin">Whether another value stands in the row too; else it stands elsewhere.</param>
+public readonly record struct RowConflict(ConflictingWords Words, bool IsWithin);
+
 /// <summary>Tells in which rows of a comparison sources conflict.</summary>
 static class ConflictRows
 {
-    /// <returns>The places, from 0, of the rows in which two values of one point stand; of a point whose values stand in no row together, of all rows of several cells in which one does.</returns>
-    public static IReadOnlySet<int> Of(IReadOnlyList<ComparisonRow> rows, IReadOnlyCollection<ConflictingWords> conflicts)
+    /// <returns>By their places, from 0, the rows in which two values of one point stand; of a point whose values stand in no row together, all rows of several cells in which one does.</returns>
+    public static IReadOnlyDictionary<int, RowConflict> Of(IReadOnlyList<ComparisonRow> rows, IReadOnlyCollection<ConflictingWords> conflicts)
     {
         var standing =
             from words in conflicts
             from row in rows.Index()
             where row.Item.Cells.Count > 1 && row.Item.Cells.Any(cell => cell.Article == words.Article && cell.Span.Contains(words.Span))
-            select (words.Point, words.Value, Row: row.Index);
-        var found = new HashSet<int>();
-        foreach (var point in standing.GroupBy(one => one.Point))
+            select (Words: words, Row: row.Index);
+        var found = new Dictionary<int, RowConflict>();
+        foreach (var point in standing.GroupBy(one => one.Words.Point))
         {
             var values = point.GroupBy(one => one.Row).ToList();
-            var both = values.FindAll(row => row.DistinctBy(one => one.Value).Count() > 1);
-            found.UnionWith((both.Count > 0 ? both : values).Select(row => row.Key));
+            var both = values.FindAll(row => row.DistinctBy(one => one.Words.Value).Count() > 1);
+            foreach (var row in both) found[row.Key] = found.TryGetValue(row.Key, out var known) && known.IsWithin ? known : new(row.First().Words, IsWithin: true);
+            if (both.Count == 0)
+                foreach (var row in values) found.TryAdd(row.Key, new(row.First().Words, IsWithin: false));
         }
         return found;
     }

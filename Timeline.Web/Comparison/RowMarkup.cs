@@ -28,12 +28,12 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         var (number, address) = (row.Number.ToString(CultureInfo.InvariantCulture), CellMarkup.Encode(AddressOf(row.Number)));
         var corrections = View.CorrectionsOf(row.Row.ByHand);
         var html = new StringBuilder("<tr role=\"row\" id=\"r").Append(number).Append('"');
-        if (row.HasConflict) html.Append(" class=\"conflict\"");
+        if (row.Conflict is { } conflict) html.Append(conflict.IsWithin ? " class=\"conflict\"" : " class=\"conflict apart\"");
         if (State.Row == row.Number) html.Append(" aria-current=\"true\"");
         html.Append(" data-row=\"").Append(number).Append("\" data-address=\"").Append(address).Append("\"><th role=\"rowheader\" scope=\"row\">");
         html.Append("<a href=\"").Append(address).Append("\" title=\"").Append(CellMarkup.Encode($"{row.Row.Why} {TieWords.Of(row.Row, corrections.Count > 0)}".TrimEnd())).Append("\">").Append(number).Append("</a>");
         html.Append("<i class=\"near n-").Append(row.Row.Label.ToString().ToLowerInvariant()).Append("\"></i><span>").Append(CellMarkup.Encode(NearnessWords.Of(row.Row.Label))).Append("</span>");
-        if (row.HasConflict) html.Append("<b class=\"neqt\"><span aria-hidden=\"true\">≠</span><span class=\"vh\">").Append(CellMarkup.Encode(ComparisonPageWords.SourcesConflict)).Append("</span></b>");
+        DrawConflict(html, row);
         if (corrections.Count > 0)
         {
             var who = string.Join("; ", corrections.Select(CorrectionTelling.ByWhom));
@@ -44,6 +44,15 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         html.Append("</th>");
         for (var index = 0; index < View.Columns.Count; index++) DrawCell(html, row, index);
         return html.Append("</tr>").ToString();
+    }
+
+    void DrawConflict(StringBuilder html, ShownRow row)
+    {
+        if (row.Conflict is not { } conflict) return;
+        var words = conflict.IsWithin ? ComparisonPageWords.SourcesConflict : ComparisonPageWords.ConflictElsewhere;
+        var sign = $"<span aria-hidden=\"true\">{(conflict.IsWithin ? "≠" : "≠ ↗")}</span>{Span("vh", words)}";
+        if (row.FigureAnchor is not { } figure) html.Append("<b class=\"neqt\">").Append(sign).Append("</b>");
+        else html.Append("<a class=\"neqt\" href=\"").Append(CellMarkup.Encode(Here(figure))).Append("\" data-enhance-nav=\"false\" title=\"").Append(CellMarkup.Encode(words)).Append("\">").Append(sign).Append("</a>");
     }
 
     void DrawCell(StringBuilder html, ShownRow row, int index)
@@ -62,7 +71,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         if (cell.Span == column.Witness.Title) html.Append(Span("tag", ComparisonPageWords.Headline));
         html.Append(CellMarkup.Words(column.Article.Language, MarkedText.Cut(View.TextOf(cell.Article), cell, row.Row.Differences, State.Shown, View.WordsOfBase)));
         if (isAlone && row.FigureAnchor is null) html.Append(Span("onlyl", View.Columns.Any(other => other != column && other.LeavesOut) ? ComparisonPageWords.OnlyHereOfShown : ComparisonPageWords.OnlyHere));
-        if (row.FigureAnchor is { } figure)
+        if (row.FigureAnchor is { } figure && row.IsOfOneSource)
             html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(Here(figure))).Append("\" data-enhance-nav=\"false\">").Append(CellMarkup.Encode(ComparisonPageWords.FigureCompared)).Append("</a>");
         if (cell.MovedFrom is { } from)
             html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(AddressOf(from + 1))).Append("\">").Append(CellMarkup.Encode(Words(ComparisonPageWords.StandsAfter, from + 1))).Append("</a>");

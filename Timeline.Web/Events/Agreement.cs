@@ -38,7 +38,7 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
         var stories = view.Columns.Select(column => column.Article.Story).Distinct().ToList();
         var all =
             from row in about
-            where !row.HasConflict && row.Row.Score >= ComparisonRow.Loose && view.Columns.Count > 1 && !row.IsOfOneSource && stories.All(story => view.Columns.Where((column, index) => column.Article.Story == story && row.Cells[index] is not null).Any())
+            where row.Conflict is null && row.Row.Score >= ComparisonRow.Loose && view.Columns.Count > 1 && !row.IsOfOneSource && stories.All(story => view.Columns.Where((column, index) => column.Article.Story == story && row.Cells[index] is not null).Any())
             where RowAccord.Holds(view.Comparison, row.Row) && !claims.Any(claim => claim.Status is not (CuratedStatus.Agree or CuratedStatus.Compatible or CuratedStatus.Single) && IsIn(row, claim))
             orderby row.Row.Differences.Count(difference => difference.Class is DifferenceClass.Figure or DifferenceClass.Addition), row.Number
             // The longest would put one source's words into every mouth.
