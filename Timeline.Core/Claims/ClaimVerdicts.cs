@@ -6,15 +6,18 @@ namespace Timeline.Core.Claims;
 /// <summary>Says how the values of a claim stand to each other, and why.</summary>
 sealed class ClaimVerdicts(ClaimSources sources)
 {
+    /// <summary>How many words two sentences have at least of which one is taken to be the other's.</summary>
+    const int LeastCopied = 8;
+
     public Claim Of(IReadOnlyList<ClaimStatement> statements)
     {
         var key = (statements.FirstOrDefault(statement => statement.Key is { IsBare: false, Predicate.Length: > 0 }) ?? statements.FirstOrDefault(statement => !statement.Key.IsBare) ?? statements.FirstOrDefault(statement => IsAgeOfSomebody(statement.Key)) ?? statements[0]).Key;
         var values = statements.Select(statement => statement.Value).ToArray();
-        var (status, why) = Judge(values, key);
+        var (status, why) = Judge(values, key, statements);
         return new(About(key, statements), key.Subject, key.Predicate.Length > 0 ? key.Predicate : null, key.Scope, status, why, values);
     }
 
-    (ClaimStatus, string) Judge(ClaimValue[] values, ClaimKey key)
+    (ClaimStatus, string) Judge(ClaimValue[] values, ClaimKey key, IReadOnlyList<ClaimStatement> statements)
     {
         var bySource = values.GroupBy(value => sources.Of(value.Article)).OrderBy(same => sources.Name(same.Key), StringComparer.Ordinal).ThenBy(same => same.Key, StringComparer.Ordinal).ToArray();
         if (bySource.Length == 1 && values.All(value => ClaimComparison.AreEqual(value, values[0]) || value.Article == values[0].Article)) return (ClaimStatus.Single, Single(bySource[0].Key, values));
@@ -49,8 +52,13 @@ sealed class ClaimVerdicts(ClaimSources sources)
             where one.Span.Start < second.Span.Start && Counters.AreTwo(one.AttributedTo, second.AttributedTo)
             select (Status: ClaimComparison.Of(one, second), One: one, Other: second);
         var worst = Changed(values).Concat(copies).Concat(pairs).Concat(opposed.Where(pair => pair.Status == ClaimStatus.Conflict)).Aggregate((worst, pair) => pair.Status > worst.Status ? pair : worst);
-        return (worst.Status, Why(worst.Status, worst.One, worst.Other, key, values));
+        var why = Why(worst.Status, worst.One, worst.Other, key, values);
+        return (worst.Status, worst.Status == ClaimStatus.Agree && bySource.Length > 1 && AreOneSentence(statements) ? Say(ClaimWords.WhyOneSentence, why) : why);
     }
+
+    /// <summary>Whether it is told in the same words wherever it is told, and in so many that nobody finds them twice: sources that are independent as a whole need not be so in this.</summary>
+    static bool AreOneSentence(IReadOnlyList<ClaimStatement> statements) =>
+        statements[0].Sentence.Words is { Length: >= LeastCopied } first && statements.Skip(1).All(other => other.Sentence.Words.Select(word => word.Lower).SequenceEqual(first.Select(word => word.Lower)));
 
     /// <summary>What the outlet had in an earlier version or entry of its article and has no more, with what the later has instead; where it changed nothing, what both have.</summary>
     IEnumerable<(ClaimStatus Status, ClaimValue One, ClaimValue Other)> Changed(ClaimValue[] values)

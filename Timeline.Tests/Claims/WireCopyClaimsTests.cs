@@ -77,11 +77,23 @@ public class WireCopyClaimsTests
 
     static string Injured(int people) => $"The ferry sinking injured {people} people.";
 
+    [Theory]
+    [InlineData("Rescuers said on Monday that the ferry sinking injured 12 people.", "Rescuers said on Monday, that the ferry sinking injured 12 people.", true)]
+    [InlineData("Rescuers said on Monday that the ferry sinking injured 12 people.", "Rescuers said on Monday evening that the ferry sinking injured 12 people.", false)]
+    [InlineData("The ferry sinking injured 12 people.", "The ferry sinking injured 12 people.", false)]
+    public void Who_agree_in_one_long_sentence_are_said_to_have_it_from_one_another(string one, string other, bool isCopied)
+    {
+        var claim = Found(0, null, Articles.Of("a", one, outlet: "Cape Courier"), Articles.Of("b", other, outlet: "Lake Post"));
+
+        Assert.Equal(ClaimStatus.Agree, claim.Status);
+        Assert.Equal(isCopied, claim.Why.EndsWith("one may have it from the other.", StringComparison.Ordinal));
+    }
+
     /// <param name="copies">How many of the articles, from the first, are one family.</param>
     static Claim Found(int copies, string? agency, params Witness[] witnesses)
     {
         var names = NameGrid.Names(witnesses);
-        var family = new WireFamily([.. witnesses.Take(copies).Select(witness => witness.Id)], agency, witnesses[0].Id, IsInferred: true);
-        return Assert.Single(ClaimFinder.Find(witnesses, [family], names, AttributionFinder.Find(witnesses, names)));
+        WireFamily[] families = copies == 0 ? [] : [new([.. witnesses.Take(copies).Select(witness => witness.Id)], agency, witnesses[0].Id, IsInferred: true)];
+        return Assert.Single(ClaimFinder.Find(witnesses, families, names, AttributionFinder.Find(witnesses, names)));
     }
 }

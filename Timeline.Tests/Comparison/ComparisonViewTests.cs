@@ -100,4 +100,18 @@ public class ComparisonViewTests
     {
         Assert.InRange(Both().Share("b2", Nearness.Identical), 0.4, 0.6);
     }
+
+    [Theory]
+    [InlineData("Pilots will have to steer around the wreck until then.", 2)]
+    [InlineData("Pilots have to steer around it.", null)]
+    [InlineData("Pilots steer round.", null)]
+    public void Of_another_story_the_long_sentences_are_counted_that_it_has_word_for_word(string second, int? sentences)
+    {
+        const string First = "The harbour office will lift the wreck of the Maran in June.";
+        Witness herald = Sources.Witness("a1", $"Ferry sinks\n{First}\n{second}"), post = Sources.Witness("b2", $"Ferry goes down\nBakers raised their prices.\n{First}\n{second}"), star = Sources.Witness("c3", $"A wreck\n{First}");
+        var view = View(Sources.Report(herald, "Herald"), Sources.Report(star, "Star"), Sources.Report(post, "Post"));
+
+        Assert.Equal(sentences is { } count ? (view.Columns[2], count) : null, view.MostShared(view.Columns[0]));
+        Assert.Null(view.MostShared(view.Columns[1]));
+    }
 }

@@ -35,9 +35,13 @@ public sealed class ComparisonView
     /// <summary>One row alone is read faster than a line that says it is folded.</summary>
     const int LeastFolded = 2;
 
+    /// <summary>In words: nobody finds so many twice.</summary>
+    const int LeastCopied = 8;
+
     // A view is kept and drawn many times: what each drawing asks for is counted once.
     readonly Dictionary<string, SourceText> texts;
     readonly Dictionary<DifferenceClass, int> counts;
+    readonly Dictionary<string, (ReportView, int)?> shared;
 
     ComparisonView(ArticleComparison comparison, IReadOnlyList<ReportView> columns, IReadOnlyList<ShownRow> rows, IReadOnlyList<CorrectionView> corrections)
     {
@@ -48,6 +52,7 @@ public sealed class ComparisonView
         Corrections = [.. corrections.Where(correction => comparison.ByHand.Any(one => one.Correction == correction.Id && one.State is TieState.Applied or TieState.InPart))];
         Lines = [.. Fold(rows)];
         texts = comparison.Articles.ToDictionary(reading => reading.Witness.Id, reading => reading.Witness.Text);
+        shared = columns.Index().ToDictionary(column => column.Item.Witness.Id, column => MostShared(column.Item, column.Index));
         counts = comparison.Rows.SelectMany(row => row.Differences).CountBy(difference => difference.Class).ToDictionary();
     }
 
@@ -108,6 +113,24 @@ public sealed class ComparisonView
         var cells = Comparison.Rows.Skip(1).SelectMany(row => row.Cells).Where(cell => cell.Article == article).ToList();
         var all = cells.Sum(cell => cell.Span.Length);
         return all == 0 ? 0 : (double)cells.Where(cell => cell.Label == label).Sum(cell => cell.Span.Length) / all;
+    }
+
+    /// <summary>The other story that has most sentences of an article word for word, of those that have two of eight words at least; null for none.</summary>
+    public (ReportView Other, int Sentences)? MostShared(ReportView column) => shared[column.Witness.Id];
+
+    (ReportView, int)? MostShared(ReportView column, int at)
+    {
+        var shared =
+            from row in Rows.Where(IsInBody)
+            let own = row.Cells[at]
+            where own?.Label == Nearness.Identical && TextOf(own.Article)[own.Span].Count(char.IsWhiteSpace) >= LeastCopied - 1
+            from other in Columns.Index()
+            where other.Item.Article.Story != column.Article.Story && row.Cells[other.Index] is { Label: Nearness.Identical } cell && (cell.CopyOf ?? cell.Article) == (own.CopyOf ?? own.Article)
+            group row by other.Index into rows
+            where rows.Count() > 1
+            orderby rows.Count() descending, rows.Key
+            select ((ReportView, int)?)(Columns[rows.Key], rows.Count());
+        return shared.FirstOrDefault();
     }
 
     /// <summary>What the base has where others leave it out.</summary>
