@@ -14,7 +14,7 @@ public static class SpeakerNouns
 
     static readonly FrozenDictionary<string, string> Classes = Rows("body").SelectMany(row => row[2].Split(" | ").Select(word => (word, row[1]))).ToFrozenDictionary(pair => pair.word, pair => pair.Item2);
 
-    static readonly FrozenSet<string> Sides = Words("side"), Others = Words("another"), Vague = Words("vague"), People = Words("people", "people"), Told = Words("people", "told"), Voices = Words("voice");
+    static readonly FrozenSet<string> Sides = Words("side"), Others = Words("another"), Vague = Words("vague"), Humans = Words("people", "people"), People = [.. Humans, .. Words("people", "papers")], Told = Words("people", "told"), Voices = Words("voice");
 
     /// <summary>The nouns that lead back to a body that has spoken, each with words for such bodies, in the order of the table.</summary>
     public static IReadOnlyList<(string Noun, IReadOnlyList<string> Bodies)> Leading { get; } =
@@ -62,8 +62,8 @@ public static class SpeakerNouns
     /// <summary>Whether a body named behind this word speaks by it: "a spokesman for", "a report by", "published by".</summary>
     internal static bool SpeaksForBody(string word) => Voices.Contains(word);
 
-    /// <summary>Whether the words stand for one human being: "it" never means the spokesman.</summary>
-    internal static bool IsPerson(SpokenBody body) => body.Kind is null && Noun(body.Name) is var noun && (NameVocabulary.IsRole(noun) || noun.EndsWith("man", StringComparison.Ordinal));
+    /// <summary>Whether the words stand for human beings: "it" never means the spokesman, nor the witnesses.</summary>
+    internal static bool IsPerson(SpokenBody body) => body.Kind is null && Noun(body.Name) is var noun && (Humans.Contains(noun) || NameVocabulary.IsRole(noun) || noun.EndsWith("man", StringComparison.Ordinal));
 
     /// <summary>Whether "the …" may mean the body: by a noun of its name, or by one that is said of its class. "The monitoring group" tells what the last one is; "the interior ministry" tells which one it is.</summary>
     /// <param name="words">Behind the article.</param>

@@ -206,7 +206,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         if (end <= start) return null;
         var span = new TextSpan(words[start].Span.Start, words[end - 1].Span.End);
         // "Later the mayor": when it was said is none of the speaker's words.
-        while (start < end - 1 && (words[start].Lower is "the" or "a" or "an" or "perhaps" or "maybe" or "even" || words[start].Lower == "official" && !ReckoningActs.Nouns.Contains(words[start + 1].Lower) || Between.Contains(words[start].Lower))) start++;
+        while (start < end - 1 && (words[start].Lower is "the" or "a" or "an" or "perhaps" or "maybe" or "even" || words[start].Lower == "official" && !(ReckoningActs.Nouns.Contains(words[start + 1].Lower) || Ends.Contains(words[start + 1].Lower) || PhraseNames.IsLink(words[start + 1].Lower)) || Between.Contains(words[start].Lower))) start++;
         // "on Monday he said": the words before a pronoun are none of the speaker's.
         if (Pronouns.Contains(Uncontracted(words[end - 1].Lower))) start = end - 1;
         var first = Uncontracted(words[start].Lower);

@@ -26,6 +26,8 @@ static class NameClues
         var before = start > 0 ? words[start - 1] : default;
         var after = end < words.Length ? words[end] : default;
         if (before.Text is { } role && words[start].Gap == " " && NameVocabulary.IsRole(role)) Add(NameKind.Person, 3);
+        // “said its director, Ada Roe”, and not “said the mayor, Halden being shut”
+        if (before.Text is { } office && !isOneWord && words[start].Gap == ", " && NameVocabulary.IsRole(office) && head is null) Add(NameKind.Person, 1);
         if (after.Text is { } next && !words[end - 1].IsPossessive)
         {
             if (after.Gap == " " && NameVocabulary.IsPlaceNoun(next)) Add(NameKind.Place, 3);
@@ -36,7 +38,7 @@ static class NameClues
             // “Ada Roe, the mayor”, and not “in Sarabad, the mayor said”
             if (after.Gap == ", " && next is "a" or "an" or "the" or "who" && !(before.Lower is { } where && NameVocabulary.IsPlaceCue(where)) && Enumerable.Range(end, Math.Min(6, words.Length - end)).Any(at => NameVocabulary.IsRole(words[at].Text))) Add(NameKind.Person, 3);
         }
-        if (before.Lower is { } cue && words[start].Gap == " " && NameVocabulary.IsPlaceCue(cue) && (isOneWord || cue is "in" or "at" or "near" or "outside" or "across")) Add(NameKind.Place, isOneWord ? 2 : 1);
+        if (before.Lower is { } cue && words[start].Gap == " " && NameVocabulary.IsPlaceCue(cue) && !(cue == "to" && start > 1 && words[start - 2].Lower == "according") && (isOneWord || cue is "in" or "at" or "near" or "outside" or "across")) Add(NameKind.Place, isOneWord ? 2 : 1);
         if (before.Text == "of" && start > 1 && NameVocabulary.IsPlaceNoun(words[start - 2].Text)) Add(NameKind.Place, 3);
         if (!isOneWord && Enumerable.Range(start, end - start).Any(at => NameVocabulary.IsParticle(words[at].Text) || words[at].Text is "Abu" or "Abd" or "Abdul" or "Bin" or "Haji")) Add(NameKind.Person, 2);
         return clues;

@@ -60,6 +60,16 @@ public class AttributionFinderTests
         Assert.Equal(["interior ministry", "hospital", "hospital"], found.Select(line => line.Split('|')[0]));
     }
 
+    [Theory]
+    [InlineData("Two senior police sources told this newspaper that nine were missing.")]
+    [InlineData("Residents of the quay said nine were missing.")]
+    [InlineData("Nine were missing, according to Kral. \"That is a sacrifice for all of us,\" said her deputy, Dunja Kral.")]
+    public void It_is_never_people(string between)
+    {
+        var found = Find($"The harbour authority said the road was open.\n{between}\nIt said that nobody was.");
+        Assert.StartsWith("harbour authority|", found[^1]);
+    }
+
     [Fact]
     public void The_day_before_the_verb_is_no_part_of_the_speaker() =>
         Assert.Equal(["health ministry of the province"], Find("The health ministry of the province on Wednesday said that 29 were ill.").Select(line => line.Split('|')[0]));

@@ -35,6 +35,8 @@ public class SpokesmenTests
     [InlineData("People living near the port in Halden said the quay was shut.", "People living near the port in Halden|Indirect|said|the quay was shut.")]
     [InlineData("In the summer the inspectors said the port was shut.", "inspectors|Indirect|said|the port was shut.")]
     [InlineData("The port was shut, as the ministry had first said.", "ministry|Indirect|said|The port was shut")]
+    [InlineData("The port was shut, two police sources told this newspaper.", "two police sources|Indirect|told|The port was shut")]
+    [InlineData("The port will be shut for 9 days, an official at the port agency estimates.", "port agency|Indirect|estimates|The port will be shut for 9 days")]
     [InlineData("In Halden, police said the port was shut.", "police|Indirect|said|the port was shut.")]
     [InlineData("After talks with officials in Halden the mayor said the port was shut.", "mayor|Indirect|said|the port was shut.")]
     public void People_are_not_the_place_where_they_are(string text, string expected) => Assert.Equal([expected], Articles.Said(text));

@@ -29,6 +29,7 @@ public class NameReaderTests
     [InlineData("The Costa Rican coast guard towed it to a port in Panama.", "Costa Rican|Panama")]
     [InlineData("Those of the Halden Monitor for Rights met the General Command.", "Halden Monitor for Rights|General Command")]
     [InlineData("The Prison Officers' Association said so.", "Prison Officers' Association"), InlineData("A ship of the Farmers’ Union sank.", "Farmers’ Union")]
+    [InlineData("He wrote to the Association of Prisoners' Families.", "Association of Prisoners' Families"), InlineData("Boats of the Harbour Pilots' Brandt sank.", "Harbour Pilots|Brandt")]
     public void Names_are_capitals_in_context_without_titles_and_possessives(string text, string names) => Assert.Equal(names.Split('|'), Read(text));
 
     [Theory]
