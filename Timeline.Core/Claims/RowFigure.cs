@@ -8,6 +8,9 @@ namespace Timeline.Core.Claims;
 /// <param name="Near">Senses of the content words near the number, stems of those that have none.</param>
 sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<string> Near)
 {
+    /// <summary>They tell when, and so nothing of what happened then.</summary>
+    static readonly FrozenSet<string> Times = new[] { "shortly", "time", "hours", "hour", "minutes", "minute", "early", "late", "later", "earlier", "clock" }.ToFrozenSet();
+
     /// <summary>How far around a number its words tell what it counts.</summary>
     const int Reach = 7;
 
@@ -125,7 +128,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     static RowFigure Read(ClaimSentence sentence, TextSpan span, ClaimStatement statement)
     {
         var (first, end) = (sentence.WordFrom(span.Start), sentence.WordFrom(span.End));
-        var around = Around(sentence, first, end);
+        var around = Around(sentence, first, end).FindAll(at => !Times.Contains(sentence.Word(at)!));
         return new(statement with { Key = statement.Key with { Subject = Nearest(sentence, around, first, end) } }, null, Stems(sentence, around)) { IsOfRows = true };
     }
 

@@ -57,11 +57,13 @@ public sealed class PeopleCountedTests
     [InlineData("Forty trains did not run.", "trains", "cancelled")]
     [InlineData("Power failed in 80,000 households.", "households", "without power")]
     [InlineData("Five thousand mourners lined the route.", "mourners", "gathered")]
+    [InlineData("Some 200 prisoners joined the revolt.", "prisoners", "gathered")]
+    [InlineData("So far 240 prisoners have been moved to other jails.", "prisoners", "transferred")]
     public void What_befell_a_number_of_them_is_told_with_what_they_are(string sentence, string subject, string predicate) =>
         Assert.Contains(Find(sentence, "Nothing else was known."), claim => (claim.Subject, claim.Predicate) == (subject, predicate));
 
     [Theory]
-    [InlineData("Two senior police sources told this newspaper that three prisoners were missing.", "sources"), InlineData("Inmates in C wing jumped two officers who were bringing breakfast.", "officers")]
+    [InlineData("Two senior police sources told this newspaper that three prisoners were missing.", "sources"), InlineData("Three prisoners are missing, two police sources told this newspaper.", "sources"), InlineData("Inmates in C wing jumped two officers who were bringing breakfast.", "officers")]
     public void What_they_say_and_what_is_done_to_them_is_no_count_of_them(string sentence, string subject) => Assert.DoesNotContain(Find(sentence, "Nothing else was known."), claim => claim.Subject == subject);
 
     [Theory]

@@ -21,6 +21,7 @@ public sealed class ValueTopicsTests
     [InlineData("The ship sank within 20 minutes.", "It took only eight minutes for the ship to go down.", "time until the ship sank")]
     [InlineData("It took firefighters five hours to put out the blaze.", "The fire was under control after nine hours.", "time to put out the fire")]
     [InlineData("The power cut lasted three hours.", "Electricity came back after five hours.", "length of the power cut")]
+    [InlineData("He was serving 18 years for armed robbery.", "The inmate is serving 22 years for murder.", "prison sentence")]
     [InlineData("She got 12 years for the murder.", "The court gave her 15 years.", "prison sentence")]
     [InlineData("His lawyers have two weeks to appeal.", "The defence has one month to lodge an appeal.", "time to appeal")]
     [InlineData("The president has 15 days to sign the bill.", "The head of state must sign the law within ten days.", "time to sign")]
