@@ -55,6 +55,9 @@ public sealed record ClaimValue(string Article, TextSpan Span, string Text, deci
     /// <summary>Whether a weekday is said with the date that is another day's: “Saturday 12 October” of a year in which that is a Sunday.</summary>
     public bool IsOfOtherWeekday { get; init; }
 
+    /// <summary>Whether it is a place that its words call a town, a village or the like.</summary>
+    internal bool IsTown { get; init; }
+
     /// <summary>Whether it is told of a final count or result.</summary>
     internal bool IsFinal { get; init; }
 

@@ -45,7 +45,7 @@ static class ClaimGroups
         return groups.Distinct().Select(group => group.Select(number => all[number]).OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
 
         bool Fit(ClaimStatement one, ClaimStatement other, double likeness) => MayBeNamed(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.MayStandInOneArticle(one.Value, other.Value))
-            && one.MayBeSame(other, likeness) && !figures.AreOfTwoThings(one, other);
+            && (one.Key.Kind != ClaimKind.Place || ClaimComparison.AreEqual(one.Value, other.Value) || soles.Contains(one.Witness.Id) && soles.Contains(other.Witness.Id)) && one.MayBeSame(other, likeness) && !figures.AreOfTwoThings(one, other);
 
         bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject || AreAll(one) && AreAll(other) && !IsWithoutCrew(one, other) && !IsWithoutCrew(other, one) || IsAnybody(one) && IsAnybody(other)
             || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || one.Value.Value == 0 || other.Value.Value == 0);

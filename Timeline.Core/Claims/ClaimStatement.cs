@@ -5,7 +5,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Claims;
 
 /// <summary>What kinds of claims there are; two statements of different kinds are never about the same.</summary>
-enum ClaimKind { Figure, Rank, Alias, Extent, Date }
+enum ClaimKind { Figure, Rank, Alias, Extent, Date, Place }
 
 /// <summary>What must be equal in two statements about the same thing.</summary>
 /// <param name="Anchor">A year, war or other time or whole that the words name; empty where they name none.</param>
@@ -42,6 +42,9 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
     /// <summary>Share of common words without which figures under no known predicate are not taken for the same.</summary>
     const double LeastLikeness = 0.3;
 
+    /// <summary>The same without which two places are taken for those of two happenings.</summary>
+    const double LeastLikenessOfPlaces = 0.1;
+
     /// <summary>Whose it is: groups and sides. Two that share none speak of different things; none says nothing.</summary>
     public FrozenSet<string> Owners { get; init; } = [];
 
@@ -54,7 +57,7 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
     /// <summary>At what: battle, flood; the same holds, but for broad ones.</summary>
     public FrozenSet<string> Occasions { get; init; } = [];
 
-    /// <summary>Whether it counts some of a whole, or what came to it: “six of them”, “nine others”.</summary>
+    /// <summary>Whether it counts some of a whole, or what came to it: “six of them”, “nine others”; of a place, whether it is that of a second happening.</summary>
     public bool IsPart { get; init; }
 
     /// <summary>The verb as it is written, of predicates that tell what somebody did: their names stand for verbs of several senses. Empty for others.</summary>
@@ -71,6 +74,7 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
     public bool MayBeSame(ClaimStatement other, double likeness)
     {
         if (Key.Kind is ClaimKind.Rank or ClaimKind.Alias) return true;
+        if (Key.Kind == ClaimKind.Place) return !IsPart && !other.IsPart && !ApartInTime(other) && (likeness >= LeastLikenessOfPlaces || ClaimComparison.AreEqual(Value, other.Value));
         if ((IsPart || other.IsPart) && !ClaimComparison.AreEqual(Value, other.Value)) return false;
         // Talks are held everywhere: the same ones share who holds them, and dates that do not meet are of the same talks only where both say the day.
         // A bridge is built once, whatever else is said of it.

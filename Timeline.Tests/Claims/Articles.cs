@@ -35,7 +35,7 @@ static class Articles
     {
         Witness[] witnesses = [Of("a", text)];
         var names = NameGrid.Names(witnesses);
-        return [.. ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names)).SelectMany(claim => claim.Values).OrderBy(value => value.Span).Select(value => $"{value.Text} {value.AttributedTo}".TrimEnd())];
+        return [.. ClaimFinder.Find(witnesses, [], names, AttributionFinder.Find(witnesses, names), []).SelectMany(claim => claim.Values).OrderBy(value => value.Span).Select(value => $"{value.Text} {value.AttributedTo}".TrimEnd())];
     }
 
     /// <summary>The claims of articles <c>a</c>, <c>b</c> and so on, of which no sentences stand in one row.</summary>

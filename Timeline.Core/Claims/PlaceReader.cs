@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Reads where something happened: “the plane came down near Orsa”, “in Halden, a bomb went off”.</summary>
+/// <remarks>Of articles that name another place one may mean the place around the other's: only two towns, villages or the like, by the words of both, cannot both be meant.</remarks>
+public static class PlaceReader
+{
+    /// <summary>How many words may stand between what happened and where.</summary>
+    const int MostBetween = 6;
+
+    /// <summary>The same where the sentence begins with where it was.</summary>
+    const int MostBehind = 12;
+
+    /// <summary>The same between what happened and the word before it that takes it away.</summary>
+    const int MostBefore = 4;
+
+    /// <summary>How many words may tell of a town before its name: “the small mining town of”.</summary>
+    const int MostOfTown = 4;
+
+    static readonly FrozenSet<string> Within = new[] { "in", "at" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Beside = new[] { "near", "outside", "off", "beside", "above", "behind" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Unsure = new[] { "no", "not", "never", "may", "might", "could", "would", "should", "will", "if", "every", "any" }.ToFrozenSet();
+
+    /// <summary>“Like the crash in Halden”: of a second one.</summary>
+    static readonly FrozenSet<string> Another = new[] { "another", "second", "similar", "like", "previous", "earlier", "other" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Towns = new[] { "town", "village", "city", "suburb", "hamlet", "port", "settlement", "resort" }.ToFrozenSet();
+
+    /// <summary>What the table <c>Happenings.tsv</c> has, in its order.</summary>
+    public static IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Table { get; } = [.. WordTable.Shipped("Happenings").Select(row => (row[0], (IReadOnlyList<string>)row[1].Split(" | ")))];
+
+    static readonly FrozenDictionary<string, (string Name, string[] Words)[]> ByFirst =
+        Table.SelectMany(row => row.Words.Select(words => (row.Name, Words: words.Split(' ')))).GroupBy(phrase => phrase.Words[0]).ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Words.Length).ToArray());
+
+    internal static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
+    {
+        if (sentence.Names.Count == 0) yield break;
+        for (var at = 0; at < sentence.Words.Length; at++)
+        {
+            if (Happening(sentence, at) is not var (name, end) || IsUnsure(sentence, at) || (Behind(sentence, end) ?? Opening(sentence, at)) is not { } place) continue;
+            var span = new TextSpan(sentence.Words[place.IsBeside ? place.Start : place.First].Span.Start, place.End);
+            var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any)
+            {
+                Stated = place.Canonical, Qualifier = place.IsBeside ? sentence.Word(place.Start) : null, IsTown = place.IsTown, AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span),
+            };
+            yield return new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Place, name, "", ClaimScope.Event, PastTime.Of(sentence, at, end), "") { IsBare = true }, value) { IsPart = IsBehind(sentence, at, Another) };
+            at = end - 1;
+        }
+    }
+
+    static (string Name, int End)? Happening(ClaimSentence sentence, int at)
+    {
+        if (sentence.Words[at].IsCapital && !sentence.Words[at].OpensSentence || !ByFirst.TryGetValue(sentence.Words[at].Lower, out var phrases)) return null;
+        foreach (var (name, words) in phrases)
+            if (words.Index().All(word => sentence.Word(at + word.Index) == word.Item)) return (name, at + words.Length);
+        return null;
+    }
+
+    /// <summary>“No attack”, “may have crashed”</summary>
+    static bool IsUnsure(ClaimSentence sentence, int at) => IsBehind(sentence, at, Unsure);
+
+    static bool IsBehind(ClaimSentence sentence, int at, FrozenSet<string> words) => Enumerable.Range(at - MostBefore, MostBefore).Any(before => words.Contains(sentence.Word(before) ?? ""));
+
+    /// <summary>The first place behind what happened.</summary>
+    static Place? Behind(ClaimSentence sentence, int end)
+    {
+        var name = sentence.Names.FirstOrDefault(name => name.First >= end);
+        if (name.Group is null || !IsPlace(name.Group, name.Mention)) return null;
+        var start = Start(sentence, name.First);
+        if (start < end || start - end > MostBetween || Enumerable.Range(end, name.First - end + 1).Any(at => sentence.IsCut(at) || at < start && (SpeechVerb.Of(sentence.Words[at].Text) is not null || sentence.Word(at) != "held" && ClaimVocabulary.IsDone(sentence.Word(at)!) || sentence.Word(at) is "and" or "but" or "who" or "which" or "that"))) return null;
+        return Read(sentence, start, name);
+    }
+
+    /// <summary>“In the town of Orsa, a bomb went off”</summary>
+    static Place? Opening(ClaimSentence sentence, int happening)
+    {
+        var name = sentence.Names.FirstOrDefault();
+        if (name.End >= happening || happening - name.End > MostBehind || !IsPlace(name.Group, name.Mention) || Start(sentence, name.First) != 0 || !sentence.IsCut(name.End) && sentence.Word(name.End) is not ("a" or "the" or "an")) return null;
+        return Enumerable.Range(name.End + 1, happening - name.End - 1).Any(at => sentence.IsCut(at) || SpeechVerb.Of(sentence.Words[at].Text) is not null) ? null : Read(sentence, 0, name);
+    }
+
+    static bool IsPlace(NameGroup name, NameMention mention) => name.Kind is NameKind.Place or NameKind.Other && !mention.IsAdjective;
+
+    static Place? Read(ClaimSentence sentence, int start, (int First, int End, NameGroup Group, NameMention Mention) name) =>
+        sentence.Word(start) is { } preposition && (Within.Contains(preposition) || Beside.Contains(preposition))
+            ? new(name.Group.Canonical, start, name.First, name.Mention.Span.End, Beside.Contains(preposition), IsTown(sentence, start, name.First, name.End)) : null;
+
+    /// <summary>The small word before a place, past “the town of”; below none where no such word stands there.</summary>
+    static int Start(ClaimSentence sentence, int first)
+    {
+        var at = first - 1;
+        if (sentence.Word(at) == "of" && Towns.Contains(sentence.Word(at - 1) ?? ""))
+            for (at -= 2; first - at <= MostOfTown + 2 && !IsSmall(at); at--) { }
+        else if (sentence.Word(at) == "the") at--;
+        return IsSmall(at) ? at : -1;
+
+        bool IsSmall(int word) => sentence.Word(word) is { } small && (Within.Contains(small) || Beside.Contains(small));
+    }
+
+    /// <summary>“The town of Orsa”, “Orsa, a village in the north”, “Orsa village”</summary>
+    static bool IsTown(ClaimSentence sentence, int start, int first, int end)
+    {
+        if (Enumerable.Range(start, first - start).Any(at => Towns.Contains(sentence.Word(at)!)) || Towns.Contains(sentence.Word(end) ?? "") && !sentence.IsCut(end)) return true;
+        return sentence.IsCut(end) && sentence.Word(end) is "a" or "the" or "an" && Enumerable.Range(end + 1, MostOfTown).TakeWhile(at => at < sentence.Words.Length && !sentence.IsCut(at)).Any(at => Towns.Contains(sentence.Word(at)!));
+    }
+
+    /// <param name="Start">Of the small word before it.</param>
+    /// <param name="First">Of its name's words.</param>
+    /// <param name="End">Where its name ends.</param>
+    /// <param name="IsBeside">Whether it was near or outside it.</param>
+    sealed record Place(string Canonical, int Start, int First, int End, bool IsBeside, bool IsTown);
+}
