@@ -9,7 +9,7 @@ static class ClaimGroups
     /// </summary>
     /// <param name="figures">All of the articles: one that gives the other's number too counts something else with its own.</param>
     public static IEnumerable<IReadOnlyList<ClaimStatement>> Of(IEnumerable<ClaimStatement> statements, ArticleFigures figures) =>
-        statements.GroupBy(statement => statement.Key.OfPeople(), (key, same) => (Key: key, All: same.ToArray())).Where(same => !OfficeReader.AreAlike(same.All)).OrderBy(same => same.Key.ToString(), StringComparer.Ordinal).SelectMany(same => Joined(same.All, figures));
+        statements.GroupBy(statement => statement.Key.OfPeople(), (key, same) => (Key: key, All: same.ToArray())).Where(same => !OfficeReader.AreAlike(same.All)).OrderBy(same => same.Key.ToString(), StringComparer.Ordinal).SelectMany(same => Joined(same.All, figures)).Where(group => !OfficeReader.AreAlike(group));
 
     static IEnumerable<IReadOnlyList<ClaimStatement>> Joined(ClaimStatement[] all, ArticleFigures figures)
     {
@@ -45,7 +45,7 @@ static class ClaimGroups
         return groups.Distinct().Select(group => group.Select(number => all[number]).OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
 
         bool Fit(ClaimStatement one, ClaimStatement other, double likeness) => MayBeNamed(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.MayStandInOneArticle(one.Value, other.Value))
-            && (one.Key.Kind != ClaimKind.Place || ClaimComparison.AreEqual(one.Value, other.Value) || soles.Contains(one.Witness.Id) && soles.Contains(other.Witness.Id)) && one.MayBeSame(other, likeness) && !figures.AreOfTwoThings(one, other);
+            && (one.Key.Kind is not (ClaimKind.Place or ClaimKind.Holder) || ClaimComparison.AreEqual(one.Value, other.Value) || soles.Contains(one.Witness.Id) && soles.Contains(other.Witness.Id)) && one.MayBeSame(other, likeness) && !figures.AreOfTwoThings(one, other);
 
         bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject || AreAll(one) && AreAll(other) && !IsWithoutCrew(one, other) && !IsWithoutCrew(other, one) || IsAnybody(one) && IsAnybody(other)
             || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || one.Value.Value == 0 || other.Value.Value == 0);

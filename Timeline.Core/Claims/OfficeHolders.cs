@@ -20,7 +20,8 @@ sealed class OfficeHolders
         var starts = names.StartsIn(witness.Id);
         foreach (var sentence in witness.Reading.Paragraphs.SelectMany(paragraph => paragraph))
             for (var at = 0; at < sentence.Words.Length; at++)
-                if (starts.TryGetValue(sentence.Words[at].Span.Start, out var name) && name is { Bearer.Kind: NameKind.Person, Mention.IsAdjective: false }) Read(sentence.Words, at, name.Bearer, name.Mention.Span.End);
+                if (starts.TryGetValue(sentence.Words[at].Span.Start, out var name) && name is { Bearer.Kind: NameKind.Person, Mention.IsAdjective: false })
+                    foreach (var noun in Nouns(sentence.Words, at, name.Mention.Span.End)) Add(sentence.Words, noun, name.Bearer);
     }
 
     /// <summary>Whom words behind “the” mean: the last holder of the office that was named before, else the only one of the article; null for none.</summary>
@@ -54,26 +55,30 @@ sealed class OfficeHolders
         return true;
     }
 
-    void Read(NameWord[] words, int name, NameGroup person, int nameEnd)
+    /// <summary>The nouns of what somebody is, beside the name of a person.</summary>
+    /// <param name="name">The first word of the name.</param>
+    /// <param name="nameEnd">Where it ends in the text.</param>
+    public static IEnumerable<int> Nouns(NameWord[] words, int name, int nameEnd)
     {
         var first = name;
         while (first > 0 && words[first].Gap is " " or ". " && words[first - 1].IsCapital && NameVocabulary.IsTitle(words[first - 1].Text) && !IsOffice(words[first - 1].Lower)) first--;
-        if (first > 0 && words[first].Gap is " " or ", ") Add(words, first - 1, person);
+        if (first > 0 && words[first].Gap is " " or ", " && IsNoun(words[first - 1])) yield return first - 1;
         var behind = Array.FindIndex(words, name, word => word.Span.Start >= nameEnd);
-        if (behind <= 0 || words[behind].Gap != ", " || words[behind].Lower is not ("the" or "a" or "an")) return;
+        if (behind <= 0 || words[behind].Gap != ", " || words[behind].Lower is not ("the" or "a" or "an")) yield break;
         // “In Sarabad, the governor said”
-        if (name > 0 && NameVocabulary.IsPlaceCue(words[name - 1].Lower)) return;
+        if (name > 0 && NameVocabulary.IsPlaceCue(words[name - 1].Lower)) yield break;
         for (var at = behind + 1; at < Math.Min(words.Length, behind + 2 + MostModifiers) && words[at].Gap == " " && !TokenFunctionWords.Contains(words[at].Lower); at++)
-            if (IsOffice(words[at].Lower) && !(at + 1 < words.Length && words[at + 1].Gap == " " && IsOffice(words[at + 1].Lower))) Add(words, at, person);
+            if (IsNoun(words[at]) && !(at + 1 < words.Length && words[at + 1].Gap == " " && IsOffice(words[at + 1].Lower))) yield return at;
     }
 
     void Add(NameWord[] words, int noun, NameGroup person)
     {
-        if (!IsOffice(words[noun].Lower) || words[noun].IsPossessive) return;
         var start = noun;
         while (start > 0 && noun - start < MostModifiers && words[start].Gap is " " or "-" && !TokenFunctionWords.Contains(words[start - 1].Lower)) start--;
         _offices.Add((words[noun].Span.Start, person, words[noun].Lower, [.. words[start..noun].Select(word => word.Lower)]));
     }
+
+    static bool IsNoun(NameWord word) => IsOffice(word.Lower) && !word.IsPossessive;
 
     /// <summary>Whether a word in small letters is the noun of an office: mayor, chief.</summary>
     public static bool IsOffice(string word) => NameVocabulary.IsRole(word) || word.Length > 3 && NameVocabulary.IsTitle(char.ToUpperInvariant(word[0]) + word[1..]);

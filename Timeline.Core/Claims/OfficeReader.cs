@@ -10,14 +10,15 @@ static class OfficeReader
     /// <summary>How many words may stand before the noun of an office.</summary>
     const int MostModifiers = 3;
 
-    static readonly FrozenSet<string> Below = new[] { "vice", "deputy", "assistant", "junior" }.ToFrozenSet();
+    /// <summary>A step below the office whose noun follows.</summary>
+    internal static readonly FrozenSet<string> Below = new[] { "vice", "deputy", "assistant", "junior" }.ToFrozenSet();
 
     /// <summary>Who was it once, or for a while, is told so by one report and not by the next.</summary>
-    static readonly FrozenSet<string> AtOtherTimes = new[] { "former", "ex", "then", "acting", "interim", "outgoing", "incoming", "late" }.ToFrozenSet();
+    internal static readonly FrozenSet<string> AtOtherTimes = new[] { "former", "ex", "then", "acting", "interim", "outgoing", "incoming", "late" }.ToFrozenSet();
 
-    /// <summary>Whether these are offices that all articles tell alike.</summary>
+    /// <summary>Whether these are offices, or their holders, that all articles tell alike.</summary>
     public static bool AreAlike(IReadOnlyList<ClaimStatement> group) =>
-        group[0].Key is { Kind: ClaimKind.Rank, IsBare: true } && (group.DistinctBy(statement => statement.Value.Stated).Count() < 2 || group.DistinctBy(statement => statement.Witness.Id).Count() < 2);
+        group[0].Key is { Kind: ClaimKind.Rank or ClaimKind.Holder, IsBare: true } && (group.DistinctBy(statement => statement.Value.Stated).Count() < 2 || group.DistinctBy(statement => statement.Witness.Id).Count() < 2);
 
     public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
     {

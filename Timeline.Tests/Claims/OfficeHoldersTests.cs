@@ -8,6 +8,8 @@ public sealed class OfficeHoldersTests
     [Theory]
     [InlineData("Fire chief Dana Orrell closed the road.", "Deputy fire chief Dana Orrell closed the road.", 1)]
     [InlineData("Deputy Mayor Ines Aro closed the road.", "The road was shut by Mayor Ines Aro.", 1)]
+    [InlineData("Dana Orrell, the finance minister, closed the road.", "The road was shut by Dana Orrell, the deputy finance minister.", 1)]
+    [InlineData("Dana Orrell, the former finance minister, closed the road.", "The rain closed the road.", 0)]
     [InlineData("Fire chief Dana Orrell closed the road.", "The road was shut by fire chief Dana Orrell.", 0)]
     [InlineData("Former mayor Ines Aro closed the road.", "The road was shut by Mayor Ines Aro.", 0)]
     [InlineData("Deputy Mayor Ines Aro closed the road.", "The road was shut by Mayor Olle Brand.", 0)]
@@ -19,6 +21,18 @@ public sealed class OfficeHoldersTests
         Assert.Equal(conflicts, claims.Count(claim => claim.Status == ClaimStatus.Conflict));
         Assert.Equal(conflicts, claims.Count);
     }
+
+    [Theory]
+    [InlineData("The driver, Olle Brand, was held.", "Police held the bus driver Per Brand.", "Olle Brand|Per Brand")]
+    [InlineData("Ida Sorn, the mayor of Lom, wept.", "Mayor Ida Vell wept.", "Ida Sorn|Ida Vell")]
+    [InlineData("The driver, Olle Brand, was held.", "Police held the bus driver Olle Brand.", null)]
+    [InlineData("The driver, Olle Brand, was held.", "The driver, Ida Sorn, was held.", null)]
+    [InlineData("The driver, Olle Brand, was held. His son Per Brand wept.", "The driver, Per Brand, wept.", null)]
+    [InlineData("The driver, Olle Brand, was held. So was the driver Tom Okafor.", "The driver, Per Brand, wept.", null)]
+    [InlineData("The driver, Olle Per Brand, was held.", "The driver, Olle Brand, wept.", null)]
+    [InlineData("The driver, O. Brand, was held.", "The driver, Olle Brand, wept.", null)]
+    public void Who_is_called_otherwise_in_a_part_is_set_against_it(string one, string other, string? names) =>
+        Assert.Equal(names, Articles.Claims(one, other).Where(claim => claim.Status == ClaimStatus.Conflict).Select(claim => string.Join('|', claim.Values.Select(value => value.Text))).SingleOrDefault());
 
     [Theory]
     [InlineData("Mayor Tom Okafor said 18 people had died. The mayor said 61 people were hurt.")]

@@ -1,0 +1,35 @@
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Reads what whoever is something is called: “the driver, Olle Brand,”, as far as another report calls the driver otherwise in a part.</summary>
+/// <remarks>Of names that have no part in common two people may be meant; of articles that tell it alike it is no claim.</remarks>
+static class HolderReader
+{
+    public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
+    {
+        foreach (var name in sentence.Names)
+        {
+            if (name.Group.Kind != NameKind.Person || name.Mention.IsAdjective || !IsWhole(name.Group.Canonical)) continue;
+            foreach (var noun in OfficeHolders.Nouns(sentence.Words, name.First, name.Mention.Span.End))
+            {
+                var value = new ClaimValue(sentence.Witness.Id, name.Mention.Span, name.Mention.Text, null, QuantityRange.Any) { Stated = name.Group.Canonical, AttributedTo = sentence.SaidBy(name.Mention.Span), AsOf = sentence.AsOf(name.Mention.Span) };
+                yield return new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Holder, sentence.Word(noun)!, "name", ClaimScope.Event, "", "") { IsBare = true }, value);
+            }
+        }
+    }
+
+    /// <summary>Whether both may name one person: the same name, or two that have a part in common, of which neither article knows the other's.</summary>
+    public static bool MayBeOne(ClaimStatement one, ClaimStatement other)
+    {
+        if (one.Value.Stated == other.Value.Stated) return true;
+        string[] mine = one.Value.Stated!.Split(' '), theirs = other.Value.Stated!.Split(' ');
+        var common = mine.Intersect(theirs).Count();
+        return common > 0 && common < Math.Min(mine.Length, theirs.Length) && !Knows(one, other) && !Knows(other, one);
+    }
+
+    static bool Knows(ClaimStatement one, ClaimStatement other) => one.Witness.Text.Text.Contains(other.Value.Stated!, StringComparison.Ordinal);
+
+    /// <summary>A name of several parts, none of them an initial.</summary>
+    static bool IsWhole(string name) => name.Split(' ') is { Length: > 1 } parts && Array.TrueForAll(parts, part => part.Length > 1 && !part.EndsWith('.'));
+}
