@@ -132,7 +132,8 @@ public static class ClaimComparison
     public static decimal MinutesApart(ClaimValue one, ClaimValue other)
     {
         var apart = Math.Abs(one.Range.Low!.Value - other.Range.Low!.Value);
-        return one.IsOfEitherHalf || other.IsOfEitherHalf ? Math.Min(apart % 720, 720 - apart % 720) : apart;
+        var round = one.IsOfEitherHalf || other.IsOfEitherHalf ? Noon : 2 * Noon;
+        return Math.Min(apart % round, round - apart % round);
     }
 
     /// <summary>How many minutes a time of day may be off as people say it: 6pm is said of eight minutes before, 5.52pm of that minute. “About” is said of what the next round time would not fit better.</summary>

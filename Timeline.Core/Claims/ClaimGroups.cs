@@ -45,7 +45,12 @@ static class ClaimGroups
         return groups.Distinct().Select(group => group.Select(number => all[number]).OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
 
         bool Fit(ClaimStatement one, ClaimStatement other, double likeness) => MayBeNamed(one, other) && (one.Witness.Id != other.Witness.Id || one.Key.Kind != ClaimKind.Figure || ClaimComparison.MayStandInOneArticle(one.Value, other.Value))
-            && (one.Key.Kind is not (ClaimKind.Place or ClaimKind.Holder) || ClaimComparison.AreEqual(one.Value, other.Value) || soles.Contains(one.Witness.Id) && soles.Contains(other.Witness.Id)) && one.MayBeSame(other, likeness) && !figures.AreOfTwoThings(one, other);
+            && (!AreMany(one.Key) || AreSurelyOne(one, other) || soles.Contains(one.Witness.Id) && soles.Contains(other.Witness.Id)) && one.MayBeSame(other, likeness) && !figures.AreOfTwoThings(one, other);
+
+        // Talks are held everywhere, and bombs go off in several places: an article that tells of two is set against those alone that surely mean the same.
+        static bool AreMany(ClaimKey key) => key.Kind is ClaimKind.Place or ClaimKind.Holder || key.Kind == ClaimKind.Date && !ClaimVocabulary.IsOrigin(key.Predicate);
+
+        static bool AreSurelyOne(ClaimStatement one, ClaimStatement other) => one.Key.Kind == ClaimKind.Date ? one.Owners.Overlaps(other.Owners) : ClaimComparison.AreEqual(one.Value, other.Value);
 
         bool MayBeNamed(ClaimStatement one, ClaimStatement other) => one.Key.Subject == other.Key.Subject || AreAll(one) && AreAll(other) && !IsWithoutCrew(one, other) && !IsWithoutCrew(other, one) || IsAnybody(one) && IsAnybody(other)
             || (one.Key.Subject == ClaimKey.People || other.Key.Subject == ClaimKey.People) && (ClaimComparison.AreEqual(one.Value, other.Value) || one.Value.Value == 0 || other.Value.Value == 0);

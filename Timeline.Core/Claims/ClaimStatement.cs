@@ -77,10 +77,10 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
         if (Key.Kind == ClaimKind.Holder) return HolderReader.MayBeOne(this, other);
         if (Key.Kind == ClaimKind.Place) return !IsPart && !other.IsPart && !ApartInTime(other) && (likeness >= LeastLikenessOfPlaces || ClaimComparison.AreEqual(Value, other.Value));
         if ((IsPart || other.IsPart) && !ClaimComparison.AreEqual(Value, other.Value)) return false;
-        // Talks are held everywhere: the same ones share who holds them, and dates that do not meet are of the same talks only where both say the day.
+        // Dates that do not meet are of the same talks only where both say the day.
         // A bridge is built once, whatever else is said of it.
         if (Key.Kind == ClaimKind.Date && ClaimVocabulary.IsOrigin(Key.Predicate)) return Witness.Id != other.Witness.Id || ClaimComparison.AreEqual(Value, other.Value);
-        if (Key.Kind == ClaimKind.Date) return Owners.Overlaps(other.Owners) && !ApartInTime(other) && (ClaimComparison.Meets(Value, other.Value) || DateReader.IsDay(Value) && DateReader.IsDay(other.Value));
+        if (Key.Kind == ClaimKind.Date) return MeetOrEmpty(Owners, other.Owners) && !ApartInTime(other) && (ClaimComparison.Meets(Value, other.Value) || DateReader.IsDay(Value) && DateReader.IsDay(other.Value));
         if (ValueTopic.IsOne(Key)) return MayMeet(other) && ValueTopic.AreNear(Value, other.Value) && Period == other.Period;
         return MayMeet(other) && (Key.Scope == ClaimScope.Cumulative || Key.Predicate.Length > 0 || likeness >= LeastLikeness);
     }

@@ -164,7 +164,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         {
             { Kind: ClaimKind.Rank } => Say(ClaimWords.AboutRank, subject),
             { Kind: ClaimKind.Alias } => Say(ClaimWords.AboutAlias, subject),
-            { Kind: ClaimKind.Date } => Say(char.IsUpper(subject[0]) ? ClaimWords.AboutDateOfName : ClaimWords.AboutDate, subject, key.Predicate),
+            { Kind: ClaimKind.Date } => Say(char.IsUpper(subject[0]) ? ClaimWords.AboutDateOfName : ClaimWords.AboutDate, subject, ClaimVocabulary.IsOrigin(key.Predicate) || subject.EndsWith('s') ? key.Predicate : key.Predicate + 's'),
             { Kind: ClaimKind.Holder } => Say(ClaimWords.AboutHolder, subject),
             { Kind: ClaimKind.Place } => subject,
             { Kind: ClaimKind.Extent } => Say(ClaimWords.AboutExtent, subject),

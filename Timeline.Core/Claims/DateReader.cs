@@ -93,7 +93,7 @@ static class DateReader
         for (var at = first - 1; at >= Math.Max(0, first - MostWords); at--)
         {
             if (sentence.Word(at)! is not { } word || ClaimVocabulary.Upcoming(word, sentence.Word(at + 1)) is not { } predicate) continue;
-            if (!Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(before => Ahead.Contains(sentence.Word(before)!))) return null;
+            if ((word.EndsWith("ed", StringComparison.Ordinal) || word == "met") && !Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(before => Ahead.Contains(sentence.Word(before)!))) return null;
             var between = Enumerable.Range(at + 1, first - at - 1);
             if (between.Any(sentence.IsCut)) return null;
             return between.Concat(Enumerable.Range(0, at).Reverse()).Select(sentence.Word).Select(noun => noun is null ? null : ClaimVocabulary.Gathering(noun)).FirstOrDefault(noun => noun is not null) is { } subject

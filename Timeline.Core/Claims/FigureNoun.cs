@@ -21,7 +21,7 @@ sealed class FigureNoun(ClaimSentence sentence, Quantity quantity, int behind)
     public (int Start, int End) Counted()
     {
         var start = FigurePart.BehindWhole(sentence, behind);
-        if (sentence.Word(start) == "of") start += sentence.Word(start + 1) is "the" or "their" or "its" or "them" or "whom" ? 2 : 1;
+        if (sentence.Word(start) == "of") start += sentence.Word(start + 1) is "the" or "their" or "its" or "his" or "her" or "them" or "whom" ? 2 : 1;
         while (sentence.Word(start) is "more" or "other" or "additional" or "further") start++;
         return From(start);
     }

@@ -50,7 +50,7 @@ static class FigurePart
     {
         var before = first - 1;
         if (sentence.Word(before) is "up" or "about" or "around" or "some" || sentence.Word(before) == "to" && sentence.Word(before - 1) == "up") before -= sentence.Word(before) == "to" ? 2 : 1;
-        return sentence.Word(before) is "for" or "of" && sentence.Word(before - 1) is "room" or "space" or "capacity" or "berths" or "seating"
+        return sentence.Word(before) is "for" or "of" && sentence.Word(before - 1) is "room" or "space" or "capacity" or "berths" or "seating" or "built" or "designed" or "meant"
             || ClaimVocabulary.Holds(sentence.Word(before) ?? "") && Enumerable.Range(before - 3, 3).Any(at => ClaimVocabulary.IsAllowance(sentence.Word(at) ?? ""));
     }
 

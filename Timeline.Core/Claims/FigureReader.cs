@@ -165,7 +165,7 @@ static class FigureReader
         }
 
         ClaimStatement Topic(string name) =>
-            Statement(name, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : Change(name), ClaimScope.Event, PastTime.Of(sentence, _first, _end), quantity.Kind switch { QuantityKind.Percent or QuantityKind.Money => FigureOwners.Named(sentence, quantity, _first), QuantityKind.Duration => FigureOwners.Bearer(sentence, quantity, _first), _ => FrozenSet<string>.Empty }) with { Period = sentence.Quarter(_first, _end) };
+            Statement(name, sentence.Word(_first - 1) == "from" && QuantityUnit.Named(quantity.Unit)?.Dimension != "length" ? ClaimKey.Before : Change(name), ClaimScope.Event, PastTime.Of(sentence, _first, _end), quantity.Kind switch { QuantityKind.Percent or QuantityKind.Money => FigureOwners.Named(sentence, quantity, _first), QuantityKind.Duration => FigureOwners.Bearer(sentence, quantity, _first), _ => FrozenSet<string>.Empty }) with { Period = sentence.Quarter(_first, _end) };
 
         /// <summary>“rose by two metres”: by how much it did is none of how high it stands; empty for other values.</summary>
         string Change(string name) => sentence.Word(_first - 1) == "by" && ValueTopic.IsLevel(name) ? Said.Of(_end, _end)?.Predicate.Name ?? "" : "";

@@ -8,7 +8,7 @@ namespace Timeline.Core.Claims;
 public static class PlaceReader
 {
     /// <summary>How many words may stand between what happened and where.</summary>
-    const int MostBetween = 6;
+    const int MostBetween = 9;
 
     /// <summary>The same where the sentence begins with where it was.</summary>
     const int MostBehind = 12;

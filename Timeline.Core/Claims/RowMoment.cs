@@ -36,6 +36,8 @@ static class RowMoment
         foreach (var (span, dimension, value) in all)
         {
             if (IsDenied(sentence, span) || ValueTopic.OfMoment(sentence, dimension == Clock ? ValueTopic.Clock : dimension, span, all.Where(other => other.Dimension == dimension && other.Span != span).Select(other => other.Span)) is not { } topic) continue;
+            // Since when there is something is told of the thing itself: “a factory, opened in 1962, was shut”.
+            if (dimension != Clock && OriginReader.Read(sentence).Any(origin => origin.Value.Span == span)) continue;
             var bare = FigureReader.Bare(sentence, value, dimension);
             yield return bare with { Key = bare.Key with { Subject = topic, IsBare = false }, Places = sentence.PlacesNear(sentence.WordFrom(span.Start), sentence.WordFrom(span.End)) };
         }

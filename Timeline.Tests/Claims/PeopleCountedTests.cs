@@ -57,6 +57,8 @@ public sealed class PeopleCountedTests
     [InlineData("Forty trains did not run.", "trains", "cancelled")]
     [InlineData("Power failed in 80,000 households.", "households", "without power")]
     [InlineData("Five thousand mourners lined the route.", "mourners", "gathered")]
+    [InlineData("Two hundred and sixty of his sheep died.", "sheep", "killed")]
+    [InlineData("The farmer lost 230 sheep.", "sheep", "killed")]
     [InlineData("Some 200 prisoners joined the revolt.", "prisoners", "gathered")]
     [InlineData("So far 240 prisoners have been moved to other jails.", "prisoners", "transferred")]
     public void What_befell_a_number_of_them_is_told_with_what_they_are(string sentence, string subject, string predicate) =>
