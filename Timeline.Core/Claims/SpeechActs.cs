@@ -198,6 +198,8 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     int That(int at, SpeechVerb verb)
     {
         var that = Array.FindIndex(_words, at + 1, Math.Min(8, _words.Length - at - 1), entry => entry.Text == "that");
+        // “says 47 were hurt, and that 17 were on duty”
+        if (that > 0 && verb.Link == SpeechLink.Plain && Joining.Contains(_words[that - 1].Text)) return -1;
         if (that < 0 || verb.Link != SpeechLink.Plain || verb.Strength == SpeechStrength.Denying || verb.Base == "tell" || !SaidNouns.IsTold(_words, that - 1)) return that;
         return -1;
     }

@@ -15,6 +15,7 @@ public class AttributionFinderTests
     [InlineData("Teacher Ruth Adeyemi of the Oland School in Halden said in a statement that the wall would be rebuilt.", "Ruth Adeyemi|Indirect|said|the wall would be rebuilt.")]
     [InlineData("Anna, Boris and Carl Lind were members of the club, said coach Ruth Adeyemi in a statement.", "Ruth Adeyemi|Indirect|said|Anna, Boris and Carl Lind were members of the club")]
     [InlineData("Officials in Halden have since said the wall would be rebuilt.", "Officials in Halden|Indirect|said|the wall would be rebuilt.")]
+    [InlineData("The ministry now says 47 people were hurt, and that 17 guards were on duty.", "ministry|Indirect|says|47 people were hurt, and that 17 guards were on duty.")]
     [InlineData("Two prison sources told the Capital Post the wall would be rebuilt.", "Two prison sources|Indirect|told|the wall would be rebuilt.")]
     [InlineData("Ruth Adeyemi, the mayor of Halden, told reporters the wall would be rebuilt.", "Ruth Adeyemi|Indirect|told|the wall would be rebuilt.")]
     [InlineData("The ferry sank in minutes, according to the Harbour Watch Network.", "Harbour Watch Network|Source||The ferry sank in minutes")]
