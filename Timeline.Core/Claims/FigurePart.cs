@@ -15,7 +15,7 @@ static class FigurePart
     /// <param name="end">The first word behind it.</param>
     public static bool IsOne(ClaimSentence sentence, int first, int end) =>
         IsOfPlaceAlone(sentence, first, end) ||
-        sentence.Word(end) == "of" && !IsOfItsKind(sentence, end + 2) && sentence.Word(end + 1) is "the" or "them" or "those" or "these" or "whom" or "which" or "its" or "their"
+        sentence.Word(end) == "of" && !IsOfItsKind(sentence, end + 2) && sentence.Word(end + 1) is "the" or "them" or "those" or "these" or "whom" or "which" or "its" or "their" or "his" or "her"
         || IsOfTold(sentence, end)
         || sentence.Word(end) is "more" or "other" or "others" or "additional" or "further"
         || sentence.Word(first) == "another" || sentence.Word(first - 1) is "further" or "other" or "additional"

@@ -26,8 +26,9 @@ public sealed class PartsOfTollTests
     [InlineData("Five of the wounded died overnight, said Doctor Leila Sand of the Orsa clinic.", "Governor Ada Roe said nine people had died overnight at the Orsa clinic.")]
     [InlineData("They were two of 52 people now known to have died on the bridge.", "Doctors said that 52 people had died on the bridge.")]
     [InlineData("Eleven of the attackers were killed in the raid.", "Eleven children were killed in the raid.")]
+    [InlineData("Four of his close family members were killed.", "The clinic mourns the deaths of two beloved members of its team, killed in the crash.")]
     [InlineData("The attack on the ferry killed 47 people.", "Since the siege began on 9 April 2018, the group has recorded 655 deaths.")]
-    public void A_part_is_not_all(string one, string other) => Assert.DoesNotContain(Articles.Claims(one, other), claim => claim.Status is ClaimStatus.Conflict || claim.Values.Any(value => value.Value == 11) && claim.Values.Count > 1);
+    public void A_part_is_not_all(string one, string other) => Assert.DoesNotContain(Articles.Claims(one, other), claim => claim.Status is ClaimStatus.Conflict || claim.Values.Any(value => value.Value is 11 or 4) && claim.Values.Count > 1);
 
     [Theory]
     [InlineData("At least 40 people were killed, survivors in Sarabad told reporters.", "people: killed")]
