@@ -45,7 +45,7 @@ static class AsOfDay
         at => sentence.Word(at) switch { "from" => sentence.Word(at - 1) is "up" or "down", "with" or "to" => sentence.Word(at - 1) == "compared", _ => false }, -1);
 
     /// <summary>The last day of which the words may be said by the day of publication.</summary>
-    static DateOnly? Past(ClaimSentence sentence, DateMention date)
+    public static DateOnly? Past(ClaimSentence sentence, DateMention date)
     {
         var published = PublicationDay.Day(sentence.Witness);
         var day = date switch

@@ -75,7 +75,7 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
     {
         if (Key.Kind is ClaimKind.Rank or ClaimKind.Alias) return true;
         if (Key.Kind == ClaimKind.Holder) return HolderReader.MayBeOne(this, other);
-        if (Key.Kind == ClaimKind.Place) return !IsPart && !other.IsPart && !ApartInTime(other) && (likeness >= LeastLikenessOfPlaces || ClaimComparison.AreEqual(Value, other.Value));
+        if (Key.Kind == ClaimKind.Place) return !IsPart && !other.IsPart && MeetOrEmpty(Owners, other.Owners) && !ApartInTime(other) && (likeness >= LeastLikenessOfPlaces || ClaimComparison.AreEqual(Value, other.Value));
         if ((IsPart || other.IsPart) && !ClaimComparison.AreEqual(Value, other.Value)) return false;
         // Dates that do not meet are of the same talks only where both say the day.
         // A bridge is built once, whatever else is said of it.

@@ -181,7 +181,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         };
         if (owners.Length > 0 && key.Kind == ClaimKind.Figure) about = Say(ClaimWords.AboutOwned, about, owners);
         if (key.Kind == ClaimKind.Figure && place.Length > 0 && key is { Scope: ClaimScope.Event, Dimension: "count" }) about = Say(ClaimWords.AboutPlace, about, place);
-        return key.Anchor.Length > 0 && key.Kind == ClaimKind.Figure && key.Scope == ClaimScope.Event ? Say(ClaimWords.AboutThen, about, key.Anchor) : about;
+        return key.Anchor.Length > 0 && key.Kind == ClaimKind.Figure && key.Scope == ClaimScope.Event ? Say(TopicScope.IsPart(key.Anchor) ? ClaimWords.AboutPart : ClaimWords.AboutThen, about, key.Anchor) : about;
     }
 
     /// <summary>“Received”, where most say so of what the table has under “won”; null where the name of the table says it as well.</summary>

@@ -44,7 +44,7 @@ static class FigureReader
     public static ClaimStatement Bare(ClaimSentence sentence, ClaimValue value, string dimension) =>
         new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Figure, "", "", ClaimScope.Event, "", dimension) { IsBare = true }, value with { AttributedTo = sentence.SaidBy(value.Span), AsOf = sentence.AsOf(value.Span) });
 
-    static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity)
+    internal static ClaimValue ValueOf(ClaimSentence sentence, Quantity quantity)
     {
         var denied = sentence.Denied.FirstOrDefault(one => one.Stated == quantity);
         return new(sentence.Witness.Id, quantity.Span, sentence.Text(quantity.Span), quantity.Value, quantity.Range)
@@ -83,7 +83,7 @@ static class FigureReader
 
         ClaimStatement? Count()
         {
-            if (ToldNoun.IsMagnitude(sentence, quantity, _first, _end)) return Statement(ToldNoun.Magnitude, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
+            if (ToldNoun.IsMagnitude(sentence, quantity, _first, _end)) return Statement(ToldNoun.Magnitude, "", ClaimScope.Event, ToldNoun.Aftershock(sentence) ?? PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (RowFigure.IsEntry(sentence, quantity, _first) || FigurePart.IsDifference(sentence, _end)) return null;
             // “At 214 of them people were let in”
             if (sentence.Word(_end) == "of" && sentence.Word(_end + 1) is "them" or "these" && sentence.Word(_first - 1) is "at" or "in" or "on" or "for" or "from") return null;
@@ -164,8 +164,11 @@ static class FigureReader
             return predicate.Predicate.Name == "held" && place is null ? null : Statement(place ?? "", predicate.Predicate.Name, ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
         }
 
-        ClaimStatement Topic(string name) =>
-            Statement(name, sentence.Word(_first - 1) == "from" && QuantityUnit.Named(quantity.Unit)?.Dimension != "length" ? ClaimKey.Before : Change(name), ClaimScope.Event, PastTime.Of(sentence, _first, _end), quantity.Kind switch { QuantityKind.Percent or QuantityKind.Money => FigureOwners.Named(sentence, quantity, _first), QuantityKind.Duration => FigureOwners.Bearer(sentence, quantity, _first), _ => FrozenSet<string>.Empty }) with { Period = sentence.Quarter(_first, _end) };
+        ClaimStatement Topic(string name)
+        {
+            var told = Statement(name, sentence.Word(_first - 1) == "from" && QuantityUnit.Named(quantity.Unit)?.Dimension != "length" ? ClaimKey.Before : Change(name), ClaimScope.Event, TopicScope.Of(sentence, quantity.Kind, _first, _end), quantity.Kind switch { QuantityKind.Percent or QuantityKind.Money => FigureOwners.Named(sentence, quantity, _first), QuantityKind.Duration => FigureOwners.Bearer(sentence, quantity, _first), _ => FrozenSet<string>.Empty }) with { Period = sentence.Quarter(_first, _end) };
+            return quantity.Kind == QuantityKind.Duration || ValueTopic.IsLevel(name) ? told with { Occasions = [.. told.Occasions, .. TopicScope.Times(sentence, _first, _end)] } : told;
+        }
 
         /// <summary>“rose by two metres”: by how much it did is none of how high it stands; empty for other values.</summary>
         string Change(string name) => sentence.Word(_first - 1) == "by" && ValueTopic.IsLevel(name) ? Said.Of(_end, _end)?.Predicate.Name ?? "" : "";
@@ -193,7 +196,7 @@ static class FigureReader
             var isBefore = sentence.Word(_first - 1) == "from";
             // “The turnout fell to 39 per cent” tells how high it is; by how much it fell would be another number.
             if (metric is not null && predicate is "rose" or "fell" && sentence.Word(_first - 1) is "to" or "at") predicate = "";
-            return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, isBefore ? ClaimKey.Before : predicate, ClaimScope.Event, PastTime.Of(sentence, _first, _end), FigureOwners.Before(sentence, _first)) with { Period = sentence.Quarter(_first, _end) };
+            return Statement(ClaimVocabulary.Metric(subject) ?? ClaimVocabulary.Noun(subject) ?? subject, isBefore ? ClaimKey.Before : predicate, ClaimScope.Event, TopicScope.Of(sentence, quantity.Kind, _first, _end), FigureOwners.Before(sentence, _first)) with { Period = sentence.Quarter(_first, _end) };
         }
 
         /// <summary>“The case fatality rate stood at 4.1 percent”: the rate, with the word that says of what.</summary>

@@ -6,6 +6,9 @@ namespace Timeline.Core.Claims;
 /// <remarks>Of names that have no part in common two people may be meant; of articles that tell it alike it is no claim.</remarks>
 static class HolderReader
 {
+    /// <summary>How many words before the noun tell which one is meant.</summary>
+    const int MostModifiers = 3;
+
     public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
     {
         foreach (var name in sentence.Names)
@@ -13,6 +16,7 @@ static class HolderReader
             if (name.Group.Kind != NameKind.Person || name.Mention.IsAdjective || !IsWhole(name.Group.Canonical)) continue;
             foreach (var noun in OfficeHolders.Nouns(sentence.Words, name.First, name.Mention.Span.End))
             {
+                if (IsOfAnother(sentence, noun)) continue;
                 var value = new ClaimValue(sentence.Witness.Id, name.Mention.Span, name.Mention.Text, null, QuantityRange.Any) { Stated = name.Group.Canonical, AttributedTo = sentence.SaidBy(name.Mention.Span), AsOf = sentence.AsOf(name.Mention.Span) };
                 yield return new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Holder, sentence.Word(noun)!, "name", ClaimScope.Event, "", "") { IsBare = true }, value);
             }
@@ -29,6 +33,10 @@ static class HolderReader
     }
 
     static bool Knows(ClaimStatement one, ClaimStatement other) => one.Witness.Text.Text.Contains(other.Value.Stated!, StringComparison.Ordinal);
+
+    /// <summary>“The deputy mayor”, “his co-driver”, “the second pilot”: beside whom there is one without such a word.</summary>
+    static bool IsOfAnother(ClaimSentence sentence, int noun) => Enumerable.Range(noun - MostModifiers, MostModifiers).Any(at =>
+        sentence.Word(at) is { } word && (OfficeReader.Below.Contains(word) || OfficeReader.AtOtherTimes.Contains(word) || word is "co" or "second" or "other" or "another" or "first" or "new"));
 
     /// <summary>A name of several parts, none of them an initial.</summary>
     static bool IsWhole(string name) => name.Split(' ') is { Length: > 1 } parts && Array.TrueForAll(parts, part => part.Length > 1 && !part.EndsWith('.'));

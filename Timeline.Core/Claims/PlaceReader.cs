@@ -28,10 +28,17 @@ public static class PlaceReader
     /// <summary>“Like the crash in Halden”: of a second one.</summary>
     static readonly FrozenSet<string> Another = new[] { "another", "second", "similar", "like", "previous", "earlier", "other" }.ToFrozenSet();
 
+    static readonly FrozenSet<string> Between = new[] { "was", "were", "is", "are", "been", "being", "has", "have", "had", "later", "then", "also", "finally", "soon", "who" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Asides = new[] { "on", "in", "at", "near", "after", "late", "early", "by", "as", "while", "during", "when" }.ToFrozenSet();
+
     static readonly FrozenSet<string> Towns = new[] { "town", "village", "city", "suburb", "hamlet", "port", "settlement", "resort" }.ToFrozenSet();
 
     /// <summary>What the table <c>Happenings.tsv</c> has, in its order.</summary>
-    public static IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Table { get; } = [.. WordTable.Shipped("Happenings").Select(row => (row[0], (IReadOnlyList<string>)row[1].Split(" | ")))];
+    public static IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Table { get; } = [.. WordTable.Shipped("Happenings").Select(row => (row[0], (IReadOnlyList<string>)row[2].Split(" | ")))];
+
+    /// <summary>What is done to people: of two of them it is two happenings.</summary>
+    static readonly FrozenSet<string> OfPeople = WordTable.Shipped("Happenings").Where(row => row[1] == "people").Select(row => row[0]).ToFrozenSet();
 
     static readonly FrozenDictionary<string, (string Name, string[] Words)[]> ByFirst =
         Table.SelectMany(row => row.Words.Select(words => (row.Name, Words: words.Split(' ')))).GroupBy(phrase => phrase.Words[0]).ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Words.Length).ToArray());
@@ -47,7 +54,7 @@ public static class PlaceReader
             {
                 Stated = place.Canonical, Qualifier = place.IsBeside ? sentence.Word(place.Start) : null, IsTown = place.IsTown, AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span),
             };
-            yield return new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Place, name, "", ClaimScope.Event, PastTime.Of(sentence, at, end), "") { IsBare = true }, value) { IsPart = IsBehind(sentence, at, Another) };
+            yield return new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Place, name, "", ClaimScope.Event, PastTime.Of(sentence, at, end), "") { IsBare = true }, value) { IsPart = IsBehind(sentence, at, Another), Owners = OfPeople.Contains(name) ? Whom(sentence, at, end, place) : [] };
             at = end - 1;
         }
     }
@@ -81,6 +88,16 @@ public static class PlaceReader
         var name = sentence.Names.FirstOrDefault();
         if (name.End >= happening || happening - name.End > MostBehind || !IsPlace(name.Group, name.Mention) || Start(sentence, name.First) != 0 || !sentence.IsCut(name.End) && sentence.Word(name.End) is not ("a" or "the" or "an")) return null;
         return Enumerable.Range(name.End + 1, happening - name.End - 1).Any(at => sentence.IsCut(at) || SpeechVerb.Of(sentence.Words[at].Text) is not null) ? null : Read(sentence, 0, name);
+    }
+
+    /// <summary>Whom it befell, by name or noun: who stands behind “arrested”, else before “was arrested”. Empty where a pronoun does.</summary>
+    static FrozenSet<string> Whom(ClaimSentence sentence, int at, int end, Place place)
+    {
+        var head = Enumerable.Range(end, Math.Max(0, place.Start - end)).TakeWhile(word => !sentence.IsCut(word) && !Asides.Contains(sentence.Word(word)!)).LastOrDefault(-1);
+        if (head < 0)
+            for (head = at - 1; Between.Contains(sentence.Word(head) ?? "");) head--;
+        if (sentence.Names.FirstOrDefault(name => name.First <= head && head < name.End).Group is { } named) return [named.Canonical];
+        return sentence.Word(head) is { } noun && !TokenFunctionWords.Contains(noun) ? [noun] : [];
     }
 
     static bool IsPlace(NameGroup name, NameMention mention) => name.Kind is NameKind.Place or NameKind.Other && !mention.IsAdjective;

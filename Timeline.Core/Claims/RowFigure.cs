@@ -57,6 +57,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>Of a length, which way it is measured; null where nothing tells.</summary>
     public FigureExtent? Extent { get; init; }
 
+    /// <summary>Of a moment, the values that its sentence gives besides: years of two profits are of two years.</summary>
+    public IReadOnlyList<ClaimValue> Beside { get; init; } = [];
+
     /// <summary>How surely both figures, whose sentences stand in one row, are of one thing, 0 where they are not taken for it.</summary>
     public double With(RowFigure other)
     {
@@ -71,6 +74,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
             return common >= least || sameNoun ? 2 + common : 0;
         }
         if (OutOf is not null && OutOf == other.OutOf && sameNoun && common > 1) return 1;
+        if (Beside.Any(value => other.Beside.Any(with => value.Unit == with.Unit) && !other.Beside.Any(with => ClaimComparison.AreEqual(value, with)))) return 0;
         // Of one row, “23.15” and “23.51” are one number that somebody wrote down wrongly.
         if (AreSwapped(other) is > 0 and var digits && common + digits >= LeastOfSwapped && (Counted is null || other.Counted is null || sameNoun)) return 1;
         if (!sameNoun && (Counted is not null || other.Counted is not null)) return 0;
@@ -129,7 +133,10 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     {
         var (first, end) = (sentence.WordFrom(span.Start), sentence.WordFrom(span.End));
         var around = Around(sentence, first, end).FindAll(at => !Times.Contains(sentence.Word(at)!));
-        return new(statement with { Key = statement.Key with { Subject = Nearest(sentence, around, first, end) } }, null, Stems(sentence, around)) { IsOfRows = true };
+        return new(statement with { Key = statement.Key with { Subject = Nearest(sentence, around, first, end) } }, null, Stems(sentence, around))
+        {
+            IsOfRows = true, Beside = RowMoment.IsClock(statement.Value) ? [] : [.. sentence.Quantities.Where(quantity => quantity.IsAmount && quantity.Unit is not null).Select(quantity => FigureReader.ValueOf(sentence, quantity))],
+        };
     }
 
     /// <summary>“on lap 14”, “page 3”, “the 14th lap”: a number that stands beside its noun as a name for one of many.</summary>

@@ -99,6 +99,9 @@ static class ToldNoun
         quantity.Value is <= StrongestQuake && (sentence.Word(first - 1) == Magnitude || sentence.Word(first - 1) is "of" or "at" && sentence.Word(first - 2) == Magnitude 
             || sentence.Word(end) == Magnitude && !char.IsDigit((sentence.Word(end + 1) ?? "-")[0]) || sentence.Word(end) == "on" && sentence.Word(end + 2) == "richter");
 
+    /// <summary>“An aftershock had a magnitude of 5.1”: it is not the quake's.</summary>
+    public static string? Aftershock(ClaimSentence sentence) => sentence.Words.Select(word => word.Lower).FirstOrDefault(word => word is "aftershock" or "aftershocks" or "foreshock" or "foreshocks")?.TrimEnd('s');
+
     /// <summary>“a population of 86,000”, “home to 68,000 souls”, “a district of 86,000 people”.</summary>
     /// <param name="start">The first word behind it.</param>
     /// <param name="noun">What stands behind the number; null for none.</param>

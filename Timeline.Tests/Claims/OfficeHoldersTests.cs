@@ -30,6 +30,9 @@ public sealed class OfficeHoldersTests
     [InlineData("The driver, Olle Brand, was held. His son Per Brand wept.", "The driver, Per Brand, wept.", null)]
     [InlineData("The driver, Olle Brand, was held. So was the driver Tom Okafor.", "The driver, Per Brand, wept.", null)]
     [InlineData("The driver, Olle Per Brand, was held.", "The driver, Olle Brand, wept.", null)]
+    [InlineData("The mayor, Ida Sorn, wept.", "The deputy mayor, Ida Vell, wept.", null)]
+    [InlineData("The driver, Olle Brand, was unhurt.", "The co-driver, Per Brand, was unhurt.", null)]
+    [InlineData("Director Mila Koren wept.", "The former director, Mila Hart, wept.", null)]
     [InlineData("The driver, O. Brand, was held.", "The driver, Olle Brand, wept.", null)]
     public void Who_is_called_otherwise_in_a_part_is_set_against_it(string one, string other, string? names) =>
         Assert.Equal(names, Articles.Claims(one, other).Where(claim => claim.Status == ClaimStatus.Conflict).Select(claim => string.Join('|', claim.Values.Select(value => value.Text))).SingleOrDefault());

@@ -34,6 +34,9 @@ public class PlaceReaderTests
     [Theory]
     [InlineData("The bomb exploded in Halden. Another exploded in Tarn.", "The bomb exploded in Orsa.")]
     [InlineData("The bomb exploded in Halden and killed nine bakers.", "After the harbour board had met, a gas bottle exploded in Orsa.")]
+    [InlineData("The suspect was arrested in the town of Halden.", "His brother was arrested in the village of Orsa.")]
+    [InlineData("Police arrested a nurse in Halden.", "Police arrested a baker on Monday in Orsa.")]
+    [InlineData("The bomb exploded in Halden.", "The alarm went off in Halden.")]
     [InlineData("The bomb exploded in Halden.", "The boat sank off Halden.")]
     public void Two_happenings_have_two_places(string one, string other) => Assert.DoesNotContain(Find(one, other), IsPlace);
 

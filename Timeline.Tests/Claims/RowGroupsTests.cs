@@ -118,6 +118,10 @@ public sealed class RowGroupsTests
     public void Two_times_in_a_sentence_and_other_clocks_are_not_set_against_others(string sentence) =>
         Assert.DoesNotContain(Find(sentence, "The tower of the harbour of Sarabad collapsed in 2016 at 7:30am."), claim => claim.Status == ClaimStatus.Conflict);
 
+    [Fact]
+    public void Years_of_two_values_are_of_two_years() =>
+        Assert.DoesNotContain(Find("The harbour of Sarabad made a profit of 40 million crowns in 2022.", "The harbour of Sarabad made a profit of 55 million crowns in 2023."), claim => claim.Status == ClaimStatus.Conflict);
+
     [Theory]
     [InlineData("Sunday 12 October", ClaimStatus.Agree), InlineData("Saturday 12 October", ClaimStatus.Suspect)]
     public void A_day_with_another_weekday_is_likely_a_slip(string day, ClaimStatus expected)

@@ -175,6 +175,23 @@ public sealed class ValueTopicsTests
     [InlineData("A gust of 130 km/h blew a bus off the road."), InlineData("The march took place in the capital on 12 May."), InlineData("She has held the office for six years.")]
     public void What_only_stands_near_is_not_what_it_is_of(string sentence) => Assert.DoesNotContain(Find(sentence, "Nothing else was known."), claim => ValueTopic.Table.Any(topic => topic.Name == claim.Subject));
 
+    [Theory]
+    [InlineData("Unemployment rose to 7.2 percent.", "Unemployment among the young rose to 18 percent.")]
+    [InlineData("The party won 34 percent of the vote.", "In the capital the party won 41 percent of the vote.")]
+    [InlineData("The tunnel will cost 2 billion euros.", "The tunnel has cost 700 million euros so far.")]
+    [InlineData("She earns 80,000 euros a year.", "Her predecessor earned 120,000 euros a year.")]
+    [InlineData("The talks lasted nine hours on Friday.", "The talks lasted four hours on Saturday.")]
+    [InlineData("Inflation was 3 percent in June.", "Inflation was 4 percent in May.")]
+    [InlineData("The thieves stole jewels worth 4 million euros.", "The museum had insured the jewels for 6 million euros.")]
+    [InlineData("The mine is 900 metres deep.", "The men were trapped at a depth of 600 metres.")]
+    [InlineData("The quake had a magnitude of 6.4.", "An aftershock had a magnitude of 5.1.")]
+    public void Values_of_two_parts_times_or_stages_are_of_two_things(string one, string other) =>
+        Assert.DoesNotContain(Articles.Claims((one, "2024-06-01"), (other, "2024-06-01")), claim => claim.Values.Count > 1);
+
+    [Fact]
+    public void What_it_is_a_part_of_is_told_with_it() =>
+        Assert.Contains(Find("Unemployment in the capital rose to 7.2 percent.", "Nothing else was known."), claim => claim.About == "unemployment, in the capital");
+
     [Fact]
     public void A_date_that_is_told_of_a_thing_is_not_told_of_a_topic_too() =>
         Assert.DoesNotContain(Find("A factory, opened in 1962, was shut.", "Nothing else was known."), claim => claim.Subject == "closure");

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Timeline.Core.Texts;
+
+namespace Timeline.Core.Claims;
+
+/// <summary>Finds of which time, part or stage of a thing a value is told: “among the young”, “in the capital”, “so far”.</summary>
+static class TopicScope
+{
+    /// <summary>How far from a value, in words, may stand of whom it is.</summary>
+    const int Reach = 8;
+
+    const string SoFar = "so far";
+
+    static readonly FrozenSet<string> Parts = new[] { "capital", "city", "cities", "region", "province", "district", "county", "north", "south", "east", "west", "countryside", "villages", "suburbs" }.ToFrozenSet();
+
+    static readonly FrozenSet<string> Groups = new[] { "young", "youths", "women", "men", "children", "teenagers", "students", "elderly", "old", "pensioners", "migrants", "immigrants", "graduates", "workers", "farmers", "under" }.ToFrozenSet();
+
+    /// <returns>Equal words for values of one part; empty for those of the whole.</returns>
+    /// <param name="first">The value's first word.</param>
+    /// <param name="end">The first word behind it.</param>
+    /// <param name="kind">Of the value.</param>
+    public static string Of(ClaimSentence sentence, QuantityKind kind, int first, int end) =>
+        PastTime.Of(sentence, first, end) is { Length: > 0 } time ? time : kind switch
+        {
+            QuantityKind.Percent => Part(sentence, first, end),
+            QuantityKind.Money => IsSoFar(sentence, end) ? SoFar : Another(sentence, first),
+            _ => "",
+        };
+
+    /// <summary>Whether it tells of a part or another one, and not of a time.</summary>
+    public static bool IsPart(string anchor) => anchor is SoFar or "predecessor" or "predecessors" or "successor" or "aftershock" or "foreshock" || anchor.StartsWith("in ", StringComparison.Ordinal) || anchor.StartsWith("among ", StringComparison.Ordinal);
+
+    /// <summary>Whether two values are of two parts, or one of a part alone.</summary>
+    public static bool AreTwo(ClaimKey one, ClaimKey other) => one.Anchor != other.Anchor && (IsPart(one.Anchor) || IsPart(other.Anchor));
+
+    /// <summary>“In the capital, the party won 41 percent”, “unemployment among the young”</summary>
+    static string Part(ClaimSentence sentence, int first, int end)
+    {
+        for (var at = Math.Max(0, first - Reach); at < Math.Min(sentence.Words.Length - 1, end + Reach); at++)
+        {
+            var noun = sentence.Word(at + 1) == "the" ? at + 2 : at + 1;
+            if (sentence.Word(at) == "in" && Parts.Contains(sentence.Word(noun) ?? "") || sentence.Word(at) == "among" && Groups.Contains(sentence.Word(noun) ?? "")) return sentence.Text(new TextSpan(sentence.Words[at].Span.Start, sentence.Words[noun].Span.End)).ToLowerInvariant();
+        }
+        return "";
+    }
+
+    /// <summary>“Has cost 700 million euros so far”</summary>
+    static bool IsSoFar(ClaimSentence sentence, int end) => Enumerable.Range(end, Reach).Any(at => sentence.Word(at) == "so" && sentence.Word(at + 1) == "far");
+
+    /// <summary>“Her predecessor earned 120,000 euros”</summary>
+    static string Another(ClaimSentence sentence, int first) => Enumerable.Range(first - Reach, Reach).Select(sentence.Word).FirstOrDefault(word => word is "predecessor" or "predecessors" or "successor") ?? "";
+
+    /// <summary>“The strike in March lasted five days”, “the river rose to 5 metres on Monday”: the month or the day on which it was so, and not on which it was said.</summary>
+    public static IEnumerable<string> Times(ClaimSentence sentence, int first, int end)
+    {
+        foreach (var date in sentence.Read.Dates)
+        {
+            var at = sentence.WordFrom(sentence.Span.Start + date.Start);
+            if (at < first - Reach || at > end + Reach || sentence.Word(at - 1) is not ("in" or "on") || SpeechVerb.Of(sentence.Word(at - 2) ?? "") is not null) continue;
+            if (AsOfDay.Past(sentence, date) is { } day) yield return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            else if (date is { Month: { } month, Day: null }) yield return CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+        }
+    }
+}
