@@ -153,7 +153,8 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         "escaped" => sentence.Word(at + 1) is "unhurt" or "unharmed" or "uninjured" or "injury" or "with" or "death" or "from",
         "create" or "creates" or "creating" => at > end,
         "taken" or "received" or "secured" => sentence.Word(at + 1) != "out" && sentence.Word(at + 1) != "away" && sentence.Word(at - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "being",
-        "lives" => sentence.Word(at - 2) == "for" || Enumerable.Range(at - 3, 3).Any(before => sentence.Word(before) is "save" or "saved" or "saving" or "changed"),
+        // “The baker, who lives opposite, saw two men”
+        "lives" => sentence.Word(at - 2) == "for" || sentence.Word(at - 1) is "who" or "which" or "that" or "he" or "she" or "it" || sentence.Word(at + 1) is "opposite" or "alone" or "there" or "here" or "nearby" || Enumerable.Range(at - 3, 3).Any(before => sentence.Word(before) is "save" or "saved" or "saving" or "changed"),
         // “Set up three tents”: the verb has it as a part of its own.
         "up" or "down" => sentence.Word(at + 1) == "from" || sentence.Word(at - 1) is "made" or "make" or "makes" or "making" || (at != first - 1 || quantity.Kind == QuantityKind.Count && !sentence.IsCut(at)) && at != nounEnd && at != end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),
         "their" => !(sentence.Word(at - 1) is "from" or "lost" or "lose" or "losing" or "left" or "leave" or "leaving" or "fled" or "flee" or "fleeing" or "abandoned" || sentence.Word(at - 2) == "out" && sentence.Word(at - 1) == "of"),

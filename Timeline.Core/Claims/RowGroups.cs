@@ -72,7 +72,7 @@ sealed class RowGroups
     /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>
     static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other)
     {
-        if (!ContradictsNone(one, other) || one.Exists(statement => other.Exists(with => statement.AreOfTwoPlaces(with) || statement.IsDeadBeside(with) || ValueTopic.AreTwo(statement.Key, with.Key) || TopicScope.AreTwo(statement.Key, with.Key) || ValueTopic.IsOne(statement.Key) && !RowMoment.IsOne(statement.Key) && !statement.MayMeet(with)))) return false;
+        if (!ContradictsNone(one, other) || one.Exists(statement => other.Exists(with => statement.AreOfTwoPlaces(with) || statement.IsDeadBeside(with) || ValueTopic.AreTwo(statement.Key, with.Key) || TopicScope.AreTwo(statement.Key, with.Key) || ValueTopic.IsOne(statement.Key) && !RowMoment.IsOne(statement.Key) && !ClaimComparison.AreOneNumber(statement.Value, with.Value) && !statement.MayMeet(with)))) return false;
         var isOneNumber = one.All(statement => other.All(with => ClaimComparison.AreOneNumber(statement.Value, with.Value)));
         // How many there were before are set against none of now; of a sum the words are no such sure sign of it.
         if (!isOneNumber && one[0].Key.Dimension == "count" && one.Exists(IsBefore) != other.Exists(IsBefore)) return false;

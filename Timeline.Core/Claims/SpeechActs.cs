@@ -6,7 +6,7 @@ namespace Timeline.Core.Claims;
 /// <summary>Finds in one sentence who says something, and how.</summary>
 sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
 {
-    static readonly FrozenSet<string> Passive = new[] { "was", "were", "is", "are", "been", "be", "being", "remains", "remain", "remained", "to", "widely", "not", "the", "a", "of", "this", "that" }.ToFrozenSet();
+    static readonly FrozenSet<string> Passive = new[] { "was", "were", "is", "are", "been", "be", "being", "remains", "remain", "remained", "to", "widely", "not", "the", "a", "an", "of", "this", "that" }.ToFrozenSet();
 
     /// <summary>Behind these nobody has said anything.</summary>
     static readonly FrozenSet<string> Conditions = new[] { "if", "unless", "whether", "lest", "until" }.ToFrozenSet();
@@ -22,6 +22,9 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
 
     /// <summary>How many words may stand between a verb and what it calls something.</summary>
     const int MostCalled = 8;
+
+    /// <summary>How many words may stand before the name of whom a sentence is about.</summary>
+    const int MostOfSubject = 3;
 
     /// <summary>How many words what is denied may have, with the "not".</summary>
     const int MostDenied = 6;
@@ -73,9 +76,12 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         for (var at = _words.Length - 1; at >= 0; at--)
         {
             if (sentence.NameAt(at) is not { } name) continue;
-            if (at == 0 || _words[at].Gap.Contains(',') || _words[at - 1].IsCapital || NameVocabulary.IsRole(_words[at - 1].Text)) speakers.Named(name.Canonical, name.Kind);
+            if (at == 0 || _words[at].Gap.Contains(',') || _words[at - 1].IsCapital || NameVocabulary.IsRole(_words[at - 1].Text) || IsSubject(at, name.Kind)) speakers.Named(name.Canonical, name.Kind);
         }
     }
+
+    /// <summary>"Hero guard Name fought them": a person behind a noun that begins the sentence.</summary>
+    bool IsSubject(int at, NameKind kind) => kind == NameKind.Person && at <= MostOfSubject && _words[at].Gap == " " && !_words.Take(at).Any(word => TokenFunctionWords.Contains(word.Lower) && word.Lower is not ("the" or "a" or "an"));
 
     SpeechAct? Spoken(int at, List<SpeechAct> earlier)
     {
@@ -158,7 +164,16 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         var isLast = at == _words.Length - 1 || _words[at + 1].Gap.Contains(',') || next == _words.Length || isInserted || IsTrailed(at, next, first);
         if (!isLast || first == 0) return Following(at, verb, who, cue);
         var comma = Array.FindLastIndex(_words, at, at, entry => entry.Gap.Contains(','));
-        return sentence.Act(who, _words[at].Text, cue, new(sentence.Span.Start, sentence.End((comma > 0 ? comma : first) - 1))) with { Rest = !isInserted ? default : sentence.HasVerb(0, first) ? sentence.Rest(next) : sentence.Main(next) };
+        return sentence.Act(who, _words[at].Text, cue, new(sentence.Span.Start, sentence.End(BeforeApposition(at, first, comma > 0 ? comma : first) - 1))) with { Rest = !isInserted ? default : sentence.HasVerb(0, first) ? sentence.Rest(next) : sentence.Main(next) };
+    }
+
+    /// <summary>"The works are safe, Name, the director, said", "…, the mayor, Name, said": where the two names for the speaker begin, of which a comma parts the second from the verb; the comma where there is but one.</summary>
+    int BeforeApposition(int verb, int first, int comma)
+    {
+        if (comma != verb) return comma;
+        var second = Array.FindLastIndex(_words, verb - 1, verb - 1, entry => entry.Gap.Contains(','));
+        var one = second > 0 ? Array.FindLastIndex(_words, second - 1, second - 1, entry => entry.Gap.Contains(',')) : -1;
+        return one > 0 && first >= one - 1 && sentence.HasVerb(0, one) ? one : comma;
     }
 
     /// <summary>"on the 12th, and not on the 2nd as the ministry had said": where that begins which it had said, before the word at the place; 0 where nothing is denied there.</summary>

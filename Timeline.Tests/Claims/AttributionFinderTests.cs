@@ -15,6 +15,10 @@ public class AttributionFinderTests
     [InlineData("Teacher Ruth Adeyemi of the Oland School in Halden said in a statement that the wall would be rebuilt.", "Ruth Adeyemi|Indirect|said|the wall would be rebuilt.")]
     [InlineData("Anna, Boris and Carl Lind were members of the club, said coach Ruth Adeyemi in a statement.", "Ruth Adeyemi|Indirect|said|Anna, Boris and Carl Lind were members of the club")]
     [InlineData("Officials in Halden have since said the wall would be rebuilt.", "Officials in Halden|Indirect|said|the wall would be rebuilt.")]
+    [InlineData("They fled with three paintings worth an estimated 12 million euros, police said.", "police|Indirect|said|They fled with three paintings worth an estimated 12 million euros")]
+    [InlineData("The works are safe, Henrik Tolsma, the museum's director, said.", "Henrik Tolsma|Indirect|said|The works are safe")]
+    [InlineData("There were three guards in the building, the deputy mayor, Paul Reinders, told the Courier.", "Paul Reinders|Indirect|told|There were three guards in the building")]
+    [InlineData("Hero guard Ruth Adeyemi fought the robbers. \"I thought I was going to die,\" she told the Courier.", "Ruth Adeyemi|Direct|told|\"I thought I was going to die,\"")]
     [InlineData("The ministry now says 47 people were hurt, and that 17 guards were on duty.", "ministry|Indirect|says|47 people were hurt, and that 17 guards were on duty.")]
     [InlineData("Two prison sources told the Capital Post the wall would be rebuilt.", "Two prison sources|Indirect|told|the wall would be rebuilt.")]
     [InlineData("Ruth Adeyemi, the mayor of Halden, told reporters the wall would be rebuilt.", "Ruth Adeyemi|Indirect|told|the wall would be rebuilt.")]
@@ -59,6 +63,13 @@ public class AttributionFinderTests
     {
         var found = Find("The interior ministry said the road was open.\nThe hospital has sent 30 patients home, it said.\nThe road was dry, it said.");
         Assert.Equal(["interior ministry", "hospital", "hospital"], found.Select(line => line.Split('|')[0]));
+    }
+
+    [Fact]
+    public void The_stop_of_a_time_of_day_that_ends_a_sentence_leaves_it_with_its_speaker()
+    {
+        var claim = Assert.Single(Articles.Claims("The alarm went off at 3:12 a.m., police spokeswoman Ruth Adeyemi told reporters.", "It rained."));
+        Assert.Equal("Ruth Adeyemi", Assert.Single(claim.Values).AttributedTo);
     }
 
     [Theory]

@@ -37,6 +37,9 @@ public sealed class PartsOfTollTests
     [InlineData("At least 40 people were killed in Sarabad, the governor told reporters in Maran.", "people: killed, at Sarabad")]
     [InlineData("The governor said 40 people were killed in Sarabad.", "people: killed, at Sarabad")]
     [InlineData("In Sarabad, the governor said, 40 people were killed.", "people: killed, at Sarabad")]
+    [InlineData("One of 40 people injured on Monday has died in Sarabad.", "people: injured")]
+    [InlineData("Four people were killed, three of them in the village of Maran and one in Sarabad.", "people: killed")]
+    [InlineData("Four people were killed in Maran, 35 kilometres from Sarabad.", "people: killed, at Maran")]
     public void Where_it_is_told_is_not_where_it_was(string text, string about) =>
         Assert.Contains(Articles.Claims(text + " It rained in Sarabad and in Maran.", "Nothing else was known of it."), claim => claim.About == about);
 

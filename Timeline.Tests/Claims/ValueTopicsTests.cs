@@ -192,6 +192,15 @@ public sealed class ValueTopicsTests
     public void What_it_is_a_part_of_is_told_with_it() =>
         Assert.Contains(Find("Unemployment in the capital rose to 7.2 percent.", "Nothing else was known."), claim => claim.About == "unemployment, in the capital");
 
+    [Theory]
+    [InlineData("2024-06-03", ClaimStatus.Superseded)]
+    [InlineData("2024-06-01", ClaimStatus.Conflict)]
+    public void A_time_of_day_that_the_same_speaker_gives_later_holds(string published, ClaimStatus status)
+    {
+        var claim = Assert.Single(Articles.Claims(("The alarm went off at 3:12 a.m., police spokeswoman Ruth Adeyemi said.", "2024-06-01"), ("Police spokeswoman Ruth Adeyemi said the alarm went off at 3:41 a.m.", published)));
+        Assert.Equal(("time of the alarm", status), (claim.About, claim.Status));
+    }
+
     [Fact]
     public void A_date_that_is_told_of_a_thing_is_not_told_of_a_topic_too() =>
         Assert.DoesNotContain(Find("A factory, opened in 1962, was shut.", "Nothing else was known."), claim => claim.Subject == "closure");
