@@ -8,7 +8,7 @@ public enum ClaimScope { Event, Cumulative }
 /// <summary>How the values of a claim stand to each other; from agreement up, the greater decides.</summary>
 public enum ClaimStatus
 {
-    /// <summary>One source says it: an article in all its versions, or one wire family.</summary>
+    /// <summary>One source says it: an article in all its versions, one wire family, or articles of one outlet that give the same.</summary>
     Single,
     /// <summary>The values are equal.</summary>
     Agree,

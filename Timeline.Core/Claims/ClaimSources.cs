@@ -48,6 +48,9 @@ sealed class ClaimSources
     /// <summary>The source an article belongs to.</summary>
     public string Of(string article) => _sources[article];
 
+    /// <summary>Whose article it is; null where that is not known.</summary>
+    public string? OutletOf(string article) => _outlets.GetValueOrDefault(article);
+
     /// <summary>Whether it is several articles that carry one wire story.</summary>
     public bool IsFamily(string source) => _families.Contains(source);
 

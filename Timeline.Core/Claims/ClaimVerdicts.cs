@@ -52,6 +52,9 @@ sealed class ClaimVerdicts(ClaimSources sources)
             where one.Span.Start < second.Span.Start && Counters.AreTwo(one.AttributedTo, second.AttributedTo)
             select (Status: ClaimComparison.Of(one, second), One: one, Other: second);
         var worst = Changed(values).Concat(copies).Concat(pairs).Concat(opposed.Where(pair => pair.Status == ClaimStatus.Conflict)).Aggregate((worst, pair) => pair.Status > worst.Status ? pair : worst);
+        // Who says it twice has said it once.
+        if (worst.Status == ClaimStatus.Agree && sources.OutletOf(values[0].Article) is { } outlet && values.All(value => sources.OutletOf(value.Article) == outlet))
+            return (ClaimStatus.Single, Say(ClaimWords.WhyOneOutlet, outlet, values.Select(value => value.Article).Distinct().Count()));
         var why = Why(worst.Status, worst.One, worst.Other, key, values);
         return (worst.Status, worst.Status == ClaimStatus.Agree && bySource.Length > 1 && AreOneSentence(statements) ? Say(ClaimWords.WhyOneSentence, why) : why);
     }

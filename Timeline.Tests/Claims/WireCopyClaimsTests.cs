@@ -89,6 +89,16 @@ public class WireCopyClaimsTests
         Assert.Equal(isCopied, claim.Why.EndsWith("one may have it from the other.", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Lake Post", ClaimStatus.Single, "Only Lake Post says it, in 2 articles.")]
+    [InlineData("Cape Courier", ClaimStatus.Agree, "Cape Courier says “12”, Lake Post says “12”: the values are equal.")]
+    [InlineData(null, ClaimStatus.Agree, "Lake Post says “12”, Untitled, article 1 says “12”: the values are equal.")]
+    public void An_outlet_does_not_agree_with_itself(string? outlet, ClaimStatus status, string why)
+    {
+        var claim = Found(0, null, Articles.Of("a", Injured(12), outlet: outlet), Articles.Of("b", Injured(12), outlet: "Lake Post"));
+        Assert.Equal((status, why), (claim.Status, claim.Why));
+    }
+
     /// <param name="copies">How many of the articles, from the first, are one family.</param>
     static Claim Found(int copies, string? agency, params Witness[] witnesses)
     {

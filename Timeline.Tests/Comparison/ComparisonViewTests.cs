@@ -83,7 +83,7 @@ public class ComparisonViewTests
 
         var conflicts = ConflictRows.Of(rows, [On(first, 0, 1, within), On(first, 1, 2, within), On(first, 0, 1, apart), On(second, 0, 2, apart)]);
 
-        Assert.Equal((within, true), (conflicts[rows.IndexOf(first)].Words.Point, conflicts[rows.IndexOf(first)].IsWithin));
+        Assert.Equal((within, true), (conflicts[rows.IndexOf(first)].Words[0].Point, conflicts[rows.IndexOf(first)].IsWithin));
     }
 
     static (List<ComparisonRow> Rows, ComparisonRow First, ComparisonRow Second) TwoRows()

@@ -69,4 +69,23 @@ public class RowMarkupTests
         Assert.EndsWith("#f7", link.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Empty(row.QuerySelectorAll("a.moved"));
     }
+
+    [Theory]
+    [InlineData(false, "Seven|Nine", "d d-figure")]
+    [InlineData(true, "Seven|Nine", "d d-name")]
+    public void The_words_in_conflict_are_marked_whatever_else_differs(bool isName, string words, string sheet)
+    {
+        Witness herald = Sources.Witness("a1", "Ferry sinks\nSeven of the crew of the Maran came ashore at the lighthouse before the night was over."), post = Sources.Witness("b2", "Ferry goes down\nNine of the crew of the Maran came ashore at the lighthouse before the night was over.");
+        var rows = new CompareWitnesses().Run([herald, post]);
+        var unmarked = rows with { Rows = [.. rows.Rows.Select(row => row with { Differences = [] })] };
+        ConflictingWords Of(Witness witness, string word, int value) => new(witness.Id, new(witness.Body[0].Start, witness.Body[0].Start + word.Length), 0, value) { IsName = isName };
+        var view = ComparisonView.Of(unmarked, [Sources.Report(herald, "Herald"), Sources.Report(post, "Post")], [Of(herald, "Seven", 1), Of(post, "Nine", 2)]);
+
+        var html = new RowMarkup(view, new EventState("/t/maran/e/sinking", [], null, null, null), [], null).Of(view.Rows[^1]).Value;
+
+        var marks = new HtmlParser().ParseDocument($"<table>{html}</table>").QuerySelectorAll("mark");
+        Assert.Equal(words, string.Join('|', marks.Select(mark => mark.QuerySelector(".k")!.TextContent)));
+        Assert.All(marks, mark => Assert.Equal(sheet, mark.ClassName));
+        Assert.Equal(1, view.Count(isName ? DifferenceClass.Name : DifferenceClass.Figure));
+    }
 }

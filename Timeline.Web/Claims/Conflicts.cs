@@ -21,7 +21,7 @@ static class Conflicts
             let found = CuratedValue.Of(value, article.Slug)
             let settled = curated.FirstOrDefault(one => one.Values.Any(own => own.Settles(found)))
             where settled is null ? open.Contains((found.Article, found.Span)) : settled.Status == CuratedStatus.Conflict
-            select new ConflictingWords(value.Article, value.Span, claim.Index, FirstEqual(claim.Item.Values, value));
+            select new ConflictingWords(value.Article, value.Span, claim.Index, FirstEqual(claim.Item.Values, value)) { IsName = value.Stated is not null && !value.Text.Any(char.IsDigit) && value.Unit is null };
         return words.ToHashSet();
     }
 

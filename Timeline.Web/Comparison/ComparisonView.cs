@@ -19,6 +19,15 @@ public sealed record ShownRow(int Number, ComparisonRow Row, IReadOnlyList<RowCe
     /// <summary>Where in the page a figure of its only cell, or what its sources conflict on, stands beside those of others; null for none.</summary>
     public string? FigureAnchor { get; init; }
 
+    /// <summary>Where its cells differ, and the words that are in conflict where no difference is that of a figure or a name.</summary>
+    public IReadOnlyList<Difference> Differences { get; } = Conflict is { } conflict ? [.. Row.Differences, .. Disputed(Row, conflict)] : Row.Differences;
+
+    static IEnumerable<Difference> Disputed(ComparisonRow row, RowConflict conflict) =>
+        from words in conflict.Words.DistinctBy(words => (words.Article, words.Span)).ToLookup(words => (words.Point, words.IsName))
+        let unmarked = words.Where(one => !row.Differences.Any(difference => difference.Class is DifferenceClass.Figure or DifferenceClass.Name && difference.Values.Any(value => value.Article == one.Article && value.Span.Overlaps(one.Span)))).ToList()
+        where unmarked.Count > 0
+        select new Difference(words.Key.IsName ? DifferenceClass.Name : DifferenceClass.Figure, [.. unmarked.Select(one => new DifferenceValue(one.Article, one.Span))]);
+
     public bool IsOfOneSource => Cells.Count(cell => cell is not null) == 1;
 
     /// <summary>Whether a cell before this column has the same words.</summary>
@@ -53,7 +62,7 @@ public sealed class ComparisonView
         Lines = [.. Fold(rows)];
         texts = comparison.Articles.ToDictionary(reading => reading.Witness.Id, reading => reading.Witness.Text);
         shared = columns.Index().ToDictionary(column => column.Item.Witness.Id, column => MostShared(column.Item, column.Index));
-        counts = comparison.Rows.SelectMany(row => row.Differences).CountBy(difference => difference.Class).ToDictionary();
+        counts = rows.SelectMany(row => row.Differences).CountBy(difference => difference.Class).ToDictionary();
     }
 
     public ArticleComparison Comparison { get; }
@@ -98,7 +107,7 @@ public sealed class ComparisonView
             conflict(index))
         {
             FigureAnchor = row.Cells is [var only] ? figures?.FirstOrDefault(figure => figure.Article == only.Article && only.Span.Contains(figure.Span)).Anchor
-                : conflict(index) is { Words: var words } ? figures?.FirstOrDefault(figure => figure.Article == words.Article && figure.Span == words.Span).Anchor
+                : conflict(index) is { Words: [var words, ..] } ? figures?.FirstOrDefault(figure => figure.Article == words.Article && figure.Span == words.Span).Anchor
                 : null,
         });
         return new ComparisonView(comparison, columns, [.. rows], corrections ?? []);

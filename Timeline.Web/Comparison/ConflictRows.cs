@@ -7,12 +7,16 @@ namespace Timeline.Web.Comparison;
 /// <param name="Article">The article's id in the comparison.</param>
 /// <param name="Point">What they give a value for; the same number for all on one point.</param>
 /// <param name="Value">Equal numbers for equal values of one point.</param>
-public readonly record struct ConflictingWords(string Article, TextSpan Span, int Point, int Value);
+public readonly record struct ConflictingWords(string Article, TextSpan Span, int Point, int Value)
+{
+    /// <summary>Whether they are a name, an office or the like, and no number, date or time.</summary>
+    public bool IsName { get; init; }
+}
 
 /// <summary>What sources conflict on in a row.</summary>
-/// <param name="Words">The first of the row that are in conflict.</param>
+/// <param name="Words">Those of the row that are in conflict; of a conflict within it those first.</param>
 /// <param name="IsWithin">Whether another value stands in the row too; else it stands elsewhere.</param>
-public readonly record struct RowConflict(ConflictingWords Words, bool IsWithin);
+public readonly record struct RowConflict(IReadOnlyList<ConflictingWords> Words, bool IsWithin);
 
 /// <summary>Tells in which rows of a comparison sources conflict.</summary>
 static class ConflictRows
@@ -30,10 +34,11 @@ static class ConflictRows
         {
             var values = point.GroupBy(one => one.Row).ToList();
             var both = values.FindAll(row => row.DistinctBy(one => one.Words.Value).Count() > 1);
-            foreach (var row in both) found[row.Key] = found.TryGetValue(row.Key, out var known) && known.IsWithin ? known : new(row.First().Words, IsWithin: true);
-            if (both.Count == 0)
-                foreach (var row in values) found.TryAdd(row.Key, new(row.First().Words, IsWithin: false));
+            foreach (var row in both.Count > 0 ? both : values) Add(found, row.Key, new([.. row.Select(one => one.Words)], both.Count > 0));
         }
         return found;
     }
+
+    static void Add(Dictionary<int, RowConflict> found, int row, RowConflict conflict) =>
+        found[row] = !found.TryGetValue(row, out var known) ? conflict : known.IsWithin || !conflict.IsWithin ? known with { Words = [.. known.Words, .. conflict.Words] } : conflict with { Words = [.. conflict.Words, .. known.Words] };
 }

@@ -69,7 +69,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         else if (row.IsSameAsBefore(index)) html.Append(" class=\"same\"");
         html.Append('>');
         if (cell.Span == column.Witness.Title) html.Append(Span("tag", ComparisonPageWords.Headline));
-        html.Append(CellMarkup.Words(column.Article.Language, MarkedText.Cut(View.TextOf(cell.Article), cell, row.Row.Differences, State.Shown, View.WordsOfBase)));
+        html.Append(CellMarkup.Words(column.Article.Language, MarkedText.Cut(View.TextOf(cell.Article), cell, row.Differences, State.Shown, View.WordsOfBase)));
         if (isAlone && row.FigureAnchor is null) html.Append(Span("onlyl", View.Columns.Any(other => other != column && other.LeavesOut) ? ComparisonPageWords.OnlyHereOfShown : ComparisonPageWords.OnlyHere));
         if (row.FigureAnchor is { } figure && row.IsOfOneSource)
             html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(Here(figure))).Append("\" data-enhance-nav=\"false\">").Append(CellMarkup.Encode(ComparisonPageWords.FigureCompared)).Append("</a>");
