@@ -27,7 +27,7 @@ public static class ClaimComparison
         if (AreEqual(one, other)) return ClaimStatus.Agree;
         if (AreDisputed(one, other)) return Corrects(one, other) || Corrects(other, one) || IsRevised(one, other) ? ClaimStatus.Superseded : ClaimStatus.Conflict;
         // Only what is counted, and a time of day, can be told anew: a rank told later supersedes nothing.
-        var isCounted = one.Stated is null && other.Stated is null || AreOfOneClock(one, other);
+        var isCounted = one.Stated is null && other.Stated is null || AreOfOneClock(one, other) && !Meets(one, other);
         if (isCounted && Counters.AreOne(one.AttributedTo, other.AttributedTo) && Days(one, other) is { } days)
         {
             if (days is DateRelation.Before or DateRelation.After) return ClaimStatus.Superseded;

@@ -86,8 +86,8 @@ sealed class ClaimSentence
     public FrozenSet<string> PlacesNear(int first, int end)
     {
         var said = Saying(Words[Math.Min(first, Words.Length - 1)].Span);
-        var places = _names.Where(name => name is { Group.Kind: NameKind.Place, Mention.IsAdjective: false } && !IsOfTeller(said, name.Mention.Span) && !IsOfWriter(name.First) && !IsOfOther(end, name.First) && !IsOfOtherVerb(end, name.First) && !IsFarFrom(name.First)).ToArray();
-        var cued = places.Where(name => NameVocabulary.IsPlaceCue(Word(name.First - 1) ?? "")).ToArray();
+        var cued = _names.Where(name => name is { Group.Kind: NameKind.Place, Mention.IsAdjective: false } && NameVocabulary.IsPlaceCue(Word(name.First - 1) ?? "")
+            && !IsOfTeller(said, name.Mention.Span) && !IsOfWriter(name.First) && !IsOfOther(end, name.First) && !IsOfOtherVerb(end, name.First) && !IsFarFrom(name.First)).ToArray();
         var near = Array.FindAll(cued, name => name.First >= first - 6 && name.First <= end + 8);
         if (near.Length == 0) near = cued;
         return near.Select(name => name.Group.Canonical).ToFrozenSet();
@@ -97,13 +97,13 @@ sealed class ClaimSentence
     static bool IsOfTeller(Attribution? said, TextSpan place) => said is not null && !said.Span.Contains(place) && (said.Cue.Contains(place) || said.Cue.Start > said.Span.Start && place.Start > said.Cue.Start);
 
     /// <summary>“Four were arrested, three of them in the village of Brem and one in Orsa”: where another number stands between, it tells of that.</summary>
-    bool IsOfOther(int figure, int place) => Quantities.Any(other => other.Kind == QuantityKind.Count && WordFrom(other.Span.Start) is var at && at > figure && at < place && Enumerable.Range(figure, at - figure + 1).Any(IsCut) && Word(WordFrom(other.Span.End)) is "of" or "in" or "at" or "near" or "others" or "more");
+    bool IsOfOther(int figure, int place) => Quantities.Any(other => other.Kind == QuantityKind.Count && WordFrom(other.Span.Start) is var at && at > figure && at < place && Enumerable.Range(figure, at - figure + 1).Any(IsCut) && !Enumerable.Range(at + 1, place - at).Any(IsCut) && Word(WordFrom(other.Span.End)) is "of" or "in" or "at" or "near" or "others" or "more");
 
     /// <summary>“One of three paintings stolen on Saturday has been recovered in Brenn”: where it was found is not where it was stolen.</summary>
     bool IsOfOtherVerb(int figure, int place)
     {
         var suffered = Enumerable.Range(figure, ParticipleReach).TakeWhile(at => at < place && !IsFinite(at)).FirstOrDefault(at => ClaimVocabulary.IsDone(Word(at)!), -1);
-        return suffered >= 0 && Enumerable.Range(suffered + 1, Math.Max(0, place - suffered - 1)).Any(at => IsFinite(at) && !IsCut(at));
+        return suffered >= 0 && Enumerable.Range(suffered + 1, Math.Max(0, place - suffered - 1)).TakeWhile(at => !(Word(at) is "when" or "after" or "as" or "while" or "because" or "that" or "before" or "since" or "until")).Any(at => IsFinite(at) && !IsCut(at));
 
         bool IsFinite(int at) => Word(at) is "has" or "have" or "had" or "was" or "were" or "is" or "are" or "who" or "which";
     }
@@ -145,8 +145,12 @@ sealed class ClaimSentence
         return day is { Length: 10 } && day == published && Witness.Reading.Entries?.At(Span.Start) is { } time ? $"{day}T{time:HH':'mm':'ss}" : day;
     }
 
-    /// <remarks>The stop of “3:12 a.m.” may be that of what is said.</remarks>
-    Attribution? Saying(TextSpan span) => _said.Where(said => said.Span.Contains(Text(span) is [_, .., '.'] ? new(span.Start, span.End - 1) : span) && said.Strength != SpeechStrength.Denying).OrderBy(said => said.Manner == AttributionManner.Source ? 0 : 1).ThenBy(said => said.Span.Length).FirstOrDefault();
+    /// <summary>The narrowest statement around the span; the stop of “3:12 a.m.” may be that of what is said.</summary>
+    Attribution? Saying(TextSpan span)
+    {
+        var told = span.Length > 1 && Witness.Text.Text[span.End - 1] == '.' ? new TextSpan(span.Start, span.End - 1) : span;
+        return _said.Where(said => said.Span.Contains(told) && said.Strength != SpeechStrength.Denying).OrderBy(said => said.Manner == AttributionManner.Source ? 0 : 1).ThenBy(said => said.Span.Length).FirstOrDefault();
+    }
 
     /// <summary>Whether what stands near is said of a quarter of a year, and whether it is what was expected. Empty where it is said of none.</summary>
     public string Quarter(int first, int end)

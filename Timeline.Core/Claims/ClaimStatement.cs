@@ -8,7 +8,7 @@ namespace Timeline.Core.Claims;
 enum ClaimKind { Figure, Rank, Alias, Extent, Date, Place, Holder }
 
 /// <summary>What must be equal in two statements about the same thing.</summary>
-/// <param name="Anchor">A year, war or other time or whole that the words name; empty where they name none.</param>
+/// <param name="Anchor">A year, war or other time, whole or part (<see cref="TopicScope"/>) that the words name; empty where they name none.</param>
 /// <param name="Dimension">What the unit measures; <c>count</c> where there is none.</param>
 readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate, ClaimScope Scope, string Anchor, string Dimension)
 {
@@ -54,7 +54,7 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
     /// <summary>Where; the same holds.</summary>
     public FrozenSet<string> Places { get; init; } = [];
 
-    /// <summary>At what: battle, flood; the same holds, but for broad ones.</summary>
+    /// <summary>At what: battle, flood, and of lengths of time and levels on which day; the same holds, but for broad ones.</summary>
     public FrozenSet<string> Occasions { get; init; } = [];
 
     /// <summary>Whether it counts some of a whole, or what came to it: “six of them”, “nine others”; of a place, whether it is that of a second happening.</summary>
@@ -77,9 +77,9 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
         if (Key.Kind == ClaimKind.Holder) return HolderReader.MayBeOne(this, other);
         if (Key.Kind == ClaimKind.Place) return !IsPart && !other.IsPart && MeetOrEmpty(Owners, other.Owners) && !ApartInTime(other) && (likeness >= LeastLikenessOfPlaces || ClaimComparison.AreEqual(Value, other.Value));
         if ((IsPart || other.IsPart) && !ClaimComparison.AreEqual(Value, other.Value)) return false;
-        // Dates that do not meet are of the same talks only where both say the day.
         // A bridge is built once, whatever else is said of it.
         if (Key.Kind == ClaimKind.Date && ClaimVocabulary.IsOrigin(Key.Predicate)) return Witness.Id != other.Witness.Id || ClaimComparison.AreEqual(Value, other.Value);
+        // Dates that do not meet are of the same talks only where both say the day.
         if (Key.Kind == ClaimKind.Date) return MeetOrEmpty(Owners, other.Owners) && !ApartInTime(other) && (ClaimComparison.Meets(Value, other.Value) || DateReader.IsDay(Value) && DateReader.IsDay(other.Value));
         if (ValueTopic.IsOne(Key)) return MayMeet(other) && ValueTopic.AreNear(Value, other.Value) && Period == other.Period;
         return MayMeet(other) && (Key.Scope == ClaimScope.Cumulative || Key.Predicate.Length > 0 || likeness >= LeastLikeness);

@@ -59,9 +59,9 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return (worst.Status, worst.Status == ClaimStatus.Agree && bySource.Length > 1 && AreOneSentence(statements) ? Say(ClaimWords.WhyOneSentence, why) : why);
     }
 
-    /// <summary>Whether it is told in the same words wherever it is told, and in so many that nobody finds them twice: sources that are independent as a whole need not be so in this.</summary>
+    /// <summary>Whether it is told in the same words wherever it is told, and in so many that nobody finds them twice: sources that are independent as a whole need not be so in this. What somebody is quoted as saying all may have heard.</summary>
     static bool AreOneSentence(IReadOnlyList<ClaimStatement> statements) =>
-        statements[0].Sentence.Words is { Length: >= LeastCopied } first && statements.Skip(1).All(other => other.Sentence.Words.Select(word => word.Lower).SequenceEqual(first.Select(word => word.Lower)));
+        statements[0].Sentence.Words is { Length: >= LeastCopied } first && !statements[0].Witness.Text.Slice(statements[0].Sentence.Span).ContainsAny("\"“„«") && statements.Skip(1).All(other => other.Sentence.Words.Select(word => word.Lower).SequenceEqual(first.Select(word => word.Lower)));
 
     /// <summary>What the outlet had in an earlier version or entry of its article and has no more, with what the later has instead; where it changed nothing, what both have.</summary>
     IEnumerable<(ClaimStatus Status, ClaimValue One, ClaimValue Other)> Changed(ClaimValue[] values)

@@ -93,7 +93,9 @@ static class DateReader
         for (var at = first - 1; at >= Math.Max(0, first - MostWords); at--)
         {
             if (sentence.Word(at)! is not { } word || ClaimVocabulary.Upcoming(word, sentence.Word(at + 1)) is not { } predicate) continue;
-            if ((word.EndsWith("ed", StringComparison.Ordinal) || word == "met") && !Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(before => Ahead.Contains(sentence.Word(before)!))) return null;
+            // “The trial opens on 9 October”, “talks begin on 9 October”, and not “schools stay open during the walkout on 9 October”.
+            var isAhead = word.EndsWith('s') || Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(before => Ahead.Contains(sentence.Word(before)!) || !word.EndsWith("ed", StringComparison.Ordinal) && word != "met" && ClaimVocabulary.Gathering(sentence.Word(before)!) is not null);
+            if (!isAhead || Enumerable.Range(at - 4, 4).Any(before => sentence.Word(before) is "no" or "not")) return null;
             var between = Enumerable.Range(at + 1, first - at - 1);
             if (between.Any(sentence.IsCut)) return null;
             return between.Concat(Enumerable.Range(0, at).Reverse()).Select(sentence.Word).Select(noun => noun is null ? null : ClaimVocabulary.Gathering(noun)).FirstOrDefault(noun => noun is not null) is { } subject

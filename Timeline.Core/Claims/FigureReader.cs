@@ -166,9 +166,12 @@ static class FigureReader
 
         ClaimStatement Topic(string name)
         {
-            var told = Statement(name, sentence.Word(_first - 1) == "from" && QuantityUnit.Named(quantity.Unit)?.Dimension != "length" ? ClaimKey.Before : Change(name), ClaimScope.Event, TopicScope.Of(sentence, quantity.Kind, _first, _end), quantity.Kind switch { QuantityKind.Percent or QuantityKind.Money => FigureOwners.Named(sentence, quantity, _first), QuantityKind.Duration => FigureOwners.Bearer(sentence, quantity, _first), _ => FrozenSet<string>.Empty }) with { Period = sentence.Quarter(_first, _end) };
+            var told = Statement(name, sentence.Word(_first - 1) == "from" && !IsFarOff() ? ClaimKey.Before : Change(name), ClaimScope.Event, TopicScope.Of(sentence, quantity.Kind, _first, _end), quantity.Kind switch { QuantityKind.Percent or QuantityKind.Money => FigureOwners.Named(sentence, quantity, _first), QuantityKind.Duration => FigureOwners.Bearer(sentence, quantity, _first), _ => FrozenSet<string>.Empty }) with { Period = sentence.Quarter(_first, _end) };
             return quantity.Kind == QuantityKind.Duration || ValueTopic.IsLevel(name) ? told with { Occasions = [.. told.Occasions, .. TopicScope.Times(sentence, _first, _end)] } : told;
         }
+
+        /// <summary>“Visible from 50 kilometres”: a way, and not what something rose from.</summary>
+        bool IsFarOff() => QuantityUnit.Named(quantity.Unit) is { Dimension: "length", Factor: > 1 };
 
         /// <summary>“rose by two metres”: by how much it did is none of how high it stands; empty for other values.</summary>
         string Change(string name) => sentence.Word(_first - 1) == "by" && ValueTopic.IsLevel(name) ? Said.Of(_end, _end)?.Predicate.Name ?? "" : "";

@@ -1,13 +1,21 @@
+using System.Collections.Frozen;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
 
 /// <summary>Reads what whoever is something is called: “the driver, Olle Brand,”, as far as another report calls the driver otherwise in a part.</summary>
-/// <remarks>Of names that have no part in common two people may be meant; of articles that tell it alike it is no claim.</remarks>
+/// <remarks>Of names that have no surname in common two people may be meant; of articles that tell it alike it is no claim.</remarks>
 static class HolderReader
 {
     /// <summary>How many words before the noun tell which one is meant.</summary>
     const int MostModifiers = 3;
+
+    /// <summary>Of which an event has one.</summary>
+    static readonly FrozenSet<string> OfOne = new[]
+    {
+        "mayor", "governor", "president", "premier", "chancellor", "king", "queen", "pope", "bishop", "priest", "director", "head", "headteacher", "headmaster", "chairman", "chairwoman", "manager", "coach", "conductor", "founder",
+        "owner", "commander", "captain", "skipper", "pilot", "driver",
+    }.ToFrozenSet();
 
     public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
     {
@@ -16,20 +24,19 @@ static class HolderReader
             if (name.Group.Kind != NameKind.Person || name.Mention.IsAdjective || !IsWhole(name.Group.Canonical)) continue;
             foreach (var noun in OfficeHolders.Nouns(sentence.Words, name.First, name.Mention.Span.End))
             {
-                if (IsOfAnother(sentence, noun)) continue;
+                if (!OfOne.Contains(sentence.Word(noun)!) || IsOfAnother(sentence, noun)) continue;
                 var value = new ClaimValue(sentence.Witness.Id, name.Mention.Span, name.Mention.Text, null, QuantityRange.Any) { Stated = name.Group.Canonical, AttributedTo = sentence.SaidBy(name.Mention.Span), AsOf = sentence.AsOf(name.Mention.Span) };
                 yield return new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Holder, sentence.Word(noun)!, "name", ClaimScope.Event, "", "") { IsBare = true }, value);
             }
         }
     }
 
-    /// <summary>Whether both may name one person: the same name, or two that have a part in common, of which neither article knows the other's.</summary>
+    /// <summary>Whether both may name one person: the same name, or one surname behind two other names, of which neither article knows the other's.</summary>
     public static bool MayBeOne(ClaimStatement one, ClaimStatement other)
     {
         if (one.Value.Stated == other.Value.Stated) return true;
         string[] mine = one.Value.Stated!.Split(' '), theirs = other.Value.Stated!.Split(' ');
-        var common = mine.Intersect(theirs).Count();
-        return common > 0 && common < Math.Min(mine.Length, theirs.Length) && !Knows(one, other) && !Knows(other, one);
+        return mine[^1] == theirs[^1] && !mine[..^1].Intersect(theirs[..^1]).Any() && TokenFold.Fold(one.Value.Stated!) != TokenFold.Fold(other.Value.Stated!) && !Knows(one, other) && !Knows(other, one);
     }
 
     static bool Knows(ClaimStatement one, ClaimStatement other) => one.Witness.Text.Text.Contains(other.Value.Stated!, StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Claims;
 
 /// <summary>Reads where something happened: “the plane came down near Orsa”, “in Halden, a bomb went off”.</summary>
-/// <remarks>Of articles that name another place one may mean the place around the other's: only two towns, villages or the like, by the words of both, cannot both be meant.</remarks>
+/// <remarks>Of articles that name another place one may mean the place around the other's: only two towns or villages, by the words of both, cannot both be meant.</remarks>
 public static class PlaceReader
 {
     /// <summary>How many words may stand between what happened and where.</summary>
@@ -23,7 +23,7 @@ public static class PlaceReader
 
     static readonly FrozenSet<string> Beside = new[] { "near", "outside", "off", "beside", "above", "behind" }.ToFrozenSet();
 
-    static readonly FrozenSet<string> Unsure = new[] { "no", "not", "never", "may", "might", "could", "would", "should", "will", "if", "every", "any" }.ToFrozenSet();
+    static readonly FrozenSet<string> Unsure = new[] { "no", "not", "never", "may", "might", "could", "would", "should", "will", "if", "every", "any", "foiled", "planned", "feared", "attempted", "alleged", "threatened", "heart", "panic" }.ToFrozenSet();
 
     /// <summary>“Like the crash in Halden”: of a second one.</summary>
     static readonly FrozenSet<string> Another = new[] { "another", "second", "similar", "like", "previous", "earlier", "other" }.ToFrozenSet();
@@ -32,7 +32,10 @@ public static class PlaceReader
 
     static readonly FrozenSet<string> Asides = new[] { "on", "in", "at", "near", "after", "late", "early", "by", "as", "while", "during", "when" }.ToFrozenSet();
 
-    static readonly FrozenSet<string> Towns = new[] { "town", "village", "city", "suburb", "hamlet", "port", "settlement", "resort" }.ToFrozenSet();
+    static readonly FrozenSet<string> Towns = new[] { "town", "village", "city", "hamlet" }.ToFrozenSet();
+
+    /// <summary>What may stand before the name of a place; of those that are no towns one may lie in a town.</summary>
+    static readonly FrozenSet<string> Kinds = Towns.Union(["suburb", "port", "settlement", "resort", "district", "county", "province", "region"]).ToFrozenSet();
 
     /// <summary>What the table <c>Happenings.tsv</c> has, in its order.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Table { get; } = [.. WordTable.Shipped("Happenings").Select(row => (row[0], (IReadOnlyList<string>)row[2].Split(" | ")))];
@@ -48,13 +51,16 @@ public static class PlaceReader
         if (sentence.Names.Count == 0) yield break;
         for (var at = 0; at < sentence.Words.Length; at++)
         {
-            if (Happening(sentence, at) is not var (name, end) || IsUnsure(sentence, at) || (Behind(sentence, end) ?? Opening(sentence, at)) is not { } place) continue;
+            if (Happening(sentence, at) is not var (name, end) || IsUnsure(sentence, at) || (Behind(sentence, end) ?? (end - at > 1 || ClaimVocabulary.IsDone(sentence.Word(at)!) ? Opening(sentence, at) : null)) is not { } place) continue;
             var span = new TextSpan(sentence.Words[place.IsBeside ? place.Start : place.First].Span.Start, place.End);
             var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any)
             {
                 Stated = place.Canonical, Qualifier = place.IsBeside ? sentence.Word(place.Start) : null, IsTown = place.IsTown, AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span),
             };
-            yield return new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Place, name, "", ClaimScope.Event, PastTime.Of(sentence, at, end), "") { IsBare = true }, value) { IsPart = IsBehind(sentence, at, Another), Owners = OfPeople.Contains(name) ? Whom(sentence, at, end, place) : [] };
+            var whom = OfPeople.Contains(name) ? Whom(sentence, at, end, place) : [];
+            // “He was arrested in Halden”: of whom, the sentence does not say.
+            if (OfPeople.Contains(name) && whom.Count == 0) continue;
+            yield return new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Place, name, "", ClaimScope.Event, PastTime.Of(sentence, at, end), "") { IsBare = true }, value) { IsPart = IsBehind(sentence, at, Another), Owners = whom };
             at = end - 1;
         }
     }
@@ -78,7 +84,7 @@ public static class PlaceReader
         var name = sentence.Names.FirstOrDefault(name => name.First >= end);
         if (name.Group is null || !IsPlace(name.Group, name.Mention)) return null;
         var start = Start(sentence, name.First);
-        if (start < end || start - end > MostBetween || Enumerable.Range(end, name.First - end + 1).Any(at => sentence.IsCut(at) || at < start && (SpeechVerb.Of(sentence.Words[at].Text) is not null || sentence.Word(at) != "held" && ClaimVocabulary.IsDone(sentence.Word(at)!) || sentence.Word(at) is "and" or "but" or "who" or "which" or "that"))) return null;
+        if (start < end || start - end > MostBetween || Enumerable.Range(end, name.First - end + 1).Any(at => sentence.IsCut(at) || at < start && (SpeechVerb.Of(sentence.Words[at].Text) is not null || ClaimVocabulary.IsDone(sentence.Word(at)!) || sentence.Word(at) is "and" or "but" or "who" or "which" or "that"))) return null;
         return Read(sentence, start, name);
     }
 
@@ -87,7 +93,7 @@ public static class PlaceReader
     {
         var name = sentence.Names.FirstOrDefault();
         if (name.End >= happening || happening - name.End > MostBehind || !IsPlace(name.Group, name.Mention) || Start(sentence, name.First) != 0 || !sentence.IsCut(name.End) && sentence.Word(name.End) is not ("a" or "the" or "an")) return null;
-        return Enumerable.Range(name.End + 1, happening - name.End - 1).Any(at => sentence.IsCut(at) || SpeechVerb.Of(sentence.Words[at].Text) is not null) ? null : Read(sentence, 0, name);
+        return Enumerable.Range(name.End + 1, happening - name.End - 1).Any(at => sentence.IsCut(at) || ClaimVocabulary.IsDone(sentence.Word(at)!) || SpeechVerb.Of(sentence.Words[at].Text) is not null) ? null : Read(sentence, 0, name);
     }
 
     /// <summary>Whom it befell, by name or noun: who stands behind “arrested”, else before “was arrested”. Empty where a pronoun does.</summary>
@@ -95,7 +101,7 @@ public static class PlaceReader
     {
         var head = Enumerable.Range(end, Math.Max(0, place.Start - end)).TakeWhile(word => !sentence.IsCut(word) && !Asides.Contains(sentence.Word(word)!)).LastOrDefault(-1);
         if (head < 0)
-            for (head = at - 1; Between.Contains(sentence.Word(head) ?? "");) head--;
+            for (head = at - 1; sentence.Word(head) is { } before && (Between.Contains(before) || char.IsDigit(before[0]));) head--;
         if (sentence.Names.FirstOrDefault(name => name.First <= head && head < name.End).Group is { } named) return [named.Canonical];
         return sentence.Word(head) is { } noun && !TokenFunctionWords.Contains(noun) ? [noun] : [];
     }
@@ -110,7 +116,7 @@ public static class PlaceReader
     static int Start(ClaimSentence sentence, int first)
     {
         var at = first - 1;
-        if (sentence.Word(at) == "of" && Towns.Contains(sentence.Word(at - 1) ?? ""))
+        if (sentence.Word(at) == "of" && Kinds.Contains(sentence.Word(at - 1) ?? ""))
             for (at -= 2; first - at <= MostOfTown + 2 && !IsSmall(at); at--) { }
         else if (sentence.Word(at) == "the") at--;
         return IsSmall(at) ? at : -1;
@@ -122,7 +128,7 @@ public static class PlaceReader
     static bool IsTown(ClaimSentence sentence, int start, int first, int end)
     {
         if (Enumerable.Range(start, first - start).Any(at => Towns.Contains(sentence.Word(at)!)) || Towns.Contains(sentence.Word(end) ?? "") && !sentence.IsCut(end)) return true;
-        return sentence.IsCut(end) && sentence.Word(end) is "a" or "the" or "an" && Enumerable.Range(end + 1, MostOfTown).TakeWhile(at => at < sentence.Words.Length && !sentence.IsCut(at)).Any(at => Towns.Contains(sentence.Word(at)!));
+        return sentence.IsCut(end) && sentence.Word(end) is "a" or "the" or "an" && Enumerable.Range(end + 1, MostOfTown).TakeWhile(at => at < sentence.Words.Length && !sentence.IsCut(at)).Any(at => Towns.Contains(sentence.Word(at)!) && (at + 1 >= sentence.Words.Length || sentence.IsCut(at + 1) || sentence.Word(at + 1) is "of" or "in" or "on" or "near" or "north" or "south" or "east" or "west" or "where" or "that"));
     }
 
     /// <param name="Start">Of the small word before it.</param>

@@ -57,7 +57,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>Of a length, which way it is measured; null where nothing tells.</summary>
     public FigureExtent? Extent { get; init; }
 
-    /// <summary>Of a moment, the values that its sentence gives besides: years of two profits are of two years.</summary>
+    /// <summary>Of a day or year, the sums, shares and lengths of time that its sentence gives besides: years of two profits are of two years.</summary>
     public IReadOnlyList<ClaimValue> Beside { get; init; } = [];
 
     /// <summary>How surely both figures, whose sentences stand in one row, are of one thing, 0 where they are not taken for it.</summary>
@@ -74,7 +74,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
             return common >= least || sameNoun ? 2 + common : 0;
         }
         if (OutOf is not null && OutOf == other.OutOf && sameNoun && common > 1) return 1;
-        if (Beside.Any(value => other.Beside.Any(with => value.Unit == with.Unit) && !other.Beside.Any(with => ClaimComparison.AreEqual(value, with)))) return 0;
+        if (AreOfTwoTimes(other)) return 0;
         // Of one row, “23.15” and “23.51” are one number that somebody wrote down wrongly.
         if (AreSwapped(other) is > 0 and var digits && common + digits >= LeastOfSwapped && (Counted is null || other.Counted is null || sameNoun)) return 1;
         if (!sameNoun && (Counted is not null || other.Counted is not null)) return 0;
@@ -91,6 +91,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>How many digits that count two numbers have of which two neighbours stand the other way round; 0 for others.</summary>
     int AreSwapped(RowFigure other) =>
         Statement.Value is { Value: { } one, Unit: var unit } && other.Statement.Value is { Value: { } two, Unit: var with } && unit == with && ClaimComparison.AreSwapped(one, two) ? ClaimComparison.Significant(one) : 0;
+
+    /// <summary>“A profit of 40 million in 2022”, “55 million in 2023”: sums or shares of one unit, of which none is the other's.</summary>
+    bool AreOfTwoTimes(RowFigure other) => Beside.Any(value => other.Beside.Any(with => value.Unit == with.Unit)) && !Beside.Any(value => other.Beside.Any(with => ClaimComparison.AreEqual(value, with)));
 
     bool AreOfTwoAges(RowFigure other) => Statement.Key.Dimension == "age" && Statement.Value.Value is { } one && other.Statement.Value.Value is { } two && Math.Abs(one - two) > MostYears;
 
@@ -135,7 +138,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
         var around = Around(sentence, first, end).FindAll(at => !Times.Contains(sentence.Word(at)!));
         return new(statement with { Key = statement.Key with { Subject = Nearest(sentence, around, first, end) } }, null, Stems(sentence, around))
         {
-            IsOfRows = true, Beside = RowMoment.IsClock(statement.Value) ? [] : [.. sentence.Quantities.Where(quantity => quantity.IsAmount && quantity.Unit is not null).Select(quantity => FigureReader.ValueOf(sentence, quantity))],
+            IsOfRows = true, Beside = RowMoment.IsClock(statement.Value) ? [] : [.. sentence.Quantities.Where(quantity => quantity.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Duration).Select(quantity => FigureReader.ValueOf(sentence, quantity))],
         };
     }
 

@@ -33,11 +33,12 @@ static class RowMoment
     public static IEnumerable<ClaimStatement> Told(ClaimSentence sentence)
     {
         (TextSpan Span, string Dimension, ClaimValue Value)[] all = [.. Times(sentence), .. Dates(sentence)];
+        TextSpan[]? origins = null;
         foreach (var (span, dimension, value) in all)
         {
             if (IsDenied(sentence, span) || ValueTopic.OfMoment(sentence, dimension == Clock ? ValueTopic.Clock : dimension, span, all.Where(other => other.Dimension == dimension && other.Span != span).Select(other => other.Span)) is not { } topic) continue;
             // Since when there is something is told of the thing itself: “a factory, opened in 1962, was shut”.
-            if (dimension != Clock && OriginReader.Read(sentence).Any(origin => origin.Value.Span == span)) continue;
+            if (dimension != Clock && (origins ??= [.. OriginReader.Read(sentence).Select(origin => origin.Value.Span)]).Contains(span)) continue;
             var bare = FigureReader.Bare(sentence, value, dimension);
             yield return bare with { Key = bare.Key with { Subject = topic, IsBare = false }, Places = sentence.PlacesNear(sentence.WordFrom(span.Start), sentence.WordFrom(span.End)) };
         }

@@ -81,7 +81,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     }
 
     /// <summary>"Hero guard Name fought them": a person behind a noun that begins the sentence.</summary>
-    bool IsSubject(int at, NameKind kind) => kind == NameKind.Person && at <= MostOfSubject && _words[at].Gap == " " && !_words.Take(at).Any(word => TokenFunctionWords.Contains(word.Lower) && word.Lower is not ("the" or "a" or "an"));
+    bool IsSubject(int at, NameKind kind) => kind == NameKind.Person && at <= MostOfSubject && _words[at].Gap == " " && !_words.Take(at).Any(word => ClaimVocabulary.IsDone(word.Lower) || SpeechVerb.Of(word.Text) is not null || TokenFunctionWords.Contains(word.Lower) && word.Lower is not ("the" or "a" or "an"));
 
     SpeechAct? Spoken(int at, List<SpeechAct> earlier)
     {

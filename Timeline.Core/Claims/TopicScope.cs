@@ -24,7 +24,7 @@ static class TopicScope
         PastTime.Of(sentence, first, end) is { Length: > 0 } time ? time : kind switch
         {
             QuantityKind.Percent => Part(sentence, first, end),
-            QuantityKind.Money => IsSoFar(sentence, end) ? SoFar : Another(sentence, first),
+            QuantityKind.Money => IsSoFar(sentence, first, end) ? SoFar : Another(sentence, first),
             _ => "",
         };
 
@@ -39,14 +39,16 @@ static class TopicScope
     {
         for (var at = Math.Max(0, first - Reach); at < Math.Min(sentence.Words.Length - 1, end + Reach); at++)
         {
+            // What stands behind a comma is said of something else, but where the sentence begins with it.
+            if (at > 0 && Enumerable.Range(Math.Min(at, first) + 1, Math.Abs(at - first)).Any(sentence.IsCut)) continue;
             var noun = sentence.Word(at + 1) == "the" ? at + 2 : at + 1;
-            if (sentence.Word(at) == "in" && Parts.Contains(sentence.Word(noun) ?? "") || sentence.Word(at) == "among" && Groups.Contains(sentence.Word(noun) ?? "")) return sentence.Text(new TextSpan(sentence.Words[at].Span.Start, sentence.Words[noun].Span.End)).ToLowerInvariant();
+            if (sentence.Word(at) == "in" && noun == at + 2 && Parts.Contains(sentence.Word(noun) ?? "") || sentence.Word(at) == "among" && Groups.Contains(sentence.Word(noun) ?? "")) return sentence.Text(new TextSpan(sentence.Words[at].Span.Start, sentence.Words[noun].Span.End)).ToLowerInvariant();
         }
         return "";
     }
 
     /// <summary>“Has cost 700 million euros so far”</summary>
-    static bool IsSoFar(ClaimSentence sentence, int end) => Enumerable.Range(end, Reach).Any(at => sentence.Word(at) == "so" && sentence.Word(at + 1) == "far");
+    static bool IsSoFar(ClaimSentence sentence, int first, int end) => Enumerable.Range(first - Reach, end - first + 2 * Reach).Any(at => sentence.Word(at) == "so" && sentence.Word(at + 1) == "far");
 
     /// <summary>“Her predecessor earned 120,000 euros”</summary>
     static string Another(ClaimSentence sentence, int first) => Enumerable.Range(first - Reach, Reach).Select(sentence.Word).FirstOrDefault(word => word is "predecessor" or "predecessors" or "successor") ?? "";
@@ -57,7 +59,7 @@ static class TopicScope
         foreach (var date in sentence.Read.Dates)
         {
             var at = sentence.WordFrom(sentence.Span.Start + date.Start);
-            if (at < first - Reach || at > end + Reach || sentence.Word(at - 1) is not ("in" or "on") || SpeechVerb.Of(sentence.Word(at - 2) ?? "") is not null) continue;
+            if (at < first - Reach || at > end + Reach || sentence.Word(at - 1) is not ("in" or "on") || Enumerable.Range(at - 4, 3).Any(before => SpeechVerb.Of(sentence.Word(before) ?? "") is not null)) continue;
             if (AsOfDay.Past(sentence, date) is { } day) yield return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             else if (date is { Month: { } month, Day: null }) yield return CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
         }

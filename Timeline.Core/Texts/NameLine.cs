@@ -67,10 +67,8 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
         if (word.Gap == "-" && IsSyllable(start, at)) return at + 1;
         if (word.Gap == "-")
             return word.IsCapital && (NameVocabulary.IsArticle(words[at - 1].Text) || !(IsKnown(start, at) || Entry(at) is not null)) && !NameVocabulary.IsCalendar(word.Text) ? at + 1 : at;
-        // "People's Front", "Officers' Association": such an owner is a part of the name.
-        if (word.Gap is "' " or "’ " && IsOfCalling(words[at - 1].Text) && word.IsCapital && NameClues.HeadOf(word.Text) is NameKind.Organisation) return at + 1;
-        // "Association of Prisoners' Families": whom a body is of may own what it is of.
-        if (word.Gap is "' " or "’ " && IsOfCalling(words[at - 1].Text) && word.IsCapital && LinkedHead(start, at)) return at + 1;
+        // "People's Front", "Officers' Association", "Association of Prisoners' Families": such an owner is a part of the name.
+        if (word.Gap is "' " or "’ " && IsOfCalling(words[at - 1].Text) && word.IsCapital && (NameClues.HeadOf(word.Text) is NameKind.Organisation || LinkedHead(start, at))) return at + 1;
         if (NameVocabulary.IsOwner(words[at - 1].Text) && (words[at - 1].IsPossessive ? word.Gap == " " : word.Gap is "' " or "’ ") && word.IsCapital && NameClues.HeadOf(word.Text) is NameKind.Organisation or NameKind.Group) return at + 1;
         // “St Anne's Hospital”
         if (words[at - 1].IsPossessive && words[start].Text is "St" or "Saint" && word is { Gap: " ", IsCapital: true } && NameClues.HeadOf(word.Text) is not null) return at + 1;

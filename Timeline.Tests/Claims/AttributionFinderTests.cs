@@ -16,6 +16,7 @@ public class AttributionFinderTests
     [InlineData("Anna, Boris and Carl Lind were members of the club, said coach Ruth Adeyemi in a statement.", "Ruth Adeyemi|Indirect|said|Anna, Boris and Carl Lind were members of the club")]
     [InlineData("Officials in Halden have since said the wall would be rebuilt.", "Officials in Halden|Indirect|said|the wall would be rebuilt.")]
     [InlineData("They fled with three paintings worth an estimated 12 million euros, police said.", "police|Indirect|said|They fled with three paintings worth an estimated 12 million euros")]
+    [InlineData("Mayor Ruth Adeyemi said nine were dead. Police arrested Henrik Tolsma. She said 40 were hurt.", "Ruth Adeyemi|Indirect|said|nine were dead.", "Ruth Adeyemi|Indirect|said|40 were hurt.")]
     [InlineData("The works are safe, Henrik Tolsma, the museum's director, said.", "Henrik Tolsma|Indirect|said|The works are safe")]
     [InlineData("There were three guards in the building, the deputy mayor, Paul Reinders, told the Courier.", "Paul Reinders|Indirect|told|There were three guards in the building")]
     [InlineData("Hero guard Ruth Adeyemi fought the robbers. \"I thought I was going to die,\" she told the Courier.", "Ruth Adeyemi|Direct|told|\"I thought I was going to die,\"")]

@@ -24,7 +24,11 @@ public sealed class OfficeHoldersTests
 
     [Theory]
     [InlineData("The driver, Olle Brand, was held.", "Police held the bus driver Per Brand.", "Olle Brand|Per Brand")]
-    [InlineData("Ida Sorn, the mayor of Lom, wept.", "Mayor Ida Vell wept.", "Ida Sorn|Ida Vell")]
+    [InlineData("Ida Sorn, the mayor of Lom, wept.", "Mayor Ada Sorn wept.", "Ida Sorn|Ada Sorn")]
+    [InlineData("Ida Sorn, the mayor of Lom, wept.", "Mayor Ida Vell wept.", null)]
+    [InlineData("Resident Ida Sorn wept.", "Resident Ada Sorn wept.", null)]
+    [InlineData("The pilot, Ana de Lima, wept.", "The pilot, Maria de Souza, wept.", null)]
+    [InlineData("Dana Orrell, the former deputy finance minister, wept.", "Dana Orrell, the finance minister, wept.", null)]
     [InlineData("The driver, Olle Brand, was held.", "Police held the bus driver Olle Brand.", null)]
     [InlineData("The driver, Olle Brand, was held.", "The driver, Ida Sorn, was held.", null)]
     [InlineData("The driver, Olle Brand, was held. His son Per Brand wept.", "The driver, Per Brand, wept.", null)]

@@ -26,9 +26,12 @@ public sealed class PartsOfTollTests
     [InlineData("Five of the wounded died overnight, said Doctor Leila Sand of the Orsa clinic.", "Governor Ada Roe said nine people had died overnight at the Orsa clinic.")]
     [InlineData("They were two of 52 people now known to have died on the bridge.", "Doctors said that 52 people had died on the bridge.")]
     [InlineData("Eleven of the attackers were killed in the raid.", "Eleven children were killed in the raid.")]
-    [InlineData("Four of his close family members were killed.", "The clinic mourns the deaths of two beloved members of its team, killed in the crash.")]
     [InlineData("The attack on the ferry killed 47 people.", "Since the siege began on 9 April 2018, the group has recorded 655 deaths.")]
-    public void A_part_is_not_all(string one, string other) => Assert.DoesNotContain(Articles.Claims(one, other), claim => claim.Status is ClaimStatus.Conflict || claim.Values.Any(value => value.Value is 11 or 4) && claim.Values.Count > 1);
+    public void A_part_is_not_all(string one, string other) => Assert.DoesNotContain(Articles.Claims(one, other), claim => claim.Status is ClaimStatus.Conflict || claim.Values.Any(value => value.Value == 11) && claim.Values.Count > 1);
+
+    [Fact]
+    public void Some_of_his_family_are_no_other_number_of_members() =>
+        Assert.DoesNotContain(Articles.Claims("Four of his close family members were killed.", "The clinic mourns the deaths of two beloved members of its team, killed in the crash."), claim => claim.Values.Count > 1);
 
     [Theory]
     [InlineData("At least 40 people were killed, survivors in Sarabad told reporters.", "people: killed")]
@@ -38,6 +41,8 @@ public sealed class PartsOfTollTests
     [InlineData("The governor said 40 people were killed in Sarabad.", "people: killed, at Sarabad")]
     [InlineData("In Sarabad, the governor said, 40 people were killed.", "people: killed, at Sarabad")]
     [InlineData("One of 40 people injured on Monday has died in Sarabad.", "people: injured")]
+    [InlineData("Forty people were killed, 12 of them children, in Sarabad.", "people: killed, at Sarabad")]
+    [InlineData("Nine people drowned when their boat was hit by a wave in Sarabad.", "people: killed, at Sarabad")]
     [InlineData("Four people were killed, three of them in the village of Maran and one in Sarabad.", "people: killed")]
     [InlineData("Four people were killed in Maran, 35 kilometres from Sarabad.", "people: killed, at Maran")]
     public void Where_it_is_told_is_not_where_it_was(string text, string about) =>

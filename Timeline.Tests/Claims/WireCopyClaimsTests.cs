@@ -81,6 +81,7 @@ public class WireCopyClaimsTests
     [InlineData("Rescuers said on Monday that the ferry sinking injured 12 people.", "Rescuers said on Monday, that the ferry sinking injured 12 people.", true)]
     [InlineData("Rescuers said on Monday that the ferry sinking injured 12 people.", "Rescuers said on Monday evening that the ferry sinking injured 12 people.", false)]
     [InlineData("The ferry sinking injured 12 people.", "The ferry sinking injured 12 people.", false)]
+    [InlineData("“We know that the ferry sinking injured 12 people,” the harbour master said.", "“We know that the ferry sinking injured 12 people,” the harbour master said.", false)]
     public void Who_agree_in_one_long_sentence_are_said_to_have_it_from_one_another(string one, string other, bool isCopied)
     {
         var claim = Found(0, null, Articles.Of("a", one, outlet: "Cape Courier"), Articles.Of("b", other, outlet: "Lake Post"));

@@ -98,16 +98,16 @@ public sealed class ComparisonView
         IReadOnlyCollection<(string Article, TextSpan Span, string Anchor)>? figures = null)
     {
         var inConflict = ConflictRows.Of(comparison.Rows, conflicts);
-        RowConflict? conflict(int row) => inConflict.TryGetValue(row, out var found) ? found : null;
+        RowConflict? Conflict(int row) => inConflict.TryGetValue(row, out var found) ? found : null;
         var rows = comparison.Rows.Select((row, index) => new ShownRow(
             index + 1,
             row,
             [.. columns.Select(column => row.Cells.FirstOrDefault(cell => cell.Article == column.Witness.Id))],
             index == 0 || row.Cells.Any(cell => columns.Any(column => column.Witness.Id == cell.Article && column.Passages.Any(passage => passage.Span.Overlaps(cell.Span)))),
-            conflict(index))
+            Conflict(index))
         {
             FigureAnchor = row.Cells is [var only] ? figures?.FirstOrDefault(figure => figure.Article == only.Article && only.Span.Contains(figure.Span)).Anchor
-                : conflict(index) is { Words: [var words, ..] } ? figures?.FirstOrDefault(figure => figure.Article == words.Article && figure.Span == words.Span).Anchor
+                : Conflict(index) is { Words: [var words, ..] } ? figures?.FirstOrDefault(figure => figure.Article == words.Article && figure.Span == words.Span).Anchor
                 : null,
         });
         return new ComparisonView(comparison, columns, [.. rows], corrections ?? []);
@@ -129,7 +129,7 @@ public sealed class ComparisonView
 
     (ReportView, int)? MostShared(ReportView column, int at)
     {
-        var shared =
+        var common =
             from row in Rows.Where(IsInBody)
             let own = row.Cells[at]
             where own?.Label == Nearness.Identical && TextOf(own.Article)[own.Span].Count(char.IsWhiteSpace) >= LeastCopied - 1
@@ -139,7 +139,7 @@ public sealed class ComparisonView
             where rows.Count() > 1
             orderby rows.Count() descending, rows.Key
             select ((ReportView, int)?)(Columns[rows.Key], rows.Count());
-        return shared.FirstOrDefault();
+        return common.FirstOrDefault();
     }
 
     /// <summary>What the base has where others leave it out.</summary>
