@@ -5,7 +5,7 @@ namespace Timeline.Core.Claims;
 
 /// <summary>Reads where something happened: “the plane came down near Orsa”, “in Halden, a bomb went off”.</summary>
 /// <remarks>Of articles that name another place one may mean the place around the other's: only two towns or villages, by the words of both, cannot both be meant.</remarks>
-public static class PlaceReader
+static class PlaceReader
 {
     /// <summary>How many words may stand between what happened and where.</summary>
     const int MostBetween = 9;
@@ -23,6 +23,7 @@ public static class PlaceReader
 
     static readonly FrozenSet<string> Beside = new[] { "near", "outside", "off", "beside", "above", "behind" }.ToFrozenSet();
 
+    /// <summary>“No attack”, “may have crashed”</summary>
     static readonly FrozenSet<string> Unsure = new[] { "no", "not", "never", "may", "might", "could", "would", "should", "will", "if", "every", "any", "foiled", "planned", "feared", "attempted", "alleged", "threatened", "heart", "panic" }.ToFrozenSet();
 
     /// <summary>“Like the crash in Halden”: of a second one.</summary>
@@ -37,44 +38,25 @@ public static class PlaceReader
     /// <summary>What may stand before the name of a place; of those that are no towns one may lie in a town.</summary>
     static readonly FrozenSet<string> Kinds = Towns.Union(["suburb", "port", "settlement", "resort", "district", "county", "province", "region"]).ToFrozenSet();
 
-    /// <summary>What the table <c>Happenings.tsv</c> has, in its order.</summary>
-    public static IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Table { get; } = [.. WordTable.Shipped("Happenings").Select(row => (row[0], (IReadOnlyList<string>)row[2].Split(" | ")))];
-
-    /// <summary>What is done to people: of two of them it is two happenings.</summary>
-    static readonly FrozenSet<string> OfPeople = WordTable.Shipped("Happenings").Where(row => row[1] == "people").Select(row => row[0]).ToFrozenSet();
-
-    static readonly FrozenDictionary<string, (string Name, string[] Words)[]> ByFirst =
-        Table.SelectMany(row => row.Words.Select(words => (row.Name, Words: words.Split(' ')))).GroupBy(phrase => phrase.Words[0]).ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Words.Length).ToArray());
-
-    internal static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
+    public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
     {
         if (sentence.Names.Count == 0) yield break;
         for (var at = 0; at < sentence.Words.Length; at++)
         {
-            if (Happening(sentence, at) is not var (name, end) || IsUnsure(sentence, at) || (Behind(sentence, end) ?? (end - at > 1 || ClaimVocabulary.IsDone(sentence.Word(at)!) ? Opening(sentence, at) : null)) is not { } place) continue;
+            if (Happening.At(sentence, at) is not var (happening, end) || IsBehind(sentence, at, Unsure) || (Behind(sentence, end) ?? Opening(sentence, at, end)) is not { } place) continue;
+            var whom = happening.IsOfPeople ? Whom(sentence, at, end, place) : [];
+            // “He was arrested in Halden”: of whom, the sentence does not say.
+            if (happening.IsOfPeople && whom.Count == 0) continue;
             var span = new TextSpan(sentence.Words[place.IsBeside ? place.Start : place.First].Span.Start, place.End);
             var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any)
             {
                 Stated = place.Canonical, Qualifier = place.IsBeside ? sentence.Word(place.Start) : null, IsTown = place.IsTown, AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span),
             };
-            var whom = OfPeople.Contains(name) ? Whom(sentence, at, end, place) : [];
-            // “He was arrested in Halden”: of whom, the sentence does not say.
-            if (OfPeople.Contains(name) && whom.Count == 0) continue;
-            yield return new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Place, name, "", ClaimScope.Event, PastTime.Of(sentence, at, end), "") { IsBare = true }, value) { IsPart = IsBehind(sentence, at, Another), Owners = whom };
+            var key = new ClaimKey(ClaimKind.Place, happening.Name, "", ClaimScope.Event, PastTime.Of(sentence, at, end), "") { IsBare = true };
+            yield return new(sentence.Witness, sentence.Read, key, value) { IsPart = IsBehind(sentence, at, Another), Owners = whom };
             at = end - 1;
         }
     }
-
-    static (string Name, int End)? Happening(ClaimSentence sentence, int at)
-    {
-        if (sentence.Words[at].IsCapital && !sentence.Words[at].OpensSentence || !ByFirst.TryGetValue(sentence.Words[at].Lower, out var phrases)) return null;
-        foreach (var (name, words) in phrases)
-            if (words.Index().All(word => sentence.Word(at + word.Index) == word.Item)) return (name, at + words.Length);
-        return null;
-    }
-
-    /// <summary>“No attack”, “may have crashed”</summary>
-    static bool IsUnsure(ClaimSentence sentence, int at) => IsBehind(sentence, at, Unsure);
 
     static bool IsBehind(ClaimSentence sentence, int at, FrozenSet<string> words) => Enumerable.Range(at - MostBefore, MostBefore).Any(before => words.Contains(sentence.Word(before) ?? ""));
 
@@ -88,9 +70,10 @@ public static class PlaceReader
         return Read(sentence, start, name);
     }
 
-    /// <summary>“In the town of Orsa, a bomb went off”</summary>
-    static Place? Opening(ClaimSentence sentence, int happening)
+    /// <summary>“In the town of Orsa, a bomb went off”, and not “In Orsa, hundreds mourned the dead of the crash”: a noun alone may be that of another happening.</summary>
+    static Place? Opening(ClaimSentence sentence, int happening, int end)
     {
+        if (end - happening == 1 && !ClaimVocabulary.IsDone(sentence.Word(happening)!)) return null;
         var name = sentence.Names.FirstOrDefault();
         if (name.End >= happening || happening - name.End > MostBehind || !IsPlace(name.Group, name.Mention) || Start(sentence, name.First) != 0 || !sentence.IsCut(name.End) && sentence.Word(name.End) is not ("a" or "the" or "an")) return null;
         return Enumerable.Range(name.End + 1, happening - name.End - 1).Any(at => sentence.IsCut(at) || ClaimVocabulary.IsDone(sentence.Word(at)!) || SpeechVerb.Of(sentence.Words[at].Text) is not null) ? null : Read(sentence, 0, name);
@@ -112,16 +95,16 @@ public static class PlaceReader
         sentence.Word(start) is { } preposition && (Within.Contains(preposition) || Beside.Contains(preposition))
             ? new(name.Group.Canonical, start, name.First, name.Mention.Span.End, Beside.Contains(preposition), IsTown(sentence, start, name.First, name.End)) : null;
 
-    /// <summary>The small word before a place, past “the town of”; below none where no such word stands there.</summary>
+    /// <summary>The preposition before a place, past “the town of”; -1 where none stands there.</summary>
     static int Start(ClaimSentence sentence, int first)
     {
         var at = first - 1;
         if (sentence.Word(at) == "of" && Kinds.Contains(sentence.Word(at - 1) ?? ""))
-            for (at -= 2; first - at <= MostOfTown + 2 && !IsSmall(at); at--) { }
+            for (at -= 2; first - at <= MostOfTown + 2 && !IsPreposition(at); at--) { }
         else if (sentence.Word(at) == "the") at--;
-        return IsSmall(at) ? at : -1;
+        return IsPreposition(at) ? at : -1;
 
-        bool IsSmall(int word) => sentence.Word(word) is { } small && (Within.Contains(small) || Beside.Contains(small));
+        bool IsPreposition(int word) => sentence.Word(word) is { } before && (Within.Contains(before) || Beside.Contains(before));
     }
 
     /// <summary>“The town of Orsa”, “Orsa, a village in the north”, “Orsa village”</summary>
@@ -131,7 +114,7 @@ public static class PlaceReader
         return sentence.IsCut(end) && sentence.Word(end) is "a" or "the" or "an" && Enumerable.Range(end + 1, MostOfTown).TakeWhile(at => at < sentence.Words.Length && !sentence.IsCut(at)).Any(at => Towns.Contains(sentence.Word(at)!) && (at + 1 >= sentence.Words.Length || sentence.IsCut(at + 1) || sentence.Word(at + 1) is "of" or "in" or "on" or "near" or "north" or "south" or "east" or "west" or "where" or "that"));
     }
 
-    /// <param name="Start">Of the small word before it.</param>
+    /// <param name="Start">Of the preposition before it.</param>
     /// <param name="First">Of its name's words.</param>
     /// <param name="End">Where its name ends.</param>
     /// <param name="IsBeside">Whether it was near or outside it.</param>

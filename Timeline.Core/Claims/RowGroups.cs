@@ -72,7 +72,7 @@ sealed class RowGroups
     /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>
     static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other)
     {
-        if (!ContradictsNone(one, other) || one.Exists(statement => other.Exists(with => statement.AreOfTwoPlaces(with) || statement.IsDeadBeside(with) || ValueTopic.AreTwo(statement.Key, with.Key) || TopicScope.AreTwo(statement.Key, with.Key) || ValueTopic.IsOne(statement.Key) && !RowMoment.IsOne(statement.Key) && !ClaimComparison.AreOneNumber(statement.Value, with.Value) && !statement.MayMeet(with)))) return false;
+        if (!ContradictsNone(one, other) || one.Exists(statement => other.Exists(with => AreOfTwoThings(statement, with)))) return false;
         var isOneNumber = one.All(statement => other.All(with => ClaimComparison.AreOneNumber(statement.Value, with.Value)));
         // How many there were before are set against none of now; of a sum the words are no such sure sign of it.
         if (!isOneNumber && one[0].Key.Dimension == "count" && one.Exists(IsBefore) != other.Exists(IsBefore)) return false;
@@ -80,6 +80,11 @@ sealed class RowGroups
         return one.All(statement => other.All(with => MayBeOne(statement.Key, with.Key, isTelling) || AreOneSpan(statement, with)))
             && (isOneNumber || one.Exists(statement => other.Exists(with => AreNamedAlike(statement.Key, with.Key))));
     }
+
+    static bool AreOfTwoThings(ClaimStatement one, ClaimStatement other) =>
+        one.AreOfTwoPlaces(other) || one.IsDeadBeside(other) || ValueTopic.AreTwo(one.Key, other.Key) || TopicScope.AreTwo(one.Key, other.Key)
+        // Two talks that lasted so long each; a time of day is told anew of the same.
+        || ValueTopic.IsOne(one.Key) && !RowMoment.IsOne(one.Key) && !ClaimComparison.AreOneNumber(one.Value, other.Value) && !one.MayMeet(other);
 
     static bool IsBefore(ClaimStatement statement) => statement.Key.Predicate == ClaimKey.Before;
 
