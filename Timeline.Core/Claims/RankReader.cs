@@ -16,10 +16,10 @@ static class RankReader
             if (span.Start < free || Holder(sentence, span) is not { } person) continue;
             free = span.End;
             var before = sentence.WordFrom(span.Start) - 1;
-            var below = OfficeReader.Below.Contains(sentence.Word(before) ?? "") ? sentence.Words[before] : default;
             if (Enumerable.Range(before - 1, 2).Any(at => OfficeReader.AtOtherTimes.Contains(sentence.Word(at) ?? ""))) continue;
-            var told = below.Text is null ? span : new(below.Span.Start, span.End);
-            var value = new ClaimValue(sentence.Witness.Id, told, sentence.Text(told), null, QuantityRange.Any) { Stated = below.Text is null ? rank : $"{below.Lower} {rank}", AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span) };
+            var isBelow = OfficeReader.Below.Contains(sentence.Word(before) ?? "");
+            var told = isBelow ? new(sentence.Words[before].Span.Start, span.End) : span;
+            var value = new ClaimValue(sentence.Witness.Id, told, sentence.Text(told), null, QuantityRange.Any) { Stated = isBelow ? $"{sentence.Word(before)} {rank}" : rank, AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span) };
             var key = new ClaimKey(ClaimKind.Rank, person, "rank", ClaimScope.Event, "", "");
             yield return new(sentence.Witness, sentence.Read, key, value);
         }
