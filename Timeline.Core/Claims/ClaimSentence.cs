@@ -73,11 +73,7 @@ sealed class ClaimSentence
     public string? Word(int at) => at >= 0 && at < Words.Length ? Words[at].Lower : null;
 
     /// <summary>The first word that begins at or behind the position.</summary>
-    public int WordFrom(int position)
-    {
-        var at = Array.FindIndex(Words, word => word.Span.Start >= position);
-        return at < 0 ? Words.Length : at;
-    }
+    public int WordFrom(int position) => NameWord.From(Words, position);
 
     /// <summary>Whether a comma, bracket, dash or other sign stands between two words.</summary>
     public bool IsCut(int at) => at < Words.Length && Words[at].Gap.Trim() is not ("" or "-" or "'" or "’");

@@ -22,7 +22,7 @@ static class ExtentReader
             var start = at + 1;
             if (isTake && !SkipControl(sentence, ref start)) continue;
             var end = ObjectEnd(sentence, start);
-            if (end <= start || !Enumerable.Range(start, end - start).Any(word => ClaimVocabulary.IsGround(sentence.Word(word)!) || sentence.Names.Any(name => name.First == word && name is { Group.Kind: NameKind.Place, Mention.IsAdjective: false } && !IsOfHouse(sentence, name.End, end)))) continue;
+            if (end <= start || !IsGround(sentence, start, end)) continue;
             if (sentence.NearestPlace(start, end) is not { } place) continue;
             var span = new TextSpan(sentence.Words[start].Span.Start, sentence.Words[end - 1].Span.End);
             var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any)
@@ -33,6 +33,9 @@ static class ExtentReader
             yield return new(sentence.Witness, sentence.Read, key, value) { Owners = sentence.OwnersAmong(Math.Max(0, at - 14), at).ToFrozenSet() };
         }
     }
+
+    static bool IsGround(ClaimSentence sentence, int start, int end) => Enumerable.Range(start, end - start).Any(word =>
+        ClaimVocabulary.IsGround(sentence.Word(word)!) || sentence.Names.Any(name => name.First == word && name is { Group.Kind: NameKind.Place, Mention.IsAdjective: false } && !IsOfHouse(sentence, name.End, end)));
 
     /// <summary>"seized three wings of Halden jail": where a noun follows that is no ground, the place tells which one is meant.</summary>
     static bool IsOfHouse(ClaimSentence sentence, int at, int end) =>

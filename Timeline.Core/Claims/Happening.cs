@@ -20,7 +20,13 @@ public sealed record Happening(string Name, bool IsOfPeople, IReadOnlyList<strin
     {
         if (sentence.Words[at].IsCapital && !sentence.Words[at].OpensSentence || !ByFirst.TryGetValue(sentence.Words[at].Lower, out var phrases)) return null;
         foreach (var (happening, words) in phrases)
-            if (words.Index().All(word => sentence.Word(at + word.Index) == word.Item)) return (happening, at + words.Length);
+            if (Stands(sentence, words, at)) return (happening, at + words.Length);
         return null;
+    }
+
+    static bool Stands(ClaimSentence sentence, string[] words, int at)
+    {
+        for (var word = 0; word < words.Length; word++) if (sentence.Word(at + word) != words[word]) return false;
+        return true;
     }
 }

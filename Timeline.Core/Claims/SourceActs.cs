@@ -44,6 +44,11 @@ sealed class SourceActs(SpeechSentence sentence)
         if (_words[at].Lower is "put" or "estimated" or "reckoned" or "assessed" && sentence.Word(at + 1) == "at") return PutBy(at);
         if (_words[at].Lower is "put" or "estimated" or "reckoned" or "counted" && sentence.Word(at + 1) == "by" && sentence.Behind(at + 2) is { } reckoner && sentence.BringsFigure(at + 1)) return sentence.Source(reckoner, SpeechSentence.Spanning(_words[at].Span, reckoner.Span), new(reckoner.Span.End, sentence.Span.End));
         if (_words[at].Lower is not ("put" or "puts" or "gave" or "gives" or "arrived" or "reached" or "issued" or "published" or "released")) return null;
+        return CountedBy(at);
+    }
+
+    SpeechAct? CountedBy(int at)
+    {
         var isPut = _words[at].Lower is "put" or "puts";
         var figure = Array.FindIndex(_words, at, Math.Min(MostCounted, _words.Length - at), word => isPut ? word.Lower == "at" : word.Lower is "of" or "as");
         var isCount = figure == at + 2 && sentence.Word(at + 1) == "it" && sentence.BringsFigure(figure) || figure > at && (isPut && sentence.FigureAt(figure + 1) is { Kind: not QuantityKind.Count } || Enumerable.Range(at, figure - at).Any(noun => Counts.Contains(_words[noun].Lower)));

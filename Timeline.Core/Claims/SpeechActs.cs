@@ -29,6 +29,12 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     /// <summary>How many words what is denied may have, with the "not".</summary>
     const int MostDenied = 6;
 
+    /// <summary>How many words may stand between "quoted" and "saying", with the first.</summary>
+    const int MostQuoted = 12;
+
+    /// <summary>How many words before a verb "than" may stand.</summary>
+    const int MostCompared = 3;
+
     readonly NameWord[] _words = sentence.Words;
     readonly SourceActs _sources = new(sentence);
 
@@ -38,9 +44,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         for (var at = 0; at < _words.Length; at++)
         {
             if (sentence.IsQuoted(at) || (_sources.At(at) ?? Called(at, acts) ?? Spoken(at, acts)) is not { } act) continue;
-            // "Carter said it believed … whom Carter said": words inside what someone says are the same speaker's.
-            var isInside = acts.Any(outer => outer.Statement.Contains(act.Cue) && (outer.Speaker == act.Speaker || (act.Verb is { } verb && SpeechVerb.Any(verb)?.Base == "believe") || (act.Kind is null && SpeakerNouns.IsVague(act.Speaker))));
-            if (isInside && !Undenied(acts, act)) continue;
+            if (IsInside(acts, act) && !Undenied(acts, act)) continue;
             acts.Add(act);
             speakers.Heard(act);
         }
@@ -52,6 +56,9 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         speakers.Heard(alone);
         return [alone];
     }
+
+    /// <summary>"Carter said it believed … whom Carter said": words inside what someone says are the same speaker's.</summary>
+    static bool IsInside(List<SpeechAct> acts, SpeechAct act) => acts.Exists(outer => outer.Statement.Contains(act.Cue) && (outer.Speaker == act.Speaker || (act.Verb is { } verb && SpeechVerb.Any(verb)?.Base == "believe") || (act.Kind is null && SpeakerNouns.IsVague(act.Speaker))));
 
     /// <summary>"denied the reports and said …", "denied it, saying …": what is denied ends where the same speaker goes on. False where nothing was denied.</summary>
     bool Undenied(List<SpeechAct> acts, SpeechAct act)
@@ -65,7 +72,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     /// <summary>Where the words before a verb end, without "and" or "but".</summary>
     int EndBefore(int verb)
     {
-        var at = Array.FindIndex(_words, word => word.Span.Start >= verb) - 1;
+        var at = sentence.WordFrom(verb) - 1;
         return sentence.End(at > 0 && Joining.Contains(_words[at].Text) ? at - 1 : at);
     }
 
@@ -89,9 +96,9 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         if (verb.Base == "claim" && SaidNouns.IsTaken(_words, at)) return null;
         var word = _words[at];
         var isParticiple = word.Text.EndsWith("ing", StringComparison.Ordinal);
-        if (isParticiple && (sentence.Word(at - 1) == "as" || Enumerable.Range(Math.Max(0, at - 12), Math.Min(12, at)).Any(before => sentence.Word(before) == "quoted"))) return null;
+        if (isParticiple && (sentence.Word(at - 1) == "as" || sentence.Has("quoted", at - MostQuoted, at))) return null;
         // "with the mayor saying …"
-        if (isParticiple && sentence.Before(at) is { Kind: not null } by && Array.FindIndex(_words, entry => entry.Span.Start >= by.Span.Start) is > 0 and var start && sentence.Word(start - 1) == "with") return Following(at, verb, by, SpeechSentence.Spanning(by.Span, word.Span));
+        if (isParticiple && sentence.Before(at) is { Kind: not null } by && sentence.Word(sentence.WordFrom(by.Span.Start) - 1) == "with") return Following(at, verb, by, SpeechSentence.Spanning(by.Span, word.Span));
         if (isParticiple || IsBehind(at, Joining)) return Same(earlier) is { } same ? Following(at, verb, same, word.Span) : null;
 
         var isBehindQuote = word.Gap.AsSpan().IndexOfAny("\"”“") >= 0;
@@ -100,7 +107,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         // "…," said the mayor; "The road is closed, said the mayor."
         if (!(isBehindQuote || word.Gap.Contains(',')) || IsPronounObject(at + 1) || sentence.Behind(at + 1) is not { } after || sentence.HasVerb(after.Span)) return null;
         if (!isBehindQuote && !isSaid && !(after.Kind == NameKind.Person && !Told.Contains(verb.Base))) return null;
-        var behind = Array.FindIndex(_words, entry => entry.Span.Start >= after.Span.End);
+        var behind = sentence.WordFrom(after.Span.End);
         return sentence.Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Span.Start, sentence.End(at - 1))) with { Rest = sentence.Rest(sentence.PastWhen(behind)) };
     }
 
@@ -121,8 +128,8 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     bool IsTurned(int at)
     {
         if (!_words[at].Gap.Contains(',') || !sentence.HasVerb(0, at) || sentence.Behind(at + 1) is not { Kind: NameKind.Person } who) return false;
-        var behind = Array.FindIndex(_words, word => word.Span.Start >= who.Span.End);
-        return behind < 0 || _words[behind].Gap.Contains(',') || _words[behind].Text is "in" or "of" or "at" or "on" or "from" or "during" or "after";
+        var behind = sentence.WordFrom(who.Span.End);
+        return behind == _words.Length || _words[behind].Gap.Contains(',') || _words[behind].Text is "in" or "of" or "at" or "on" or "from" or "during" or "after";
     }
 
     /// <summary>"the mayor called the flood "a night to remember"": a quotation near behind, with no comma between.</summary>
@@ -150,7 +157,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     SpeechAct? Preceded(int at, SpeechVerb verb, Speaker who)
     {
         var cue = SpeechSentence.Spanning(who.Span, _words[at].Span);
-        var first = Array.FindIndex(_words, entry => entry.Span.Start >= who.Span.Start);
+        var first = sentence.WordFrom(who.Span.Start);
         var opener = first > 0 ? _words[first - 1].Lower : "";
         // The article is no part of the speaker's words.
         if (first > 1 && opener is "the" or "a" or "an") opener = _words[first - 2].Lower;
@@ -220,7 +227,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     }
 
     /// <summary>"more than it had admitted": a comparison, no speech.</summary>
-    bool IsCompared(int at) => Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(before => sentence.Word(before) == "than");
+    bool IsCompared(int at) => sentence.Has("than", at - MostCompared, at);
 
     /// <summary>Whether one of the words stands right before, with no sign between: what a quotation ends with is not said of the verb behind it.</summary>
     bool IsBehind(int at, FrozenSet<string> words) => _words[at].Gap is " " or "-" && words.Contains(_words[at - 1].Text);

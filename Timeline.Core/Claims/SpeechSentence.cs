@@ -29,8 +29,8 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
     public SpeechAct Source(int at, Speaker who)
     {
         var cue = new TextSpan(Words[at].Span.Start, who.Span.End);
-        var after = Array.FindIndex(Words, word => word.Span.Start >= who.Span.End);
-        var isInserted = after > 0 && Words[after].Gap.Contains(',') && SpeechVerb.Of(Words[after].Text) is not null;
+        var after = WordFrom(who.Span.End);
+        var isInserted = after < Words.Length && Words[after].Gap.Contains(',') && SpeechVerb.Of(Words[after].Text) is not null;
         return Source(who, cue, isInserted ? new(StatementStart(after), Span.End) : at == 0 ? new(cue.End, Span.End) : new(Span.Start, cue.Start)) with { Rest = isInserted || at == 0 ? default : Rest(after) };
     }
 
@@ -151,6 +151,16 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
     public bool IsEndOfBody(int at) => Enumerable.Range(0, at + 1).Any(start => _starts.TryGetValue(Words[start].Span.Start, out var name) && name.Bearer.Kind is NameKind.Group or NameKind.Organisation && name.Mention.Span.End == Words[at].Span.End);
 
     public bool IsName(int start) => _starts.ContainsKey(start);
+
+    /// <summary>The first word that begins at or behind the position; the number of words where none does.</summary>
+    public int WordFrom(int position) => NameWord.From(Words, position);
+
+    /// <summary>Whether a word stands from one to before another.</summary>
+    public bool Has(string word, int from, int to)
+    {
+        for (var at = Math.Max(0, from); at < to; at++) if (Words[at].Text == word) return true;
+        return false;
+    }
 
     public string? Word(int at) => at >= 0 && at < Words.Length ? Words[at].Text : null;
 

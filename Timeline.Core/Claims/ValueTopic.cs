@@ -42,9 +42,11 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
 
     static readonly FrozenSet<string> Names = Table.Select(topic => topic.Name).ToFrozenSet();
 
-    static readonly FrozenDictionary<string, ValueTopic[]> ByKind = Table.GroupBy(topic => topic.Kind).ToFrozenDictionary(same => same.Key, same => same.ToArray());
+    /// <summary>By the kind and by the first of the words near a value, with the topic's place in the table.</summary>
+    static readonly FrozenDictionary<(string Kind, string First), (int Place, ValueTopic Topic, string[] Words)[]> ByFirst =
+        Table.Index().SelectMany(row => row.Item.Near.Select(words => (Place: row.Index, Topic: row.Item, Words: words.Split(' ')))).GroupBy(phrase => (phrase.Topic.Kind, phrase.Words[0])).ToFrozenDictionary(same => same.Key, same => same.ToArray());
 
-    readonly string[][] near = [.. Near.Select(words => words.Split(' '))], with = [.. With.Select(words => words.Split(' '))];
+    readonly string[][] with = [.. With.Select(words => words.Split(' '))];
 
     internal static bool IsOne(ClaimKey key) => key.Dimension != "count" && Names.Contains(key.Subject) || key.Subject == ToldNoun.Magnitude;
 
@@ -102,34 +104,25 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         };
     }
 
+    // The nearest of the words that are not nearer to another value tell; of several as near, the first of the table.
     static string? Of(ClaimSentence sentence, string kind, int first, int end, (int First, int End)[] others)
     {
-        if (!ByKind.TryGetValue(kind, out var topics)) return null;
-        (ValueTopic? Topic, int Distance) nearest = (null, ReachOf(kind) + 1);
-        foreach (var topic in topics)
-            if (topic.DistanceTo(sentence, first, end, others) is var distance && distance < nearest.Distance && topic.IsWith(sentence)) nearest = (topic, distance);
-        return nearest.Topic?.Name;
+        var reach = kind == Clock ? ReachOfClock : Reach;
+        List<(int Distance, int Place, ValueTopic Topic)>? told = null;
+        for (var at = Math.Max(0, first - reach); at < Math.Min(sentence.Words.Length, end + reach); at++)
+        {
+            if (at >= first && at < end || at > end && sentence.Word(end) == "after" || !ByFirst.TryGetValue((kind, sentence.Words[at].Lower), out var phrases) || IsOfOtherTime(sentence, at)) continue;
+            foreach (var (place, topic, words) in phrases)
+                if (Stands(sentence, words, at) && Distance(sentence, at, words.Length, first, end) is var distance && distance <= reach && !Array.Exists(others, other => Distance(sentence, at, words.Length, other.First, other.End) < distance)) (told ??= []).Add((distance, place, topic));
+        }
+        return told?.OrderBy(topic => (topic.Distance, topic.Place)).FirstOrDefault(topic => topic.Topic.IsWith(sentence)).Topic?.Name;
     }
 
-    bool IsWith(ClaimSentence sentence) => with.Length == 0 || Enumerable.Range(0, sentence.Words.Length).Any(at => Stands(sentence, with, at) > 0);
+    bool IsWith(ClaimSentence sentence) => with.Length == 0 || Enumerable.Range(0, sentence.Words.Length).Any(at => Array.Exists(with, words => Stands(sentence, words, at)));
 
     /// <summary>“at 128 km/h, where 70 is allowed”: a number with no noun is of the kind of the others.</summary>
     static bool IsElliptic(ClaimSentence sentence, Quantity other) =>
         other is { Kind: QuantityKind.Count, Unit: null } && sentence.WordFrom(other.Span.End) is var behind && (behind >= sentence.Words.Length || sentence.IsCut(behind) || sentence.Word(behind) is "is" or "are" or "was" or "were");
-
-    static int ReachOf(string kind) => kind is Clock ? ReachOfClock : Reach;
-
-    /// <summary>How far off the nearest of its words is that is not nearer to another value.</summary>
-    int DistanceTo(ClaimSentence sentence, int first, int end, (int First, int End)[] others)
-    {
-        var least = int.MaxValue;
-        for (var at = Math.Max(0, first - ReachOf(Kind)); at < Math.Min(sentence.Words.Length, end + ReachOf(Kind)); at++)
-        {
-            if (at >= first && at < end || at > end && sentence.Word(end) == "after" || IsOfOtherTime(sentence, at) || Stands(sentence, near, at) is not (> 0 and var length)) continue;
-            if (Distance(sentence, at, length, first, end) is var distance && distance < least && !Array.Exists(others, other => Distance(sentence, at, length, other.First, other.End) < distance)) least = distance;
-        }
-        return least;
-    }
 
     /// <summary>“At 12:20, ten minutes after the explosion”, “two weeks after the strike”: what stands behind tells of another time.</summary>
     static bool IsOfOtherTime(ClaimSentence sentence, int at)
@@ -139,16 +132,12 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         return sentence.Word(before) is "after" or "before" or "since" or "until" or "following";
     }
 
-    /// <summary>How many words one of the phrases has that stands at a word; 0 where none does.</summary>
-    static int Stands(ClaimSentence sentence, string[][] phrases, int at)
+    /// <summary>Whether words stand at a word, one after another.</summary>
+    static bool Stands(ClaimSentence sentence, string[] words, int at)
     {
-        foreach (var phrase in phrases)
-        {
-            var word = 0;
-            while (word < phrase.Length && sentence.Word(at + word) == phrase[word] && (word == 0 || !sentence.IsCut(at + word))) word++;
-            if (word == phrase.Length) return word;
-        }
-        return 0;
+        for (var word = 0; word < words.Length; word++)
+            if (sentence.Word(at + word) != words[word] || word > 0 && sentence.IsCut(at + word)) return false;
+        return true;
     }
 
     static int Distance(ClaimSentence sentence, int at, int length, int first, int end)

@@ -11,14 +11,18 @@ static class NameAliases
 
     static readonly string[] Others = ["using another name for", "using another acronym for", "using another term for", "another name for", "another acronym for", "an acronym for", "using an acronym for", "the Arabic acronym for", "an Arabic acronym for"];
 
+    /// <summary>How many characters may stand between two names of one bearer.</summary>
+    const int MostBetween = 60;
+
     /// <summary>Indices of mentions that name one bearer; of one article's mentions in reading order.</summary>
     public static IEnumerable<(int First, int Second)> Read(string text, IReadOnlyList<NameMention> names)
     {
         for (var at = 1; at < names.Count; at++)
         {
             var (first, second) = (names[at - 1], names[at]);
+            if (second.Span.Start - first.Span.End > MostBetween) continue;
             var between = text[first.Span.End..second.Span.Start];
-            if (between.Length > 60 || between.Contains('\n')) continue;
+            if (between.Contains('\n')) continue;
             var isBracketed = between.Trim() is "(" or "," or "or" && Closes(text, second.Span.End) && between.Contains('(');
             if (isBracketed && (IsAcronymOf(second.Text, first.Text) || IsAcronymOf(first.Text, second.Text))) yield return (at - 1, at);
             else if (Links.Any(link => Says(between, link))) yield return (at - 1, at);

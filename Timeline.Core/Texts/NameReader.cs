@@ -9,22 +9,22 @@ public static class NameReader
     /// </remarks>
     public static IReadOnlyList<NameMention> Read(SourceText text, IReadOnlyList<TextSpan> passages)
     {
-        var lines = passages.Order().SelectMany(passage => QuantityReader.Lines(text.Text, passage)).Select(line => (Span: line, Words: NameWord.Read(text.Text, line))).ToArray();
-        var running = lines.Where(line => !IsHeadline(text[line.Span], line.Words)).ToArray();
+        var lines = passages.Order().SelectMany(passage => QuantityReader.Lines(text.Text, passage)).Select(line => (Span: line, Words: NameWord.Read(text.Text, line))).ToLookup(line => IsHeadline(text.Text.AsSpan(line.Span.Start, line.Span.Length), line.Words));
+        var running = lines[false];
         var evidence = NameEvidence.Of(running.Select(line => line.Words));
         var names = new List<NameMention>();
         foreach (var (span, words) in running) names.AddRange(new NameLine(text.Text, span, words, evidence).Read());
 
         // Headlines come last: in them every word has a capital, so that only names known by now are taken.
         var known = names.Where(name => !name.IsAdjective).Select(name => name.Text).Distinct().OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).ToArray();
-        foreach (var (span, words) in lines.Where(line => IsHeadline(text[line.Span], line.Words))) names.AddRange(Known(text.Text, span, words, known));
+        foreach (var (span, words) in lines[true]) names.AddRange(Known(text.Text, span, words, known));
         return [.. names.OrderBy(name => name.Span)];
     }
 
     /// <summary>Whether nearly all longer words of a line have capitals, and no full stop ends it.</summary>
-    static bool IsHeadline(string line, NameWord[] words)
+    static bool IsHeadline(ReadOnlySpan<char> line, NameWord[] words)
     {
-        if (line.AsSpan().TrimEnd("\"”’' \t").EndsWith(".")) return false;
+        if (line.TrimEnd("\"”’' \t").EndsWith(".")) return false;
         if (IsShouted(words)) return true;
         var longer = words.Skip(1).Where(word => word.Text.Length >= 4 && char.IsLetter(word.Text[0])).ToArray();
         return longer.Length >= 3 && longer.Count(word => word.IsCapital) >= longer.Length * 0.75 && words.Length <= 25;

@@ -35,6 +35,19 @@ readonly record struct NameWord(TextSpan Span, string Text, string Gap, bool IsC
         return [.. words];
     }
 
+    /// <summary>The place of the first of them that begins at or behind a position; their number where none does.</summary>
+    public static int From(NameWord[] words, int position)
+    {
+        var (from, to) = (0, words.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (words[middle].Span.Start < position) from = middle + 1;
+            else to = middle;
+        }
+        return from;
+    }
+
     static int End(string text, int start, int end)
     {
         var at = start;
