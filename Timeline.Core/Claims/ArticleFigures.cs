@@ -23,7 +23,10 @@ sealed class ArticleFigures
     readonly EqualValues _values = new();
 
     /// <summary>What a statement of a figure is, by numbers, and which articles give its number too.</summary>
-    sealed record Stated(int Article, int Value, bool IsEveryday, RowFigure? Figure, Answer[] IsIn);
+    sealed record Stated(ClaimStatement Statement, int Article, int Value, bool IsEveryday, RowFigure? Figure, Answer[] IsIn)
+    {
+        public IReadOnlyList<FigureContrast> Sides => field ??= FigureContrast.Sides(Statement);
+    }
 
     /// <param name="figures">Each with the span of its sentence, in reading order.</param>
     /// <param name="statements">What their words alone say of them, where they say something.</param>
@@ -63,9 +66,9 @@ sealed class ArticleFigures
     /// <remarks>Of figures of these articles.</remarks>
     public bool AreEqual(ClaimStatement one, ClaimStatement other) => _values.AreEqual(_stated[one].Value, _stated[other].Value);
 
-    /// <summary>Whether one of two articles gives the other's number too, of the like: then its own is of something else, but where somebody else counted it. So is what comes each day beside what comes each year, or is far from it and told once.</summary>
+    /// <summary>Whether one of two articles gives the other's number too, of the like: then its own is of something else, but where somebody else counted it. So is what comes each day beside what comes each year, or is far from it and told once, and what is of the other side of a <see cref="FigureContrast"/>.</summary>
     public bool AreOfTwoThings(ClaimStatement one, ClaimStatement other) =>
-        one.Key.Kind == ClaimKind.Figure && (AreOfTwoTimes(one.Value, other.Value) || IsInOtherToo(one, other));
+        one.Key.Kind == ClaimKind.Figure && (AreOfTwoTimes(one.Value, other.Value) || FigureContrast.AreTwo(_stated[one].Sides, _stated[other].Sides) || IsInOtherToo(one, other));
 
     static bool AreOfTwoTimes(ClaimValue one, ClaimValue other) => one.Each != other.Each && (one.Each is not null && other.Each is not null || ClaimComparison.Times(one, other) > MostTimesEach);
 
@@ -81,7 +84,7 @@ sealed class ArticleFigures
         _numbers.TryGetValue(article, out var number) && _stated[statement] is var given && Array.Exists(OfDimension(number, statement), own => _values.AreEqual(own.Value, given.Value));
 
     Stated Read(ClaimStatement statement) =>
-        new(_numbers[statement.Value.Article], _values.NumberOf(statement.Value), statement.Value.Value is not > Everyday, _bySpan.GetValueOrDefault((statement.Value.Article, statement.Value.Span)), new Answer[_numbers.Count]);
+        new(statement, _numbers[statement.Value.Article], _values.NumberOf(statement.Value), statement.Value.Value is not > Everyday, _bySpan.GetValueOrDefault((statement.Value.Article, statement.Value.Span)), new Answer[_numbers.Count]);
 
     // Of each pair of figures that could be of one thing it is asked anew.
     bool IsIn(int article, Stated statement)

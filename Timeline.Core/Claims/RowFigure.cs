@@ -26,6 +26,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>How many times the smaller of two figures of one row the greater may be.</summary>
     const decimal MostTimes = 10;
 
+    /// <summary>The same of two lengths of which one tells which way it is.</summary>
+    const decimal MostTimesOfWays = 2;
+
     /// <summary>How many years apart the age of one person may be told by two articles; further apart they are of two people, or of one thing that a noun names.</summary>
     const decimal MostYears = 2;
 
@@ -74,7 +77,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
             return common >= least || sameNoun ? 2 + common : 0;
         }
         if (OutOf is not null && OutOf == other.OutOf && sameNoun && common > 1) return 1;
-        if (AreOfTwoTimes(other)) return 0;
+        if (AreOfTwoTimes(other) || AreOfTwoWays(other)) return 0;
         // Of one row, “23.15” and “23.51” are one number that somebody wrote down wrongly.
         if (AreSwapped(other) is > 0 and var digits && common + digits >= LeastOfSwapped && (Counted is null || other.Counted is null || sameNoun)) return 1;
         if (!sameNoun && (Counted is not null || other.Counted is not null)) return 0;
@@ -94,6 +97,9 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
 
     /// <summary>“A profit of 40 million in 2022”, “55 million in 2023”: sums or shares of one unit, of which none is the other's.</summary>
     bool AreOfTwoTimes(RowFigure other) => Beside.Any(value => other.Beside.Any(with => value.Unit == with.Unit)) && !Beside.Any(value => other.Beside.Any(with => ClaimComparison.AreEqual(value, with)));
+
+    /// <summary>“Drilled 840 metres into the ice”, “the ice is 2,600 metres thick”: two ways, or one of which nothing tells and a length far off.</summary>
+    bool AreOfTwoWays(RowFigure other) => Extent?.Name != other.Extent?.Name && (Extent is not null && other.Extent is not null || ClaimComparison.Times(Statement.Value, other.Statement.Value) > MostTimesOfWays);
 
     bool AreOfTwoAges(RowFigure other) => Statement.Key.Dimension == "age" && Statement.Value.Value is { } one && other.Statement.Value.Value is { } two && Math.Abs(one - two) > MostYears;
 
