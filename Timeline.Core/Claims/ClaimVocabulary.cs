@@ -14,6 +14,9 @@ static class ClaimVocabulary
     public static IReadOnlyList<(string Phrase, string Rank)> Ranks { get; } =
         [.. Classes["rank"].Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
 
+    /// <summary>The grade of soldiers and police that a title with a capital means, by its name; null for any other word.</summary>
+    public static string? Grade(string word) => Classes["grade"].GetValueOrDefault(word);
+
     static readonly FrozenSet<string> Origins = Classes["origin"].Values.ToFrozenSet();
 
     public static string? Noun(string word) => Classes["noun"].GetValueOrDefault(word);
