@@ -12,6 +12,12 @@ static class AgeReader
     /// <summary>How many words may stand between “the” and the noun of an office.</summary>
     const int MostModifiers = 2;
 
+    /// <summary>How many words may stand between “died” and the age.</summary>
+    const int MostBehindDied = 8;
+
+    /// <summary>The same between the name and “died”.</summary>
+    const int MostBeforeDied = 3;
+
     public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
     {
         foreach (var quantity in sentence.Quantities)
@@ -31,7 +37,15 @@ static class AgeReader
         if (sentence.Word(at - 1) is "aged") at--;
         else if (sentence.Word(at - 1) is "is" or "was" && sentence.Word(at - 2) == "who") at -= 2;
         else if (sentence.Word(at - 1) == "of" && sentence.Word(at - 2) is { } one && ClaimVocabulary.IsOne(one) && sentence.Word(at - 3) is "a") at -= 3;
-        return at > 0 && at < sentence.Words.Length && sentence.Words[at].Gap is ", " or " (" ? Name(sentence, name => name.End == at) ?? Office(sentence, at - 1) : null;
+        return at > 0 && at < sentence.Words.Length && sentence.Words[at].Gap is ", " or " (" ? Name(sentence, name => name.End == at) ?? Office(sentence, at - 1) : Dead(sentence, age);
+    }
+
+    /// <summary>“Olle Brand died at the age of 81”, “Olle Brand has died aged 81”: who stands before the verb.</summary>
+    static string? Dead(ClaimSentence sentence, int age)
+    {
+        var verb = Enumerable.Range(age - MostBehindDied, MostBehindDied).LastOrDefault(at => sentence.Word(at) is "died" or "dies" or "dead" || sentence.Word(at) == "away" && sentence.Word(at - 1) == "passed", -1);
+        if (verb < 0 || Enumerable.Range(verb + 1, age - verb).Any(sentence.IsCut)) return null;
+        return sentence.Names.LastOrDefault(name => name.Group.Kind == NameKind.Person && name.End <= verb && verb - name.End <= MostBeforeDied && !Enumerable.Range(name.End, verb - name.End).Any(sentence.IsCut)).Group?.Canonical;
     }
 
     /// <summary>“He is 52”: who alone is named in the sentence before, else who has an office there.</summary>

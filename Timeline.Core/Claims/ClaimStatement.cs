@@ -15,10 +15,13 @@ readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate
     /// <summary>Whether the words of the sentence do not say for sure what is counted: only a row of the comparison makes a claim of it.</summary>
     public bool IsBare { get; init; }
 
-    /// <summary>What people suffer counts people, whatever a report calls them, and a household without power is a home without it: under this name their claims are looked for together.</summary>
-    public ClaimKey OfPeople() => this is { Predicate: "kidnapped", Subject: "hostages" } ? this with { Subject = People } : this is { Predicate: "without power", Subject: "homes" or "households" } ? this with { Subject = "customers" } : Kind == ClaimKind.Figure && ClaimPredicate.Named(Predicate) is { IsOfPatients: true } && (ClaimVocabulary.IsPerson(Subject) || Predicate is "killed" or "injured" or "seriously injured" or "missing" && ClaimVocabulary.IsAgent(Subject)) ? this with { Subject = People } : this;
+    /// <summary>What people suffer counts people, whatever a report calls them, who is infected is a case, and a household without power is a home without it: under this name their claims are looked for together.</summary>
+    public ClaimKey OfPeople() => this is { Predicate: "kidnapped", Subject: "hostages" } ? this with { Subject = People } : this is { Predicate: "infected", Subject: People } ? this with { Subject = Cases, Predicate = "" } : this is { Predicate: "without power", Subject: "homes" or "households" } ? this with { Subject = "customers" } : Kind == ClaimKind.Figure && ClaimPredicate.Named(Predicate) is { IsOfPatients: true } && (ClaimVocabulary.IsPerson(Subject) || Predicate is "killed" or "injured" or "seriously injured" or "missing" && ClaimVocabulary.IsAgent(Subject)) ? this with { Subject = People } : this;
 
     public const string People = "people";
+
+    /// <summary>The noun of whoever has fallen ill.</summary>
+    public const string Cases = "cases";
 
     /// <summary>The predicate of how many there may be, which says nothing of how many there were.</summary>
     public const string Room = "capacity";
@@ -82,7 +85,7 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
         // Dates that do not meet are of the same talks only where both say the day.
         if (Key.Kind == ClaimKind.Date) return MeetOrEmpty(Owners, other.Owners) && !ApartInTime(other) && (ClaimComparison.Meets(Value, other.Value) || DateReader.IsDay(Value) && DateReader.IsDay(other.Value));
         if (ValueTopic.IsOne(Key)) return MayMeet(other) && ValueTopic.AreNear(Value, other.Value) && Period == other.Period;
-        return MayMeet(other) && (Key.Scope == ClaimScope.Cumulative || Key.Predicate.Length > 0 || likeness >= LeastLikeness);
+        return MayMeet(other) && (Key.Scope == ClaimScope.Cumulative || Key.Predicate.Length > 0 || other.Key.Predicate.Length > 0 || likeness >= LeastLikeness);
     }
 
     /// <summary>Whether nothing that is said of whose they are, where and when tells two figures apart.</summary>

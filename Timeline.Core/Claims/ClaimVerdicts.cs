@@ -167,7 +167,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         {
             { Kind: ClaimKind.Rank } => Say(ClaimWords.AboutRank, subject),
             { Kind: ClaimKind.Alias } => Say(ClaimWords.AboutAlias, subject),
-            { Kind: ClaimKind.Date } => Say(char.IsUpper(subject[0]) ? ClaimWords.AboutDateOfName : ClaimWords.AboutDate, subject, ClaimVocabulary.IsOrigin(key.Predicate) || subject.EndsWith('s') ? key.Predicate : key.Predicate + 's'),
+            { Kind: ClaimKind.Date } => Say(char.IsUpper(subject[0]) ? ClaimWords.AboutDateOfName : ClaimWords.AboutDate, subject, ClaimVocabulary.IsOrigin(key.Predicate) ? Done(key) : subject.EndsWith('s') ? key.Predicate : key.Predicate + 's'),
             { Kind: ClaimKind.Holder } => Say(ClaimWords.AboutHolder, subject),
             { Kind: ClaimKind.Place } => subject,
             { Kind: ClaimKind.Extent } => Say(ClaimWords.AboutExtent, subject),
@@ -186,6 +186,9 @@ sealed class ClaimVerdicts(ClaimSources sources)
         if (key.Kind == ClaimKind.Figure && place.Length > 0 && key is { Scope: ClaimScope.Event, Dimension: "count" }) about = Say(ClaimWords.AboutPlace, about, place);
         return key.Anchor.Length > 0 && key.Kind == ClaimKind.Figure && key.Scope == ClaimScope.Event ? Say(TopicScope.IsPart(key.Anchor) ? ClaimWords.AboutPart : ClaimWords.AboutThen, about, key.Anchor) : about;
     }
+
+    /// <summary>“The bridge was built”, “the towers were built”</summary>
+    static string Done(ClaimKey key) => ClaimVocabulary.IsPlural(key.Subject) && key.Predicate.StartsWith("was ", StringComparison.Ordinal) ? $"were{key.Predicate[3..]}" : key.Predicate;
 
     /// <summary>“Received”, where most say so of what the table has under “won”; null where the name of the table says it as well.</summary>
     static string? OwnVerb(IReadOnlyList<ClaimStatement> statements) =>

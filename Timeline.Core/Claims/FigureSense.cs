@@ -20,11 +20,9 @@ public sealed record FigureSense(string Name, bool IsOfValue, IReadOnlyList<stri
     /// <param name="sense">What <see cref="Of"/> answers.</param>
     internal static bool NamesValue(string sense) => Values.Contains(sense);
 
+    /// <summary>What a word in small letters means with others of its sense; null where it has none.</summary>
+    internal static string? Named(string word) => ClaimPredicate.Sense(word) ?? ByStem.GetValueOrDefault(Stemmer.Stem(word));
+
     /// <summary>What a word in small letters stands for beside others of its sense; its stem where it has none.</summary>
-    internal static string Of(string word)
-    {
-        if (ClaimPredicate.Sense(word) is { } told) return told;
-        var stem = Stemmer.Stem(word);
-        return ByStem.GetValueOrDefault(stem, stem);
-    }
+    internal static string Of(string word) => Named(word) ?? Stemmer.Stem(word);
 }

@@ -19,9 +19,9 @@ static class OriginReader
 
     public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
     {
-        for (var at = 1; at < sentence.Words.Length; at++)
+        for (var at = 0; at < sentence.Words.Length; at++)
         {
-            if (ClaimVocabulary.Origin(sentence.Word(at)!) is not { } predicate || IsOfObject(sentence, at) || Thing(sentence, at) is not var (thing, first) || Date(sentence, at, first) is not { } date) continue;
+            if (ClaimVocabulary.Origin(sentence.Word(at)!) is not { } predicate || IsOfObject(sentence, at) || (at == 0 ? Led(sentence) : Thing(sentence, at)) is not var (thing, first) || Date(sentence, at, first) is not { } date) continue;
             var span = new TextSpan(sentence.Span.Start + date.Start, sentence.Span.Start + date.End);
             var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any) { Edtf = Edtf(date), AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span) };
             yield return new(sentence.Witness, sentence.Read, new ClaimKey(ClaimKind.Date, thing, predicate, ClaimScope.Event, "", ""), value);
@@ -35,7 +35,16 @@ static class OriginReader
         while (at > verb - MostBefore - 1 && at > 0 && Between.Contains(sentence.Word(at)!)) at--;
         at = BeforeAside(sentence, at);
         if (sentence.Word(at) == "and" && !Enumerable.Range(1, at).Any(sentence.IsCut)) at = sentence.Word(0) is "the" or "a" or "an" ? 1 : 0;
-        return at >= 0 && sentence.Word(at) is { } word && !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]) && !NameVocabulary.IsCalendar(sentence.Words[at].Text) ? (Named(sentence, at) ?? FigureSense.Of(word), at) : null;
+        return at >= 0 && sentence.Word(at) is { } word && !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]) && !NameVocabulary.IsCalendar(sentence.Words[at].Text) ? (Named(sentence, at) ?? FigureSense.Named(word) ?? ClaimVocabulary.Noun(word) ?? word, at) : null;
+    }
+
+    /// <summary>“Founded in 1847, the library is …”: the noun behind the comma, before the verb.</summary>
+    static (string, int)? Led(ClaimSentence sentence)
+    {
+        var comma = Enumerable.Range(1, Math.Min(MostWords, sentence.Words.Length - 1)).FirstOrDefault(sentence.IsCut);
+        if (comma == 0 || sentence.Words[comma].Gap != ", " || sentence.Word(comma) is not ("the" or "a" or "an" or "its") && !sentence.Words[comma].IsPossessive) return null;
+        var end = Enumerable.Range(comma + 1, MostBefore).TakeWhile(at => at < sentence.Words.Length && !sentence.IsCut(at)).FirstOrDefault(at => TokenFunctionWords.Contains(sentence.Word(at)!) || ClaimVocabulary.IsDone(sentence.Word(at)!));
+        return end > comma + 1 ? Thing(sentence, end) : null;
     }
 
     /// <summary>“The prison, 80 km north of Arvin, was built”: what an aside between two commas stands behind; the word itself where none ends with it.</summary>

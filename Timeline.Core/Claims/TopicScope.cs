@@ -59,9 +59,12 @@ static class TopicScope
         foreach (var date in sentence.Read.Dates)
         {
             var at = sentence.WordFrom(sentence.Span.Start + date.Start);
-            if (at < first - Reach || at > end + Reach || sentence.Word(at - 1) is not ("in" or "on") || Enumerable.Range(at - 4, 3).Any(before => SpeechVerb.Of(sentence.Word(before) ?? "") is not null)) continue;
+            if (at < first - Reach || at > end + Reach || !(IsWhen(at - 1) || IsWhen(at)) || Enumerable.Range(at - 4, 3).Any(before => SpeechVerb.Of(sentence.Word(before) ?? "") is not null)) continue;
             if (AsOfDay.Past(sentence, date) is { } day) yield return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             else if (date is { Month: { } month, Day: null }) yield return CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
         }
+
+        // “By the end of May” is one date, with the small word.
+        bool IsWhen(int word) => sentence.Word(word) is "in" or "on" or "by" or "at";
     }
 }

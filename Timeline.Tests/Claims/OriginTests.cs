@@ -13,6 +13,7 @@ public sealed class OriginTests
     [InlineData("The pit, which opened in 1958, is deep.", "mine opened: 1958")]
     [InlineData("The bridge lies 16 miles north of Halden and opened in 1964.", "bridge opened: 1964")]
     [InlineData("The bridge, 12 km north of Halden, was built in 1964.", "bridge was built: 1964")]
+    [InlineData("Founded in 1847, the old library is to shut for good.", "library was founded: 1847")]
     [InlineData("Nordic Air, founded in 1990, gave no answer.", "Nordic Air was founded: 1990")]
     public void Is_told_as_far_as_the_words_do(string text, string told)
     {
@@ -21,7 +22,7 @@ public sealed class OriginTests
     }
 
     [Theory]
-    [InlineData("The bridge opened on Friday."), InlineData("The bridge was opened in the rain, and in 1964 it fell."), InlineData("It was built in 1964."), InlineData("They opened the gates in 1964."), InlineData("Lind founded the works in 1902."), InlineData("Lind founded Nordic Air in 1902.")]
+    [InlineData("The bridge opened on Friday."), InlineData("The bridge was opened in the rain, and in 1964 it fell."), InlineData("It was built in 1964."), InlineData("They opened the gates in 1964."), InlineData("Lind founded the works in 1902."), InlineData("Lind founded Nordic Air in 1902."), InlineData("Founded in 1902 by Lind, who died there, it closed.")]
     public void Is_not_told(string text) => Assert.DoesNotContain(Articles.Claims(text), claim => claim.Values.Any(value => value.Edtf is not null));
 
     [Theory]
@@ -33,6 +34,11 @@ public sealed class OriginTests
         var claim = Assert.Single(Articles.Claims(one, other));
         Assert.Equal(("when the factory opened", status), (claim.About, claim.Status));
     }
+
+    [Theory]
+    [InlineData("Built in 1907, the two towers are to go.", "when the towers were built")]
+    [InlineData("The library was founded in 1847.", "when the library was founded")]
+    public void Is_called_by_its_own_word(string text, string about) => Assert.Contains(Articles.Claims(text), claim => claim.About == about);
 
     [Theory]
     [InlineData("The plant opened in 1961.", "The bridge opened in 1962."), InlineData("The bridge was built in 1961.", "The bridge opened in 1962.")]
