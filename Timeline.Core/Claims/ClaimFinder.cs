@@ -9,7 +9,7 @@ public static class ClaimFinder
     // Figures first: a rank written with a number ("number two") is no figure, so the others never take words from them.
     static readonly Func<ClaimSentence, IEnumerable<ClaimStatement>>[] Readers = [FigureReader.Read, RowMoment.Told, RankReader.Read, OfficeReader.Read, GradeReader.Read, HolderReader.Read, AliasReader.Read, ExtentReader.Read, PlaceReader.Read, DateReader.Read, OriginReader.Read, AgeReader.Read];
 
-    /// <summary>The claims of the bodies, disputed ones first, then by what they are about; the order of the witnesses and families changes nothing.</summary>
+    /// <summary>The claims of the bodies, disputed ones first, of those what people suffered, then by what they are about; the order of the witnesses and families changes nothing.</summary>
     /// <param name="families">Wire families; their articles count as one source.</param>
     /// <param name="attributions">Of the same witnesses: who is said to have counted.</param>
     /// <param name="rows">Of their comparison: figures of one row can be of one thing where their sentences name it in different words.</param>
@@ -44,10 +44,14 @@ public static class ClaimFinder
     internal static IReadOnlyList<Claim> Find(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, WordGroups words, IReadOnlyList<ComparisonRow>? rows)
     {
         var verdicts = new ClaimVerdicts(new ClaimSources(witnesses, families));
-        return [.. InParallel.Map([.. rows is null ? words.Groups : RowGroups.Of(words, rows)], group => verdicts.Of(words.Whole(group)))
-            .OrderByDescending(claim => claim.Status == ClaimStatus.Single ? -1 : (int)claim.Status).ThenBy(claim => claim.About, StringComparer.Ordinal)
-            .ThenBy(claim => claim.Values[0].Article, StringComparer.Ordinal).ThenBy(claim => claim.Values[0].Span)];
+        return [.. InParallel.Map([.. rows is null ? words.Groups : RowGroups.Of(words, rows)], group => (Claim: verdicts.Of(words.Whole(group)), Place: group.Min(Place)))
+            .OrderByDescending(found => found.Claim.Status == ClaimStatus.Single ? -1 : (int)found.Claim.Status).ThenBy(found => found.Place).ThenBy(found => found.Claim.About, StringComparer.Ordinal)
+            .ThenBy(found => found.Claim.Values[0].Article, StringComparer.Ordinal).ThenBy(found => found.Claim.Values[0].Span).Select(found => found.Claim)];
     }
+
+    /// <summary>What people suffered comes first, in the order of the table of predicates, and last what words around it alone tell.</summary>
+    static int Place(ClaimStatement statement) =>
+        ClaimPredicate.Named(statement.Key.Predicate) is { IsOfPatients: true } suffered ? suffered.Place : ClaimPredicate.Table.Count + (statement.Key.IsBare ? 1 : 0);
 
     static ReadClaims Read(ClaimSentence sentence) =>
         new(sentence.Witness.Id, sentence.Span, [.. Readers.SelectMany(read => read(sentence))], [.. RowFigure.Of(sentence).Select(figure => (sentence.Span, figure))]);

@@ -19,10 +19,15 @@ public sealed record ClaimPredicate(string Name, string Takes, bool IsAgent, boo
 
     static readonly FrozenDictionary<string, ClaimPredicate> ByName = Table.DistinctBy(predicate => predicate.Name).ToFrozenDictionary(predicate => predicate.Name);
 
+    static readonly FrozenDictionary<string, int> Places = Table.Index().DistinctBy(row => row.Item.Name).ToFrozenDictionary(row => row.Item.Name, row => row.Index);
+
     /// <summary>The first words of those written as two.</summary>
     static readonly FrozenSet<string> Openings = ByWord.Keys.Where(word => word.Contains(' ')).Select(word => word[..word.IndexOf(' ')]).ToFrozenSet();
 
     internal static ClaimPredicate? Named(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>Its place in the table, which has first what weighs most.</summary>
+    internal int Place => Places[Name];
 
     /// <summary>Whether it is said of what suffers something and can be counted.</summary>
     public bool IsOfPatients => Takes == "count" && !IsAgent;

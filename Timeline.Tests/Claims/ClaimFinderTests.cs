@@ -198,6 +198,12 @@ public class ClaimFinderTests
         Assert.All(Find(witness), claim => Assert.All(claim.Values, value => Assert.Equal(witness.Text[value.Span], value.Text)));
     }
 
+    [Fact]
+    public void What_people_suffered_comes_before_what_words_around_a_number_alone_tell() =>
+        Assert.Equal(["people: killed", "cost of the repairs"], Find(
+            "Repairs will cost 12 million euros. Twelve people were killed.",
+            "Repairs will cost 15 million euros. Fourteen people were killed.").Where(claim => claim.Status == ClaimStatus.Conflict).Select(claim => claim.About));
+
     static IReadOnlyList<Claim> Find(string one, string other) => Find(Articles.Of("a", one), Articles.Of("b", other));
 
     static IReadOnlyList<Claim> Find(params Witness[] witnesses)

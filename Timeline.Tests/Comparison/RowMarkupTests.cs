@@ -10,10 +10,10 @@ public class RowMarkupTests
     const string Alone = "Divers found the bell of the Maran on Sunday.";
 
     [Theory]
-    [InlineData(false, false, "not in this article", "only here")]
-    [InlineData(true, false, "not in our summary", "only here")]
-    [InlineData(false, true, "not in what is shown", "only here, of what is shown")]
-    [InlineData(true, true, "not in what is shown", "only here, of what is shown")]
+    [InlineData(false, false, "no matching sentence", "no match elsewhere")]
+    [InlineData(true, false, "no matching sentence in our summary", "no match elsewhere")]
+    [InlineData(false, true, "no matching sentence in what is shown", "no match in what others show")]
+    [InlineData(true, true, "no matching sentence in what is shown", "no match in what others show")]
     public void Of_what_is_not_shown_nothing_is_said(bool isDigest, bool leavesOut, string absent, string alone)
     {
         Witness herald = Sources.Witness("a1", $"Ferry sinks\n{Alone}"), post = Sources.Witness("b2", "Ferry goes down\nBakers in Port Ellis raised their prices.");

@@ -70,7 +70,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         html.Append('>');
         if (cell.Span == column.Witness.Title) html.Append(Span("tag", ComparisonPageWords.Headline));
         html.Append(CellMarkup.Words(column.Article.Language, MarkedText.Cut(View.TextOf(cell.Article), cell, row.Differences, State.Shown, View.WordsOfBase)));
-        if (isAlone && row.FigureAnchor is null) html.Append(Span("onlyl", View.Columns.Any(other => other != column && other.LeavesOut) ? ComparisonPageWords.OnlyHereOfShown : ComparisonPageWords.OnlyHere));
+        if (isAlone && row.FigureAnchor is null) html.Append(Span("onlyl", View.Columns.Any(other => other != column && other.LeavesOut) ? ComparisonPageWords.NoMatchElsewhereOfShown : ComparisonPageWords.NoMatchElsewhere));
         if (row.FigureAnchor is { } figure && row.IsOfOneSource)
             html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(Here(figure))).Append("\" data-enhance-nav=\"false\">").Append(CellMarkup.Encode(ComparisonPageWords.FigureCompared)).Append("</a>");
         if (cell.MovedFrom is { } from)
@@ -82,7 +82,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
     }
 
     static string Absent(ReportView column) =>
-        column.LeavesOut ? ComparisonPageWords.NotInWhatIsShown : column.Article.IsDigest ? ComparisonPageWords.NotInSummary : ComparisonPageWords.NotInThisArticle;
+        column.LeavesOut ? ComparisonPageWords.NoMatchInWhatIsShown : column.Article.IsDigest ? ComparisonPageWords.NoMatchInSummary : ComparisonPageWords.NoMatch;
 
     void DrawNumbers(StringBuilder html, IEnumerable<ShownNote> notes)
     {
