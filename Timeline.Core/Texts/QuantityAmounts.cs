@@ -92,16 +92,19 @@ sealed class QuantityAmounts
         return new(at, end, null, least <= high.Value ? QuantityRange.Between(least, high.Value) : QuantityRange.Between(high.Value, least));
     }
 
-    /// <summary>"nearly a year", "half an hour", "a percent", "a year old": one unit, or half of one.</summary>
+    /// <summary>"nearly a year", "lasted a week", "half an hour", "a percent", "a year old": one unit, or half of one.</summary>
     FoundAmount? UnitAlone(int at)
     {
         var isHalf = Word(at) == "half";
         var article = isHalf ? at + 1 : at;
         if (Word(article) is not ("a" or "an") || QuantityUnit.BeginningAt(text, _lexemes, article + 1) is not var (unit, length) || unit.Kind == QuantityKind.Money || Word(article + 1) == "percentage") return null;
-        if (!isHalf && unit.Kind != QuantityKind.Percent && QuantityQualifier.EndingAt(_lexemes, at) is not { Qualifier.Interval: not "just" } && QuantityAge.Behind(_lexemes, article + 1 + length) == 0) return null;
+        if (!isHalf && unit.Kind != QuantityKind.Percent && QuantityQualifier.EndingAt(_lexemes, at) is not { Qualifier.Interval: not "just" } && QuantityAge.Behind(_lexemes, article + 1 + length) == 0 && !IsLasting(at, unit)) return null;
         var value = isHalf ? 0.5m : 1;
         return new(at, article + 1, value, QuantityRange.Exactly(value));
     }
+
+    /// <summary>“lasted a week”, “for a month”, and not “for a second” or “twice a week”.</summary>
+    bool IsLasting(int at, QuantityUnit unit) => unit.Name is "hour" or "day" or "week" or "month" or "year" && Word(at - 1) is "lasted" or "last" or "lasts" or "lasting" or "took" or "takes" or "take" or "taken" or "for" or "within";
 
     Quantity Whole(FoundAmount found, int free)
     {

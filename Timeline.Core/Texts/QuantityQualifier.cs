@@ -50,9 +50,13 @@ public sealed record QuantityQualifier(string Words, bool IsBefore, string Inter
         return null;
     }
 
-    /// <summary>“will go up to 13 euros”: it does so to the number itself.</summary>
-    static bool IsOfVerb(ReadOnlySpan<QuantityLexeme> lexemes, int start, string words) =>
-        words == "up to" && start > 0 && lexemes[start - 1].Lower is "go" or "goes" or "going" or "gone" or "went";
+    /// <summary>“will go up to 13 euros”: it does so to the number itself; “handed over 1.5 million”.</summary>
+    static bool IsOfVerb(ReadOnlySpan<QuantityLexeme> lexemes, int start, string words) => start > 0 && words switch
+    {
+        "up to" => lexemes[start - 1].Lower is "go" or "goes" or "going" or "gone" or "went",
+        "over" => lexemes[start - 1].Lower is "hand" or "hands" or "handed" or "handing" or "turned" or "signed" or "took" or "taken" or "take" or "taking",
+        _ => false,
+    };
 
     internal static (QuantityQualifier Qualifier, int Length)? BeginningAt(ReadOnlySpan<QuantityLexeme> lexemes, int at)
     {
