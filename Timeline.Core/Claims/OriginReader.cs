@@ -33,7 +33,7 @@ static class OriginReader
     {
         var at = verb - 1;
         while (at > verb - MostBefore - 1 && at > 0 && Between.Contains(sentence.Word(at)!)) at--;
-        at = BeforeAside(sentence, at);
+        at = BeforePlace(sentence, BeforeAside(sentence, at));
         if (sentence.Word(at) == "and" && !Enumerable.Range(1, at).Any(sentence.IsCut)) at = sentence.Word(0) is "the" or "a" or "an" ? 1 : 0;
         return at >= 0 && sentence.Word(at) is { } word && !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]) && !NameVocabulary.IsCalendar(sentence.Words[at].Text) ? (Named(sentence, at) ?? FigureSense.Named(word) ?? ClaimVocabulary.Noun(word) ?? word, at) : null;
     }
@@ -54,6 +54,10 @@ static class OriginReader
         var start = Enumerable.Range(1, at).LastOrDefault(from => sentence.Words[from].Gap is not (" " or "-" or "’" or "'"));
         return start > 0 && sentence.Words[start].Gap == ", " ? start - 1 : at;
     }
+
+    /// <summary>“The library in Oakhurst was founded”: the noun before the place; the word itself where no place stands there.</summary>
+    static int BeforePlace(ClaimSentence sentence, int at) =>
+        sentence.Names.FirstOrDefault(name => name.First <= at && name.End == at + 1) is { Group: not null, First: > 1 and var first } && sentence.Word(first - 1) is "in" or "at" or "near" && !sentence.IsCut(first - 1) ? first - 2 : at;
 
     /// <summary>“Lind founded the works in 1902”: not Lind was founded.</summary>
     static bool IsOfObject(ClaimSentence sentence, int verb) =>

@@ -111,14 +111,17 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         List<(int Distance, int Place, ValueTopic Topic)>? told = null;
         for (var at = Math.Max(0, first - reach); at < Math.Min(sentence.Words.Length, end + reach); at++)
         {
-            if (at >= first && at < end || at > end && sentence.Word(end) == "after" || !ByFirst.TryGetValue((kind, sentence.Words[at].Lower), out var phrases) || IsOfOtherTime(sentence, at)) continue;
+            if (at >= first && at < end || at > end && sentence.Word(end) == "after" || IsMonth(sentence.Words[at]) || !ByFirst.TryGetValue((kind, sentence.Words[at].Lower), out var phrases) || IsOfOtherTime(sentence, at)) continue;
             foreach (var (place, topic, words) in phrases)
                 if (Stands(sentence, words, at) && Distance(sentence, at, words.Length, first, end) is var distance && distance <= reach && !Array.Exists(others, other => Distance(sentence, at, words.Length, other.First, other.End) < distance)) (told ??= []).Add((distance, place, topic));
         }
         return told?.OrderBy(topic => (topic.Distance, topic.Place)).FirstOrDefault(topic => topic.Topic.IsWith(sentence)).Topic?.Name;
     }
 
-    bool IsWith(ClaimSentence sentence) => with.Length == 0 || Enumerable.Range(0, sentence.Words.Length).Any(at => Array.Exists(with, words => Stands(sentence, words, at)));
+    bool IsWith(ClaimSentence sentence) => with.Length == 0 || Enumerable.Range(0, sentence.Words.Length).Any(at => !IsMonth(sentence.Words[at]) && Array.Exists(with, words => Stands(sentence, words, at)));
+
+    /// <summary>“On 14 March” no march begins.</summary>
+    static bool IsMonth(NameWord word) => word.IsCapital && !word.OpensSentence && NameVocabulary.IsCalendar(word.Text);
 
     /// <summary>“at 128 km/h, where 70 is allowed”: a number with no noun is of the kind of the others.</summary>
     static bool IsElliptic(ClaimSentence sentence, Quantity other) =>

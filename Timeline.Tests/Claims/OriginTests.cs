@@ -14,6 +14,7 @@ public sealed class OriginTests
     [InlineData("The bridge lies 16 miles north of Halden and opened in 1964.", "bridge opened: 1964")]
     [InlineData("The bridge, 12 km north of Halden, was built in 1964.", "bridge was built: 1964")]
     [InlineData("Founded in 1847, the old library is to shut for good.", "library was founded: 1847")]
+    [InlineData("The library in Oakhurst was founded in 1874.", "library was founded: 1874")]
     [InlineData("Nordic Air, founded in 1990, gave no answer.", "Nordic Air was founded: 1990")]
     public void Is_told_as_far_as_the_words_do(string text, string told)
     {

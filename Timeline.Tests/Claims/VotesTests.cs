@@ -20,6 +20,10 @@ public sealed class VotesTests
     [InlineData("Parliament passed the law on March 3 by 151 votes to 138, with 11 abstentions.", "151 votes", "138 votes against", "11 abstentions")]
     [InlineData("Parliament voted on 3 March, by 151 to 138, to raise the retirement age.", "151 votes", "138 votes against")]
     [InlineData("The law was pushed through with 151 votes for and 138 against.", "151 votes", "138 votes against")]
+    [InlineData("The motion was thrown out by 151 votes to 138.", "151 votes against", "138 votes")]
+    [InlineData("Deputies rejected the bill by 151 to 138.", "151 votes against", "138 votes")]
+    [InlineData("The motion failed, with 138 deputies for and 151 against.", "138 votes", "151 votes against")]
+    [InlineData("The bill fell with 151 votes against and 138 in favour.", "151 votes against", "138 votes")]
     [InlineData("Lawmakers took the plan by 151 votes against 138.", "151 votes", "138 votes against")]
     public void Are_for_something_or_against_it(string text, params string[] expected) =>
         Assert.Equal(expected, Articles.Claims(text).Where(claim => claim.Values[0].Value > 10).OrderBy(claim => claim.Values[0].Span).Select(claim => $"{claim.Values[0].Text} {claim.Subject}"));
