@@ -25,6 +25,9 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
     /// <summary>The figures that more than half of the stories give, and give alike, with how many of them do; the more the earlier.</summary>
     public IReadOnlyList<(FigureRow Claim, int Stories)> Alike { get; init; } = [];
 
+    /// <summary>Whether not all stories give one of those figures.</summary>
+    public bool SomeSay => Alike.Any(figure => figure.Stories < Stories);
+
     /// <summary>On how many figures they differ besides.</summary>
     public int MoreDisputed { get; init; }
 
@@ -57,7 +60,7 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
             group new Said(view.Labels[column], TextOf(view, row.Cells[column]!), row.Number) by column into ofOne
             orderby ofOne.Key
             select ofOne;
-        var disputed = claims.Where(claim => claim.IsAboutEvent && claim.Status is not (CuratedStatus.Agree or CuratedStatus.Single)).OrderBy(claim => !ClaimWords.IsDisputed(claim.Status)).ToList();
+        var disputed = claims.Where(claim => claim.IsAboutEvent && claim.Status is not (CuratedStatus.Agree or CuratedStatus.Single)).OrderBy(claim => claim.Status == CuratedStatus.Compatible).ToList();
         List<Said> alike = [.. all.Take(Shown)];
         var figures =
             from claim in claims.Where(claim => claim.IsAboutEvent && claim.Status == CuratedStatus.Agree)
