@@ -51,13 +51,16 @@ sealed class ClaimVerdicts(ClaimSources sources)
             from second in own
             where one.Span.Start < second.Span.Start && Counters.AreTwo(one.AttributedTo, second.AttributedTo)
             select (Status: ClaimComparison.Of(one, second), One: one, Other: second);
-        var worst = Changed(values).Concat(copies).Concat(pairs).Concat(opposed.Where(pair => pair.Status == ClaimStatus.Conflict)).Aggregate((worst, pair) => pair.Status > worst.Status ? pair : worst);
+        var worst = Changed(values).Concat(copies).Concat(pairs).Concat(opposed.Where(pair => pair.Status == ClaimStatus.Conflict)).Aggregate((worst, pair) => pair.Status > worst.Status || pair.Status == worst.Status && Telling(pair) > Telling(worst) ? pair : worst);
         // Who says it twice has said it once.
         if (worst.Status == ClaimStatus.Agree && sources.OutletOf(values[0].Article) is { } outlet && values.All(value => sources.OutletOf(value.Article) == outlet))
             return (ClaimStatus.Single, Say(ClaimWords.WhyOneOutlet, outlet, values.Select(value => value.Article).Distinct().Count()));
         var why = Why(worst.Status, worst.One, worst.Other, key, values);
         return (worst.Status, worst.Status == ClaimStatus.Agree && bySource.Length > 1 && AreOneSentence(statements) ? Say(ClaimWords.WhyOneSentence, why) : why);
     }
+
+    /// <summary>Of numbers that others have overtaken, how well a pair tells it: best where one says so, else where both are of one counter.</summary>
+    static int Telling((ClaimStatus Status, ClaimValue One, ClaimValue Other) pair) => pair.Status != ClaimStatus.Superseded ? 0 : ClaimComparison.IsRevised(pair.One, pair.Other) ? 2 : Counters.AreOne(pair.One.AttributedTo, pair.Other.AttributedTo) ? 1 : 0;
 
     /// <summary>Whether it is told in the same words wherever it is told, and in so many that nobody finds them twice: sources that are independent as a whole need not be so in this. What somebody is quoted as saying all may have heard.</summary>
     static bool AreOneSentence(IReadOnlyList<ClaimStatement> statements) =>

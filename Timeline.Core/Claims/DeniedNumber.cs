@@ -99,6 +99,8 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
         // “now puts the damage at 11 million, against 4 million on Saturday”
         if (sentence.Word(first - 1) == "against" && IsOfNow(sentence, first) && !Enumerable.Range(end, MostOfReport).Any(at => sentence.Word(at) is "ago" or "last" or "year" or "votes" or "in")) return true;
         if (sentence.Word(first - 1) != "from") return false;
+        // “The number of wounded was 29, he said, up from 23”: how many people have suffered only grows.
+        if (sentence.Word(first - 2) == "up" && (end >= sentence.Words.Length || sentence.IsCut(end)) && Enumerable.Range(0, first).Any(at => ClaimPredicate.Of(sentence.Word(at)!, null, QuantityKind.Count) is { IsOfPatients: true, Course: "rises" })) return true;
         if (Enumerable.Range(end, MostBehind).TakeWhile(at => at < sentence.Words.Length && (at == end || !sentence.IsCut(at))).Any(at => sentence.Word(at) is "earlier" && sentence.Word(at + 1) is not ("this" or "in" or "last") || sentence.Word(at) is "previously" or "initially" or "originally")) return true;
         for (var at = first - 1; at >= 0 && !sentence.IsCut(at + 1); at--)
             if (ReckoningActs.Revises.Contains(sentence.Word(at)!) && (first - at <= MostOfReport && sentence.Word(at) is "revised" or "corrected" || Enumerable.Range(at + 1, MostBetween).Any(noun => sentence.Word(noun) == "number" || ReckoningActs.Nouns.Contains(sentence.Word(noun) ?? "")))) return true;

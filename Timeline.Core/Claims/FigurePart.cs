@@ -17,9 +17,14 @@ static class FigurePart
         IsOfPlaceAlone(sentence, first, end) ||
         sentence.Word(end) == "of" && !IsOfItsKind(sentence, end + 2) && sentence.Word(end + 1) is "the" or "them" or "those" or "these" or "whom" or "which" or "its" or "their" or "his" or "her"
         || IsOfTold(sentence, end)
+        || sentence.Word(end) == "of" && IsBesideOthers(sentence, end)
         || sentence.Word(end) is "more" or "other" or "others" or "additional" or "further"
         || sentence.Word(first) == "another" || sentence.Word(first - 1) is "further" or "other" or "additional"
         || (sentence.Word(first - 1) == "including" || sentence.Word(first - 1) == "them" && sentence.Word(first - 2) == "among") && !IsOfItsKind(sentence, end);
+
+    /// <summary>“Two of the miners died on the first day; the other eight …”</summary>
+    static bool IsBesideOthers(ClaimSentence sentence, int end) =>
+        Enumerable.Range(end, Math.Max(0, sentence.Words.Length - end)).Any(at => sentence.Word(at) == "the" && sentence.Word(at + 1) is "other" or "others" or "remaining" or "rest" && sentence.Quantities.Any(other => sentence.WordFrom(other.Span.Start) is var first && first >= at && first <= at + 2));
 
     /// <summary>“He put the toll at the hospital alone at 11”: what others count elsewhere is not in it. Where a place has a name, that tells.</summary>
     static bool IsOfPlaceAlone(ClaimSentence sentence, int first, int end)

@@ -162,7 +162,12 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         "injured" or "wounded" when at > Math.Max(nounEnd, end) && sentence.Word(at - 1) == "the" && sentence.Word(at - 2) != "of" => true,
         "dead" or "drowned" or "killed" => sentence.Word(at - 1) is "feared" or "presumed" or "believed",
         // “Opened 11 schools to the survivors”: it names whom a number counts, and tells nothing of others.
-        "survivors" => at > Math.Max(nounEnd, end),
+        // “Survivors said they had seen 15 attackers”
+        "survivors" => at > Math.Max(nounEnd, end) || at < first && SpeechVerb.Of(sentence.Word(at + 1) ?? "") is not null,
+        // “35 women and sick prisoners”
+        "sick" or "ill" => sentence.Word(at + 1) is { } noun && !sentence.IsCut(at + 1) && ClaimVocabulary.AreHuman(noun),
+        // “18 prisoners were missing from the list”
+        "missing" => sentence.Word(at + 1) == "from" && sentence.Word(at + 2) is "the" or "a" or "that" or "this" && sentence.Word(at + 3) is "list" or "lists" or "count" or "register" or "records" or "tally" or "figures" or "statement",
         "killing" or "death" or "deaths" or "arrest" or "arrests" or "detention" or "evacuation" => at >= nounEnd && sentence.Word(at + 1) == "of",
         _ => false,
     };

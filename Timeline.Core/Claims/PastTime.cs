@@ -70,10 +70,10 @@ static class PastTime
     /// <summary>“The inquiry began in 2018 and has heard 90 witnesses”: what has been done is not of the year.</summary>
     static bool IsUntilNow(ClaimSentence sentence, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(at => sentence.Word(at) is "has" or "have");
 
-    /// <summary>“The bridge was built in 1968 and carried 14,000 vehicles a day”: what a thing has done since it was there is not of the year.</summary>
+    /// <summary>“The bridge was built in 1968 and carried 14,000 vehicles a day”, “the ferry, built in 1978, was carrying 186 people”: what a thing has done since it was there is not of the year.</summary>
     static bool IsOfOrigin(ClaimSentence sentence, int date, int figure) =>
         Enumerable.Range(date - OriginReach, OriginReach).Any(at => sentence.Word(at) is { } word && ClaimVocabulary.Origin(word) is not null)
-        && Enumerable.Range(date, Math.Max(0, figure - date)).Any(at => sentence.Word(at) == "and");
+        && Enumerable.Range(date, Math.Max(0, figure - date)).Any(at => sentence.Word(at) == "and" || at > date && sentence.IsCut(at));
 
     /// <summary>“To 39 percent from 67 in 2019”: the year is of the value that another came from.</summary>
     static bool IsOfStart(ClaimSentence sentence, int end, int date) =>

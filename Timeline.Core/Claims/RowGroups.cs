@@ -9,6 +9,9 @@ sealed class RowGroups
     /// <summary>How many times a number that may count a longer time may be another.</summary>
     const decimal MostTimes = 2;
 
+    /// <summary>Numbers up to this stand in every other sentence: an equal one proves little.</summary>
+    const decimal Everyday = 3;
+
     readonly List<List<ClaimStatement>> _groups;
     readonly Dictionary<(string Article, TextSpan Span), List<ClaimStatement>> _homes = [];
 
@@ -31,7 +34,21 @@ sealed class RowGroups
         var pairs = like.Concat(words.Pairs).OrderByDescending(pair => pair.Score).ToArray();
         foreach (var (one, other) in DisputedFigures.Of(figures).Concat(HandedOnFigures.Of(figures))) all.Join(all.HomeOf(one), all.HomeOf(other), areSaidToBeOne: true);
         foreach (var (one, other, _) in pairs) all.Join(all.HomeOf(one), all.HomeOf(other));
+        all.TakeInSecondNumbers();
         return all._groups.Where(IsClaim).Select(group => group.OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span).ToArray());
+    }
+
+    /// <summary>“At least 17 people are dead. The ministry put it at 14”: an article's second number of a thing, where it stands alone, belongs to the claim in which another article has it and the article its first.</summary>
+    void TakeInSecondNumbers()
+    {
+        foreach (var alone in _groups.Where(group => group is [{ Key: { Kind: ClaimKind.Figure, IsBare: false, Predicate.Length: > 0 }, IsPart: false, Value: { AttributedTo: not null, Value: > Everyday } }]).ToArray())
+        {
+            var second = alone[0];
+            var homes = _groups.Where(group => group != alone && group.Exists(first => first.Witness.Id == second.Witness.Id) && group.Exists(other => other.Witness.Id != second.Witness.Id && !other.Key.IsBare && other.Key.OfPeople() == second.Key.OfPeople() && ClaimComparison.AreOneNumber(other.Value, second.Value) && other.MayMeet(second))).ToArray();
+            if (homes is not [var home]) continue;
+            home.Add(second);
+            _groups.Remove(alone);
+        }
     }
 
     List<ClaimStatement> HomeOf(ClaimStatement statement)

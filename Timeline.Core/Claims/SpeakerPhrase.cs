@@ -96,7 +96,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     /// <summary>"a group that monitors the war said": what stands behind such a pronoun tells of the speaker and is none.</summary>
     bool IsClause(int start, int end) =>
         words[start - 1].Text is "that" or "which" or "who" && words[start - 1].Gap == " " && SpeechVerb.Of(words[start - 2].Text) is null
-        && end - start > 1 && !words[start].IsCapital && words[start + 1].Lower is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "for" or "in";
+        && end - start > 1 && !words[start].IsCapital && words[start + 1].Lower is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "for" or "in" or "from" or "along" or "through";
 
     /// <summary>The speaker whose words begin at <paramref name="start"/>.</summary>
     public Speaker? From(int start)

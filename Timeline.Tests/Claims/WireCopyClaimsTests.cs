@@ -25,7 +25,7 @@ public class WireCopyClaimsTests
     {
         var claim = Found(2, "Harbour Press", Articles.Of("a", Injured(27)), Articles.Of("b", Injured(25)));
         Assert.Equal(
-            (ClaimStatus.Conflict, "Harbour Press (Untitled, article 1) says “27”, Harbour Press (Untitled, article 2) says “25”: both carry one wire story, so one of them changed it or had another version of it."), (claim.Status, claim.Why));
+            (ClaimStatus.Conflict, "Harbour Press (Untitled, article 1) says “27”, Harbour Press (Untitled, article 2) says “25”: both carry one wire story: one of them changed it, had another version of it, or found this out for itself."), (claim.Status, claim.Why));
     }
 
     [Theory]

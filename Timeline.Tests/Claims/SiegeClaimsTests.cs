@@ -1,0 +1,63 @@
+using Timeline.Core.Claims;
+
+namespace Timeline.Tests.Claims;
+
+/// <summary>What reports of a ship that was seized and stormed tell, in their many ways.</summary>
+public sealed class SiegeClaimsTests
+{
+    [Theory]
+    [InlineData("In the operation nine terrorists were eliminated and six were captured.", "nine", "fighters", "killed")]
+    [InlineData("The gunmen freed 35 women and sick prisoners.", "35", "women", "released")]
+    [InlineData("The tug, built in 1978, was carrying 186 prisoners.", "186", "prisoners", "aboard")]
+    [InlineData("At least 14 people were killed, among them nine gunmen and two divers. Twenty-three others were wounded.", "Twenty-three", "people", "injured")]
+    [InlineData("Two of the prisoners were killed on Monday and the other eight in the raid.", null, "prisoners", "killed: 2 as all")]
+    public void Is_counted_as_what_it_is(string text, string? number, string subject, string predicate)
+    {
+        var claims = Articles.Claims((text, "2024-03-14"));
+        if (number is null) Assert.All(Articles.Claims((text, "2024-03-14"), ("Ten prisoners were killed.", "2024-03-14")), claim => Assert.NotEqual(ClaimStatus.Conflict, claim.Status));
+        else Assert.Contains(claims, claim => (claim.Values[0].Text, claim.Subject, claim.Predicate) == (number, subject, predicate));
+    }
+
+    [Theory]
+    [InlineData("Survivors said they had seen 15 attackers.", "rescued")]
+    [InlineData("Only 18 prisoners were missing from the list.", "missing")]
+    [InlineData("On 14 March the shift began at 5:30 a.m.", "start of the march")]
+    public void Is_not_counted_as_what_only_a_word_says(string text, string told) =>
+        Assert.DoesNotContain(Articles.Claims((text, "2024-03-16")), claim => claim.Predicate == told || claim.Subject == told);
+
+    [Fact]
+    public void A_number_that_another_has_overtaken_is_not_told_as_holding()
+    {
+        var claim = Assert.Single(Articles.Claims(("The number of wounded was 29, he said, up from 23.", "2024-03-16"), ("The number of wounded was 23.", "2024-03-14")), claim => claim.Predicate == "injured");
+        Assert.Equal((ClaimStatus.Superseded, "29|23"), (claim.Status, string.Join('|', claim.Values.Select(value => value.Text))));
+    }
+
+    [Theory]
+    [InlineData("The raid began at 5:30 a.m.", "Troops went in at 05:40.", "start of the raid")]
+    [InlineData("Gunmen boarded the ferry shortly after 2 p.m.", "The attackers seized it at around 15:00.", "time of the seizure")]
+    public void Its_hours_are_set_against_each_other(string one, string other, string about) =>
+        Assert.Contains(Articles.Claims(one, other), claim => claim.About == about && claim.Values.Count == 2);
+
+    [Fact]
+    public void A_second_number_that_an_article_cites_stands_where_others_give_it()
+    {
+        var claim = Assert.Single(Articles.Claims(
+            ("The raid left at least 17 people dead. The ministry put the number of dead at 14. Doctors said that at least 17 people were dead.", "2024-03-14"),
+            ("At least 14 people were killed, the ministry said.", "2024-03-14")), claim => claim.Predicate == "killed");
+        Assert.Contains(claim.Values, value => value is { Text: "14", AttributedTo: "ministry" });
+    }
+
+    [Fact]
+    public void Of_numbers_overtaken_the_pair_of_one_counter_tells_why()
+    {
+        var claim = Assert.Single(Articles.Claims(
+            ("Twenty-one people were killed, the monitor said.", "2024-03-15"),
+            ("Fourteen people were killed, the ministry said.", "2024-03-14"), ("Twenty-four people were killed, the ministry said.", "2024-03-16")), claim => claim.Predicate == "killed");
+        Assert.Equal(ClaimStatus.Superseded, claim.Status);
+        Assert.Contains("“Twenty-four”", claim.Why, StringComparison.Ordinal);
+        Assert.Contains("“Fourteen”", claim.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_watched_from_somewhere_speaks() => Assert.Contains("Fishermen", Articles.Speakers("Fishermen who watched from the mole said they had seen five boats.")[0], StringComparison.OrdinalIgnoreCase);
+}
