@@ -44,7 +44,9 @@ public static class ClaimFinder
     internal static IReadOnlyList<Claim> Find(IReadOnlyList<Witness> witnesses, IReadOnlyList<WireFamily> families, WordGroups words, IReadOnlyList<ComparisonRow>? rows)
     {
         var verdicts = new ClaimVerdicts(new ClaimSources(witnesses, families));
-        return [.. InParallel.Map([.. rows is null ? words.Groups : RowGroups.Of(words, rows)], group => (Claim: verdicts.Of(words.Whole(group)), Place: group.Min(Place)))
+        var all = InParallel.Map([.. rows is null ? words.Groups : RowGroups.Of(words, rows)], group => (Claim: verdicts.Of(words.Whole(group)), Group: group, Place: group.Min(Place)));
+        var twice = all.CountBy(found => found.Claim.About).Where(about => about.Value > 1).Select(about => about.Key).ToHashSet();
+        return [.. all.Select(found => found with { Claim = twice.Contains(found.Claim.About) ? ClaimVerdicts.OfSide(found.Claim, found.Group) : found.Claim })
             .OrderByDescending(found => found.Claim.Status switch { ClaimStatus.Single => 0, ClaimStatus.Agree or ClaimStatus.Compatible => 1, _ => 2 }).ThenBy(found => found.Place).ThenByDescending(found => found.Claim.Status).ThenBy(found => found.Claim.About, StringComparer.Ordinal)
             .ThenBy(found => found.Claim.Values[0].Article, StringComparer.Ordinal).ThenBy(found => found.Claim.Values[0].Span).Select(found => found.Claim)];
     }

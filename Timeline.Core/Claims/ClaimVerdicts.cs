@@ -141,7 +141,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!, ClaimComparison.AreSwapped(one.Value!.Value, other.Value!.Value) ? ClaimWords.TwoSwapped : ClaimWords.OneDigit),
             ClaimStatus.Compatible => Say(key.Kind switch { ClaimKind.Extent => ClaimWords.WhyExtent, ClaimKind.Place => ClaimWords.WhyPlace, _ => ClaimWords.WhyCompatible }, both),
             ClaimStatus.Conflict when isOneSource && !ClaimComparison.AreDisputed(one, other) => Say(ClaimWords.WhyConflictCopies, both),
-            _ => Say(Conflict(one, other, key), both, one.AttributedTo ?? "", other.AttributedTo ?? "", first, second),
+            _ => Say(Conflict(one, other, key), both, one.AttributedTo ?? "", Counter(one, first), Counter(other, second)),
         };
     }
 
@@ -151,14 +151,20 @@ sealed class ClaimVerdicts(ClaimSources sources)
 
     static string Conflict(ClaimValue one, ClaimValue other, ClaimKey key) => ClaimComparison.AreDisputed(one, other) ? ClaimWords.WhyDisputed : key.Kind != ClaimKind.Figure || RowMoment.IsOne(key) || key.Dimension == "age" ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
     {
-        // Who measured a distance nobody asks.
-        (null, null) when IsMeasured(key) => ClaimWords.WhyConflictStated,
+        // Who measured a distance or named a sum nobody asks.
+        (null, null) when key.Dimension != "count" => ClaimWords.WhyConflictStated,
         (null, null) => ClaimWords.WhyConflictNoCounter,
-        (null, _) => ClaimWords.WhyConflictFirstWithout,
-        (_, null) => ClaimWords.WhyConflictSecondWithout,
+        (null, _) or (_, null) => ClaimWords.WhyConflictSides,
         var (counter, with) when Counters.AreOne(counter, with) => ClaimWords.WhyConflictOneCounter,
         _ => ClaimWords.WhyConflictCounters,
     };
+
+    string Counter(ClaimValue value, string name) =>
+        value.AttributedTo is not { } counter ? Say(ClaimWords.CounterUnnamed, name) : sources.OutletOf(value.Article) is { } outlet && string.Equals(outlet, counter, StringComparison.OrdinalIgnoreCase) ? Say(ClaimWords.CounterItself, name) : Say(ClaimWords.CounterNamed, name, counter);
+
+    /// <summary>The same claim called by the side of a contrast of which all its values are, where they are of one: “ransom, demanded”.</summary>
+    public static Claim OfSide(Claim claim, IReadOnlyList<ClaimStatement> statements) =>
+        FigureContrast.Sides(statements[0]).FirstOrDefault(side => statements.Skip(1).All(other => FigureContrast.Sides(other).Contains(side))) is { } told ? claim with { About = Say(ClaimWords.AboutPart, claim.About, told.Side) } : claim;
 
     static string About(ClaimKey key, IReadOnlyList<ClaimStatement> statements)
     {
@@ -191,7 +197,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
     }
 
     /// <summary>“The bridge was built”, “the towers were built”</summary>
-    static string Done(ClaimKey key) => ClaimVocabulary.IsPlural(key.Subject) && key.Predicate.StartsWith("was ", StringComparison.Ordinal) ? $"were{key.Predicate[3..]}" : key.Predicate;
+    static string Done(ClaimKey key) => key.Subject.EndsWith('s') && key.Predicate.StartsWith("was ", StringComparison.Ordinal) ? $"were{key.Predicate[3..]}" : key.Predicate;
 
     /// <summary>“Received”, where most say so of what the table has under “won”; null where the name of the table says it as well.</summary>
     static string? OwnVerb(IReadOnlyList<ClaimStatement> statements) =>

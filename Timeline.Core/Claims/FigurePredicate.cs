@@ -183,7 +183,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
     bool IsComma(int at) => at < sentence.Words.Length && sentence.Words[at].Gap == ", ";
 
     /// <summary>"40 soldiers killed 12 rebels": the soldiers are not those killed.</summary>
-    bool IsActive(int at, int nounEnd, ClaimPredicate predicate) =>
+    bool IsActive(int at, int nounEnd, ClaimPredicate predicate) => !predicate.IsAgent && quantity.Kind == QuantityKind.Count && at >= nounEnd && sentence.Word(at + 1) is "it" or "them" or "him" or "her" && sentence.Word(at - 1) is not ("was" or "were" or "been" or "being" or "are" or "is") ||
         !predicate.IsAgent && at == nounEnd && sentence.Word(at) is "killed" or "wounded" or "injured" or "captured" or "destroyed" or "rescued" && at + 1 < sentence.Words.Length && !sentence.IsCut(at + 1)
         && (sentence.Word(at + 1) is "the" or "a" or "an" or "at" or "more" or "some" && sentence.Word(at + 2) is not ("the" or "a" or "an") || (sentence.Word(at + 1) is { } next && (char.IsDigit(next[0]) || QuantityNumber.IsWord(next))));
 }

@@ -35,7 +35,7 @@ static class OriginReader
         while (at > verb - MostBefore - 1 && at > 0 && Between.Contains(sentence.Word(at)!)) at--;
         at = BeforePlace(sentence, BeforeAside(sentence, at));
         if (sentence.Word(at) == "and" && !Enumerable.Range(1, at).Any(sentence.IsCut)) at = sentence.Word(0) is "the" or "a" or "an" ? 1 : 0;
-        return at >= 0 && sentence.Word(at) is { } word && !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]) && !NameVocabulary.IsCalendar(sentence.Words[at].Text) ? (Named(sentence, at) ?? FigureSense.Named(word) ?? ClaimVocabulary.Noun(word) ?? word, at) : null;
+        return at >= 0 && sentence.Word(at) is { } word && !TokenFunctionWords.Contains(word) && char.IsLetter(word[0]) && !NameVocabulary.IsCalendar(sentence.Words[at].Text) ? (Named(sentence, at) ?? One(word), at) : null;
     }
 
     /// <summary>“Founded in 1847, the library is …”: the noun behind the comma, before the verb.</summary>
@@ -53,6 +53,13 @@ static class OriginReader
         if (at + 1 >= sentence.Words.Length || sentence.Words[at + 1].Gap != ", ") return at;
         var start = Enumerable.Range(1, at).LastOrDefault(from => sentence.Words[from].Gap is not (" " or "-" or "’" or "'"));
         return start > 0 && sentence.Words[start].Gap == ", " ? start - 1 : at;
+    }
+
+    /// <summary>The name under which others of its kind stand, as one of them: “ferry” is a ship.</summary>
+    static string One(string word)
+    {
+        var known = FigureSense.Named(word) ?? ClaimVocabulary.Noun(word) ?? word;
+        return known.EndsWith('s') && !word.EndsWith('s') && ClaimVocabulary.Noun(known) == known ? known[..^1] : known;
     }
 
     /// <summary>“The library in Oakhurst was founded”: the noun before the place; the word itself where no place stands there.</summary>

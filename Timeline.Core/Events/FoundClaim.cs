@@ -10,14 +10,14 @@ namespace Timeline.Core.Events;
 /// <param name="Values">Each with the words it was found in.</param>
 public sealed record FoundClaim(string Key, string About, string? Subject, string Scope, CuratedStatus Status, string Why, IReadOnlyList<CuratedValue> Values)
 {
-    /// <summary>What was found and no person has settled: neither set down nor rejected. Disputed ones first, then those of more articles.</summary>
+    /// <summary>What was found and no person has settled: neither set down nor rejected. Those on which the articles differ first, then those of more articles.</summary>
     /// <param name="articles">For each article compared its id in the comparison and its slug.</param>
     public static IReadOnlyList<FoundClaim> Among(
         IReadOnlyList<Claim> computed, IReadOnlyList<(string Id, string Slug)> articles, IReadOnlyList<ClaimView> curated, IReadOnlyList<RejectedView> rejected) =>
     [
         .. computed.Select(claim => Of(claim, articles))
             .Where(found => found.Values.Count > 0 && !curated.Any(claim => found.IsSettledBy(claim.Values)) && !rejected.Any(one => found.IsWithin(one.Places)))
-            .OrderBy(found => found.Status is not (CuratedStatus.Conflict or CuratedStatus.Suspect)).ThenByDescending(found => found.Values.DistinctBy(value => value.Article).Count()),
+            .OrderBy(found => found.Status is not (CuratedStatus.Conflict or CuratedStatus.Suspect or CuratedStatus.Superseded)).ThenByDescending(found => found.Values.DistinctBy(value => value.Article).Count()),
     ];
 
     /// <summary>What was found on a point that a person has set down, in articles of which that says nothing: new evidence, shown beside it and decided by nobody.</summary>

@@ -39,6 +39,7 @@ public sealed class OriginTests
     [Theory]
     [InlineData("Built in 1907, the two towers are to go.", "when the towers were built")]
     [InlineData("The library was founded in 1847.", "when the library was founded")]
+    [InlineData("The ferry was built in 1978.", "when the ship was built")]
     public void Is_called_by_its_own_word(string text, string about) => Assert.Contains(Articles.Claims(text), claim => claim.About == about);
 
     [Theory]

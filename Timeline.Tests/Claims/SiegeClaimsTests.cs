@@ -1,4 +1,5 @@
 using Timeline.Core.Claims;
+using Timeline.Core.Comparison;
 
 namespace Timeline.Tests.Claims;
 
@@ -37,6 +38,33 @@ public sealed class SiegeClaimsTests
     [InlineData("Gunmen boarded the ferry shortly after 2 p.m.", "The attackers seized it at around 15:00.", "time of the seizure")]
     public void Its_hours_are_set_against_each_other(string one, string other, string about) =>
         Assert.Contains(Articles.Claims(one, other), claim => claim.About == about && claim.Values.Count == 2);
+
+    [Fact]
+    public void What_was_demanded_and_what_was_paid_are_called_so()
+    {
+        var claims = Articles.Claims(
+            "The gunmen demanded a ransom of 5 million dollars. The government handed over 1.5 million dollars, people with knowledge of the talks said.",
+            "The hijackers asked for 10 million dollars and freedom for 60 fighters. A negotiator said 1.2 million dollars was paid for the release of 35 women.");
+        Assert.Equal(["ransom, demanded", "ransom, paid"], claims.Where(claim => claim.Status == ClaimStatus.Conflict).Select(claim => claim.About));
+    }
+
+    [Fact]
+    public void Who_seizes_something_is_not_seized() =>
+        Assert.DoesNotContain(Articles.Claims("Some 30 attackers in four boats seized it on Tuesday."), claim => claim.Predicate == "seized");
+
+    [Fact]
+    public void Who_counts_itself_is_not_said_to_name_itself()
+    {
+        var claims = ClaimsOf(("Drowned Rights Monitor", "The Drowned Rights Monitor has counted 21 dead."), ("Halden Post", "Fourteen people were killed, the ministry said."));
+        Assert.Contains(claims, claim => claim.Why.EndsWith("Drowned Rights Monitor counted itself, Halden Post names ministry: different counters.", StringComparison.Ordinal));
+
+        static IReadOnlyList<Claim> ClaimsOf(params (string Outlet, string Text)[] articles)
+        {
+            var witnesses = articles.Select((article, at) => Articles.Of($"{at}", article.Text, "2024-03-14", outlet: article.Outlet)).ToArray();
+            var compared = new CompareWitnesses().Run(witnesses);
+            return ClaimFinder.Find(witnesses, compared.Families, compared.Names, AttributionFinder.Find(witnesses, compared.Names), compared.Rows);
+        }
+    }
 
     [Fact]
     public void A_second_number_that_an_article_cites_stands_where_others_give_it()
