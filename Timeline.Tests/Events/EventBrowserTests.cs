@@ -73,6 +73,15 @@ public class EventBrowserTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task An_address_that_names_a_row_leads_to_it()
+    {
+        await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel?d=n&row=15");
+        await reader.Page.Locator(".sbgrid[data-mounted]").WaitForAsync();
+
+        await Microsoft.Playwright.Assertions.Expect(reader.Page.Locator("tr[data-row='15']")).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
     public async Task Folded_rows_open_without_script()
     {
         await using var reader = await browsers.OpenAsync("/t/palmyra/e/citadel", script: false);

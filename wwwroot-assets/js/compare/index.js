@@ -11,7 +11,9 @@ import { followColumns } from "./columns.js";
 import { allRows, bringBack, drawAbout, drawAhead, leaveRows, placeInView } from "./rows.js";
 
 // Whether the page that is mounted next was come back to, and what was in view where each address was left.
-let isBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+const arrival = performance.getEntriesByType("navigation")[0]?.type;
+let isBack = arrival === "back_forward";
+let isArrived = arrival === "navigate";
 addEventListener("popstate", () => { isBack = true; });
 const left = new Map();
 
@@ -149,7 +151,9 @@ export function mount(root) {
   };
   if (isBack && root.querySelector(".many")) comeBack(drawFirst);
   else drawFirst();
-  isBack = false;
+  // An address that names a row leads to it, where a switch has taken the place within the page from its end.
+  if (isArrived && !location.hash && new URLSearchParams(location.search).has("row")) root.querySelector("tr[aria-current]")?.scrollIntoView({ block: "center" });
+  isBack = isArrived = false;
   addEventListener("scroll", onScroll, { passive: true });
   // The first to hear of a click: links are followed from where the address says that the page is. Of blur only the window's own is heard.
   addEventListener("click", notePlace, true);
