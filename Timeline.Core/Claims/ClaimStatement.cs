@@ -5,7 +5,7 @@ using Timeline.Core.Texts;
 namespace Timeline.Core.Claims;
 
 /// <summary>What kinds of claims there are; two statements of different kinds are never about the same.</summary>
-enum ClaimKind { Figure, Rank, Alias, Extent, Date, Place, Holder }
+enum ClaimKind { Figure, Rank, Alias, Extent, Date, Place, Holder, Claimant }
 
 /// <summary>What must be equal in two statements about the same thing.</summary>
 /// <param name="Anchor">A year, war or other time, whole or part (<see cref="TopicScope"/>) that the words name; empty where they name none.</param>
@@ -77,6 +77,7 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
     public bool MayBeSame(ClaimStatement other, double likeness)
     {
         if (Key.Kind is ClaimKind.Rank or ClaimKind.Alias) return true;
+        if (Key.Kind == ClaimKind.Claimant) return !ApartInTime(other);
         if (Key.Kind == ClaimKind.Holder) return HolderReader.MayBeOne(this, other);
         if (Key.Kind == ClaimKind.Place) return !IsPart && !other.IsPart && MeetOrEmpty(Owners, other.Owners) && !ApartInTime(other) && (likeness >= LeastLikenessOfPlaces || ClaimComparison.AreEqual(Value, other.Value));
         if ((IsPart || other.IsPart) && !ClaimComparison.AreEqual(Value, other.Value)) return false;

@@ -92,7 +92,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         // Of people of whom no table tells the course, more may have come until the later report; a town has as many bridges as before.
         if (status == ClaimStatus.Conflict && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event, Predicate: "", Dimension: "count" } && ClaimVocabulary.AreHuman(key.Subject) && ClaimComparison.HasGrown(one, other)) return ClaimStatus.Superseded;
         if (status == ClaimStatus.Conflict && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event } && ClaimVocabulary.IsMoving(key.Subject) && ClaimComparison.AreOfTwoDays(one, other)) return ClaimStatus.Superseded;
-        return status == ClaimStatus.Conflict && (key.Kind == ClaimKind.Extent || key.Kind == ClaimKind.Place && !AreTwoTowns(one, other)) ? ClaimStatus.Compatible : status;
+        return status == ClaimStatus.Conflict && (key.Kind is ClaimKind.Extent or ClaimKind.Claimant || key.Kind == ClaimKind.Place && !AreTwoTowns(one, other)) ? ClaimStatus.Compatible : status;
     }
 
     /// <summary>Of other places one may lie in the other, and near two towns may be one place.</summary>
@@ -139,7 +139,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, Day(one), Day(other)),
             ClaimStatus.Suspect when one.IsOfOtherWeekday || other.IsOfOtherWeekday => Say(ClaimWords.WhyWeekday, both, DateOnly.Parse(one.Edtf!, CultureInfo.InvariantCulture)),
             ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!, ClaimComparison.AreSwapped(one.Value!.Value, other.Value!.Value) ? ClaimWords.TwoSwapped : ClaimWords.OneDigit),
-            ClaimStatus.Compatible => Say(key.Kind switch { ClaimKind.Extent => ClaimWords.WhyExtent, ClaimKind.Place => ClaimWords.WhyPlace, _ => ClaimWords.WhyCompatible }, both),
+            ClaimStatus.Compatible => Say(key.Kind switch { ClaimKind.Extent => ClaimWords.WhyExtent, ClaimKind.Place => ClaimWords.WhyPlace, ClaimKind.Claimant => ClaimWords.WhyClaimant, _ => ClaimWords.WhyCompatible }, both),
             ClaimStatus.Conflict when isOneSource && !ClaimComparison.AreDisputed(one, other) => Say(ClaimWords.WhyConflictCopies, both),
             _ => Say(Conflict(one, other, key), both, one.AttributedTo ?? "", Counter(one, first), Counter(other, second)),
         };
@@ -178,6 +178,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             { Kind: ClaimKind.Alias } => Say(ClaimWords.AboutAlias, subject),
             { Kind: ClaimKind.Date } => Say(char.IsUpper(subject[0]) ? ClaimWords.AboutDateOfName : ClaimWords.AboutDate, subject, ClaimVocabulary.IsOrigin(key.Predicate) ? Done(key) : subject.EndsWith('s') ? key.Predicate : key.Predicate + 's'),
             { Kind: ClaimKind.Holder } => Say(ClaimWords.AboutHolder, subject),
+            { Kind: ClaimKind.Claimant } => ClaimWords.AboutClaimant,
             { Kind: ClaimKind.Place } => subject,
             { Kind: ClaimKind.Extent } => Say(ClaimWords.AboutExtent, subject),
             { Predicate: "held" } => Say(ClaimWords.AboutHeld, subject),
