@@ -5,7 +5,7 @@ namespace Timeline.Core.Ingest.Recognisers;
 /// <summary>A line that says nothing but when: dates with their labels and separators.</summary>
 static class DateStamp
 {
-    static readonly HashSet<string> Labels = ["published", "posted", "updated", "last", "modified", "first", "created", "date", "on", "at", "issued", "filed", "web", "pm", "am", "local", "time", "by", "the", "of", "story", "min", "mins", "minute", "minutes", "read", "gmt", "utc", "bst", "cet", "cest", "est", "edt", "et", "cst", "cdt", "pst", "pdt", "ist", "hkt"];
+    static readonly HashSet<string> Labels = ["published", "posted", "updated", "last", "modified", "first", "created", "date", "on", "at", "issued", "filed", "web", "pm", "am", "local", "time", "by", "the", "of", "story", "press", "release", "statement", "min", "mins", "minute", "minutes", "read", "gmt", "utc", "bst", "cet", "cest", "est", "edt", "et", "cst", "cdt", "pst", "pdt", "ist", "hkt"];
 
     public static bool Is(Piece line, OutletRules rules)
     {
