@@ -43,6 +43,8 @@ static class AgeReader
     /// <summary>“Olle Brand died at the age of 81”, “Olle Brand has died aged 81”: who stands before the verb.</summary>
     static string? Dead(ClaimSentence sentence, int age)
     {
+        // “Died after a 17-year-old driver hit her”
+        if (sentence.Word(age) is not ("age" or "aged") && sentence.Word(age - 1) is not ("aged" or "at" or "of")) return null;
         var verb = Enumerable.Range(age - MostBehindDied, MostBehindDied).LastOrDefault(at => sentence.Word(at) is "died" or "dies" or "dead" || sentence.Word(at) == "away" && sentence.Word(at - 1) == "passed", -1);
         if (verb < 0 || Enumerable.Range(verb + 1, age - verb).Any(sentence.IsCut)) return null;
         return sentence.Names.LastOrDefault(name => name.Group.Kind == NameKind.Person && name.End <= verb && verb - name.End <= MostBeforeDied && !Enumerable.Range(name.End, verb - name.End).Any(sentence.IsCut)).Group?.Canonical;

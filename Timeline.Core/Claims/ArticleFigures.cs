@@ -23,9 +23,9 @@ sealed class ArticleFigures
     readonly EqualValues _values = new();
 
     /// <summary>What a statement of a figure is, by numbers, and which articles give its number too.</summary>
-    sealed record Stated(ClaimStatement Statement, int Article, int Value, bool IsEveryday, RowFigure? Figure, Answer[] IsIn)
+    sealed record Stated(ClaimStatement Statement, string Subject, int Article, int Value, bool IsEveryday, RowFigure? Figure, Answer[] IsIn)
     {
-        public IReadOnlyList<FigureContrast> Sides => field ??= FigureContrast.Sides(Statement);
+        public IReadOnlyList<FigureContrast> Sides => field ??= FigureContrast.Sides(Statement, Subject);
     }
 
     /// <param name="figures">Each with the span of its sentence, in reading order.</param>
@@ -68,7 +68,11 @@ sealed class ArticleFigures
 
     /// <summary>Whether one of two articles gives the other's number too, of the like: then its own is of something else, but where somebody else counted it. So is what comes each day beside what comes each year, or is far from it and told once, and what is of the other side of a <see cref="FigureContrast"/>.</summary>
     public bool AreOfTwoThings(ClaimStatement one, ClaimStatement other) =>
-        one.Key.Kind == ClaimKind.Figure && (AreOfTwoTimes(one.Value, other.Value) || FigureContrast.AreTwo(_stated[one].Sides, _stated[other].Sides) || IsInOtherToo(one, other));
+        one.Key.Kind == ClaimKind.Figure && (AreOfTwoTimes(one.Value, other.Value) || AreOfTwoSides(one, other) || IsInOtherToo(one, other));
+
+    /// <summary>Whether two figures are of two sides of one <see cref="FigureContrast"/>.</summary>
+    public bool AreOfTwoSides(ClaimStatement one, ClaimStatement other) =>
+        one.Key.Kind == ClaimKind.Figure && other.Key.Kind == ClaimKind.Figure && FigureContrast.AreTwo(_stated[one].Sides, _stated[other].Sides, AreEqual(one, other));
 
     static bool AreOfTwoTimes(ClaimValue one, ClaimValue other) => one.Each != other.Each && (one.Each is not null && other.Each is not null || ClaimComparison.Times(one, other) > MostTimesEach);
 
@@ -84,7 +88,7 @@ sealed class ArticleFigures
         _numbers.TryGetValue(article, out var number) && _stated[statement] is var given && Array.Exists(OfDimension(number, statement), own => _values.AreEqual(own.Value, given.Value));
 
     Stated Read(ClaimStatement statement) =>
-        new(statement, _numbers[statement.Value.Article], _values.NumberOf(statement.Value), statement.Value.Value is not > Everyday, _bySpan.GetValueOrDefault((statement.Value.Article, statement.Value.Span)), new Answer[_numbers.Count]);
+        new(statement, _told.GetValueOrDefault((statement.Value.Article, statement.Value.Span))?.Key.Subject ?? "", _numbers[statement.Value.Article], _values.NumberOf(statement.Value), statement.Value.Value is not > Everyday, _bySpan.GetValueOrDefault((statement.Value.Article, statement.Value.Span)), new Answer[_numbers.Count]);
 
     // Of each pair of figures that could be of one thing it is asked anew.
     bool IsIn(int article, Stated statement)

@@ -9,7 +9,7 @@ public static class ClaimFinder
     // Figures first: a rank written with a number ("number two") is no figure, so the others never take words from them.
     static readonly Func<ClaimSentence, IEnumerable<ClaimStatement>>[] Readers = [FigureReader.Read, RowMoment.Told, RankReader.Read, OfficeReader.Read, GradeReader.Read, HolderReader.Read, AliasReader.Read, ExtentReader.Read, PlaceReader.Read, ClaimantReader.Read, DateReader.Read, OriginReader.Read, AgeReader.Read];
 
-    /// <summary>The claims of the bodies, disputed ones first, of those what people suffered, then by what they are about; the order of the witnesses and families changes nothing.</summary>
+    /// <summary>The claims of the bodies, those on which the articles differ first, of each kind what people suffered, then by what they are about; the order of the witnesses and families changes nothing.</summary>
     /// <param name="families">Wire families; their articles count as one source.</param>
     /// <param name="attributions">Of the same witnesses: who is said to have counted.</param>
     /// <param name="rows">Of their comparison: figures of one row can be of one thing where their sentences name it in different words.</param>
@@ -45,8 +45,7 @@ public static class ClaimFinder
     {
         var verdicts = new ClaimVerdicts(new ClaimSources(witnesses, families));
         var all = InParallel.Map([.. rows is null ? words.Groups : RowGroups.Of(words, rows)], group => (Claim: verdicts.Of(words.Whole(group)), Group: group, Place: group.Min(Place)));
-        var twice = all.CountBy(found => found.Claim.About).Where(about => about.Value > 1).Select(about => about.Key).ToHashSet();
-        return [.. all.Select(found => found with { Claim = twice.Contains(found.Claim.About) ? ClaimVerdicts.OfSide(found.Claim, found.Group) : found.Claim })
+        return [.. all.GroupBy(found => found.Claim.About).SelectMany(same => same.Count() == 1 ? same : NamesOfSides.Of(same))
             .OrderByDescending(found => found.Claim.Status switch { ClaimStatus.Single => 0, ClaimStatus.Agree or ClaimStatus.Compatible => 1, _ => 2 }).ThenBy(found => found.Place).ThenByDescending(found => found.Claim.Status).ThenBy(found => found.Claim.About, StringComparer.Ordinal)
             .ThenBy(found => found.Claim.Values[0].Article, StringComparer.Ordinal).ThenBy(found => found.Claim.Values[0].Span).Select(found => found.Claim)];
     }

@@ -59,11 +59,14 @@ static class ClaimGroups
         bool IsWithoutCrew(ClaimStatement one, ClaimStatement other) => one.Key is { Predicate: "aboard", Subject: "passengers" } && other.Key.Subject == ClaimKey.People;
 
         // Whoever is brought to a hospital is a patient, and whoever has to leave a resident; a home is a household.
-        static bool IsAnybody(ClaimStatement one) => one.Key is { Predicate: "taken to hospital" or "treated" or "in treatment", Subject: ClaimKey.People or "patients" } or { Predicate: "displaced", Subject: ClaimKey.People or "residents" } or { Predicate: "without power", Subject: "homes" or "households" or "customers" } or { Predicate: "kidnapped", Subject: ClaimKey.People or "hostages" } or { Predicate: "infected", Subject: ClaimKey.People } or { Predicate: "", Subject: ClaimKey.Cases };
+        static bool IsAnybody(ClaimStatement one) => one.Key is { Predicate: "taken to hospital" or "treated" or "in treatment", Subject: ClaimKey.People or "patients" } or { Predicate: "displaced", Subject: ClaimKey.People or "residents" } or { Predicate: "without power", Subject: "homes" or "households" or "customers" } or { Predicate: "kidnapped", Subject: ClaimKey.People or "hostages" } or { Predicate: "infected", Subject: ClaimKey.People } || one.Key is { Predicate: "", Subject: ClaimKey.Cases } && IsOfIllness(one);
 
         // “Ten tourists” may be some of “12 people”, but for an article that has no other number of them, as “ten skiers” are “12 hikers”; “ten Danish tourists” always may.
         bool AreAll(ClaimStatement one) => one is { Key: { Predicate: "killed" or "aboard" or "rescued" or "missing" or "stranded", Subject: var whom }, Nations.Count: 0 } && (whom == ClaimKey.People || ClaimVocabulary.IsPerson(whom) || ClaimVocabulary.IsAgent(whom) || !ClaimVocabulary.AreHuman(whom)) && soles.Contains(one.Witness.Id);
     }
+
+    /// <summary>“281 cases of cholera”; courts have cases too.</summary>
+    static bool IsOfIllness(ClaimStatement one) => one.Sentence.Words.Any(word => word.Lower is "infections" or "infected" or "virus" or "disease" or "outbreak" or "epidemic" or "pandemic" or "cholera" or "measles" or "ebola" or "fever" or "flu" or "influenza" or "malaria" or "polio" or "patients");
 
     static double Likelihood(ClaimStatement one, ClaimStatement other, double likeness) =>
         likeness + (ClaimComparison.AreEqual(one.Value, other.Value) ? 1 : ClaimComparison.Meets(one.Value, other.Value) ? 0.5 : 0);

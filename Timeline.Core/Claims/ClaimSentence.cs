@@ -76,7 +76,7 @@ sealed class ClaimSentence
     public int WordFrom(int position) => NameWord.From(Words, position);
 
     /// <summary>Whether a comma, bracket, dash or other sign stands between two words.</summary>
-    public bool IsCut(int at) => at < Words.Length && Words[at].Gap.Trim() is not ("" or "-" or "'" or "’");
+    public bool IsCut(int at) => at < Words.Length && Words[at].IsCut;
 
     /// <summary>The names of places behind "in" and the like: those near a word, else all of the sentence's. Where its speaker is, or told it, tells nothing of it.</summary>
     public FrozenSet<string> PlacesNear(int first, int end)

@@ -151,8 +151,9 @@ sealed class ClaimVerdicts(ClaimSources sources)
 
     static string Conflict(ClaimValue one, ClaimValue other, ClaimKey key) => ClaimComparison.AreDisputed(one, other) ? ClaimWords.WhyDisputed : key.Kind != ClaimKind.Figure || RowMoment.IsOne(key) || key.Dimension == "age" ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
     {
-        // Who measured a distance or named a sum nobody asks.
-        (null, null) when key.Dimension != "count" => ClaimWords.WhyConflictStated,
+        // Who measured a distance nobody asks.
+        (null, null) when IsMeasured(key) => ClaimWords.WhyConflictStated,
+        (null, null) when key.Dimension != "count" => ClaimWords.WhyConflictUnnamed,
         (null, null) => ClaimWords.WhyConflictNoCounter,
         (null, _) or (_, null) => ClaimWords.WhyConflictSides,
         var (counter, with) when Counters.AreOne(counter, with) => ClaimWords.WhyConflictOneCounter,
@@ -161,10 +162,6 @@ sealed class ClaimVerdicts(ClaimSources sources)
 
     string Counter(ClaimValue value, string name) =>
         value.AttributedTo is not { } counter ? Say(ClaimWords.CounterUnnamed, name) : sources.OutletOf(value.Article) is { } outlet && string.Equals(outlet, counter, StringComparison.OrdinalIgnoreCase) ? Say(ClaimWords.CounterItself, name) : Say(ClaimWords.CounterNamed, name, counter);
-
-    /// <summary>The same claim called by the side of a contrast of which all its values are, where they are of one: “ransom, demanded”.</summary>
-    public static Claim OfSide(Claim claim, IReadOnlyList<ClaimStatement> statements) =>
-        FigureContrast.Sides(statements[0]).FirstOrDefault(side => statements.Skip(1).All(other => FigureContrast.Sides(other).Contains(side))) is { } told ? claim with { About = Say(ClaimWords.AboutPart, claim.About, told.Side) } : claim;
 
     static string About(ClaimKey key, IReadOnlyList<ClaimStatement> statements)
     {
@@ -198,7 +195,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
     }
 
     /// <summary>“The bridge was built”, “the towers were built”</summary>
-    static string Done(ClaimKey key) => key.Subject.EndsWith('s') && key.Predicate.StartsWith("was ", StringComparison.Ordinal) ? $"were{key.Predicate[3..]}" : key.Predicate;
+    static string Done(ClaimKey key) => key.Subject.EndsWith('s') && !key.Subject.EndsWith("us", StringComparison.Ordinal) && !key.Subject.EndsWith("ss", StringComparison.Ordinal) && key.Predicate.StartsWith("was ", StringComparison.Ordinal) ? $"were{key.Predicate[3..]}" : key.Predicate;
 
     /// <summary>“Received”, where most say so of what the table has under “won”; null where the name of the table says it as well.</summary>
     static string? OwnVerb(IReadOnlyList<ClaimStatement> statements) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
@@ -14,17 +13,6 @@ static class CountedGroup
 
     public const string Employees = "employees";
 
-    const string For = "votes", Against = "votes against";
-
-    /// <summary>Who votes, in a body that does.</summary>
-    static readonly FrozenSet<string> Voters = new[] { "deputies", "mps", "lawmakers", "senators", "councillors", "legislators", "delegates", "members" }.ToFrozenSet();
-
-    /// <summary>How many words may stand between “threw” and “out”.</summary>
-    const int MostOfObject = 6;
-
-    /// <summary>The same between the votes for something and those against it.</summary>
-    const int MostBetweenVotes = 5;
-
     /// <param name="head">The last noun of many behind the number, among the words from <paramref name="start"/> to before <paramref name="end"/>.</param>
     public static string? Members(ClaimSentence sentence, string head, int start, int end)
     {
@@ -39,34 +27,6 @@ static class CountedGroup
     /// <param name="head">The noun behind the number; null for none.</param>
     public static string? Margin(ClaimSentence sentence, int first, int end, string? head) =>
         head == "votes" && (sentence.Word(first - 1) == "of" && sentence.Word(first - 2) is "majority" or "lead" or "margin" || sentence.Word(first - 1) == "by" && sentence.Word(end) == head && sentence.Word(end + 1) is not ("to" or "against")) ? "majority" : null;
-
-    /// <summary>“by 151 votes to 138”, “by 151 to 138”, “151 votes for and 138 against”: how many voted for something, and how many against it; null for any other number.</summary>
-    /// <remarks>What was voted down had more against it: of “threw it out by 151 votes to 138” the first were against.</remarks>
-    /// <param name="first">The number's first word.</param>
-    /// <param name="end">The first word behind it.</param>
-    public static string? Votes(ClaimSentence sentence, int first, int end)
-    {
-        var behind = sentence.Word(end) is { } noun && (noun == "votes" || Voters.Contains(noun)) ? end + 1 : end;
-        if (IsVote() && sentence.Word(behind) is "against" && !sentence.Quantities.Any(other => sentence.WordFrom(other.Span.Start) == behind + 1)) return Against;
-        if (IsVote() && (sentence.Word(behind) == "in" && sentence.Word(behind + 1) is "favour" or "favor" || sentence.Word(behind) == "for" && (behind + 1 >= sentence.Words.Length || sentence.IsCut(behind + 1) || sentence.Word(behind + 1) == "and"))) return For;
-        return InOrder(sentence, first, end) is { } told && IsVotedDown() ? told == For ? Against : For : InOrder(sentence, first, end);
-
-        bool IsVote() => sentence.Words.Any(word => word.Lower is "votes" or "voted" or "vote" or "motion" or "bill" or "ballot" || Voters.Contains(word.Lower));
-
-        bool IsVotedDown() => Enumerable.Range(0, first).Any(at => sentence.Word(at) is "rejected" or "defeated" or "failed" or "fell" || sentence.Word(at) is "threw" or "thrown" && Enumerable.Range(at + 1, MostOfObject).Any(after => sentence.Word(after) == "out") || sentence.Word(at) is "voted" or "turned" && Enumerable.Range(at + 1, MostOfObject).Any(after => sentence.Word(after) == "down"));
-    }
-
-    static string? InOrder(ClaimSentence sentence, int first, int end)
-    {
-        if (sentence.Word(first - 1) is "to" or "against" && sentence.Word(first - 2) == "votes") return Against;
-        if (sentence.Word(first - 1) is "by" && sentence.Word(end) == "votes" && sentence.Word(end + 1) is "to" or "against") return For;
-        if (sentence.Word(first - 1) is not ("to" or "by") || !Enumerable.Range(0, sentence.Words.Length).Any(at => sentence.Word(at) is "voted" or "vote" or "parliament" or "senate" or "lawmakers" or "deputies" or "mps")) return null;
-        var isFirst = sentence.Word(first - 1) == "by";
-        var other = sentence.Quantities.FirstOrDefault(other => other is { Kind: QuantityKind.Count, Unit: null } && (isFirst ? sentence.WordFrom(other.Span.Start) == end + 1 && sentence.Word(end) == "to" && !sentence.IsCut(end) : sentence.WordFrom(other.Span.End) == first - 1));
-        // “The toll rose by 12 to 151”
-        var by = other is null ? -1 : (isFirst ? first : sentence.WordFrom(other.Span.Start)) - 1;
-        return by < 0 || sentence.Word(by) != "by" || Enumerable.Range(Math.Max(0, by - MostBetweenVotes), Math.Min(by, MostBetweenVotes)).Any(at => ToldNoun.IsChange(sentence.Word(at)!)) ? null : isFirst ? For : Against;
-    }
 
     /// <summary>
     /// “260 birds were washed; 1,150 came in dead”, “40 houses were destroyed and 120 damaged”: the things of the number before, where they may suffer that; of “three workers died and 47 were hurt” not all need be workers.

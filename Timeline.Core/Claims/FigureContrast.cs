@@ -1,19 +1,25 @@
 using System.Collections.Frozen;
-using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
 
 /// <summary>One side of what tells two values apart, by the words near them: “before tax” and “after tax”.</summary>
 /// <param name="Name">What the sides have in common.</param>
-/// <param name="Of">Of which values it is asked: <c>any</c>, dimensions, <c>change</c> (a share by which something changes) or <c>moment</c> (a time of day, a day or a year).</param>
+/// <param name="Side">As results call a value of it.</param>
+/// <param name="Of">Of which values it is asked: <c>any</c>, dimensions, or <c>bargain</c>, <c>beside</c>, <c>change</c>, <c>moment</c>, as the table says.</param>
 /// <param name="Words">Each a word or several that follow each other.</param>
 public sealed record FigureContrast(string Name, string Side, IReadOnlyList<string> Of, IReadOnlyList<string> Words)
 {
-    const string Any = "any", Change = "change", Moment = "moment";
+    const string Any = "any", Bargain = "bargain", Beside = "beside", Change = "change", Moment = "moment";
 
-    /// <summary>How far from a value, in words, its side may be told.</summary>
+    /// <summary>How many words may stand between a value and what tells its side.</summary>
     const int Reach = 10;
+
+    /// <summary>The same of the verb that asks for it.</summary>
+    const int ReachOfBargain = 5;
+
+    /// <summary>What a topic has in its name that is asked for and paid.</summary>
+    static readonly string[] Asked = ["ransom", "pay", "price", "bail", "bid", "compensation"];
 
     /// <summary>The table that ships, <c>FigureContrasts.tsv</c>, in its order.</summary>
     public static IReadOnlyList<FigureContrast> Table { get; } = [.. WordTable.Shipped("FigureContrasts").Select(row => new FigureContrast(row[0], row[1], row[2].Split(' '), row[3].Split(" | ")))];
@@ -23,38 +29,42 @@ public sealed record FigureContrast(string Name, string Side, IReadOnlyList<stri
 
     static readonly int MostOfPhrase = ByFirst.Values.Max(phrases => phrases[0].Words.Length);
 
+    /// <summary>Whether only equal values are asked: of “rose by 5 percent” and “fell by 7 percent” the difference is what readers look for.</summary>
+    bool IsOfEqual => Of[0] == Change;
+
     /// <summary>The side of each contrast of which a value is by the words near it.</summary>
-    internal static IReadOnlyList<FigureContrast> Sides(ClaimStatement statement)
+    /// <param name="subject">What the words say it is of; empty where they do not.</param>
+    internal static IReadOnlyList<FigureContrast> Sides(ClaimStatement statement, string subject)
     {
         var words = statement.Sentence.Words;
         var (first, end) = (NameWord.From(words, statement.Value.Span.Start), NameWord.From(words, statement.Value.Span.End));
         List<(FigureContrast Side, int Distance)>? told = null;
-        for (var at = Math.Max(0, first - Reach - MostOfPhrase); at < Math.Min(words.Length, end + Reach); at++)
+        for (var at = Math.Max(0, first - Reach - MostOfPhrase); at <= Math.Min(words.Length - 1, end + Reach); at++)
         {
             if (at >= first && at < end || !ByFirst.TryGetValue(words[at].Lower, out var phrases)) continue;
             foreach (var (side, phrase) in phrases)
-                if (side.IsOf(statement, words, first, at) && Stands(words, phrase, at) && Distance(words, at, phrase.Length, first, end) is <= Reach and var distance && !IsNearerToAnother(statement, at, phrase.Length, distance)) (told ??= []).Add((side, distance));
+                if (NameWord.Stand(words, phrase, at) && Distance(words, at, phrase.Length, first, end) is <= Reach and var distance && side.IsOf(statement, subject, at, distance, first, end) && !IsNearerToAnother(statement, at, phrase.Length, distance)) (told ??= []).Add((side, distance));
         }
         return told is null ? [] : [.. told.GroupBy(one => one.Side.Name).Select(same => same.MinBy(one => one.Distance).Side)];
     }
 
     /// <summary>Whether two values are of two sides of one contrast.</summary>
-    internal static bool AreTwo(IReadOnlyList<FigureContrast> one, IReadOnlyList<FigureContrast> other) => one.Any(side => other.Any(with => side.Name == with.Name && side.Side != with.Side));
+    internal static bool AreTwo(IReadOnlyList<FigureContrast> one, IReadOnlyList<FigureContrast> other, bool areEqual) => one.Any(side => (areEqual || !side.IsOfEqual) && other.Any(with => side.Name == with.Name && side.Side != with.Side));
 
-    bool IsOf(ClaimStatement statement, NameWord[] words, int first, int at) => Of[0] switch
+    bool IsOf(ClaimStatement statement, string subject, int at, int distance, int first, int end)
     {
-        Any => true,
-        // “Fell to 6 percent” tells how high it is.
-        Change => statement.Key.Dimension == "percent" && !(first > 0 && words[first - 1].Lower is "to" or "at" or "from" or "of" or "with"),
-        Moment => RowMoment.IsOne(statement.Key) && at == first - 1,
-        _ => Of.Contains(statement.Key.Dimension.Split(' ')[0]),
-    };
-
-    static bool Stands(NameWord[] words, string[] phrase, int at)
-    {
-        if (at + phrase.Length > words.Length) return false;
-        for (var word = 0; word < phrase.Length; word++) if (words[at + word].Lower != phrase[word] || word > 0 && words[at + word].Gap is not (" " or "-")) return false;
-        return true;
+        var words = statement.Sentence.Words;
+        return Of[0] switch
+        {
+            Any => true,
+            Bargain => (statement.Key.Dimension == "percent" || statement.Key.Dimension.StartsWith("money", StringComparison.Ordinal)) && (subject.Length == 0 || Array.Exists(Asked, asked => subject.Contains(asked, StringComparison.Ordinal))) && distance <= ReachOfBargain && !(at < first ? IsCut(words, at, first) : IsCut(words, end - 1, at)),
+            // “12 suspected cases”
+            Beside => statement.Key.Dimension == "count" && at == end,
+            // “Rose 5 percent”, “by 5 percent”: “fell to 6 percent” tells how high it is.
+            Change => statement.Key.Dimension == "percent" && (distance == 0 || first > 0 && words[first - 1].Lower == "by") && !ValueTopic.IsLevel(subject),
+            Moment => RowMoment.IsOne(statement.Key) && at == first - 1,
+            _ => Of.Contains(statement.Key.Dimension.Split(' ')[0]),
+        };
     }
 
     static bool IsNearerToAnother(ClaimStatement statement, int at, int length, int distance)
@@ -71,4 +81,6 @@ public sealed record FigureContrast(string Name, string Side, IReadOnlyList<stri
         for (var between = from; between <= to && between < words.Length; between++) if (words[between].Gap.Contains(';')) return int.MaxValue;
         return Math.Max(0, to - from);
     }
+
+    static bool IsCut(NameWord[] words, int from, int to) => Enumerable.Range(from + 1, Math.Max(0, to - from)).Any(at => at < words.Length && words[at].IsCut);
 }

@@ -182,8 +182,15 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
 
     bool IsComma(int at) => at < sentence.Words.Length && sentence.Words[at].Gap == ", ";
 
-    /// <summary>"40 soldiers killed 12 rebels": the soldiers are not those killed.</summary>
-    bool IsActive(int at, int nounEnd, ClaimPredicate predicate) => !predicate.IsAgent && quantity.Kind == QuantityKind.Count && at >= nounEnd && sentence.Word(at + 1) is "it" or "them" or "him" or "her" && sentence.Word(at - 1) is not ("was" or "were" or "been" or "being" or "are" or "is") ||
-        !predicate.IsAgent && at == nounEnd && sentence.Word(at) is "killed" or "wounded" or "injured" or "captured" or "destroyed" or "rescued" && at + 1 < sentence.Words.Length && !sentence.IsCut(at + 1)
-        && (sentence.Word(at + 1) is "the" or "a" or "an" or "at" or "more" or "some" && sentence.Word(at + 2) is not ("the" or "a" or "an") || (sentence.Word(at + 1) is { } next && (char.IsDigit(next[0]) || QuantityNumber.IsWord(next))));
+    /// <summary>"40 soldiers killed 12 rebels", "30 attackers in four boats seized it": who does it does not suffer it.</summary>
+    bool IsActive(int at, int nounEnd, ClaimPredicate predicate) => !predicate.IsAgent && (at == nounEnd && IsBeforeOthers(at) || at >= nounEnd && IsBeforePronoun(at));
+
+    bool IsBeforeOthers(int verb) =>
+        sentence.Word(verb) is "killed" or "wounded" or "injured" or "captured" or "destroyed" or "rescued" && verb + 1 < sentence.Words.Length && !sentence.IsCut(verb + 1)
+        && (sentence.Word(verb + 1) is "the" or "a" or "an" or "at" or "more" or "some" && sentence.Word(verb + 2) is not ("the" or "a" or "an") || (sentence.Word(verb + 1) is { } next && (char.IsDigit(next[0]) || QuantityNumber.IsWord(next))));
+
+    /// <summary>Who survived or fled it has suffered it all the same.</summary>
+    bool IsBeforePronoun(int verb) =>
+        quantity.Kind == QuantityKind.Count && sentence.Word(verb + 1) is "it" or "them" or "him" or "her" && sentence.Word(verb) is not ("survived" or "fled" or "escaped" or "attended")
+        && sentence.Word(verb - 1) is not ("was" or "were" or "been" or "being" or "are" or "is");
 }

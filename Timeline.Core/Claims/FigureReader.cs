@@ -96,7 +96,7 @@ static class FigureReader
             var head = isMeant ? null : told;
             var isRoom = FigurePart.IsRoom(sentence, _first);
             var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) || FigurePart.IsMeasureOf(sentence, _end) ? null : Said.Of(start, end);
-            if (CountedGroup.Votes(sentence, _first, _end) is { } votes) return Statement(votes, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
+            if (VoteCounts.Of(sentence, quantity, _first, _end) is { } votes) return Statement(votes, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             var subject = CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
             // “Two police sources told this newspaper”
             if (head is not null && (SpeakerNouns.IsPeople(head) || head == "survivors") && Enumerable.Range(start + 1, end - start).Any(at => sentence.Word(at) is "said" or "told" or "say" or "tell" && sentence.Word(at - 1) == head && !sentence.IsCut(at))) return null;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims;
 
@@ -20,13 +21,7 @@ public sealed record Happening(string Name, bool IsOfPeople, IReadOnlyList<strin
     {
         if (sentence.Words[at].IsCapital && !sentence.Words[at].OpensSentence || !ByFirst.TryGetValue(sentence.Words[at].Lower, out var phrases)) return null;
         foreach (var (happening, words) in phrases)
-            if (Stands(sentence, words, at)) return (happening, at + words.Length);
+            if (NameWord.Stand(sentence.Words, words, at)) return (happening, at + words.Length);
         return null;
-    }
-
-    static bool Stands(ClaimSentence sentence, string[] words, int at)
-    {
-        for (var word = 0; word < words.Length; word++) if (sentence.Word(at + word) != words[word]) return false;
-        return true;
     }
 }

@@ -44,7 +44,8 @@ static class OriginReader
         var comma = Enumerable.Range(1, Math.Min(MostWords, sentence.Words.Length - 1)).FirstOrDefault(sentence.IsCut);
         if (comma == 0 || sentence.Words[comma].Gap != ", " || sentence.Word(comma) is not ("the" or "a" or "an" or "its") && !sentence.Words[comma].IsPossessive) return null;
         var end = Enumerable.Range(comma + 1, MostBefore).TakeWhile(at => at < sentence.Words.Length && !sentence.IsCut(at)).FirstOrDefault(at => TokenFunctionWords.Contains(sentence.Word(at)!) || ClaimVocabulary.IsDone(sentence.Word(at)!));
-        return end > comma + 1 ? Thing(sentence, end) : null;
+        // “Built in 1964, the owner says the bridge needs repairs”
+        return end > comma + 1 && !Enumerable.Range(comma, end - comma + 1).Any(at => SpeechVerb.Of(sentence.Words[at].Text) is not null) ? Thing(sentence, end) : null;
     }
 
     /// <summary>“The prison, 80 km north of Arvin, was built”: what an aside between two commas stands behind; the word itself where none ends with it.</summary>
@@ -58,13 +59,13 @@ static class OriginReader
     /// <summary>The name under which others of its kind stand, as one of them: “ferry” is a ship.</summary>
     static string One(string word)
     {
-        var known = FigureSense.Named(word) ?? ClaimVocabulary.Noun(word) ?? word;
-        return known.EndsWith('s') && !word.EndsWith('s') && ClaimVocabulary.Noun(known) == known ? known[..^1] : known;
+        var known = (word == "house" ? null : FigureSense.Named(word)) ?? ClaimVocabulary.Noun(word) ?? word;
+        return Stemmer.Stem(known) == Stemmer.Stem(word) ? word : known.EndsWith('s') && !word.EndsWith('s') && ClaimVocabulary.Noun(known) == known ? known[..^1] : known;
     }
 
     /// <summary>“The library in Oakhurst was founded”: the noun before the place; the word itself where no place stands there.</summary>
     static int BeforePlace(ClaimSentence sentence, int at) =>
-        sentence.Names.FirstOrDefault(name => name.First <= at && name.End == at + 1) is { Group: not null, First: > 1 and var first } && sentence.Word(first - 1) is "in" or "at" or "near" && !sentence.IsCut(first - 1) ? first - 2 : at;
+        sentence.Names.FirstOrDefault(name => name.First <= at && name.End == at + 1) is { Group: not null, First: > 1 and var first } && sentence.Word(first - 1) is "in" or "at" or "near" && !sentence.IsCut(first - 1) ? ClaimVocabulary.IsDone(sentence.Word(first - 2)!) || sentence.Word(first - 2) is "based" or "headquartered" ? first - 3 : first - 2 : at;
 
     /// <summary>“Lind founded the works in 1902”: not Lind was founded.</summary>
     static bool IsOfObject(ClaimSentence sentence, int verb) =>

@@ -18,8 +18,11 @@ sealed class RowGroups
     /// <summary>Groups that were looked at together and stay two. A group that grows is another group, so that what is known of it holds as long as it is one.</summary>
     readonly HashSet<(List<ClaimStatement>, List<ClaimStatement>)> _apart = [];
 
-    RowGroups(IEnumerable<IReadOnlyList<ClaimStatement>> groups)
+    readonly ArticleFigures _figures;
+
+    RowGroups(IEnumerable<IReadOnlyList<ClaimStatement>> groups, ArticleFigures figures)
     {
+        _figures = figures;
         _groups = [.. groups.Select(group => group.ToList())];
         foreach (var group in _groups)
             foreach (var statement in group) _homes.TryAdd(Place(statement), group);
@@ -28,7 +31,7 @@ sealed class RowGroups
     /// <returns>Groups of statements whose words alone say what they are about, joined where a row joins them, and groups that rows alone make.</returns>
     public static IEnumerable<IReadOnlyList<ClaimStatement>> Of(WordGroups words, IReadOnlyList<ComparisonRow> rows)
     {
-        var (all, figures) = (new RowGroups(words.Groups), words.Figures);
+        var (all, figures) = (new RowGroups(words.Groups, words.Figures), words.Figures);
         var like = InParallel.Map(rows, row => InRow(row, figures).Select(pair => (One: pair.One.Statement, Other: pair.Other.Statement, pair.Score)).Where(pair => words.MayBeOne(pair.One, pair.Other, pair.Score)).ToArray()).SelectMany(pairs => pairs);
         // The order of the groups is no order of the witnesses: pairs of one score are joined in that of the articles.
         var pairs = like.Concat(words.Pairs).OrderByDescending(pair => pair.Score).ToArray();
@@ -41,15 +44,18 @@ sealed class RowGroups
     /// <summary>“At least 17 people are dead. The ministry put it at 14”: an article's second number of a thing, where it stands alone, belongs to the claim in which another article has it and the article its first.</summary>
     void TakeInSecondNumbers()
     {
-        foreach (var alone in _groups.Where(group => group is [{ Key: { Kind: ClaimKind.Figure, IsBare: false, Predicate.Length: > 0 }, IsPart: false, Value: { AttributedTo: not null, Value: > Everyday } }]).ToArray())
+        var taken = _groups.Where(group => group is [{ Key: { Kind: ClaimKind.Figure, IsBare: false, Predicate.Length: > 0 }, IsPart: false, Value: { AttributedTo: not null, Value: > Everyday } }])
+            .Select(alone => (Alone: alone, Homes: _groups.Where(group => group.Count > 1 && IsHomeOf(group, alone[0])).ToArray())).Where(second => second.Homes.Length == 1).ToArray();
+        foreach (var (alone, homes) in taken)
         {
-            var second = alone[0];
-            var homes = _groups.Where(group => group != alone && group.Exists(first => first.Witness.Id == second.Witness.Id) && group.Exists(other => other.Witness.Id != second.Witness.Id && !other.Key.IsBare && other.Key.OfPeople() == second.Key.OfPeople() && ClaimComparison.AreOneNumber(other.Value, second.Value) && other.MayMeet(second))).ToArray();
-            if (homes is not [var home]) continue;
-            home.Add(second);
+            homes[0].Add(alone[0]);
             _groups.Remove(alone);
         }
     }
+
+    bool IsHomeOf(List<ClaimStatement> group, ClaimStatement second) =>
+        group.Exists(first => first.Witness.Id == second.Witness.Id) && !group.Exists(one => AreOfTwoThings(one, second))
+        && group.Exists(other => other.Witness.Id != second.Witness.Id && !other.Key.IsBare && other.Key.OfPeople() == second.Key.OfPeople() && ClaimComparison.AreOneNumber(other.Value, second.Value) && other.MayMeet(second));
 
     List<ClaimStatement> HomeOf(ClaimStatement statement)
     {
@@ -87,7 +93,7 @@ sealed class RowGroups
     }
 
     /// <summary>No article may contradict itself, and what the words tell apart no row joins.</summary>
-    static bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other)
+    bool MayJoin(List<ClaimStatement> one, List<ClaimStatement> other)
     {
         if (!ContradictsNone(one, other) || one.Exists(statement => other.Exists(with => AreOfTwoThings(statement, with)))) return false;
         var isOneNumber = one.All(statement => other.All(with => ClaimComparison.AreOneNumber(statement.Value, with.Value)));
@@ -98,8 +104,8 @@ sealed class RowGroups
             && (isOneNumber || one.Exists(statement => other.Exists(with => AreNamedAlike(statement.Key, with.Key))));
     }
 
-    static bool AreOfTwoThings(ClaimStatement one, ClaimStatement other) =>
-        one.AreOfTwoPlaces(other) || one.IsDeadBeside(other) || ValueTopic.AreTwo(one.Key, other.Key) || TopicScope.AreTwo(one.Key, other.Key)
+    bool AreOfTwoThings(ClaimStatement one, ClaimStatement other) =>
+        _figures.AreOfTwoSides(one, other) || one.AreOfTwoPlaces(other) || one.IsDeadBeside(other) || ValueTopic.AreTwo(one.Key, other.Key) || TopicScope.AreTwo(one.Key, other.Key)
         // Two talks that lasted so long each; a time of day is told anew of the same.
         || ValueTopic.IsOne(one.Key) && !RowMoment.IsOne(one.Key) && !ClaimComparison.AreOneNumber(one.Value, other.Value) && !one.MayMeet(other);
 

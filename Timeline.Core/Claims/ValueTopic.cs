@@ -113,12 +113,12 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         {
             if (at >= first && at < end || at > end && sentence.Word(end) == "after" || IsMonth(sentence.Words[at]) || !ByFirst.TryGetValue((kind, sentence.Words[at].Lower), out var phrases) || IsOfOtherTime(sentence, at)) continue;
             foreach (var (place, topic, words) in phrases)
-                if (Stands(sentence, words, at) && Distance(sentence, at, words.Length, first, end) is var distance && distance <= reach && !Array.Exists(others, other => Distance(sentence, at, words.Length, other.First, other.End) < distance)) (told ??= []).Add((distance, place, topic));
+                if (NameWord.Stand(sentence.Words, words, at) && Distance(sentence, at, words.Length, first, end) is var distance && distance <= reach && !Array.Exists(others, other => Distance(sentence, at, words.Length, other.First, other.End) < distance)) (told ??= []).Add((distance, place, topic));
         }
         return told?.OrderBy(topic => (topic.Distance, topic.Place)).FirstOrDefault(topic => topic.Topic.IsWith(sentence)).Topic?.Name;
     }
 
-    bool IsWith(ClaimSentence sentence) => with.Length == 0 || Enumerable.Range(0, sentence.Words.Length).Any(at => !IsMonth(sentence.Words[at]) && Array.Exists(with, words => Stands(sentence, words, at)));
+    bool IsWith(ClaimSentence sentence) => with.Length == 0 || Enumerable.Range(0, sentence.Words.Length).Any(at => !IsMonth(sentence.Words[at]) && Array.Exists(with, words => NameWord.Stand(sentence.Words, words, at)));
 
     /// <summary>“On 14 March” no march begins.</summary>
     static bool IsMonth(NameWord word) => word.IsCapital && !word.OpensSentence && NameVocabulary.IsCalendar(word.Text);
@@ -133,14 +133,6 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         var before = at - 1;
         while (sentence.Word(before) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "that" or "taking") before--;
         return sentence.Word(before) is "after" or "before" or "since" or "until" or "following";
-    }
-
-    /// <summary>Whether words stand at a word, one after another.</summary>
-    static bool Stands(ClaimSentence sentence, string[] words, int at)
-    {
-        for (var word = 0; word < words.Length; word++)
-            if (sentence.Word(at + word) != words[word] || word > 0 && sentence.IsCut(at + word)) return false;
-        return true;
     }
 
     static int Distance(ClaimSentence sentence, int at, int length, int first, int end)

@@ -35,6 +35,17 @@ readonly record struct NameWord(TextSpan Span, string Text, string Gap, bool IsC
         return [.. words];
     }
 
+    /// <summary>Whether a comma, bracket, dash or other sign stands before it.</summary>
+    public bool IsCut => Gap.Trim() is not ("" or "-" or "'" or "’");
+
+    /// <summary>Whether words in small letters stand there one after another, with no sign between.</summary>
+    public static bool Stand(NameWord[] words, string[] phrase, int at)
+    {
+        if (at + phrase.Length > words.Length) return false;
+        for (var word = 0; word < phrase.Length; word++) if (words[at + word].Lower != phrase[word] || word > 0 && words[at + word].IsCut) return false;
+        return true;
+    }
+
     /// <summary>The place of the first of them that begins at or behind a position; their number where none does.</summary>
     public static int From(NameWord[] words, int position)
     {

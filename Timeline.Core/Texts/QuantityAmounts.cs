@@ -98,7 +98,7 @@ sealed class QuantityAmounts
         var isHalf = Word(at) == "half";
         var article = isHalf ? at + 1 : at;
         if (Word(article) is not ("a" or "an") || QuantityUnit.BeginningAt(text, _lexemes, article + 1) is not var (unit, length) || unit.Kind == QuantityKind.Money || Word(article + 1) == "percentage") return null;
-        if (!isHalf && unit.Kind != QuantityKind.Percent && QuantityQualifier.EndingAt(_lexemes, at) is not { Qualifier.Interval: not "just" } && QuantityAge.Behind(_lexemes, article + 1 + length) == 0 && !IsLasting(at, unit)) return null;
+        if (!isHalf && unit.Kind != QuantityKind.Percent && QuantityQualifier.EndingAt(_lexemes, at) is not { Qualifier.Interval: not "just" } && QuantityAge.Behind(_lexemes, article + 1 + length) == 0 && (!IsLasting(at, unit) || Word(article + 1 + length) is "off" or "out")) return null;
         var value = isHalf ? 0.5m : 1;
         return new(at, article + 1, value, QuantityRange.Exactly(value));
     }

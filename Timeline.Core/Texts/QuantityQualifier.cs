@@ -54,7 +54,7 @@ public sealed record QuantityQualifier(string Words, bool IsBefore, string Inter
     static bool IsOfVerb(ReadOnlySpan<QuantityLexeme> lexemes, int start, string words) => start > 0 && words switch
     {
         "up to" => lexemes[start - 1].Lower is "go" or "goes" or "going" or "gone" or "went",
-        "over" => lexemes[start - 1].Lower is "hand" or "hands" or "handed" or "handing" or "turned" or "signed" or "took" or "taken" or "take" or "taking",
+        "over" => lexemes[start - 1].Lower is "hand" or "hands" or "handed" or "handing",
         _ => false,
     };
 

@@ -11,6 +11,7 @@ public sealed class FigureContrastTests
     [InlineData("The pirates demanded a ransom of two million dollars.", "A ransom of 750,000 dollars was paid.")]
     [InlineData("The union wants 8 percent more pay.", "The employers offered 4 percent more pay.")]
     [InlineData("Shares fell 9 percent in early trading.", "Shares closed 3.5 percent down.")]
+    [InlineData("There were 12 suspected cases of cholera in the camp.", "There were nine confirmed cases of cholera in the camp.")]
     [InlineData("Not counting those who died at home, the fever has killed 212 people.", "The fever has killed 340 people, including those who died at home.")]
     [InlineData("Across the country the party won 53 percent of the vote.", "The party won 61 percent of the vote in the city.")]
     [InlineData("Turnout was 70 percent among women.", "Turnout was 58 percent among men.")]
@@ -27,6 +28,11 @@ public sealed class FigureContrastTests
     [InlineData("The tunnel was budgeted at 210 million crowns.", "The tunnel was planned to cost 250 million crowns.")]
     [InlineData("A ransom of 600,000 dollars was paid.", "The ransom was 750,000 dollars.")]
     [InlineData("Unemployment rose to 6 percent.", "Unemployment fell to 5 percent.")]
+    [InlineData("Fourteen people were killed in a suspected gas explosion.", "The mayor confirmed that twelve people were killed in a gas explosion.")]
+    [InlineData("Fourteen people were killed and the toll is expected to rise.", "Twelve people were killed in the attack, which came after talks.")]
+    [InlineData("Twelve people were killed in a blast in the capital on Monday.", "Fourteen people died in the blast, sparking anger across the country.")]
+    [InlineData("The minister, who wants to stand again, put the damage at 40 million euros.", "Insurers offered help and put the damage at 60 million euros.")]
+    [InlineData("Unemployment is 6 percent, up slightly.", "Unemployment is 8 percent, slightly lower.")]
     [InlineData("The fever has killed 212 people, and the ministry wants more doctors.", "The fever has killed 340 people, and doctors are offered more money.")]
     public void Are_of_one_thing_where_no_two_sides_are_told(string one, string other) =>
         Assert.Contains(Articles.Claims((one, "2024-06-05"), (other, "2024-06-05")), claim => claim.Status == ClaimStatus.Conflict);
@@ -34,6 +40,10 @@ public sealed class FigureContrastTests
     [Fact]
     public void The_nearest_word_tells_and_none_that_is_nearer_to_another_value() =>
         Assert.Contains(Articles.Claims("A single ticket costs 12 euros and a return ticket 20 euros.", "A return ticket costs 22 euros."), claim => claim.Status == ClaimStatus.Conflict && claim.Values.All(value => value.Text != "12 euros"));
+
+    [Fact]
+    public void A_value_of_no_side_joins_no_two_sides() =>
+        Assert.DoesNotContain(Articles.Claims("Profit was 96 million euros before tax.", "Profit was 96 million euros.", "Profit after tax was 71 million euros."), claim => claim.Status == ClaimStatus.Conflict);
 
     [Fact]
     public void Every_contrast_has_two_sides_at_least() =>

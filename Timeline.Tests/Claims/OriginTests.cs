@@ -23,7 +23,7 @@ public sealed class OriginTests
     }
 
     [Theory]
-    [InlineData("The bridge opened on Friday."), InlineData("The bridge was opened in the rain, and in 1964 it fell."), InlineData("It was built in 1964."), InlineData("They opened the gates in 1964."), InlineData("Lind founded the works in 1902."), InlineData("Lind founded Nordic Air in 1902."), InlineData("Founded in 1902 by Lind, who died there, it closed.")]
+    [InlineData("The bridge opened on Friday."), InlineData("The bridge was opened in the rain, and in 1964 it fell."), InlineData("It was built in 1964."), InlineData("They opened the gates in 1964."), InlineData("Lind founded the works in 1902."), InlineData("Lind founded Nordic Air in 1902."), InlineData("Built in 1964, the owner says the bridge needs repairs."), InlineData("Founded in 1902 by Lind, who died there, it closed.")]
     public void Is_not_told(string text) => Assert.DoesNotContain(Articles.Claims(text), claim => claim.Values.Any(value => value.Edtf is not null));
 
     [Theory]
@@ -40,6 +40,9 @@ public sealed class OriginTests
     [InlineData("Built in 1907, the two towers are to go.", "when the towers were built")]
     [InlineData("The library was founded in 1847.", "when the library was founded")]
     [InlineData("The ferry was built in 1978.", "when the ship was built")]
+    [InlineData("The company based in Oakhurst was founded in 1874.", "when the company was founded")]
+    [InlineData("The lorry was built in 1999.", "when the lorry was built")]
+    [InlineData("The bus was built in 1999.", "when the bus was built")]
     public void Is_called_by_its_own_word(string text, string about) => Assert.Contains(Articles.Claims(text), claim => claim.About == about);
 
     [Theory]

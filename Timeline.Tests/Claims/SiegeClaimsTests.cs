@@ -22,6 +22,11 @@ public sealed class SiegeClaimsTests
     [Theory]
     [InlineData("Survivors said they had seen 15 attackers.", "rescued")]
     [InlineData("Only 18 prisoners were missing from the list.", "missing")]
+    [InlineData("Twelve people were eliminated in the first round of the contest.", "killed")]
+    [InlineData("The heart operation began at 9 a.m.", "start of the raid")]
+    [InlineData("Passengers boarded the plane at 7:40 a.m.", "time of the seizure")]
+    [InlineData("Talks on a ceasefire begin at 10 a.m.", "start of the ceasefire")]
+    [InlineData("The club paid 40 million euros for the striker after months of talks.", "ransom")]
     [InlineData("On 14 March the shift began at 5:30 a.m.", "start of the march")]
     public void Is_not_counted_as_what_only_a_word_says(string text, string told) =>
         Assert.DoesNotContain(Articles.Claims((text, "2024-03-16")), claim => claim.Predicate == told || claim.Subject == told);
@@ -39,12 +44,19 @@ public sealed class SiegeClaimsTests
     public void Its_hours_are_set_against_each_other(string one, string other, string about) =>
         Assert.Contains(Articles.Claims(one, other), claim => claim.About == about && claim.Values.Count == 2);
 
+    [Theory]
+    [InlineData("The operation took over three hours.", "The operation took five hours.")]
+    [InlineData("Parents took a day off because of the strike.", "The strike lasted three days.")]
+    [InlineData("The court heard 281 cases in May.", "The virus has infected 218 people.")]
+    [InlineData("Mona Ferris died after a 17-year-old driver hit her car.", "Mona Ferris, 81, was a teacher.")]
+    public void Are_no_conflicts(string one, string other) => Assert.DoesNotContain(Articles.Claims(one, other), claim => claim.Status == ClaimStatus.Conflict);
+
     [Fact]
     public void What_was_demanded_and_what_was_paid_are_called_so()
     {
         var claims = Articles.Claims(
-            "The gunmen demanded a ransom of 5 million dollars. The government handed over 1.5 million dollars, people with knowledge of the talks said.",
-            "The hijackers asked for 10 million dollars and freedom for 60 fighters. A negotiator said 1.2 million dollars was paid for the release of 35 women.");
+            "The gunmen demanded a ransom of 5 million dollars. The government handed over 1.5 million dollars to the hijackers.",
+            "The hijackers asked for 10 million dollars and freedom for 60 fighters. A negotiator said 1.2 million dollars was paid to the hijackers.");
         Assert.Equal(["ransom, demanded", "ransom, paid"], claims.Where(claim => claim.Status == ClaimStatus.Conflict).Select(claim => claim.About));
     }
 
@@ -56,7 +68,7 @@ public sealed class SiegeClaimsTests
     public void Who_counts_itself_is_not_said_to_name_itself()
     {
         var claims = ClaimsOf(("Drowned Rights Monitor", "The Drowned Rights Monitor has counted 21 dead."), ("Halden Post", "Fourteen people were killed, the ministry said."));
-        Assert.Contains(claims, claim => claim.Why.EndsWith("Drowned Rights Monitor counted itself, Halden Post names ministry: different counters.", StringComparison.Ordinal));
+        Assert.Contains(claims, claim => claim.Why.EndsWith("Drowned Rights Monitor made the count itself, Halden Post names ministry: different counters.", StringComparison.Ordinal));
 
         static IReadOnlyList<Claim> ClaimsOf(params (string Outlet, string Text)[] articles)
         {
@@ -66,13 +78,17 @@ public sealed class SiegeClaimsTests
         }
     }
 
-    [Fact]
-    public void A_second_number_that_an_article_cites_stands_where_others_give_it()
+    [Theory, InlineData(false), InlineData(true)]
+    public void A_second_number_that_an_article_cites_stands_where_others_give_it(bool isTurned)
     {
-        var claim = Assert.Single(Articles.Claims(
+        (string, string?)[] articles =
+        [
             ("The raid left at least 17 people dead. The ministry put the number of dead at 14. Doctors said that at least 17 people were dead.", "2024-03-14"),
-            ("At least 14 people were killed, the ministry said.", "2024-03-14")), claim => claim.Predicate == "killed");
+            ("At least 14 people were killed, the ministry said.", "2024-03-14"),
+        ];
+        var claim = Assert.Single(Articles.Claims(isTurned ? [articles[1], articles[0]] : articles), claim => claim.Predicate == "killed");
         Assert.Contains(claim.Values, value => value is { Text: "14", AttributedTo: "ministry" });
+        Assert.Equal(["14", "At least 14", "at least 17"], claim.Values.Select(value => value.Text).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -24,11 +24,14 @@ public sealed class VotesTests
     [InlineData("Deputies rejected the bill by 151 to 138.", "151 votes against", "138 votes")]
     [InlineData("The motion failed, with 138 deputies for and 151 against.", "138 votes", "151 votes against")]
     [InlineData("The bill fell with 151 votes against and 138 in favour.", "151 votes against", "138 votes")]
+    [InlineData("After two attempts failed, parliament approved the law by 151 votes to 138.", "151 votes", "138 votes against")]
+    [InlineData("Parliament rejected all amendments and passed the bill by 151 votes to 138.", "151 votes", "138 votes against")]
+    [InlineData("The bill failed by 138 votes to 151.", "138 votes", "151 votes against")]
     [InlineData("Lawmakers took the plan by 151 votes against 138.", "151 votes", "138 votes against")]
     public void Are_for_something_or_against_it(string text, params string[] expected) =>
         Assert.Equal(expected, Articles.Claims(text).Where(claim => claim.Values[0].Value > 10).OrderBy(claim => claim.Values[0].Span).Select(claim => $"{claim.Values[0].Text} {claim.Subject}"));
 
-    [Theory, InlineData("MPs threw the bill out by 151 to"), InlineData("Lawmakers heard that the toll of the fire rose by 12 to 151."), InlineData("A quota of ½ was kept, parliament said, and cut to ½.")]
+    [Theory, InlineData("MPs threw the bill out by 151 to"), InlineData("Lawmakers heard that the toll of the fire rose by 12 to 151."), InlineData("The squad's new members scored 31 against Wales."), InlineData("A quota of ½ was kept, parliament said, and cut to ½.")]
     public void Are_none_where_nothing_was_voted_on(string text) => Assert.DoesNotContain(Articles.Claims(text), claim => claim.About.StartsWith("votes", StringComparison.Ordinal));
 
     [Fact]

@@ -25,7 +25,7 @@ public class WireCopyClaimsTests
     {
         var claim = Found(2, "Harbour Press", Articles.Of("a", Injured(27)), Articles.Of("b", Injured(25)));
         Assert.Equal(
-            (ClaimStatus.Conflict, "Harbour Press (Untitled, article 1) says “27”, Harbour Press (Untitled, article 2) says “25”: both carry one wire story: one of them changed it, had another version of it, or found this out for itself."), (claim.Status, claim.Why));
+            (ClaimStatus.Conflict, "Harbour Press (Untitled, article 1) says “27”, Harbour Press (Untitled, article 2) says “25”, though both carry one wire story: one of them changed it, had another version of it, or found this out for itself."), (claim.Status, claim.Why));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class WireCopyClaimsTests
         var claim = Found(
             2, "Harbour Press", Articles.Of("a", Injured(32), outlet: "Cape Courier"), Articles.Of("b", Injured(23), outlet: "Lake Post"), Articles.Of("c", "The ferry sinking injured about 30 people.", outlet: "The Bay"));
         Assert.Equal(ClaimStatus.Conflict, claim.Status);
-        Assert.StartsWith("Harbour Press (Cape Courier) says “32”, Harbour Press (Lake Post) says “23”: both carry one wire story", claim.Why, StringComparison.Ordinal);
+        Assert.StartsWith("Harbour Press (Cape Courier) says “32”, Harbour Press (Lake Post) says “23”, though both carry one wire story", claim.Why, StringComparison.Ordinal);
     }
 
     [Fact]
