@@ -8,8 +8,9 @@ static class NamesOfSides
     public static IEnumerable<(Claim Claim, IReadOnlyList<ClaimStatement> Group, int Place)> Of(IEnumerable<(Claim Claim, IReadOnlyList<ClaimStatement> Group, int Place)> alike)
     {
         var told = alike.Select(one => (One: one, Sides: Common(one.Group))).ToArray();
-        // Only a contrast of which they are of two sides tells them apart.
-        var apart = told.SelectMany(one => one.Sides).GroupBy(side => side.Name).Where(contrast => contrast.DistinctBy(side => side.Side).Count() > 1).Select(contrast => contrast.Key).Order(StringComparer.Ordinal).FirstOrDefault();
+        // Only a contrast of which they are of two sides, or not all of one, tells them apart.
+        var apart = told.SelectMany(one => one.Sides).GroupBy(side => side.Name).Select(contrast => (Name: contrast.Key, Sides: contrast.DistinctBy(side => side.Side).Count(), All: contrast.Count()))
+            .Where(contrast => contrast.Sides > 1 || contrast.All < told.Length).OrderByDescending(contrast => contrast.Sides).ThenBy(contrast => contrast.Name, StringComparer.Ordinal).Select(contrast => contrast.Name).FirstOrDefault();
         return told.Select(one => one.Sides.FirstOrDefault(side => side.Name == apart) is { } side
             ? one.One with { Claim = one.One.Claim with { About = string.Format(CultureInfo.InvariantCulture, ClaimWords.AboutPart, one.One.Claim.About, side.Side) } } : one.One);
     }

@@ -105,9 +105,13 @@ sealed class RowGroups
     }
 
     bool AreOfTwoThings(ClaimStatement one, ClaimStatement other) =>
-        _figures.AreOfTwoSides(one, other) || one.AreOfTwoPlaces(other) || one.IsDeadBeside(other) || ValueTopic.AreTwo(one.Key, other.Key) || TopicScope.AreTwo(one.Key, other.Key)
+        _figures.AreOfTwoSides(one, other) || IsTollOf(one, other) || IsTollOf(other, one) || one.AreOfTwoPlaces(other) || one.IsDeadBeside(other) || ValueTopic.AreTwo(one.Key, other.Key) || TopicScope.AreTwo(one.Key, other.Key)
         // Two talks that lasted so long each; a time of day is told anew of the same.
         || ValueTopic.IsOne(one.Key) && !RowMoment.IsOne(one.Key) && !ClaimComparison.AreOneNumber(one.Value, other.Value) && !one.MayMeet(other);
+
+    /// <summary>“Eleven of the gunmen died”, “some 30 gunmen came in boats”: how many there were is no number of those who suffered something.</summary>
+    static bool IsTollOf(ClaimStatement toll, ClaimStatement number) => toll.Key is { Kind: ClaimKind.Figure, Dimension: "count" } && number.Key is { Kind: ClaimKind.Figure, IsBare: false, Predicate: "" } && ClaimPredicate.Named(toll.Key.Predicate) is { IsOfPatients: true, Course: "rises" }
+        && ClaimVocabulary.AreHuman(number.Key.Subject) && !ClaimComparison.AreOneNumber(toll.Value, number.Value);
 
     static bool IsBefore(ClaimStatement statement) => statement.Key.Predicate == ClaimKey.Before;
 

@@ -21,6 +21,7 @@ public sealed class SiegeClaimsTests
 
     [Theory]
     [InlineData("Survivors said they had seen 15 attackers.", "rescued")]
+    [InlineData("Four survivors said that they had seen 15 attackers.", "rescued")]
     [InlineData("Only 18 prisoners were missing from the list.", "missing")]
     [InlineData("Twelve people were eliminated in the first round of the contest.", "killed")]
     [InlineData("The heart operation began at 9 a.m.", "start of the raid")]
@@ -50,6 +51,17 @@ public sealed class SiegeClaimsTests
     [InlineData("The court heard 281 cases in May.", "The virus has infected 218 people.")]
     [InlineData("Mona Ferris died after a 17-year-old driver hit her car.", "Mona Ferris, 81, was a teacher.")]
     public void Are_no_conflicts(string one, string other) => Assert.DoesNotContain(Articles.Claims(one, other), claim => claim.Status == ClaimStatus.Conflict);
+
+    [Fact]
+    public void How_many_came_is_not_how_many_died() =>
+        Assert.DoesNotContain(Articles.Claims("Some 30 gunmen in four boats came to the ferry.", "Eleven gunmen died on the ferry when the boats came."), claim => claim.Values.DistinctBy(value => value.Article).Count() > 1);
+
+    [Fact]
+    public void What_was_planned_is_told_from_what_was_done()
+    {
+        var claims = Articles.Claims("The troops had planned to begin the raid at 03:00. They went in at 05:30, the police said.", "The commandos were to have gone in at 3 a.m. The raid began at 5:30 a.m.");
+        Assert.Equal(["start of the raid", "start of the raid, planned"], claims.Where(claim => claim.Status == ClaimStatus.Agree).Select(claim => claim.About).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void What_was_demanded_and_what_was_paid_are_called_so()
