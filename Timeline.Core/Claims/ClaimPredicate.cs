@@ -37,7 +37,7 @@ public sealed record ClaimPredicate(string Name, string Takes, bool IsAgent, boo
         ByWord.TryGetValue(word, out var predicates) ? Array.Find(predicates, predicate => predicate.IsOfPatients || predicate.Name is "rose" or "fell")?.Name : null;
 
     /// <summary>What it is where such things are counted: bodies that are pulled out are found and not rescued, jobs that are lost are cut, and gunmen who are eliminated are killed.</summary>
-    internal ClaimPredicate Of(string subject) => (subject, Name) switch { ("bodies", "rescued") => ByName["found"], ("jobs", "lost") => ByName["cut"], ("jobs", "eliminated") => ByName["cut"], ("fighters", "eliminated") => ByName["killed"], (_, "lost") when ClaimVocabulary.IsAnimal(subject) => ByName["killed"], _ => this };
+    internal ClaimPredicate Of(string subject) => (subject, Name) switch { ("bodies", "rescued") => ByName["found"], ("jobs", "lost") => ByName["cut"], ("prisoners", "displaced") => ByName["escaped"], ("jobs", "eliminated") => ByName["cut"], ("fighters", "eliminated") => ByName["killed"], (_, "lost") when ClaimVocabulary.IsAnimal(subject) => ByName["killed"], _ => this };
 
     /// <summary>The predicate that a word, or it with the next, means of such a quantity, or null.</summary>
     /// <param name="next">The word behind it; null where nothing but the word itself is asked for.</param>

@@ -85,6 +85,9 @@ static class ClaimVocabulary
 
     public static bool IsAllowance(string word) => Classes["allowance"].ContainsKey(word);
 
+    /// <summary>The name of an occasion that tells it from others; null for words that may be of any, and for what is none.</summary>
+    public static string? Occasion(string word) => Classes["occasion"].GetValueOrDefault(word) is { Length: > 0 } name ? name : null;
+
     public static bool IsOccasion(string word) => Classes["occasion"].ContainsKey(word);
 
     public static bool IsBroad(string word) => Classes["broad"].ContainsKey(word);

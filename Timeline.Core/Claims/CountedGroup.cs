@@ -21,12 +21,12 @@ static class CountedGroup
         return at > start ? ClaimVocabulary.Noun(sentence.Word(at - 1)!) : null;
     }
 
-    /// <summary>“by 2,308 votes”, “a majority of 2,272 votes”: how many one has more than another. A majority of no noun may be of seats.</summary>
+    /// <summary>“by 2,308 votes”, “a majority of 2,272 votes”, “98 votes separated them”: how many one has more than another. A majority of no noun may be of seats.</summary>
     /// <param name="first">The number's first word.</param>
     /// <param name="end">The first word behind it.</param>
     /// <param name="head">The noun behind the number; null for none.</param>
     public static string? Margin(ClaimSentence sentence, int first, int end, string? head) =>
-        head == "votes" && (sentence.Word(first - 1) == "of" && sentence.Word(first - 2) is "majority" or "lead" or "margin" || sentence.Word(first - 1) == "by" && sentence.Word(end) == head && sentence.Word(end + 1) is not ("to" or "against")) ? "majority" : null;
+        head == "votes" && (sentence.Word(end) == head && sentence.Word(end + 1) is "separated" or "separate" || sentence.Word(first - 1) == "of" && sentence.Word(first - 2) is "majority" or "lead" or "margin" || sentence.Word(first - 1) == "by" && sentence.Word(end) == head && sentence.Word(end + 1) is not ("to" or "against")) ? "majority" : null;
 
     /// <summary>
     /// “260 birds were washed; 1,150 came in dead”, “40 houses were destroyed and 120 damaged”: the things of the number before, where they may suffer that; of “three workers died and 47 were hurt” not all need be workers.

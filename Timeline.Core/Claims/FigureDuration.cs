@@ -19,7 +19,7 @@ static class FigureDuration
     /// <summary>“Two weeks ago”, “a year later”, “for the last three days”: a point in time, which is told of nothing.</summary>
     /// <param name="first">Its first word.</param>
     public static bool IsPoint(ClaimSentence sentence, int first, int end) =>
-        sentence.Word(end) is "ago" or "earlier" or "later" or "old" || sentence.Word(end) == "before" && sentence.Word(first - 1) is not ("be" or "take" or "takes" or "took" or "for") || sentence.Word(end) == "after" && sentence.Word(end + 1) is { } deed && deed.EndsWith("ing", StringComparison.Ordinal)
+        sentence.Word(end) is "ago" or "earlier" or "later" or "old" || sentence.Word(end) == "before" && sentence.Word(first - 1) is not ("be" or "was" or "take" or "takes" or "took" or "for") || sentence.Word(end) == "after" && sentence.Word(end + 1) is { } deed && deed.EndsWith("ing", StringComparison.Ordinal)
         || sentence.Word(first - 1) is "past" or "next" or "every" || sentence.Word(first - 1) == "last" && !IsVerb(sentence, first - 1) || sentence.Word(first - 1) == "by" && !(sentence.Word(first - 2)?.StartsWith("delay", StringComparison.Ordinal) ?? false);
 
     /// <summary>“will last three days”</summary>

@@ -217,7 +217,7 @@ static class FigureReader
         {
             var key = new ClaimKey(ClaimKind.Figure, subject, predicate, scope, anchor, QuantityUnit.Named(quantity.Unit)?.Dimension ?? "count");
             var around = Enumerable.Range(Math.Max(0, _first - 14), Math.Min(sentence.Words.Length, _end + 14) - Math.Max(0, _first - 14));
-            var occasions = around.Select(at => sentence.Word(at)!).Where(ClaimVocabulary.IsOccasion).Select(Stemmer.Stem).ToFrozenSet();
+            var occasions = around.Select(at => ClaimVocabulary.Occasion(sentence.Word(at)!)).OfType<string>().ToFrozenSet();
             return new(sentence.Witness, sentence.Read, key, ValueOf(sentence, quantity)) { Owners = owners, Places = sentence.PlacesNear(_first, _end), Occasions = occasions };
         }
 

@@ -29,7 +29,8 @@ static class MeasuredMetric
     static string? Before(ClaimSentence sentence, int first, Func<string, bool> isMeant) =>
         Enumerable.Range(1, Reach).Select(back => first - back).TakeWhile(at => at >= 0 && !sentence.IsCut(at + 1)).Select(at => sentence.Word(at)!).FirstOrDefault(isMeant);
 
-    /// <summary>The noun before “weighed”.</summary>
+    /// <summary>The noun before “weighed”; “the bomb that went off at the station weighed 50 kilograms” is of the bomb.</summary>
     static string? Weighed(ClaimSentence sentence, int first) =>
-        sentence.Word(first - 1) is "weighed" or "weighs" or "weighing" && first > 1 && !sentence.Words[first - 2].IsCapital && !TokenFunctionWords.Contains(sentence.Word(first - 2)!) ? sentence.Word(first - 2) : null;
+        sentence.Word(first - 1) is "weighed" or "weighs" && sentence.Word(0) is "the" or "a" && sentence.Word(2) is "that" or "which" && !TokenFunctionWords.Contains(sentence.Word(1)!) ? sentence.Word(1)
+        : sentence.Word(first - 1) is "weighed" or "weighs" or "weighing" && first > 1 && !sentence.Words[first - 2].IsCapital && !TokenFunctionWords.Contains(sentence.Word(first - 2)!) ? sentence.Word(first - 2) : null;
 }

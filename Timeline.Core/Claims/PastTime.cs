@@ -35,9 +35,11 @@ static class PastTime
         if (EarlierMonth(sentence, published) is { } month) return month;
         for (var at = Math.Max(1, first - NearReach); at < Math.Min(sentence.Words.Length, end + NearReach + 1); at++)
             if (sentence.Word(at - 1) is "last" && sentence.Word(at) == "year" && published is { Year: > 1 } day) return (day.Year - 1).ToString(CultureInfo.InvariantCulture);
-            else if (sentence.Word(at - 1) is "last" or "previous" && sentence.Word(at) is "year" or "month" or "decade" or "season" or "spring" or "summer" or "autumn" or "winter" or "election") return $"{sentence.Word(at - 1)} {sentence.Word(at)}";
+            else if (sentence.Word(at - 1) is "last" or "previous" && sentence.Word(at) is "year" or "month" or "decade" or "season" or "spring" or "summer" or "autumn" or "winter" or "election" || sentence.Word(at - 1) == "last" && IsMonth(sentence.Word(at)!)) return $"{sentence.Word(at - 1)} {sentence.Words[at].Text}";
         return EndsThen(sentence) && YearBefore(sentence) is { } before && before != ownYear ? before : "";
     }
+
+    static bool IsMonth(string word) => word.Length > 0 && Array.Exists(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, name => name.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>“In September, two people were killed”, told in December: the month that a sentence opens with, where it is neither that of publication nor the one before.</summary>
     static string? EarlierMonth(ClaimSentence sentence, DateOnly? published)

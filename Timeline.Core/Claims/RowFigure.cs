@@ -36,8 +36,12 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     const int LeastOfSwapped = 3;
 
     public static IEnumerable<RowFigure> Of(ClaimSentence sentence) =>
-        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal) && !sentence.IsDenied(quantity) && !IsOfSpeakers(sentence, quantity) && !IsPointInTime(sentence, quantity) && !IsOfAgeGroup(quantity) && !IsNoNumber(sentence, quantity)).Select(quantity => Read(sentence, quantity))
+        sentence.Quantities.Where(quantity => (quantity.IsAmount || quantity.Kind is QuantityKind.Age or QuantityKind.Ordinal) && !sentence.IsDenied(quantity) && !IsOfSpeakers(sentence, quantity) && !IsPointInTime(sentence, quantity) && !IsOfAgeGroup(quantity) && !IsNoNumber(sentence, quantity) && !IsOfName(sentence, quantity)).Select(quantity => Read(sentence, quantity))
             .Concat(RowMoment.Of(sentence).Select(moment => Read(sentence, moment.Span, moment.Statement)));
+
+    /// <summary>“The 4th Brigade”: the number is a part of a name.</summary>
+    static bool IsOfName(ClaimSentence sentence, Quantity quantity) =>
+        quantity.Kind == QuantityKind.Ordinal && sentence.WordFrom(quantity.Span.End) is var end && end < sentence.Words.Length && sentence.Words[end] is { IsCapital: true, Gap: " " };
 
     /// <summary>“Children under five”: nobody's age.</summary>
     static bool IsOfAgeGroup(Quantity quantity) => quantity is { Kind: QuantityKind.Age, Range: { Low: null, High: not null } or { Low: not null, High: null } };

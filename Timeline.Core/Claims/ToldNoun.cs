@@ -92,13 +92,16 @@ static class ToldNoun
         return age > 0 && sentence.Word(age - 1) is "retirement" or "pension" or "pensionable" ? "retirement age" : age > 0 && sentence.Word(age - 1) is "voting" or "drinking" or "minimum" or "school" ? $"{sentence.Word(age - 1)} age" : null;
     }
 
-    /// <summary>“a magnitude of 6.1”, “a 6.1-magnitude quake”, “measured 6.1 on the Richter scale”, “the quake measured 6.1”.</summary>
+    /// <summary>“a magnitude of 6.1”, “a 6.1-magnitude quake”, “measured 6.1 on the Richter scale”, “the quake measured 6.1”, “measured the quake at 6.1”.</summary>
     /// <param name="first">The number's first word.</param>
     /// <param name="end">The first word behind it.</param>
     public static bool IsMagnitude(ClaimSentence sentence, Quantity quantity, int first, int end) =>
         quantity.Value is <= StrongestQuake && (sentence.Word(first - 1) == Magnitude || sentence.Word(first - 1) is "of" or "at" && sentence.Word(first - 2) == Magnitude 
             || sentence.Word(end) == Magnitude && !char.IsDigit((sentence.Word(end + 1) ?? "-")[0]) || sentence.Word(end) == "on" && sentence.Word(end + 2) == "richter"
-            || sentence.Word(first - 1) is "measured" or "measuring" && Enumerable.Range(1, MostOfVerb).Any(back => sentence.Word(first - back) is "quake" or "earthquake" or "tremor" or "temblor"));
+            || sentence.Word(first - 1) == "at" && IsQuake(sentence.Word(first - 2)) && Enumerable.Range(3, MostOfVerb).Any(back => sentence.Word(first - back) is "measured" or "put")
+            || sentence.Word(first - 1) is "measured" or "measuring" && Enumerable.Range(1, MostOfVerb).Any(back => IsQuake(sentence.Word(first - back))));
+
+    static bool IsQuake(string? word) => word is "quake" or "earthquake" or "tremor" or "temblor";
 
     /// <summary>“An aftershock had a magnitude of 5.1”: it is not the quake's.</summary>
     public static string? Aftershock(ClaimSentence sentence) => sentence.Words.Select(word => word.Lower).FirstOrDefault(word => word is "aftershock" or "aftershocks" or "foreshock" or "foreshocks")?.TrimEnd('s');

@@ -80,6 +80,7 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
     {
         if (quantity.Kind is not (QuantityKind.Duration or QuantityKind.Percent or QuantityKind.Money or QuantityKind.Measure)) return null;
         // “The five-year war”, “in the five years of the war” are told of their noun.
+        if (quantity is { Kind: QuantityKind.Duration, IsAttributive: true, Unit: not "year" } && Attributed(sentence, end) is { } attributed) return attributed;
         if (quantity.Kind == QuantityKind.Duration && (quantity.IsAttributive || FigureDuration.Noun(sentence, end) is not null || sentence.Word(end) == "of" && sentence.Word(end + 1) == "the" || FigureDuration.IsPoint(sentence, first, end))) return null;
         // Of winds and gusts the wind is told.
         if (quantity.Kind == QuantityKind.Measure && MeasuredMetric.IsOfWind(sentence, quantity, first)) return null;
@@ -117,6 +118,10 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         }
         return told?.OrderBy(topic => (topic.Distance, topic.Place)).FirstOrDefault(topic => topic.Topic.IsWith(sentence)).Topic?.Name;
     }
+
+    /// <summary>“A ten-day truce”: what the noun behind it is the length of, where no other word of the topic is asked for.</summary>
+    static string? Attributed(ClaimSentence sentence, int end) =>
+        sentence.Word(end) is { } noun && !sentence.IsCut(end) && ByFirst.TryGetValue(("time", noun), out var phrases) ? phrases.FirstOrDefault(phrase => phrase.Words.Length == 1 && phrase.Topic.With.Count == 0).Topic?.Name : null;
 
     bool IsWith(ClaimSentence sentence) => with.Length == 0 || Enumerable.Range(0, sentence.Words.Length).Any(at => !IsMonth(sentence.Words[at]) && Array.Exists(with, words => NameWord.Stand(sentence.Words, words, at)));
 

@@ -26,12 +26,14 @@ static class VoteCounts
     /// <param name="end">The first word behind it.</param>
     public static string? Of(ClaimSentence sentence, Quantity quantity, int first, int end)
     {
-        var isOfVoters = Voters.Contains(sentence.Word(end) ?? "");
+        // “128 members in favour”; a club has members too.
+        var isOfVoters = Voters.Contains(sentence.Word(end) ?? "") || sentence.Word(end) == "members" && (sentence.Word(end + 1) is "against" or "voted" || sentence.Word(end + 1) == "in" && sentence.Word(end + 2) is "favour" or "favor");
         var behind = isOfVoters || sentence.Word(end) == "votes" ? end + 1 : end;
-        if (isOfVoters || sentence.Words.Any(word => word.Lower is "votes" or "voted" or "vote" or "motion" or "ballot" || Voters.Contains(word.Lower)))
+        if (isOfVoters && sentence.Word(behind) == "voted") behind++;
+        if (isOfVoters || sentence.Words.Any(word => word.Lower is "votes" or "voted" or "vote" or "motion" or "ballot" or "favour" or "favor" || Voters.Contains(word.Lower)))
         {
             if (sentence.Word(behind) == "against" && !sentence.Quantities.Any(other => sentence.WordFrom(other.Span.Start) == behind + 1)) return Against;
-            if (sentence.Word(behind) == "in" && sentence.Word(behind + 1) is "favour" or "favor" || sentence.Word(behind) == "for" && (behind + 1 >= sentence.Words.Length || sentence.IsCut(behind + 1) || sentence.Word(behind + 1) == "and")) return For;
+            if (sentence.Word(behind) == "in" && sentence.Word(behind + 1) is "favour" or "favor" || sentence.Word(behind) == "for" && (sentence.Word(behind - 1) == "voted" || behind + 1 >= sentence.Words.Length || sentence.IsCut(behind + 1) || sentence.Word(behind + 1) == "and")) return For;
         }
         if (InOrder(sentence, first, end) is not { } told) return null;
         // What was voted down had more against it, whichever number is told first.

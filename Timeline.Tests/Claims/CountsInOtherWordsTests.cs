@@ -26,6 +26,10 @@ public sealed class CountsInOtherWordsTests
     [InlineData("The quake had a magnitude of 5.7.", "The quake measured 6.4, the centre said.", "magnitude")]
     [InlineData("The attacker wounded five people on the tram.", "Nine people suffered stab wounds on the tram.", "people: injured")]
     [InlineData("The actress Mona Ferris died at the age of 81.", "The actress Mona Ferris has passed away aged 84.", "Mona Ferris: age")]
+    [InlineData("The quake had a magnitude of 5.7.", "Seismologists measured the earthquake at 6.4.", "magnitude")]
+    [InlineData("Thirty-one prisoners broke out of the camp.", "A total of 44 inmates fled the camp.", "prisoners: escaped")]
+    [InlineData("Twelve people were killed in the bombing.", "Fourteen people died in the attack.", "people: killed")]
+    [InlineData("Twelve people were killed in the raid.", "Fourteen people died in the airstrike.", "people: killed")]
     [InlineData("The tower block has 24 storeys.", "The building is 27 floors high.", "storeys")]
     [InlineData("The boat was carrying 85 migrants.", "There had been 110 people in the boat.", "migrants: aboard")]
     public void Two_counts_or_ages_of_one_thing_are_set_against_each_other_in_whatever_words(string one, string other, string about) =>

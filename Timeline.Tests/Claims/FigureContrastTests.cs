@@ -11,6 +11,11 @@ public sealed class FigureContrastTests
     [InlineData("The pirates demanded a ransom of two million dollars.", "A ransom of 750,000 dollars was paid.")]
     [InlineData("The union wants 8 percent more pay.", "The employers offered 4 percent more pay.")]
     [InlineData("Shares fell 9 percent in early trading.", "Shares closed 3.5 percent down.")]
+    [InlineData("The government plans to send 5,000 troops to the border.", "So far 1,800 troops have come to the border.")]
+    [InlineData("The lower house adopted the bill by 211 votes to 98.", "The senate approved the bill by 54 votes to 31.")]
+    [InlineData("Turnout at noon was 28 percent.", "When polls closed, turnout was 61 percent.")]
+    [InlineData("The eastern suburbs were without power for six hours.", "The western suburbs had no electricity for 20 hours.")]
+    [InlineData("A bomber killed 19 people at the mosque last March.", "The blast at the mosque killed six people.")]
     [InlineData("There were 12 suspected cases of cholera in the camp.", "There were nine confirmed cases of cholera in the camp.")]
     [InlineData("Not counting those who died at home, the fever has killed 212 people.", "The fever has killed 340 people, including those who died at home.")]
     [InlineData("Across the country the party won 53 percent of the vote.", "The party won 61 percent of the vote in the city.")]
@@ -40,6 +45,10 @@ public sealed class FigureContrastTests
     [Fact]
     public void The_nearest_word_tells_and_none_that_is_nearer_to_another_value() =>
         Assert.Contains(Articles.Claims("A single ticket costs 12 euros and a return ticket 20 euros.", "A return ticket costs 22 euros."), claim => claim.Status == ClaimStatus.Conflict && claim.Values.All(value => value.Text != "12 euros"));
+
+    [Fact]
+    public void The_number_in_a_name_is_compared_with_no_other() =>
+        Assert.DoesNotContain(Articles.Claims("The commander of the 4th Brigade was killed in the ambush near Fadil.", "The commander of the 9th Brigade was hurt in the ambush near Fadil."), claim => claim.Status == ClaimStatus.Conflict);
 
     [Fact]
     public void A_value_of_no_side_joins_no_two_sides() =>

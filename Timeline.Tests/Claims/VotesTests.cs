@@ -27,6 +27,9 @@ public sealed class VotesTests
     [InlineData("After two attempts failed, parliament approved the law by 151 votes to 138.", "151 votes", "138 votes against")]
     [InlineData("Parliament rejected all amendments and passed the bill by 151 votes to 138.", "151 votes", "138 votes against")]
     [InlineData("The bill failed by 138 votes to 151.", "138 votes", "151 votes against")]
+    [InlineData("With 151 members in favour and 138 against, the law cleared parliament.", "151 votes", "138 votes against")]
+    [InlineData("In all 151 members voted for the law.", "151 votes")]
+    [InlineData("Just 98 votes separated the mayor from her rival.", "Just 98 majority")]
     [InlineData("Lawmakers took the plan by 151 votes against 138.", "151 votes", "138 votes against")]
     public void Are_for_something_or_against_it(string text, params string[] expected) =>
         Assert.Equal(expected, Articles.Claims(text).Where(claim => claim.Values[0].Value > 10).OrderBy(claim => claim.Values[0].Span).Select(claim => $"{claim.Values[0].Text} {claim.Subject}"));
