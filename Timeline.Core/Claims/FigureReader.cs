@@ -99,7 +99,7 @@ static class FigureReader
             if (VoteCounts.Of(sentence, quantity, _first, _end) is { } votes) return Statement(votes, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             var subject = CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
             // “Two police sources told this newspaper”
-            if (head is not null && (SpeakerNouns.IsPeople(head) || head == "survivors") && Enumerable.Range(start + 1, end - start).Any(at => sentence.Word(at) is "said" or "told" or "say" or "tell" && sentence.Word(at - 1) == head && !sentence.IsCut(at))) return null;
+            if (head is not null && SpeakerNouns.IsPeople(head) && Enumerable.Range(start + 1, end - start).Any(at => sentence.Word(at) is "said" or "told" or "say" or "tell" && sentence.Word(at - 1) == head && !sentence.IsCut(at))) return null;
             if (isMeant && subject is null || head is not null && QuantityUnit.IsForm(head)) return null;
             if (ToldNoun.AgeLimit(sentence, quantity, _first, _end) is { } age) return Statement(age, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, "", FrozenSet<string>.Empty);
             if (ToldNoun.IsPopulation(sentence, _first, start, head)) return Statement(ToldNoun.Population, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);

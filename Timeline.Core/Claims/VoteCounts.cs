@@ -58,7 +58,6 @@ static class VoteCounts
     {
         if (sentence.Word(first - 1) is "to" or "against" && sentence.Word(first - 2) == "votes") return Against;
         if (sentence.Word(first - 1) is "by" && sentence.Word(end) == "votes" && sentence.Word(end + 1) is "to" or "against") return For;
-        if (sentence.Word(end) == "against" && Enumerable.Range(Math.Max(0, first - MostBetween), Math.Min(first, MostBetween)).Any(at => sentence.Word(at) is "votes" or "voted")) return Against;
         if (sentence.Word(first - 1) is not ("to" or "by") || !sentence.Words.Any(word => word.Lower is "voted" or "vote" or "parliament" or "senate" or "motion" || Voters.Contains(word.Lower))) return null;
         var isFirst = sentence.Word(first - 1) == "by";
         var other = sentence.Quantities.FirstOrDefault(other => other is { Kind: QuantityKind.Count, Unit: null } && (isFirst ? sentence.WordFrom(other.Span.Start) == end + 1 && sentence.Word(end) == "to" && !sentence.IsCut(end) : sentence.WordFrom(other.Span.End) == first - 1));
