@@ -56,7 +56,20 @@ sealed class ClaimVerdicts(ClaimSources sources)
         if (worst.Status == ClaimStatus.Agree && sources.OutletOf(values[0].Article) is { } outlet && values.All(value => sources.OutletOf(value.Article) == outlet))
             return (ClaimStatus.Single, Say(ClaimWords.WhyOneOutlet, outlet, values.Select(value => value.Article).Distinct().Count()));
         var why = Why(worst.Status, worst.One, worst.Other, key, values);
+        if (worst.Status > ClaimStatus.Compatible && Others([.. last.SelectMany(same => same)], worst.One, worst.Other, values) is { Length: > 0 } others) why = Say(ClaimWords.WhyOthers, why, others);
         return (worst.Status, worst.Status == ClaimStatus.Agree && bySource.Length > 1 && AreOneSentence(statements) ? Say(ClaimWords.WhyOneSentence, why) : why);
+    }
+
+    /// <summary>What stands beside the two values that the verdict is of, with who says it.</summary>
+    string Others(ClaimValue[] all, ClaimValue one, ClaimValue other, ClaimValue[] values)
+    {
+        var others = all.Where(value => !ClaimComparison.AreOneNumber(value, one) && !ClaimComparison.AreOneNumber(value, other)).ToList();
+        var said =
+            from value in others.Where((value, at) => !others.Take(at).Any(before => ClaimComparison.AreOneNumber(before, value)))
+            let names = others.Where(same => ClaimComparison.AreOneNumber(same, value)).Select(same => Name(same, values)).Distinct().Order(StringComparer.Ordinal)
+            orderby value.Text, names.First()
+            select Say(ClaimWords.OtherSaid, value.Text, string.Join(", ", names));
+        return string.Join(", ", said);
     }
 
     /// <summary>Of numbers that others have overtaken, how well a pair tells it: best where one says so, else where both are of one counter.</summary>

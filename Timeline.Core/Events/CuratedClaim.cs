@@ -67,10 +67,19 @@ public sealed record CuratedValue(
     /// <summary>Whether a later entry of the same running report gives the other: of entries alone the time is told.</summary>
     public bool IsOvertakenBy(CuratedValue later) => Article == later.Article && AsOf is { } first && later.AsOf is { } last && first.Contains('T') && last.Contains('T') && string.CompareOrdinal(first, last) < 0;
 
+    /// <summary>Whether both give one number, whatever its unit and the words before it, one date, or the same words.</summary>
+    public bool IsOneWith(CuratedValue other) => ClaimComparison.AreOneNumber(AsFound(), other.AsFound());
+
     /// <summary>What the program found, in the article's own words: no unit is to be added to what they say already.</summary>
     /// <param name="article">The article's slug.</param>
     public static CuratedValue Of(ClaimValue found, string article) => new(
         article, found.Value, found.Range.Low, found.Range.High, found.Range.LowOpen, found.Range.HighOpen, found.Edtf, found.Text, found.Unit, found.Qualifier, found.AttributedTo, found.AsOf, found.Span);
+
+    // The words of a number or a date are how it is told, not what.
+    ClaimValue AsFound() => new(Article, default, Stated ?? "", Value, new(Low ?? Value, High ?? (Low is null ? Value : null), LowOpen, HighOpen))
+    {
+        Unit = Unit, Qualifier = Qualifier, Edtf = Edtf, Stated = Value is null && Edtf is null && Low is null && High is null ? Stated?.ToLowerInvariant() : null,
+    };
 
     /// <summary>Whether this settles what was found: it is about the same words or, where nobody said which words it is about, says the same of that article.</summary>
     public bool Settles(CuratedValue found) => Article == found.Article && !IsGone

@@ -133,6 +133,14 @@ public class ClaimFinderTests
         Assert.All(Find(Articles.Of("a", one, published), Articles.Of("b", other, otherPublished)), claim => Assert.Equal(ClaimStatus.Single, claim.Status));
 
     [Fact]
+    public void A_conflict_tells_every_value_that_is_given()
+    {
+        var claim = Assert.Single(Articles.Claims("The ferry sinking killed 12 people.", "The ferry sinking killed 14 people.", "The ferry sinking killed 17 people.", "The ferry sinking killed 17 people, all from Orsa."));
+
+        Assert.EndsWith("Also given: “17” (Untitled, article 3, Untitled, article 4).", claim.Why);
+    }
+
+    [Fact]
     public void One_as_a_pronoun_counts_nothing() => Assert.Empty(Find("From there one looks down on the harbour.", "It is a fine harbour."));
 
     [Fact]

@@ -102,7 +102,7 @@ public class AgreementTests
         CuratedValue Four(string article, string text) => new(article, 4, 4, 4) { Span = Span(view, article, text) };
         FigureRow Row(CuratedStatus status) => new("f1", "Masons: missing", status, "", [[Four("a1", "four")], [Four("b2", "four")], .. Enumerable.Repeat(Array.Empty<CuratedValue>(), view.Columns.Count - 2)], IsComputed: true);
 
-        Assert.Equal(areMost ? [("f1", 2)] : [], Agreement.Of(view, [Row(CuratedStatus.Agree)]).Alike.Select(alike => (alike.Claim.Anchor, alike.Stories)));
+        Assert.Equal(areMost ? [("f1", 2)] : [], Agreement.Of(view, [Row(CuratedStatus.Agree)]).Alike.Select(alike => (alike.Claim.Anchor, alike.Value.Stories)));
         Assert.Empty(Agreement.Of(view, [Row(CuratedStatus.Conflict)]).Alike);
     }
 
@@ -111,7 +111,7 @@ public class AgreementTests
     {
         CuratedValue[] entries = [new("a", 21, Stated: "21", AsOf: "2025-03-01T09:10:00"), new("a", 44, Stated: "44", AsOf: "2025-03-01T17:00:00")];
 
-        Assert.Equal("Masons: 44, or 52", (await DifferOnAsync(new FigureRow("f1", "masons", CuratedStatus.Conflict, "", [entries, [new("b", 52, Stated: "52", AsOf: "2025-03-02")]], IsComputed: true))).Single().TextContent.Trim());
+        Assert.Equal("Masons: 44 (Herald), or 52 (Post)", (await DifferOnAsync(new FigureRow("f1", "masons", CuratedStatus.Conflict, "", [entries, [new("b", 52, Stated: "52", AsOf: "2025-03-02")]], IsComputed: true))).Single().TextContent.Trim());
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public class AgreementTests
 
         var said = (await DifferOnAsync(new FigureRow("f1", "masons", CuratedStatus.Conflict, "", [values, []], IsComputed: true))).Single();
 
-        Assert.Equal("Masons: two, or £6.5 million, or more than 400, or Finance chief, or a quarter of a million", said.TextContent.Trim());
+        Assert.Equal("Masons: two (Herald), or £6.5 million (Herald), or more than 400 (Herald), or Finance chief (Herald), or a quarter of a million (Herald)", said.TextContent.Trim());
     }
 
     [Fact]
@@ -176,7 +176,29 @@ public class AgreementTests
     {
         CuratedValue[] values = [new("a", 12, Stated: "12"), new("b", 12, Low: 12, LowOpen: true, Stated: "More than 12", Qualifier: "more than"), new("c", 12, Stated: "12")];
 
-        Assert.Equal("Masons: 12, or more than 12", (await DifferOnAsync(new FigureRow("f1", "masons", CuratedStatus.Conflict, "", [values, []], IsComputed: true))).Single().TextContent.Trim());
+        Assert.Equal("Masons: 12 (Herald), or more than 12 (Herald)", (await DifferOnAsync(new FigureRow("f1", "masons", CuratedStatus.Conflict, "", [values, []], IsComputed: true))).Single().TextContent.Trim());
+    }
+
+    [Fact]
+    public void Of_each_value_is_told_who_gives_it_whatever_its_unit()
+    {
+        var view = View(Plain, More, "A tern sat on the altar.", "A crane stood in the gate.");
+        CuratedValue Long(string article, decimal value, string unit, string words) => new(article, value, value, value, Unit: unit, Stated: words);
+        var row = new FigureRow("f1", "Wall: length", CuratedStatus.Conflict, "", [[Long("a1", 9, "kilometre", "9 km")], [Long("b2", 11, "kilometre", "11 kilometres")], [Long("c3", 7, "mile", "seven miles")], []], IsComputed: true);
+
+        var told = ToldValue.Of(row, view);
+
+        Assert.Equal(["11 kilometres: Post, Coast 0 (2)", "9 km: Herald (1)"], told.Select(value => $"{value.Words}: {string.Join(", ", value.Who)} ({value.Stories})"));
+    }
+
+    [Fact]
+    public async Task Two_forms_of_one_time_are_told_alike()
+    {
+        CuratedValue Time(string article, string words) => new(article, Low: 330, High: 330, Unit: "minute of the day", Stated: words);
+
+        var said = await SummaryAsync("all-say", new FigureRow("f1", "start of the raid", CuratedStatus.Agree, "", [[Time("a1", "5:30 a.m.")], [Time("b2", "05:30")]], IsComputed: true));
+
+        Assert.Equal("Start of the raid: 5:30 a.m.", said[^1].TextContent.Trim());
     }
 
     [Fact]
@@ -186,7 +208,9 @@ public class AgreementTests
         Assert.Equal(("and 3 more", "/t/arun/e/temple#figures"), (last.TextContent, last.QuerySelector("a")!.GetAttribute("href")));
     }
 
-    static async Task<IReadOnlyList<IElement>> DifferOnAsync(params FigureRow[] figures)
+    static Task<IReadOnlyList<IElement>> DifferOnAsync(params FigureRow[] figures) => SummaryAsync("differ-on", figures);
+
+    static async Task<IReadOnlyList<IElement>> SummaryAsync(string section, params FigureRow[] figures)
     {
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
@@ -195,7 +219,7 @@ public class AgreementTests
             [nameof(AgreementSummary.Agreement)] = Agreement.Of(View(Plain, Plain), figures), [nameof(AgreementSummary.Address)] = "/t/arun/e/temple", [nameof(AgreementSummary.Columns)] = 2,
         };
         var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<AgreementSummary>(ParameterView.FromDictionary(parameters))).ToHtmlString());
-        return [.. new HtmlParser().ParseDocument(html).QuerySelectorAll("[aria-labelledby=differ-on] li")];
+        return [.. new HtmlParser().ParseDocument(html).QuerySelectorAll($"[aria-labelledby={section}] li")];
     }
 
     static IEnumerable<FigureRow> Disputed(int count) => Enumerable.Range(1, count).Select(number => new FigureRow($"f{number}", "masons", CuratedStatus.Conflict, "", [[], []], IsComputed: true));

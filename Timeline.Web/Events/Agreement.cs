@@ -11,7 +11,7 @@ public sealed record Said(string? Outlet, string Text, int Row);
 
 /// <summary>What the sources of an event say alike, differ on, or say alone, the most telling first.</summary>
 /// <param name="Stories">How many independent stories the sources come down to: these are what all say.</param>
-public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyList<FigureRow> Disputed, IReadOnlyList<Said> One)
+public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyList<(FigureRow Claim, IReadOnlyList<ToldValue> Values)> Disputed, IReadOnlyList<Said> One)
 {
     /// <summary>More than these belong in the table below, not in a summary of it.</summary>
     const int Shown = 4;
@@ -22,11 +22,11 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
     /// <summary>So many such words tell as much as more do.</summary>
     const int MostNew = 10;
 
-    /// <summary>The figures that more than half of the stories give, and give alike, with how many of them do; the more the earlier.</summary>
-    public IReadOnlyList<(FigureRow Claim, int Stories)> Alike { get; init; } = [];
+    /// <summary>The figures that more than half of the stories give, and give alike; the more the earlier.</summary>
+    public IReadOnlyList<(FigureRow Claim, ToldValue Value)> Alike { get; init; } = [];
 
     /// <summary>Whether not all stories give one of those figures.</summary>
-    public bool SomeSay => Alike.Any(figure => figure.Stories < Stories);
+    public bool SomeSay => Alike.Any(figure => figure.Value.Stories < Stories);
 
     /// <summary>On how many figures they differ besides.</summary>
     public int MoreDisputed { get; init; }
@@ -64,11 +64,11 @@ public sealed record Agreement(int Stories, IReadOnlyList<Said> All, IReadOnlyLi
         List<Said> alike = [.. all.Take(Shown)];
         var figures =
             from claim in claims.Where(claim => claim.IsAboutEvent && claim.Status == CuratedStatus.Agree)
-            let told = view.Columns.Where((_, column) => claim.Values[column].Count > 0).Select(column => column.Article.Story).Distinct().Count()
-            where told > 1 && 2 * told > stories.Count
-            orderby told descending
+            let told = ToldValue.Of(claim, view).FirstOrDefault()
+            where told is { Stories: > 1 } && 2 * told.Stories > stories.Count
+            orderby told.Stories descending
             select (claim, told);
-        return new(stories.Count, alike, [.. disputed.Take(Shown)], [.. Alternately(one).Take(Shown)])
+        return new(stories.Count, alike, [.. disputed.Take(Shown).Select(claim => (claim, ToldValue.Of(claim, view)))], [.. Alternately(one).Take(Shown)])
         {
             Alike = [.. figures.Take(Shown - alike.Count)],
             MoreDisputed = Math.Max(0, disputed.Count - Shown),
