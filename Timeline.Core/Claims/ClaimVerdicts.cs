@@ -191,6 +191,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             { Kind: ClaimKind.Claimant } => ClaimWords.AboutClaimant,
             { Kind: ClaimKind.Place } => subject,
             { Kind: ClaimKind.Extent } => Say(ClaimWords.AboutExtent, subject),
+            { Predicate: AttackerCount.Predicate } => subject,
             { Predicate: "held" } => Say(ClaimWords.AboutHeld, subject),
             { Predicate: "lasted", Subject: "" } => ClaimWords.AboutLastedAlone,
             { Predicate: "lasted" } => Say(ClaimWords.AboutLasted, subject),

@@ -40,6 +40,8 @@ static class ClaimVocabulary
     /// <summary>Whether a noun of many means human beings of whatever kind.</summary>
     public static bool AreHuman(string noun) => IsPerson(noun) || IsAgent(noun) || Classes["human"].ContainsKey(noun) || Classes["armed"].ContainsKey(noun) || Noun(noun) is { } known && known != noun && AreHuman(known);
 
+    public static bool IsAttacker(string noun) => Classes["attacker"].ContainsKey(noun);
+
     public static bool IsAnimal(string noun) => Classes["animal"].ContainsKey(noun);
 
     /// <summary>Whether the noun is of one human being by office or by what one does: "captain", "driver".</summary>

@@ -92,10 +92,10 @@ static class FigureReader
             var (start, end) = _noun.Counted();
             var told = _noun.Head(start, end);
             // “430 dead ones”, “520 others”
-            var isMeant = told is "ones" or "others";
-            var head = isMeant ? null : told;
+            var (head, isMeant) = told is "ones" or "others" ? (null, true) : (told, false);
             var isRoom = FigurePart.IsRoom(sentence, _first);
             var predicate = isRoom || FigurePart.IsRestOrWhole(sentence, _first) || FigurePart.IsMeasureOf(sentence, _end) ? null : Said.Of(start, end);
+            if (AttackerCount.Is(sentence, _first, start, end, head, hasPredicate: predicate is not null)) return Statement(AttackerCount.Noun, AttackerCount.Predicate, ClaimScope.Event, PastTime.Of(sentence, _first, _end), sentence.OwnersAmong(start, end).ToFrozenSet()) with { IsPart = FigurePart.IsOne(sentence, _first, _end) };
             if (VoteCounts.Of(sentence, quantity, _first, _end) is { } votes) return Statement(votes, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             var subject = CountedGroup.Margin(sentence, _first, _end, head) ?? (isMeant ? CountedGroup.Earlier(sentence, quantity, predicate?.Predicate.Name, isMeant) : head is null ? CountedGroup.Of(sentence, _first) : ClaimVocabulary.Noun(head) ?? CountedGroup.Members(sentence, head, start, end) ?? head);
             // “Two police sources told this newspaper”
