@@ -7,7 +7,7 @@ namespace Timeline.Core.Claims;
 public static class ClaimFinder
 {
     // Figures first: a rank written with a number ("number two") is no figure, so the others never take words from them.
-    static readonly Func<ClaimSentence, IEnumerable<ClaimStatement>>[] Readers = [FigureReader.Read, RowMoment.Told, RankReader.Read, OfficeReader.Read, GradeReader.Read, HolderReader.Read, AliasReader.Read, ExtentReader.Read, PlaceReader.Read, ClaimantReader.Read, DateReader.Read, OriginReader.Read, AgeReader.Read];
+    static readonly Func<ClaimSentence, IEnumerable<ClaimStatement>>[] Readers = [FigureReader.Read, RowMoment.Told, RankReader.Read, OfficeReader.Read, GradeReader.Read, HolderReader.Read, AliasReader.Read, ExtentReader.Read, PlaceReader.Read, ClaimantReader.Read, DateReader.Read, DayReader.Read, OriginReader.Read, AgeReader.Read];
 
     /// <summary>The claims of the bodies, those on which the articles differ first, of each kind what people suffered, then by what they are about; the order of the witnesses and families changes nothing.</summary>
     /// <param name="families">Wire families; their articles count as one source.</param>

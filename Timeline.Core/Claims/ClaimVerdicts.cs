@@ -68,7 +68,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             from value in others.Where((value, at) => !others.Take(at).Any(before => ClaimComparison.AreOneNumber(before, value)))
             let names = others.Where(same => ClaimComparison.AreOneNumber(same, value)).Select(same => Name(same, values)).Distinct().Order(StringComparer.Ordinal)
             orderby value.Text, names.First()
-            select Say(ClaimWords.OtherSaid, value.Text, string.Join(", ", names));
+            select Say(ClaimWords.OtherSaid, Told(value), string.Join(", ", names));
         return string.Join(", ", said);
     }
 
@@ -142,7 +142,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             return Say(ClaimWords.WhyVersions, first, earlier.Text, sources.VersionOf(earlier.Article), later.Text, sources.VersionOf(later.Article));
         }
         if (ClaimComparison.IsOvertaken(one, other)) return Say(ClaimWords.WhyEntries, first, one.Text, Time(one), other.Text, Time(other));
-        var both = Say(ClaimWords.WhySays, first, one.Text, second, other.Text);
+        var both = Say(ClaimWords.WhySays, first, Told(one), second, Told(other));
         return status switch
         {
             ClaimStatus.Agree => Say(ClaimWords.WhyAgree, both),
@@ -157,6 +157,9 @@ sealed class ClaimVerdicts(ClaimSources sources)
             _ => Say(Conflict(one, other, key), both, one.AttributedTo ?? "", Counter(one, first), Counter(other, second)),
         };
     }
+
+    /// <summary>In its own words; a weekday alone with the day that it was.</summary>
+    static string Told(ClaimValue value) => value is { Edtf.Length: 10 } && !value.Text.Any(char.IsDigit) && EdtfDate.Read(value.Edtf).Date is { } date ? Say(ClaimWords.DayMeant, value.Text, DateWords.WriteShort(date, CultureInfo.InvariantCulture)) : value.Text;
 
     static string Day(ClaimValue value) => EdtfDate.Read(value.AsOf!).Date is { } date ? DateWords.WriteShort(date, CultureInfo.InvariantCulture) : value.AsOf!;
 
@@ -186,10 +189,11 @@ sealed class ClaimVerdicts(ClaimSources sources)
         {
             { Kind: ClaimKind.Rank } => Say(ClaimWords.AboutRank, subject),
             { Kind: ClaimKind.Alias } => Say(ClaimWords.AboutAlias, subject),
+            { Kind: ClaimKind.Date, Predicate: DayReader.Happened } => Say(ClaimWords.AboutDayOf, subject),
             { Kind: ClaimKind.Date } => Say(char.IsUpper(subject[0]) ? ClaimWords.AboutDateOfName : ClaimWords.AboutDate, subject, ClaimVocabulary.IsOrigin(key.Predicate) ? Done(key) : subject.EndsWith('s') ? key.Predicate : key.Predicate + 's'),
             { Kind: ClaimKind.Holder } => Say(ClaimWords.AboutHolder, subject),
             { Kind: ClaimKind.Claimant } => ClaimWords.AboutClaimant,
-            { Kind: ClaimKind.Place } => subject,
+            { Kind: ClaimKind.Place } => Say(ClaimWords.AboutPlaceOf, subject),
             { Kind: ClaimKind.Extent } => Say(ClaimWords.AboutExtent, subject),
             { Predicate: AttackerCount.Predicate } => subject,
             { Predicate: "held" } => Say(ClaimWords.AboutHeld, subject),

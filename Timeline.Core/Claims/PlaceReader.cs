@@ -13,21 +13,12 @@ static class PlaceReader
     /// <summary>The same where the sentence begins with where it was.</summary>
     const int MostBehind = 12;
 
-    /// <summary>The same between what happened and the word before it that takes it away.</summary>
-    const int MostBefore = 4;
-
     /// <summary>How many words may tell of a town before its name: “the small mining town of”.</summary>
     const int MostOfTown = 4;
 
     static readonly FrozenSet<string> Within = new[] { "in", "at" }.ToFrozenSet();
 
     static readonly FrozenSet<string> Beside = new[] { "near", "outside", "off", "beside", "above", "behind" }.ToFrozenSet();
-
-    /// <summary>“No attack”, “may have crashed”</summary>
-    static readonly FrozenSet<string> Unsure = new[] { "no", "not", "never", "may", "might", "could", "would", "should", "will", "if", "every", "any", "foiled", "planned", "feared", "attempted", "alleged", "threatened", "heart", "panic" }.ToFrozenSet();
-
-    /// <summary>“Like the crash in Halden”: of a second one.</summary>
-    static readonly FrozenSet<string> Another = new[] { "another", "second", "similar", "like", "previous", "earlier", "other" }.ToFrozenSet();
 
     static readonly FrozenSet<string> Between = new[] { "was", "were", "is", "are", "been", "being", "has", "have", "had", "later", "then", "also", "finally", "soon", "who" }.ToFrozenSet();
 
@@ -43,7 +34,7 @@ static class PlaceReader
         if (sentence.Names.Count == 0) yield break;
         for (var at = 0; at < sentence.Words.Length; at++)
         {
-            if (Happening.At(sentence, at) is not var (happening, end) || IsBehind(sentence, at, Unsure) || (Behind(sentence, end) ?? Opening(sentence, at, end)) is not { } place) continue;
+            if (Happening.At(sentence, at) is not var (happening, end) || Happening.IsUnsure(sentence, at) || (Behind(sentence, end) ?? Opening(sentence, at, end)) is not { } place) continue;
             var whom = happening.IsOfPeople ? Whom(sentence, at, end, place) : [];
             // “He was arrested in Halden”: of whom, the sentence does not say.
             if (happening.IsOfPeople && whom.Count == 0) continue;
@@ -53,12 +44,10 @@ static class PlaceReader
                 Stated = place.Canonical, Qualifier = place.IsBeside ? sentence.Word(place.Start) : null, IsTown = place.IsTown, AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span),
             };
             var key = new ClaimKey(ClaimKind.Place, happening.Name, "", ClaimScope.Event, PastTime.Of(sentence, at, end), "") { IsBare = true };
-            yield return new(sentence.Witness, sentence.Read, key, value) { IsPart = IsBehind(sentence, at, Another), Owners = whom };
+            yield return new(sentence.Witness, sentence.Read, key, value) { IsPart = Happening.IsAnother(sentence, at), Owners = whom };
             at = end - 1;
         }
     }
-
-    static bool IsBehind(ClaimSentence sentence, int at, FrozenSet<string> words) => Enumerable.Range(at - MostBefore, MostBefore).Any(before => words.Contains(sentence.Word(before) ?? ""));
 
     /// <summary>The first place behind what happened.</summary>
     static Place? Behind(ClaimSentence sentence, int end)

@@ -7,11 +7,12 @@ namespace Timeline.Web.Claims;
 /// <summary>Claims in the words that a reader sees.</summary>
 static class ClaimWords
 {
-    /// <summary>The value as its source states it: “more than 270,000”, “finance chief”, “9 April 2016”.</summary>
+    /// <summary>The value as its source states it: “more than 270,000”, “finance chief”, “9 April 2016”; a weekday alone with the day that it was.</summary>
     public static string Value(CuratedValue value)
     {
-        if (value.Stated is { } stated) return stated;
-        if (value.Edtf is { } edtf && EdtfDate.Read(edtf).Date is { } date) return DateWords.WriteShort(date, CultureInfo.CurrentCulture);
+        var date = value.Edtf is { } edtf && EdtfDate.Read(edtf).Date is { } read ? DateWords.WriteShort(read, CultureInfo.CurrentCulture) : null;
+        if (value.Stated is { } stated) return date is null || value.Edtf!.Length != "2016-04-09".Length || stated.Any(char.IsDigit) ? stated : string.Format(CultureInfo.CurrentCulture, ClaimPageWords.DayMeant, stated, date);
+        if (date is not null) return date;
         var number = value.Value?.ToString("#,0.###", CultureInfo.CurrentCulture);
         return string.Join(' ', new[] { value.Qualifier, number, value.Unit }.Where(part => !string.IsNullOrEmpty(part)));
     }
