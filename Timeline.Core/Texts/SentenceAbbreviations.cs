@@ -52,9 +52,9 @@ static class SentenceAbbreviations
 
     public static bool StartsSentences(ReadOnlySpan<char> word) => Starters.Contains(word);
 
-    // "Albert I. Jones" has an initial; "you and I. Did", "vitamin C. The" have a word.
+    // "Albert I. Jones" has an initial; "you and I. Did", "vitamin C. The" have a word, and "at St Olaf's. Police" the end of one.
     static bool EndsAfterLetter(char letter, ReadOnlySpan<char> previous, NextWord next) =>
-        previous is [var first, ..] && char.IsLower(first) && (letter == 'I' || StartsSentences(next.Word));
+        letter == 's' || previous is [var first, ..] && char.IsLower(first) && (letter == 'I' || StartsSentences(next.Word));
 
     static Words Table(string words) => new(words);
 

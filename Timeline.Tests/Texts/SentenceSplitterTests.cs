@@ -10,6 +10,7 @@ public class SentenceSplitterTests
 {
     [Theory]
     [InlineData("The dam burst at 4 a.m. Friday.|Nobody slept.")]
+    [InlineData("He was sent away from St Olaf's.|Police were called.")]
     [InlineData("By 8 p.m. 94 people had been held.|At 9 p.m.|They left.")]
     [InlineData("Gen. Ruth Okafor met Mr. Lind.|They shook hands.")]
     [InlineData("The U.S. Navy sent a ship.|It left the U.S.|On Monday it arrived.")]
