@@ -6,6 +6,8 @@ public class TransliterationKeyTests
 {
     [Theory]
     [InlineData("Abdulkarim", "Abdelkarim")]
+    [InlineData("Victor Holgaard", "Viktor Holgard")]
+    [InlineData("Tomasz Brandt", "Thomas Brandt")]
     [InlineData("Abdulrahman", "Abdel Rahman")]
     [InlineData("Abdulrahman", "Abdurrahman")]
     [InlineData("Raqqa", "Raqa")]
