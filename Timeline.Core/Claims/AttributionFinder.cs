@@ -16,7 +16,7 @@ public static class AttributionFinder
     /// <summary>The attributions in the body of one witness, in reading order.</summary>
     public static IReadOnlyList<Attribution> Find(Witness witness, NameIndex names)
     {
-        var speakers = new SpeakerMemory(new OfficeHolders(witness, names));
+        var speakers = new SpeakerMemory(new OfficeHolders(witness, names), NounsOfBodies(witness, names));
         var found = new List<Attribution>();
         foreach (var (paragraph, sentences) in witness.Body.Zip(witness.Reading.Paragraphs))
         {
@@ -26,6 +26,15 @@ public static class AttributionFinder
         }
         return [.. found.OrderBy(attribution => attribution.Span).ThenBy(attribution => attribution.Cue)];
     }
+
+    static HashSet<string> NounsOfBodies(Witness witness, NameIndex names) =>
+    [
+        .. from name in names.StartsIn(witness.Id).Values
+           where name.Bearer.Kind is NameKind.Organisation or NameKind.Group
+           select witness.Text.Text[name.Mention.Span.Start..name.Mention.Span.End].Split(' ') into words
+           where words.Length > 1
+           select words[^1].ToLowerInvariant(),
+    ];
 
     static IEnumerable<Attribution> InParagraph(Witness witness, NameIndex names, IReadOnlyList<TextSentence> sentences, IReadOnlyList<TextSpan> quotes, SpeechAct[] acts, SpeakerMemory speakers)
     {

@@ -43,6 +43,9 @@ public sealed record ClaimValue(string Article, TextSpan Span, string Text, deci
     /// <summary>Whether it is what that number has become: 31 in “31, up from 23 earlier”.</summary>
     internal bool IsRevision { get; init; }
 
+    /// <summary>Whether it is said that who gave that number has put it right.</summary>
+    internal bool IsCorrection { get; init; }
+
     /// <summary>A rank, place or other word, by the name that equal ones share.</summary>
     public string? Stated { get; init; }
 

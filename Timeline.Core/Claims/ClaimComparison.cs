@@ -13,6 +13,9 @@ public static class ClaimComparison
     /// <summary>What “about” leaves open, as the table of qualifiers has it.</summary>
     const decimal About = 0.1m;
 
+    /// <summary>The same of one that is told in whole hundreds, thousands and so on, and in one digit of them.</summary>
+    const decimal AboutHundreds = 0.15m;
+
     /// <summary>What it leaves open of a number with many digits.</summary>
     const decimal LeastAbout = 0.05m;
 
@@ -40,7 +43,7 @@ public static class ClaimComparison
     public static bool AreDisputed(ClaimValue one, ClaimValue other) => one.Unit == other.Unit && (one.Denies is { } denied && denied == other.Value || other.Denies is { } known && known == one.Value);
 
     /// <summary>Whether one is said to be what the other has become; what somebody else counted has become nothing.</summary>
-    public static bool IsRevised(ClaimValue one, ClaimValue other) => AreDisputed(one, other) && !Counters.AreTwo(one.AttributedTo, other.AttributedTo) && (one.IsRevision && one.Denies == other.Value || other.IsRevision && other.Denies == one.Value);
+    public static bool IsRevised(ClaimValue one, ClaimValue other) => AreDisputed(one, other) && (one.IsCorrection || other.IsCorrection || !Counters.AreTwo(one.AttributedTo, other.AttributedTo)) && (one.IsRevision && one.Denies == other.Value || other.IsRevision && other.Denies == one.Value);
 
     /// <summary>Whether whoever counted the earlier number gives the later one instead of it.</summary>
     static bool Corrects(ClaimValue later, ClaimValue earlier) => later.Denies is { } denied && denied == earlier.Value && Counters.AreOne(later.AttributedTo, earlier.AttributedTo) && Days(later, earlier) == DateRelation.After;
@@ -114,7 +117,8 @@ public static class ClaimComparison
         if (QuantityUnit.Named(value.Unit)?.Kind is not (null or QuantityKind.Money)) return Math.Abs(number) * About;
         var unit = LastDigit(number);
         var ofDigits = number / unit % 10 == 5 ? unit * 5 : unit;
-        return Math.Clamp(ofDigits, Math.Abs(number) * LeastAbout, Math.Abs(number) * About);
+        // “About 300” is said of 340 too.
+        return Math.Clamp(ofDigits, Math.Abs(number) * LeastAbout, Math.Abs(number) * (number >= 100 && Significant(number) == 1 ? AboutHundreds : About));
     }
 
     /// <summary>How many times the smaller of two numbers of one dimension the greater is, “more than 40” taken for 40; null where one is not above none.</summary>
@@ -142,6 +146,8 @@ public static class ClaimComparison
         (Noon, _) when !time.Text.Any(char.IsDigit) => MinutesOffNoon,
         (var minute, null) => minute switch { _ when minute % 30 == 0 => 10, _ when minute % 15 == 0 => 5, _ when minute % 5 == 0 => 2, _ => 0 },
         (var minute, "about" or "around") => minute switch { _ when minute % 30 == 0 => 15, _ when minute % 15 == 0 => 10, _ when minute % 5 == 0 => 5, _ => 2 },
+        // “Shortly before four” is said of a quarter to four, and of some minutes more.
+        (var minute, "before" or "after") when minute % 30 == 0 => 20,
         _ => 15,
     };
 

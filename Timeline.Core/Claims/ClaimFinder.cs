@@ -28,12 +28,12 @@ public static class ClaimFinder
             from witness in witnesses.OrderBy(witness => witness.Id, StringComparer.Ordinal)
             let own = said[witness.Id].ToArray()
             let currency = ClaimQuantities.Currency(witness.Reading)
-            from sentence in witness.Reading.Paragraphs.SelectMany(paragraph => paragraph.Select((sentence, at) => (Read: sentence, Before: at > 0 ? paragraph[at - 1] : null))).Select((sentence, place) => (sentence.Read, sentence.Before, Place: place))
+            from sentence in witness.Reading.Paragraphs.SelectMany(paragraph => paragraph.Select((sentence, at) => (Read: sentence, Before: at > 0 ? paragraph[at - 1] : null, After: paragraph.ElementAtOrDefault(at + 1)))).Select((sentence, place) => (sentence.Read, sentence.Before, sentence.After, Place: place))
             select (Witness: witness, Sentence: sentence, Said: own, Currency: currency)).ToArray();
         var done = ComparisonProgress.Counter(ComparisonStage.Claims, sentences.Length, progress);
         return InParallel.Map(sentences, one =>
         {
-            var found = known(one.Witness, one.Sentence.Place) ?? Read(new ClaimSentence(one.Witness, one.Sentence.Read, one.Sentence.Before, names, one.Said, one.Currency));
+            var found = known(one.Witness, one.Sentence.Place) ?? Read(new ClaimSentence(one.Witness, one.Sentence.Read, one.Sentence.Before, one.Sentence.After, names, one.Said, one.Currency));
             done?.Invoke();
             return found;
         }, cancelled);

@@ -23,12 +23,13 @@ sealed class ClaimSentence
     bool? isOfFinalCount;
 
     /// <param name="before">The sentence before it in the same paragraph; null for none.</param>
+    /// <param name="after">The one behind it; null for none.</param>
     /// <param name="currency">The only one of the witness; null for none or several.</param>
-    public ClaimSentence(Witness witness, TextSentence read, TextSentence? before, NameIndex names, IReadOnlyList<Attribution> said, string? currency)
+    public ClaimSentence(Witness witness, TextSentence read, TextSentence? before, TextSentence? after, NameIndex names, IReadOnlyList<Attribution> said, string? currency)
     {
         Witness = witness;
         Read = read;
-        Before = before;
+        (Before, After) = (before, after);
         (_said, _index, _currency) = (said, names, currency);
         Quantities = ClaimQuantities.Of(read.Quantities, witness.Text, currency);
         var starts = names.StartsIn(witness.Id);
@@ -47,8 +48,10 @@ sealed class ClaimSentence
     public TextSentence Read { get; }
     public TextSentence? Before { get; }
 
+    public TextSentence? After { get; }
+
     /// <summary><see cref="Before"/> with all that of its own.</summary>
-    public ClaimSentence? Previous() => Before is null ? null : new(Witness, Before, before: null, _index, _said, _currency);
+    public ClaimSentence? Previous() => Before is null ? null : new(Witness, Before, before: null, Read, _index, _said, _currency);
 
     public TextSpan Span => Read.Span;
     public NameWord[] Words => Read.Words;
@@ -57,7 +60,7 @@ sealed class ClaimSentence
     /// <summary>Numbers that it gives instead of others.</summary>
     public IReadOnlyList<DeniedNumber> Denied => field ??= Quantities.Count > 1 ? DeniedNumber.Of(this) : [];
 
-    public bool IsDenied(Quantity quantity) => Denied.Any(one => one.Denied == quantity) || DeniedNumber.IsOfDenial(this, quantity) || DeniedNumber.IsWithdrawn(this, quantity) || _said.Any(said => said.Strength == SpeechStrength.Denying && said.Span.Contains(quantity.Span) && IsBehindThat(said) && !_said.Any(inner => inner.Strength != SpeechStrength.Denying && said.Span.Contains(inner.Span) && inner.Span.Contains(quantity.Span)));
+    public bool IsDenied(Quantity quantity) => Denied.Any(one => one.Denied == quantity) || DeniedNumber.IsOfDenial(this, quantity) || DeniedNumber.IsWithdrawn(this, quantity) || CorrectNumber.IsCorrected(this, quantity) || _said.Any(said => said.Strength == SpeechStrength.Denying && said.Span.Contains(quantity.Span) && IsBehindThat(said) && !_said.Any(inner => inner.Strength != SpeechStrength.Denying && said.Span.Contains(inner.Span) && inner.Span.Contains(quantity.Span)));
 
     /// <summary>“denied reports that …”, and not “rejected the plan by 52 percent”.</summary>
     bool IsBehindThat(Attribution said) => said.Span.Start >= Span.Start && Word(WordFrom(said.Span.Start) - 1) == "that";
@@ -83,7 +86,7 @@ sealed class ClaimSentence
     {
         var said = Saying(Words[Math.Min(first, Words.Length - 1)].Span);
         var cued = _names.Where(name => name is { Group.Kind: NameKind.Place, Mention.IsAdjective: false } && NameVocabulary.IsPlaceCue(Word(name.First - 1) ?? "")
-            && !IsOfTeller(said, name.Mention.Span) && !IsOfWriter(name.First) && !IsOfOther(end, name.First) && !IsOfOtherVerb(end, name.First) && !IsFarFrom(name.First)).ToArray();
+            && !IsOfTeller(said, name.Mention.Span) && !IsOfWriter(name.First) && !IsOfOther(end, name.First) && !IsOfSome(end, name.First) && !IsOfOtherVerb(end, name.First) && !IsFarFrom(name.First)).ToArray();
         var near = Array.FindAll(cued, name => name.First >= first - 6 && name.First <= end + 8);
         if (near.Length == 0) near = cued;
         return near.Select(name => name.Group.Canonical).ToFrozenSet();
@@ -94,6 +97,9 @@ sealed class ClaimSentence
 
     /// <summary>“Four were arrested, three of them in the village of Brem and one in Orsa”: where another number stands between, it tells of that.</summary>
     bool IsOfOther(int figure, int place) => Quantities.Any(other => other.Kind == QuantityKind.Count && WordFrom(other.Span.Start) is var at && at > figure && at < place && Enumerable.Range(figure, at - figure + 1).Any(IsCut) && !Enumerable.Range(at + 1, place - at).Any(IsCut) && Word(WordFrom(other.Span.End)) is "of" or "in" or "at" or "near" or "others" or "more");
+
+    /// <summary>“62 were brought away, most of them to Lindholm”</summary>
+    bool IsOfSome(int figure, int place) => Enumerable.Range(figure, Math.Max(0, place - figure)).Any(at => IsCut(at) && Word(at) is "most" or "many" or "some" or "half" or "several" && Word(at + 1) == "of" && Word(at + 2) is "them" or "whom" or "these" && !Enumerable.Range(at + 1, place - at).Any(IsCut));
 
     /// <summary>“One of three paintings stolen on Saturday has been recovered in Brenn”: where it was found is not where it was stolen.</summary>
     bool IsOfOtherVerb(int figure, int place)

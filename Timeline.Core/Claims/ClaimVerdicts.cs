@@ -28,8 +28,11 @@ sealed class ClaimVerdicts(ClaimSources sources)
         ClaimStatus Between(ClaimValue one, ClaimValue other)
         {
             var pair = (kinds.Of(one), kinds.Of(other));
-            return known.TryGetValue(pair, out var status) ? status : known[pair] = Status(one, other, key);
+            return known.TryGetValue(pair, out var status) ? status : known[pair] = IsPutRight(one, other) || IsPutRight(other, one) ? ClaimStatus.Superseded : Status(one, other, key);
         }
+
+        // “Has since corrected the figure to 420”: then every 340 holds no more.
+        bool IsPutRight(ClaimValue earlier, ClaimValue later) => earlier.Value is { } was && Array.Exists(values, value => value.IsCorrection && value.Denies == was && ClaimComparison.AreOneNumber(value, later));
 
         // Copies of one story that give different values are set against each other first: one of them was changed.
         var copies =

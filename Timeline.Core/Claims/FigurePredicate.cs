@@ -56,7 +56,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
             if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
             var distance = Distance(at, nounEnd) + (quantity.Kind != QuantityKind.Count ? 0 : predicate.Takes == "any" ? OfAny : predicate.IsAgent ? OfAgent : 0);
             if (at < first && HasOwnVerb(at, nounStart, nounEnd)) continue;
-            if (distance >= least || IsActive(at, nounEnd, predicate) || at < first && predicate.IsOfPatients && IsWhere || IsOfPart(at, nounEnd)) continue;
+            if (distance >= least || IsActive(at, nounEnd, predicate) || at < first && predicate.IsOfPatients && IsWhere || IsOfOthers(at, nounEnd) || IsOfPart(at, nounEnd)) continue;
             if (FigurePart.IsWhole(sentence, end, at))
             {
                 ofWhole = (predicate, at);
@@ -87,6 +87,12 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
 
     /// <summary>“Treated in two hospitals”, “rescued from three boats”: what tells where and by whom does not suffer it.</summary>
     bool IsWhere => sentence.Word(first - 1) is "in" or "across" or "within" or "near" or "from" or "by" or "between";
+
+    /// <summary>“Emergency rooms at three of the five hospitals were closed”: what is said behind where it was is not said of that.</summary>
+    bool IsOfOthers(int at, int nounEnd) => at >= nounEnd && (nounEnd > end || sentence.Word(end) == "of") && quantity.Kind == QuantityKind.Count && Where is > 0 and var where && sentence.Word(where) is "at" or "in" or "across" && !sentence.Words[where].OpensSentence && Enumerable.Range(nounEnd, at - nounEnd + 1).Any(between => sentence.Word(between) is "was" or "were" or "are" or "is" or "remain" or "remained" or "been" or "be");
+
+    /// <summary>The word before the number, and before that of some of so many: “at three of the five”.</summary>
+    int Where => sentence.Word(first - 1) == "the" && sentence.Word(first - 2) == "of" && sentence.Quantities.FirstOrDefault(some => some.Kind == QuantityKind.Count && sentence.WordFrom(some.Span.End) == first - 2) is { } some ? sentence.WordFrom(some.Span.Start) - 1 : first - 1;
 
     int Distance(int at, int nounEnd)
     {

@@ -31,7 +31,7 @@ static class FigureReader
 
     /// <summary>What the sentence before says of the number that this one corrects.</summary>
     static ClaimStatement? Instead(ClaimSentence sentence, Quantity quantity, (ClaimSentence Sentence, Quantity Quantity) corrected) =>
-        new FigureTopic(corrected.Sentence, corrected.Quantity, corrected.Quantity.Span.End).Read() is { } topic ? topic with { Sentence = sentence.Read, Value = ValueOf(sentence, quantity) } : null;
+        new FigureTopic(corrected.Sentence, corrected.Quantity, corrected.Quantity.Span.End).Read() is { } topic ? topic with { Sentence = sentence.Read, Value = ValueOf(sentence, quantity) with { Denies = corrected.Quantity.Value, IsRevision = true, IsCorrection = true } } : null;
 
     /// <summary>A figure as it stands, whatever is said of it.</summary>
     public static ClaimStatement Bare(ClaimSentence sentence, Quantity quantity, string subject)
@@ -126,7 +126,7 @@ static class FigureReader
             if (isPlain || subject.Length < 3) return null;
 
             var (scope, anchor) = Scope(predicate?.At ?? _end);
-            if (anchor.Length == 0 && predicate is { Predicate.Name: "gathered" } && IsOfCountry()) anchor = ClaimKey.Nationwide;
+            if (anchor.Length == 0) anchor = predicate is { Predicate.Name: "gathered" } && IsOfCountry() ? ClaimKey.Nationwide : TopicScope.Days(sentence, _first, _end);
             var before = head is null ? start : Enumerable.Range(start, end - start).Last(at => sentence.Word(at) == head);
             var owners = sentence.OwnersAmong(start, before).ToHashSet();
             if (predicate is { Predicate.IsAgent: true } done) owners.UnionWith(sentence.OwnersAmong(AgentStart(done.At), done.At));
@@ -168,7 +168,7 @@ static class FigureReader
         ClaimStatement Topic(string name)
         {
             var told = Statement(name, sentence.Word(_first - 1) == "from" && !IsFarOff() ? ClaimKey.Before : Change(name), ClaimScope.Event, TopicScope.Of(sentence, quantity.Kind, _first, _end), quantity.Kind switch { QuantityKind.Percent or QuantityKind.Money => FigureOwners.Named(sentence, quantity, _first), QuantityKind.Duration => FigureOwners.Bearer(sentence, quantity, _first), _ => FrozenSet<string>.Empty }) with { Period = sentence.Quarter(_first, _end) };
-            return quantity.Kind == QuantityKind.Duration || ValueTopic.IsLevel(name) ? told with { Occasions = [.. told.Occasions, .. TopicScope.Times(sentence, _first, _end)] } : told;
+            return quantity.Kind == QuantityKind.Duration || ValueTopic.IsLevel(name) || ValueTopic.IsDaily(name) ? told with { Occasions = [.. told.Occasions, .. TopicScope.Times(sentence, _first, _end).DefaultIfEmpty(ValueTopic.IsDaily(name) ? PublicationDay.Edtf(sentence.Witness) : null).OfType<string>()] } : told;
         }
 
         /// <summary>“Visible from 50 kilometres”: a way, and not what something rose from.</summary>

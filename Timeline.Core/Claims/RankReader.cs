@@ -6,7 +6,7 @@ namespace Timeline.Core.Claims;
 /// <summary>Reads ranks: who is said to hold which place in an order of command.</summary>
 static class RankReader
 {
-    static readonly SearchValues<string> AnyRank = SearchValues.Create([.. ClaimVocabulary.Ranks.Select(rank => rank.Phrase)], StringComparison.Ordinal);
+    static readonly SearchValues<string> AnyRank = SearchValues.Create([.. ClaimVocabulary.Ranks.Select(rank => rank.Phrase)], StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<ClaimStatement> Read(ClaimSentence sentence)
     {
@@ -31,7 +31,7 @@ static class RankReader
         var text = sentence.Text(sentence.Span);
         var found = new List<(TextSpan Span, string Rank)>();
         foreach (var (phrase, rank) in ClaimVocabulary.Ranks)
-            for (var at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+            for (var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 var span = new TextSpan(sentence.Span.Start + at, sentence.Span.Start + at + phrase.Length);
                 var isWord = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + phrase.Length == text.Length || !char.IsLetterOrDigit(text[at + phrase.Length]));
@@ -40,13 +40,13 @@ static class RankReader
         return found.OrderBy(phrase => phrase.Span);
     }
 
-    /// <summary>The person directly behind the rank, else the last one before it; not beyond one who is named nearer.</summary>
+    /// <summary>The person directly behind the rank, “the chief executive, Name, said” among them, else the last one before it; not beyond one who is named nearer.</summary>
     static string? Holder(ClaimSentence sentence, TextSpan rank)
     {
         var people = sentence.Names.Where(name => name.Group.Kind == NameKind.Person).ToArray();
         var at = sentence.WordFrom(rank.Start);
         var end = sentence.WordFrom(rank.End);
-        var behind = people.FirstOrDefault(name => name.First == end && !sentence.IsCut(name.First));
+        var behind = people.FirstOrDefault(name => name.First == end && (!sentence.IsCut(end) || name.End < sentence.Words.Length && sentence.IsCut(name.End)));
         var before = people.LastOrDefault(name => name.End <= at && at - name.End <= 10 && !sentence.Words[name.End - 1].IsPossessive);
         return (behind.Group ?? before.Group)?.Canonical;
     }

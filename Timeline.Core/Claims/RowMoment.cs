@@ -53,15 +53,19 @@ static class RowMoment
             var zone = behind < sentence.Words.Length && sentence.Words[behind].IsAcronym ? sentence.Words[behind].Text : string.Concat(sentence.Text(time.Span).Where(char.IsUpper));
             var near = sentence.Word(before - 1);
             var half = HalfOfDay(sentence, time, before, behind);
+            // “Shortly before 4 a.m.”, and not “4 a.m.”
+            var span = IsBound(near) ? new TextSpan(sentence.Words[sentence.Word(before - 2) is "shortly" or "just" ? before - 2 : before - 1].Span.Start, time.Span.End) : time.Span;
             var minute = (int)time.Value! + (half == "p.m." && time.Value < Noon ? Noon : 0);
-            yield return (time.Span, Clock, new ClaimValue(sentence.Witness.Id, time.Span, sentence.Text(time.Span), null, QuantityRange.Exactly(minute))
+            yield return (time.Span, Clock, new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Exactly(minute))
             {
                 // With a zone it is another clock's time, which is never set against one without.
-                Unit = zone.Length > 1 ? $"{Clock}, {zone}" : Clock, Qualifier = near is "about" or "around" or "before" or "after" or "by" or "until" or "since" ? near : null,
+                Unit = zone.Length > 1 ? $"{Clock}, {zone}" : Clock, Qualifier = IsBound(near) || near is "by" or "until" or "since" ? near : null,
                 Stated = string.Create(CultureInfo.InvariantCulture, $"{minute / 60:00}:{minute % 60:00}"), IsOfEitherHalf = half is null,
             });
         }
     }
+
+    static bool IsBound(string? word) => word is "about" or "around" or "before" or "after";
 
     /// <summary>Before or after noon, by the time itself or the words beside it: “05:40”, “at twenty to six this morning”. Null where nothing tells.</summary>
     static string? HalfOfDay(ClaimSentence sentence, Quantity time, int before, int behind)

@@ -13,7 +13,7 @@ static class SaidNouns
     {
         "his", "her", "their", "its", "some", "any", "no", "media", "news", "these", "those", "earlier", "such", "amid", "despite", "of", "by", "on", "to", "with", "from", "into", "after", "following", "over", "about", "between", "the",
         "a", "an", "new", "first", "early", "initial", "recent", "latest", "many", "more", "most", "several", "other", "all", "false", "similar", "heard", "saw", "read", "made", "makes", "make", "found", "seen", "met", "got", "faced", "had", "has",
-        "have", "hear", "check", "deny", "reject", "dismiss",
+        "have", "hear", "check", "deny", "reject", "dismiss", "annual", "quarterly", "monthly", "weekly", "financial", "interim", "unconfirmed", "conflicting", "contradictory",
     }.ToFrozenSet();
 
     /// <summary>What is told, before the "that" with which it is told.</summary>

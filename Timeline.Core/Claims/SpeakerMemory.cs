@@ -7,7 +7,8 @@ namespace Timeline.Core.Claims;
 readonly record struct SpokenBody(string Name, NameKind? Kind);
 
 /// <summary>Who spoke last in an article, for "he said" and "the group said".</summary>
-sealed class SpeakerMemory(OfficeHolders offices)
+/// <param name="nouns">In which names of bodies in the article end, in lower case: with a “Harbour Group” in it, “the hospital group” is no body whose name tells nothing.</param>
+sealed class SpeakerMemory(OfficeHolders offices, IReadOnlySet<string> nouns)
 {
     readonly List<SpokenBody> _bodies = [];
 
@@ -47,7 +48,7 @@ sealed class SpeakerMemory(OfficeHolders offices)
         if (offices.Of(words) is { } holder) return new(holder.Canonical, NameKind.Person);
         // A name that tells no class is meant where its bearer was the last to speak, and nobody spoke who was called by the noun.
         var noun = words[^1].Lower;
-        var isCalled = !SpeakerNouns.IsVague(noun) && _bodies.Exists(body => body.Kind is null && SpeakerNouns.IsOf(body, noun));
+        var isCalled = nouns.Contains(noun) || !SpeakerNouns.IsVague(noun) && _bodies.Exists(body => body.Kind is null && SpeakerNouns.IsOf(body, noun));
         for (var at = _bodies.Count - 1; at >= 0; at--) if (SpeakerNouns.Mean(words, _bodies[at], mayBeNamed: at == _bodies.Count - 1 && !isCalled)) return _bodies[at];
         return null;
     }

@@ -106,7 +106,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         for (var isWhere = false; end < words.Length && !_names.EndsBefore(end, isWhere) && end - start < MostWords && IsWhole(end); end++)
         {
             var isOfPeople = Ends.Contains(words[end].Text) && IsOfPeople(start, end);
-            if (words[end].Text is "has" or "have" or "had" or "was" or "were" || !(isOfPeople || !(Ends.Contains(words[end].Text) || SpeechVerb.Of(words[end].Text) is not null || IsDay(end)) || _names.Reaches(start, end))) break;
+            if (words[end].Text is "has" or "have" or "had" or "was" or "were" || !(isOfPeople || !(Ends.Contains(words[end].Text) || SpeechVerb.Of(words[end].Text) is not null && !SaidNouns.IsAt(words, end) || IsDay(end)) || _names.Reaches(start, end))) break;
             isWhere |= isOfPeople;
         }
         return _names.Of(start, end) is null && Introduced(start, end) is { } person ? person : Read(start, end);

@@ -29,7 +29,7 @@ static class TopicScope
         };
 
     /// <summary>Whether it tells of a part or another one, and not of a time.</summary>
-    public static bool IsPart(string anchor) => anchor is SoFar or "predecessor" or "predecessors" or "successor" or "aftershock" or "foreshock" || anchor.StartsWith("in ", StringComparison.Ordinal) || anchor.StartsWith("among ", StringComparison.Ordinal);
+    public static bool IsPart(string anchor) => anchor is SoFar or "predecessor" or "predecessors" or "successor" or "aftershock" or "foreshock" || anchor.StartsWith("in ", StringComparison.Ordinal) || anchor.StartsWith("between ", StringComparison.Ordinal) || anchor.StartsWith("on ", StringComparison.Ordinal) || anchor.StartsWith("among ", StringComparison.Ordinal);
 
     /// <summary>Whether two values are of two parts, or one of a part alone.</summary>
     public static bool AreTwo(ClaimKey one, ClaimKey other) => one.Anchor != other.Anchor && (IsPart(one.Anchor) || IsPart(other.Anchor));
@@ -52,6 +52,16 @@ static class TopicScope
 
     /// <summary>“Her predecessor earned 120,000 euros”</summary>
     static string Another(ClaimSentence sentence, int first) => Enumerable.Range(first - Reach, Reach).Select(sentence.Word).FirstOrDefault(word => word is "predecessor" or "predecessors" or "successor") ?? "";
+
+    /// <summary>“Between Tuesday and Thursday”, “on Tuesday and Wednesday together”: of which days a number is the sum; empty where no such words stand near it.</summary>
+    public static string Days(ClaimSentence sentence, int first, int end)
+    {
+        for (var at = Math.Max(0, first - Reach); at < Math.Min(sentence.Words.Length - 3, end + Reach); at++)
+            if (sentence.Word(at) is "between" or "on" && sentence.Word(at + 2) == "and" && IsWeekday(at + 1) && IsWeekday(at + 3)) return $"{sentence.Word(at)} {sentence.Words[at + 1].Text} and {sentence.Words[at + 3].Text}";
+        return "";
+
+        bool IsWeekday(int word) => sentence.Words[word].IsCapital && sentence.Words[word].Lower.EndsWith("day", StringComparison.Ordinal) && NameVocabulary.IsCalendar(sentence.Words[word].Text);
+    }
 
     /// <summary>“The strike in March lasted five days”, “the river rose to 5 metres on Monday”: the month or the day on which it was so, and not on which it was said.</summary>
     public static IEnumerable<string> Times(ClaimSentence sentence, int first, int end)

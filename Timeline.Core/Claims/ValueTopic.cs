@@ -53,6 +53,9 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
     /// <summary>Whether a number behind “by” tells how much it changed, and not how high it stands.</summary>
     internal static bool IsLevel(string name) => Levels.Contains(name);
 
+    /// <summary>Whether each day has its own, told of that of publication where no other is.</summary>
+    internal static bool IsDaily(string name) => name == "share price";
+
     /// <summary>Whether the words tell of two values that they are of two things.</summary>
     internal static bool AreTwo(ClaimKey one, ClaimKey other) => one.Subject != other.Subject && IsOne(one) && IsOne(other);
 

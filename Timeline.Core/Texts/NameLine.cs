@@ -18,6 +18,11 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
                 at++;
                 continue;
             }
+            if (IsUnit(at))
+            {
+                at++;
+                continue;
+            }
             if (OfficeEnd(at) is var office && office > at)
             {
                 at = office;
@@ -46,6 +51,10 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
             at = after;
         }
     }
+
+    /// <summary>“110 BTC” and “40 MW”, where nothing of which there are so many follows, and not “in 2019 NATO”.</summary>
+    bool IsUnit(int at) => at > 0 && words[at] is { IsAcronym: true, Gap: " " } && words[at - 1].Text is [>= '0' and <= '9', .., >= '0' and <= '9'] number && !(number.Length == 4 && number[0] is '1' or '2')
+        && (At(at + 1) is not { } next || next.Gap != " " || TokenFunctionWords.Contains(next.Lower));
 
     /// <summary>Past "Secretary of State": an office of several words before a person's name; at itself where none stands here.</summary>
     int OfficeEnd(int at) =>
