@@ -104,7 +104,7 @@ static class FigureReader
             if (ToldNoun.AgeLimit(sentence, quantity, _first, _end) is { } age) return Statement(age, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, "", FrozenSet<string>.Empty);
             if (ToldNoun.IsPopulation(sentence, _first, start, head)) return Statement(ToldNoun.Population, "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
             if (subject is null && predicate?.Predicate is not { IsOfPatients: true } && ToldNoun.Before(sentence, _first) is { } counted)
-                return Statement(counted, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
+                return Statement(counted, sentence.Word(_first - 1) == "from" ? ClaimKey.Before : "", ClaimScope.Event, TopicScope.Of(sentence, quantity.Kind, _first, _end), FrozenSet<string>.Empty);
             if (subject is not null) subject = ToldNoun.Of(sentence, subject, _first, start, end);
             if (CountedGroup.AreEmployed(sentence, _first, end, head)) subject = CountedGroup.Employees;
             if (subject is not null && predicate is { } known) predicate = (known.Predicate.Of(subject), known.At);

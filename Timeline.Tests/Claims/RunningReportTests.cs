@@ -32,6 +32,15 @@ public sealed class RunningReportTests
     public void The_moment_of_an_entry_is_read_as_a_date() => Assert.Equal(Injured(Ticker).Values[0].AsOf, DateWords.Read(Injured(Ticker).Values[0].AsOf!).Date?.Edtf);
 
     [Fact]
+    public void Behind_a_dash_an_entry_may_begin_with_a_number()
+    {
+        var claim = Injured("14:10 - The mill burns\nNobody knows why.\n15:25 - Three roads closed\nFive people were injured.\n16:40 - Rain\nIt helps.");
+
+        Assert.EndsWith("T15:25:00", claim.Values[0].AsOf);
+        Assert.DoesNotContain(Claims("14:10 - 16:40 closed.\n15:25 - 18:10 open.\n19:10 - 20:10 closed.\nFive people were injured.", "Nobody swam."), other => other.Values.Any(value => value.AsOf?.Contains('T') == true));
+    }
+
+    [Fact]
     public void The_newest_entry_may_stand_first()
     {
         var turned = string.Join('\n', Ticker.Split('\n').Reverse());

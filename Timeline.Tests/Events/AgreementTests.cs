@@ -192,6 +192,18 @@ public class AgreementTests
     }
 
     [Fact]
+    public async Task A_number_that_all_have_from_somebody_is_not_told_as_theirs()
+    {
+        CuratedValue Stolen(string article, decimal number, string? counter) => new(article, number, number, number, Stated: $"{number}", AttributedTo: counter);
+
+        var differ = (await DifferOnAsync(new FigureRow("f1", "files: stolen", CuratedStatus.Conflict, "", [[Stolen("a1", 620, "Kestrel")], [Stolen("b2", 185, null)]], IsComputed: true))).Single();
+        var alike = await SummaryAsync("all-say", new FigureRow("f1", "files: stolen", CuratedStatus.Agree, "", [[Stolen("a1", 620, "Kestrel")], [Stolen("b2", 620, "Kestrel")]], IsComputed: true));
+
+        Assert.Equal("Files: stolen: 620 (Herald, citing Kestrel), or 185 (Post)", differ.TextContent.Trim());
+        Assert.Equal("Files: stolen: 620 citing Kestrel", alike[^1].TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Two_forms_of_one_time_are_told_alike()
     {
         CuratedValue Time(string article, string words) => new(article, Low: 330, High: 330, Unit: "minute of the day", Stated: words);

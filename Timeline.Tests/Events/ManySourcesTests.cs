@@ -148,7 +148,7 @@ public class ManySourcesTests(Browsers browsers)
 
         await Assertions.Expect(reader.Page.Locator("#r17")).ToBeInViewportAsync();
         await reader.Page.WaitForFunctionAsync("document.querySelector('#r17').getBoundingClientRect().top >= document.querySelector('.srctabs.stuck').getBoundingClientRect().bottom");
-        Assert.True(await IsDrawnAsync(reader.Page.Locator("#r17")));
+        await reader.Page.WaitForFunctionAsync("document.querySelector('#r17').firstElementChild.checkVisibility({ contentVisibilityAuto: true })");
     }
 
     [BrowserFact]

@@ -11,6 +11,12 @@ namespace Timeline.Web.Events;
 /// <param name="Stories">How many independent stories these come down to.</param>
 public sealed record ToldValue(string Words, IReadOnlyList<string> Who, int Stories)
 {
+    /// <summary>More who counted than these are no short answer to whose number it is.</summary>
+    const int MostCounters = 2;
+
+    /// <summary>Who is said to have counted or said it, where nobody says it himself; empty elsewhere.</summary>
+    public IReadOnlyList<string> Counters { get; init; } = [];
+
     /// <summary>What the columns give for a claim; what most stories give comes first, then what the first column gives.</summary>
     public static IReadOnlyList<ToldValue> Of(FigureRow claim, ComparisonView view)
     {
@@ -23,9 +29,12 @@ public sealed record ToldValue(string Words, IReadOnlyList<string> Who, int Stor
             let columns = one.Select(value => value.Column).Distinct().ToList()
             let stories = columns.Select(column => view.Columns[column].Article.Story).Distinct().Count()
             orderby stories descending
-            select new ToldValue(WithinSentence((one.Find(value => value.Value.Qualifier is null) is { Value: not null } plain ? plain : one[0]).Value), [.. columns.Select(column => view.Labels[column])], stories);
+            select new ToldValue(WithinSentence((one.Find(value => value.Value.Qualifier is null) is { Value: not null } plain ? plain : one[0]).Value), [.. columns.Select(column => view.Labels[column])], stories) { Counters = CountersOf(one.ConvertAll(value => value.Value.AttributedTo)) };
         return [.. told];
     }
+
+    static string[] CountersOf(List<string?> counters) =>
+        counters.Contains(null) || counters.OfType<string>().Distinct(StringComparer.CurrentCultureIgnoreCase).ToArray() is not { Length: <= MostCounters } few ? [] : few;
 
     static List<List<(CuratedValue Value, int Column)>> Grouped(List<(CuratedValue Value, int Column)> given, Func<CuratedValue, CuratedValue, bool> areOne)
     {
