@@ -42,6 +42,7 @@ public sealed class CompareWitnesses
         var ties = RowTies.Settle(table, byHand.Rows);
         var rows = RowOrder.Order(table, RowClusters.Cluster(table, pairs, ties, cancelled), Array.IndexOf(ordered, chosen));
         var built = new ComparisonRows(table, chosen, earlier).Build(rows, progress, cancelled);
+        built = NearestRows.Point(table, pairs, rows, built);
         OnlyIn[] alone = [.. built.Where(row => row.Label == Nearness.Unique).SelectMany(row => row.Cells).Select(cell => new OnlyIn(cell.Article, cell.Span)).OrderBy(only => only.Article, StringComparer.Ordinal).ThenBy(only => only.Span)];
         var (families, kept) = WireFamilies.Of(readings, byHand.Families);
         return new ArticleComparison(readings, names, chosen.Id, families, built, alone) { Lexicon = earlier.Lexicon, ByHand = [.. ties.Outcomes.Concat(names.ByHand).Concat(kept).OrderBy(one => one.Correction)] };

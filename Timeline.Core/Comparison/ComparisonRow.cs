@@ -47,6 +47,9 @@ public sealed record ComparisonRow(Nearness Label, IReadOnlyList<RowCell> Cells,
     /// <summary>A score below this is a loose tie: the sentences tell of one thing and yet hardly say the same.</summary>
     public const double Loose = 0.25;
 
+    /// <summary>Of what one article has alone, the place of the row of others that is nearest to it; null where none is near.</summary>
+    public int? Nearest { get; init; }
+
     /// <summary>The corrections that made it so, ascending; score and reason are the program's own.</summary>
     public IReadOnlyList<long> ByHand { get; init; } = [];
 }

@@ -38,6 +38,21 @@ public class RowMarkupTests
     }
 
     [Fact]
+    public void What_stands_alone_leads_to_the_row_of_others_that_is_nearest()
+    {
+        const string Found = "A trawler's crew pulled the bronze bell out of the mud, which the divers had looked for since spring.";
+        Witness herald = Sources.Witness("a1", $"Ferry sinks\n{Found}\nNobody swam.\nIt rained all week in the hills.\n{Alone}"), post = Sources.Witness("b2", $"Ferry goes down\n{Found}\nBakers in Port Ellis raised their prices.");
+        var view = ComparisonView.Of(new CompareWitnesses().Run([herald, post]), [Sources.Report(herald, "Herald", Alone), Sources.Report(post, "Post", Found)], []);
+        var (own, other) = (view.Rows.Single(row => row.Cells[0] is { } cell && herald.Text[cell.Span] == Alone), view.Rows.Single(row => row.Cells[1] is { } cell && post.Text[cell.Span] == Found));
+
+        var row = new HtmlParser().ParseDocument($"<table>{new RowMarkup(view, new EventState("/t/maran/e/sinking", [], null, null, null), [], null).Of(own).Value}</table>");
+
+        Assert.True(own.IsOfOneSource);
+        Assert.Equal(("no close match elsewhere", $"nearest: row {other.Number}"), (row.QuerySelector(".onlyl")!.TextContent, row.QuerySelector("td a.moved")!.TextContent));
+        Assert.Contains(view.Rows, row => row.IsOfOneSource && row.Row.Nearest is null);
+    }
+
+    [Fact]
     public void What_others_give_another_figure_for_is_not_said_to_be_told_here_only()
     {
         Witness herald = Sources.Witness("a1", $"Ferry sinks\n{Alone}"), post = Sources.Witness("b2", "Ferry goes down\nBakers in Port Ellis raised their prices.");

@@ -70,7 +70,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         html.Append('>');
         if (cell.Span == column.Witness.Title) html.Append(Span("tag", ComparisonPageWords.Headline));
         html.Append(CellMarkup.Words(column.Article.Language, MarkedText.Cut(View.TextOf(cell.Article), cell, row.Differences, State.Shown, View.WordsOfBase)));
-        if (isAlone && row.FigureAnchor is null) html.Append(Span("onlyl", View.Columns.Any(other => other != column && other.LeavesOut) ? ComparisonPageWords.NoMatchElsewhereOfShown : ComparisonPageWords.NoMatchElsewhere));
+        if (isAlone && row.FigureAnchor is null) DrawAlone(html, row, column);
         if (row.FigureAnchor is { } figure && row.IsOfOneSource)
             html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(Here(figure))).Append("\" data-enhance-nav=\"false\">").Append(CellMarkup.Encode(ComparisonPageWords.FigureCompared)).Append("</a>");
         if (cell.MovedFrom is { } from)
@@ -79,6 +79,18 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
         if (notes.Count > 0) DrawNumbers(html, notes);
         if (Links is not null) DrawLinks(html, row, index, cell);
         html.Append("</td>");
+    }
+
+    void DrawAlone(StringBuilder html, ShownRow row, ReportView column)
+    {
+        var isOfShown = View.Columns.Any(other => other != column && other.LeavesOut);
+        if (row.Row.Nearest is not { } nearest || View.Rows[nearest].Cells.All(cell => cell is null))
+        {
+            html.Append(Span("onlyl", isOfShown ? ComparisonPageWords.NoMatchElsewhereOfShown : ComparisonPageWords.NoMatchElsewhere));
+            return;
+        }
+        html.Append(Span("onlyl", isOfShown ? ComparisonPageWords.NoCloseMatchOfShown : ComparisonPageWords.NoCloseMatch));
+        html.Append("<a class=\"moved\" href=\"").Append(CellMarkup.Encode(AddressOf(nearest + 1))).Append("\">").Append(CellMarkup.Encode(Words(ComparisonPageWords.NearestRow, nearest + 1))).Append("</a>");
     }
 
     static string Absent(ReportView column) =>
