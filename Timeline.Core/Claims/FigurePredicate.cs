@@ -56,7 +56,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
             if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
             var distance = Distance(at, nounEnd) + (quantity.Kind != QuantityKind.Count ? 0 : predicate.Takes == "any" ? OfAny : predicate.IsAgent ? OfAgent : 0);
             if (at < first && HasOwnVerb(at, nounStart, nounEnd)) continue;
-            if (distance >= least || IsActive(at, nounEnd, predicate) || at < first && predicate.IsOfPatients && IsWhere || IsOfOthers(at, nounEnd) || IsOfPart(at, nounEnd)) continue;
+            if (distance >= least || IsActive(at, nounEnd, predicate) || at < first && predicate.IsOfPatients && IsWhere(nounEnd) || IsOfOthers(at, nounEnd) || IsOfPart(at, nounEnd)) continue;
             if (FigurePart.IsWhole(sentence, end, at))
             {
                 ofWhole = (predicate, at);
@@ -86,7 +86,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
     bool IsOfPart(int at, int nounEnd) => sentence.Quantities.Any(part => part.Kind == QuantityKind.Count && sentence.WordFrom(part.Span.End) is var of && of > nounEnd && of < at && sentence.Word(of) == "of" && sentence.Word(of + 1) is "them" or "whom" or "these" or "those" && sentence.IsCut(sentence.WordFrom(part.Span.Start)) && !Enumerable.Range(of, at - of + 1).Any(sentence.IsCut));
 
     /// <summary>“Treated in two hospitals”, “rescued from three boats”: what tells where and by whom does not suffer it.</summary>
-    bool IsWhere => sentence.Word(first - 1) is "in" or "across" or "within" or "near" or "from" or "by" or "between";
+    bool IsWhere(int nounEnd) => (sentence.Word(first - 1) is "our" or "its" or "their" or "all" ? sentence.Word(first - 2) : sentence.Word(first - 1)) is var before && before == "at" && nounEnd > end || before is "in" or "across" or "within" or "near" or "from" or "by" or "between";
 
     /// <summary>“Emergency rooms at three of the five hospitals were closed”: what is said behind where it was is not said of that.</summary>
     bool IsOfOthers(int at, int nounEnd) => at >= nounEnd && (nounEnd > end || sentence.Word(end) == "of") && quantity.Kind == QuantityKind.Count && Where is > 0 and var where && sentence.Word(where) is "at" or "in" or "across" && !sentence.Words[where].OpensSentence && Enumerable.Range(nounEnd, at - nounEnd + 1).Any(between => sentence.Word(between) is "was" or "were" or "are" or "is" or "remain" or "remained" or "been" or "be");

@@ -3,6 +3,9 @@ namespace Timeline.Core.Comparison;
 /// <summary>Puts rows in the order of the base; rows without it stand where they stand relative to it.</summary>
 static class RowOrder
 {
+    /// <summary>More rows than these that another article begins with do not stand before the first of the base: one that tells the beginning last, as a running report with its newest entry first, would bury it.</summary>
+    const int MostBeforeBase = 3;
+
     /// <summary>A row in its place.</summary>
     /// <param name="MovedFrom">For a witness whose run stands elsewhere in its own article, the place of the row that it follows there, -1 at the beginning.</param>
     public sealed record Placed(RowMembers Row, IReadOnlyDictionary<int, int> MovedFrom);
@@ -15,7 +18,7 @@ static class RowOrder
         // Those that share most rows with the base come first: a copy keeps its order, and an article that tells it otherwise is fitted in.
         var ofBase = order.ToHashSet();
         foreach (var own in Enumerable.Range(0, table.Readings.Count).Where(witness => witness != baseWitness).Select(witness => rowsOf[witness]).OrderByDescending(own => own.Count(ofBase.Contains)))
-            Insert(order, own);
+            Insert(order, own, rowsOf[baseWitness].FirstOrDefault());
         var moved = order.ToDictionary(row => row, _ => new Dictionary<int, int>());
         var places = Places(order);
         for (var witness = 0; witness < table.Readings.Count; witness++) Moves(places, rowsOf[witness], witness, moved);
@@ -33,7 +36,8 @@ static class RowOrder
     }
 
     /// <summary>Puts those of one witness that have no place yet behind the row they follow, and the first ones before the first that has.</summary>
-    static void Insert(List<RowMembers> order, List<RowMembers> own)
+    /// <param name="beginning">The first row of the base.</param>
+    static void Insert(List<RowMembers> order, List<RowMembers> own, RowMembers? beginning)
     {
         var places = Places(order);
         var kept = Unmoved(own, places);
@@ -41,12 +45,13 @@ static class RowOrder
         var after = new Dictionary<RowMembers, List<RowMembers>>();
         RowMembers? anchor = null;
         var first = own.Find(kept.Contains);
+        var isBuried = first is not null && first == beginning && own.TakeWhile(row => row != first).Count(row => !places.ContainsKey(row)) > MostBeforeBase;
         foreach (var row in own)
         {
             if (kept.Contains(row)) anchor = row;
             else if (places.ContainsKey(row)) continue;
             else if (anchor is not null) List(after, anchor).Add(row);
-            else if (first is not null) List(before, first).Add(row);
+            else if (first is not null) List(isBuried ? after : before, first).Add(row);
             else order.Add(row);
         }
         if (before.Count + after.Count == 0) return;

@@ -11,7 +11,7 @@ public sealed class CyberattackClaimsTests
     [InlineData("The attack was noticed at 3:40 a.m. when no file would open.", "The attack was noticed shortly before 4 a.m. by a nurse.", "time of discovery", ClaimStatus.Compatible)]
     [InlineData("The attack was noticed at 3:10 a.m. when no file would open.", "The attack was noticed shortly before 4 a.m. by a nurse.", "time of discovery", ClaimStatus.Conflict)]
     [InlineData("On Tuesday 14 October 2025 at 03:40 the clinic detected the attack.", "The attack was noticed at 4:15 a.m., a spokesman said.", "time of discovery", ClaimStatus.Conflict)]
-    [InlineData("A failure forced doctors to put off 340 operations.", "The failure forced doctors to put off about 300 operations.", "operations", ClaimStatus.Compatible)]
+    [InlineData("A failure forced doctors to put off 340 operations.", "The failure forced doctors to put off about 300 operations.", "operations: postponed", ClaimStatus.Compatible)]
     [InlineData("By Tuesday 62 ambulances had been diverted, most of them to Lindholm, 48 kilometres away.", "More than 60 ambulances were diverted on Tuesday.", "ambulances", ClaimStatus.Compatible)]
     [InlineData("Experts have found that the records of 185,000 patients were copied.", "The gang says it has stolen the records of 620,000 patients.", "patients: stolen", ClaimStatus.Conflict)]
     [InlineData("The clinic's computers had been down for 56 hours on Thursday.", "The computers were offline for 38 hours.", "length of the outage", ClaimStatus.Conflict)]
