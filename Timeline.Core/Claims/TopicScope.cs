@@ -10,9 +10,6 @@ static class TopicScope
     /// <summary>How far from a value, in words, may stand of whom it is.</summary>
     const int Reach = 8;
 
-    /// <summary>How far behind a number, in words, stand the days of which it is the sum: “510 postponed in two days”.</summary>
-    const int ReachOfSum = 5;
-
     const string SoFar = "so far";
 
     static readonly FrozenSet<string> Parts = new[] { "capital", "city", "cities", "region", "province", "district", "county", "north", "south", "east", "west", "countryside", "villages", "suburbs" }.ToFrozenSet();
@@ -57,13 +54,12 @@ static class TopicScope
     /// <summary>“Her predecessor earned 120,000 euros”</summary>
     static string Another(ClaimSentence sentence, int first) => Enumerable.Range(first - Reach, Reach).Select(sentence.Word).FirstOrDefault(word => word is "predecessor" or "predecessors" or "successor") ?? "";
 
-    /// <summary>“Between Tuesday and Thursday”, “on Tuesday and Wednesday together”, “in two days”: of which days a number is the sum; empty where no such words stand near it.</summary>
+    /// <summary>“Between Tuesday and Thursday”, “on Tuesday and Wednesday together”: of which days a number is the sum; empty where no such words stand near it.</summary>
     public static string Days(ClaimSentence sentence, int first, int end)
     {
         for (var at = Math.Max(0, first - Reach); at < Math.Min(sentence.Words.Length - 3, end + Reach); at++)
             if (sentence.Word(at) is "between" or "on" && sentence.Word(at + 2) == "and" && IsWeekday(at + 1) && IsWeekday(at + 3)) return $"{sentence.Word(at)} {sentence.Words[at + 1].Text} and {sentence.Words[at + 3].Text}";
-        var told = sentence.Quantities.FirstOrDefault(length => length is { Kind: QuantityKind.Duration, Unit: "day", IsAttributive: false } && sentence.WordFrom(length.Span.Start) is var at && at > end && at <= end + ReachOfSum && sentence.Word(at - 1) is "in" or "within" or "over");
-        return told is null ? "" : $"in {sentence.Text(told.Span)}";
+        return "";
 
         bool IsWeekday(int word) => sentence.Words[word].IsCapital && sentence.Words[word].Lower.EndsWith("day", StringComparison.Ordinal) && NameVocabulary.IsCalendar(sentence.Words[word].Text);
     }

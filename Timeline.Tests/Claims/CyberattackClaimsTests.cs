@@ -23,7 +23,6 @@ public sealed class CyberattackClaimsTests
     [Theory]
     [InlineData("In all, 117 ambulances were diverted between Tuesday and Thursday.", "By Tuesday evening 62 ambulances had been diverted.")]
     [InlineData("The number of postponed operations has risen to 510 on Tuesday and Wednesday together.", "On Tuesday 420 operations were postponed.")]
-    [InlineData("510 operations were postponed in two days.", "On Tuesday 420 operations were postponed.")]
     [InlineData("Shares in Lom Clinics fell 3 percent on Wednesday.", "Shares in Lom Clinics fell 8.4 percent on Tuesday.")]
     public void Two_of_two_things_do_not(string one, string other) =>
         Assert.DoesNotContain(Articles.Claims((one, Thursday), (other, Thursday)), claim => claim.Status != ClaimStatus.Single);
