@@ -50,6 +50,7 @@ static partial class Outlets
     {
         if (words.Length > LongestName || words.StartsWith("By ", StringComparison.Ordinal) || words.AsSpan().IndexOfAny('|', '·', '•') >= 0) return null;
         if (Spelled(words) is { } known) return known;
+        if (words.StartsWith("press release", StringComparison.OrdinalIgnoreCase) || words.StartsWith("news release", StringComparison.OrdinalIgnoreCase)) return null;
         var all = Wording.Words(words);
         var name = words.Trim();
         // “Channel Five online” is the site of Channel Five.

@@ -41,7 +41,7 @@ public class DatingTests
     [InlineData("Ingrid Moe, 9 April 2021", "2021-04-09", null)]
     [InlineData("Handout Picture - 9 April 2021", null, null)]
     [InlineData("The mill before the flood, 9 April 2021", null, null)]
-    [InlineData("ZAVRH, 9 April 2021", null, null)]
+    [InlineData("ZAVRH, 9 April 2021", "2021-04-09", null)]
     [InlineData("Press release, 9 April 2021, 12:00", "2021-04-09T12:00:00", null)]
     public void A_day_behind_a_name_below_the_headline_is_that_of_publication(string line, string? edtf, string? outlet)
     {

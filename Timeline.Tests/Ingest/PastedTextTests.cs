@@ -54,6 +54,40 @@ public class PastedTextTests
         Assert.Equal((Headline, outlet, byline, "2024-03-12", 2), (draft.Headline(), draft.Outlet, draft.Byline, draft.Published?.Edtf, draft.Body.Count));
     }
 
+    [Theory, InlineData("Cipherpost, March 12, 2024", "2024-03-12"), InlineData("Orrin, 12 March 2024, 11:00", "2024-03-12T11:00:00"), InlineData("ORRIN, March 12, 2024", "2024-03-12")]
+    public void One_word_before_a_day_may_be_a_place_and_yet_the_day_holds(string line, string published)
+    {
+        var draft = Drafts.Of($"{Headline}\n\n{line}\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, null, published, 2), (draft.Headline(), draft.Outlet, draft.Published?.Edtf, draft.Body.Count));
+    }
+
+    [Theory]
+    [InlineData("ORRIN VALLEY WATERWORKS\nPRESS RELEASE\n\nOrrin, 12 March 2024\n\n" + Headline, "ORRIN VALLEY WATERWORKS")]
+    [InlineData(Headline + "\nMinistry of Rivers of the Orrin Republic\nPress release, 12 March 2024, 12:00", "Ministry of Rivers of the Orrin Republic")]
+    public void Above_a_press_release_stands_who_sends_it(string top, string outlet)
+    {
+        var draft = Drafts.Of($"{top}\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, outlet, 2), (draft.Headline(), draft.Outlet, draft.Body.Count));
+        Assert.StartsWith("2024-03-12", draft.Published?.Edtf, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Behind_who_wrote_it_may_stand_the_paper()
+    {
+        var draft = Drafts.Of($"{Headline}\n\nBy Femi Ade, Orrin Courier\n12 March 2024\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((Headline, "Femi Ade", "Orrin Courier"), (draft.Headline(), draft.Byline, draft.Outlet));
+    }
+
+    [Fact]
+    public void An_agency_that_no_table_has_is_named_in_its_dateline() =>
+        Assert.Equal("Orrin News Agency", Drafts.Of($"{Headline}\n\nORRIN, March 12 2024 (Orrin News Agency) - {Story}").Agency);
+
     [Theory]
     [InlineData("Orrin | Dam | 12 March 2024"), InlineData("Home | News | Orrin | Dam"), InlineData("Technology | 12 March 2024 | By Femi Ade"), InlineData("The Hague, 12 March 2024")]
     public void Parts_of_which_none_is_a_paper_are_no_such_line(string line) => Assert.Null(Drafts.Of($"{Headline}\n{line}\n\n{Story}").Outlet);

@@ -34,6 +34,13 @@ sealed partial class Byline : IRecogniser
             var words = piece.Words;
             if (NamesIn(piece, piece.Index < firstStory) is not { } names) continue;
 
+            // “By Jane Doe, Cape Courier”
+            var comma = words.IndexOf(", ", names.Start, names.Length, StringComparison.Ordinal);
+            if (comma > 0 && words[(comma + 2)..names.End] is var paper && Agencies.Spelled(paper) is null && Outlets.NamedBy(paper) is { } outlet)
+            {
+                yield return new Finding.Value(outlet, new Evidence(Fields.Outlet, "byline", IngestWords.OutletInByline).At(page.Source, new TextSpan(piece.Span.Start + comma + 2, piece.Span.Start + names.End)));
+                names = new TextSpan(names.Start, comma);
+            }
             var place = names.From(piece.Span.Start);
             yield return new Finding.Aside(piece.Span, DropReason.Byline);
             yield return new Finding.Value(page.Source[place], new Evidence(Fields.Byline, "byline", IngestWords.BylineLine).At(page.Source, place));

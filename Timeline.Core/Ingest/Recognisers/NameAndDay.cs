@@ -17,6 +17,9 @@ sealed partial class NameAndDay : IRecogniser
     // "am" and "of the" stand in names of papers; a headline has longer words in lower case.
     const int LongestSmallWord = 3;
 
+    /// <summary>Fewer letters are no name by themselves.</summary>
+    const int FewestLetters = 4;
+
     /// <summary>What a paper calls those who write it, behind its name.</summary>
     static readonly HashSet<string> Desks = ["live", "desk", "staff", "team", "blog", "online", "newsroom"];
 
@@ -43,6 +46,11 @@ sealed partial class NameAndDay : IRecogniser
             else if (isLast && Before.Match(piece.Words[..start]) is { Success: true } match && char.IsUpper(match.Value[0]) && IsName(match.Groups["name"].Value, isFirst: number == 0))
             {
                 var name = match.Groups["name"];
+                if (!name.Value.Contains(' '))
+                {
+                    yield return new Finding.Aside(piece.Span, DropReason.Published);
+                    continue;
+                }
                 yield return new Finding.Aside(new TextSpan(piece.Span.Start + name.Length, piece.Span.End), DropReason.Published);
                 if (!IsArticleAndNoun(name.Value)) continue;
                 var place = new TextSpan(piece.Span.Start, piece.Span.Start + name.Length);
@@ -65,6 +73,8 @@ sealed partial class NameAndDay : IRecogniser
         if (Outlets.NamedBy(name) is not null) return true;
         var words = name.Split(' ');
         while (words.Length > 2 && Desks.Contains(words[^1])) words = words[..^1];
+        // “Orsa, 4 March 2016”: a place or a paper, and in either case the day.
+        if (words is [{ Length: >= FewestLetters } one]) return !isFirst && one.All(char.IsLetter);
         return !isFirst && words.Length is >= 2 and <= MostWordsOfName && name.Any(char.IsLower) && char.IsUpper(words[^1][0]) && words.All(word => char.IsUpper(word[0]) || word.Length <= LongestSmallWord);
     }
 }

@@ -7,6 +7,8 @@ namespace Timeline.Core.Ingest.Recognisers;
 /// <summary>Mastheads, menus, breadcrumbs, weather, clocks, buttons and copyright lines; some of them name the outlet.</summary>
 sealed partial class PageFurniture : IRecogniser
 {
+    const int MostWordsOfSender = 10;
+
     const int LongestLine = 60;
 
     const int MostWordsOfName = 3;
@@ -67,6 +69,15 @@ sealed partial class PageFurniture : IRecogniser
                 // One word may be a section's.
                 if (piece.WordCount > 1) yield return Named(page, piece, line, Fields.Outlet, line, "masthead", IngestWords.OutletAboveDay);
             }
+            else if (number <= 1 && above && !Release.IsMatch(line) && page.Open.ElementAtOrDefault(number + 1) is { } next && Release.IsMatch(next.Words) && IsSender(piece))
+            {
+                yield return new Finding.Aside(piece.Span, DropReason.Chrome);
+                yield return Named(page, piece, line, Fields.Outlet, line, "masthead", IngestWords.OutletAboveRelease);
+            }
+            else if (above && piece.WordCount == 2 && Release.IsMatch(line))
+            {
+                yield return new Finding.Aside(piece.Span, DropReason.Chrome);
+            }
             else if (number == 0 && IsNameOfPage(page))
             {
                 yield return new Finding.Aside(piece.Span, DropReason.Chrome);
@@ -91,6 +102,12 @@ sealed partial class PageFurniture : IRecogniser
         var start = page.Source.Text.IndexOf(words, piece.Span.Start, StringComparison.Ordinal);
         return new Finding.Value(value, new Evidence(field, kind, because).At(page.Source, new TextSpan(start, start + words.Length)));
     }
+
+    [GeneratedRegex(@"^(press|media|news) (release|statement)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    static partial Regex Release { get; }
+
+    /// <summary>“Ministry of Defence of the Republic of Varonia”</summary>
+    static bool IsSender(Piece line) => line.WordCount is >= 2 and <= MostWordsOfSender && !line.EndsSentence && !line.HasDigit && line.Words.Split(' ').All(word => !char.IsLower(word[0]) || word is "of" or "the" or "for" or "and" or "de" or "in");
 
     [GeneratedRegex(@"\s{2,}|\t|\s[|·•]\s", RegexOptions.CultureInvariant)]
     static partial Regex BetweenLinks { get; }
