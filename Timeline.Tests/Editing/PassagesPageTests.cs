@@ -56,6 +56,30 @@ public sealed class PassagesPageTests : IEndsAsync
     }
 
     [Fact]
+    public async Task Several_articles_are_attached_whole_at_once()
+    {
+        const string list = Dam + "/passages";
+        await Flood.InAsync(application);
+        var ana = await application.SignInAsync("ana");
+        await application.Writer.RunAsync(new Cause("cy", "prepared"), async db =>
+        {
+            const string text = "Boats went from door to door. A cow stood on a roof.";
+            var other = Fixtures.Article("boats", text);
+            (other.Outlet, other.Body) = ((await db.Set<Article>().Include(row => row.Outlet).SingleAsync(row => row.Slug == Flood.Article)).Outlet, [new TextSpan(0, text.Length)]);
+            db.Add(other);
+            return Written.Done;
+        });
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await ana.SubmitAsync(list, "whole")).StatusCode);
+        Assert.Equal(Dam, Path(await ana.SubmitAsync(list, "whole", ("Whole", Flood.Article), ("Whole", "boats"), ("Whole", "no-such"), ("WhyWhole", "both tell it"))));
+
+        var page = await TextAsync(await ana.GetAsync(Dam));
+        foreach (var passage in new[] { "Nobody was hurt, the board said.", "Boats went from door to door. A cow stood on a roof." }) Assert.Contains($"{passage}</q>", page);
+        Assert.Contains("both tell it", page);
+        Assert.Equal(HttpStatusCode.BadRequest, (await ana.SubmitAsync(list, "whole", ("Whole", "boats"))).StatusCode);
+    }
+
+    [Fact]
     public async Task A_later_version_of_an_article_is_offered_until_sentences_of_it_are_attached()
     {
         const string offered = "Attach sentences of version 2";
