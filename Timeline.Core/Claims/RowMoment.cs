@@ -25,7 +25,7 @@ static class RowMoment
     public static IEnumerable<(TextSpan Span, ClaimStatement Statement)> Of(ClaimSentence sentence)
     {
         (TextSpan Span, string Dimension, ClaimValue Value)[] moments = [.. Times(sentence), .. Dates(sentence)];
-        return moments.Where(moment => !IsDenied(sentence, moment.Span)).GroupBy(moment => moment.Dimension).Where(kind => kind.Count() == 1).Select(kind => kind.First())
+        return moments.Where(moment => !IsDenied(sentence, moment.Span) && !IsOfEntry(sentence, moment.Span)).GroupBy(moment => moment.Dimension).Where(kind => kind.Count() == 1).Select(kind => kind.First())
             .Select(moment => (moment.Span, FigureReader.Bare(sentence, moment.Value, moment.Dimension)));
     }
 
@@ -43,6 +43,10 @@ static class RowMoment
             yield return bare with { Key = bare.Key with { Subject = topic, IsBare = false }, Places = sentence.PlacesNear(sentence.WordFrom(span.Start), sentence.WordFrom(span.End)) };
         }
     }
+
+    /// <summary>“12:00 - 510 operations postponed”: when a running report tells it.</summary>
+    static bool IsOfEntry(ClaimSentence sentence, TextSpan time) =>
+        time.Start == sentence.Span.Start && sentence.Witness.Reading.Entries is not null && EntryTime.EndOf(sentence.Witness.Text.Text, sentence.Span) > time.Start;
 
     static IEnumerable<(TextSpan Span, string Dimension, ClaimValue Value)> Times(ClaimSentence sentence)
     {

@@ -41,6 +41,10 @@ public sealed class RunningReportTests
     }
 
     [Fact]
+    public void The_time_of_an_entry_is_none_of_what_it_tells() =>
+        Assert.DoesNotContain(Claims("12:00 - Gates of the mill reopened a day early\n13:10 - Rain\n14:20 - The road is clear", "The gates of the mill reopened at noon, a day earlier than planned."), claim => claim.Values.Any(value => value.Text == "12:00"));
+
+    [Fact]
     public void The_newest_entry_may_stand_first()
     {
         var turned = string.Join('\n', Ticker.Split('\n').Reverse());
