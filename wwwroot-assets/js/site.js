@@ -39,7 +39,8 @@ function follow() {
   for (const element of document.querySelectorAll("[data-module]")) {
     if (mounted.has(element)) continue;
     const address = element.dataset.module;
-    const part = import(new URL(address, document.baseURI)).then((module) => module.mount(element));
+    // Before a module has come the page may have gone on to another, which keeps the element for something else.
+    const part = import(new URL(address, document.baseURI)).then((module) => element.isConnected && element.dataset.module === address ? module.mount(element) : { destroy() {} });
     mounted.set(element, { address, part });
     part.then(() => mounted.get(element)?.part === part && mark(element));
   }
