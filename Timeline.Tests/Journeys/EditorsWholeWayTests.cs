@@ -68,7 +68,7 @@ public sealed class EditorsWholeWayTests(Browsers browsers) : JourneyInOwnProgra
         await Assertions.Expect(reader.Page.Locator(".note .anch")).ToHaveTextAsync("anchored");
 
         await page.GetByLabel("Title", new() { Exact = true }).FillAsync("Three reports, one day");
-        await page.Locator(".ebar").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.RunAndWaitForResponseAsync(() => page.Locator(".ebar").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync(), answer => answer.Request.Method == "POST");
         await page.GetByRole(AriaRole.Link, new() { Name = "Compare and restore revisions" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Restore revision" }).ClickAsync();
         await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync(Title);
