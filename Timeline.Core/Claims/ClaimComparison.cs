@@ -19,18 +19,13 @@ public static class ClaimComparison
     /// <summary>What it leaves open of a number with many digits.</summary>
     const decimal LeastAbout = 0.05m;
 
-    const int Noon = 720;
-
-    /// <summary>How many minutes off “at noon” may be said.</summary>
-    const int MinutesOffNoon = 20;
-
     /// <summary>The first status that fits; never <see cref="ClaimStatus.Single"/>.</summary>
     public static ClaimStatus Of(ClaimValue one, ClaimValue other)
     {
         if (AreEqual(one, other)) return ClaimStatus.Agree;
         if (AreDisputed(one, other)) return Corrects(one, other) || Corrects(other, one) || IsRevised(one, other) ? ClaimStatus.Superseded : ClaimStatus.Conflict;
         // Only what is counted, and a time of day, can be told anew: a rank told later supersedes nothing.
-        var isCounted = one.Stated is null && other.Stated is null || AreOfOneClock(one, other) && !Meets(one, other);
+        var isCounted = one.Stated is null && other.Stated is null || TimesOfDay.AreOfOneClock(one, other) && !Meets(one, other);
         if (isCounted && Counters.AreOne(one.AttributedTo, other.AttributedTo) && Days(one, other) is { } days)
         {
             if (days is DateRelation.Before or DateRelation.After) return ClaimStatus.Superseded;
@@ -73,7 +68,7 @@ public static class ClaimComparison
 
     public static bool AreEqual(ClaimValue one, ClaimValue other)
     {
-        if (AreOfOneClock(one, other)) return MinutesApart(one, other) == 0;
+        if (TimesOfDay.AreOfOneClock(one, other)) return TimesOfDay.MinutesApart(one, other) == 0;
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
         if (one.Edtf is not null || other.Edtf is not null) return one.Edtf == other.Edtf;
         if (one.Unit == other.Unit) return one.Range == other.Range || one.Value is not null && one.Value == other.Value && IsSaidOf(one) && IsSaidOf(other);
@@ -93,7 +88,7 @@ public static class ClaimComparison
     /// <summary>Whether both can be true.</summary>
     public static bool Meets(ClaimValue one, ClaimValue other)
     {
-        if (AreOfOneClock(one, other)) return MinutesApart(one, other) <= Math.Max(MinutesOff(one), MinutesOff(other));
+        if (TimesOfDay.AreOfOneClock(one, other)) return TimesOfDay.Meet(one, other);
         if (one.Stated is not null || other.Stated is not null) return one.Stated == other.Stated;
         if (one.Edtf is not null || other.Edtf is not null) return Relation(one.Edtf, other.Edtf) == DateRelation.Overlaps;
         // A round number is said for numbers near it too: “2,000” and “more than 2,000” can both be true, 12 and more than 12 cannot.
@@ -129,27 +124,6 @@ public static class ClaimComparison
 
         static decimal? Known(ClaimValue value) => (value.Value ?? value.Range.Low ?? value.Range.High) * (QuantityUnit.Named(value.Unit)?.Factor ?? 1);
     }
-
-    static bool AreOfOneClock(ClaimValue one, ClaimValue other) => RowMoment.IsClock(one) && one.Unit == other.Unit;
-
-    /// <summary>How far apart two times of one clock are, at the nearest where one may be before or after noon.</summary>
-    public static decimal MinutesApart(ClaimValue one, ClaimValue other)
-    {
-        var apart = Math.Abs(one.Range.Low!.Value - other.Range.Low!.Value);
-        var round = one.IsOfEitherHalf || other.IsOfEitherHalf ? Noon : 2 * Noon;
-        return Math.Min(apart % round, round - apart % round);
-    }
-
-    /// <summary>How many minutes a time of day may be off as people say it: 6pm is said of eight minutes before, 5.52pm of that minute. “About” is said of what the next round time would not fit better.</summary>
-    static decimal MinutesOff(ClaimValue time) => (time.Range.Low!.Value, time.Qualifier) switch
-    {
-        (Noon, _) when !time.Text.Any(char.IsDigit) => MinutesOffNoon,
-        (var minute, null) => minute switch { _ when minute % 30 == 0 => 10, _ when minute % 15 == 0 => 5, _ when minute % 5 == 0 => 2, _ => 0 },
-        (var minute, "about" or "around") => minute switch { _ when minute % 30 == 0 => 15, _ when minute % 15 == 0 => 10, _ when minute % 5 == 0 => 5, _ => 2 },
-        // “Shortly before four” is said of a quarter to four, and of some minutes more.
-        (var minute, "before" or "after") when minute % 30 == 0 => 20,
-        _ => 15,
-    };
 
     /// <summary>Numbers of equal length with exactly one digit different, or two neighbours swapped.</summary>
     public static bool OneSlip(decimal one, decimal other) => Different(one, other).Length == 1 || AreSwapped(one, other);

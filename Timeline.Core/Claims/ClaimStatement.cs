@@ -48,6 +48,9 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
     /// <summary>The same without which two places are taken for those of two happenings.</summary>
     const double LeastLikenessOfPlaces = 0.1;
 
+    /// <summary>The same of two days.</summary>
+    const double LeastLikenessOfDays = 0.15;
+
     /// <summary>Whose it is: groups and sides. Two that share none speak of different things; none says nothing.</summary>
     public FrozenSet<string> Owners { get; init; } = [];
 
@@ -83,6 +86,8 @@ sealed record ClaimStatement(Witness Witness, TextSentence Sentence, ClaimKey Ke
         if ((IsPart || other.IsPart) && !ClaimComparison.AreEqual(Value, other.Value)) return false;
         // A bridge is built once, whatever else is said of it.
         if (Key.Kind == ClaimKind.Date && ClaimVocabulary.IsOrigin(Key.Predicate)) return Witness.Id != other.Witness.Id || ClaimComparison.AreEqual(Value, other.Value);
+        // Bombs go off in several places, and a budget is attacked too.
+        if (Key is { Kind: ClaimKind.Date, Predicate: DayReader.Happened } && !(MeetOrEmpty(Places, other.Places) && (likeness >= LeastLikenessOfDays || ClaimComparison.AreEqual(Value, other.Value)))) return false;
         // Dates that do not meet are of the same talks only where both say the day.
         if (Key.Kind == ClaimKind.Date) return MeetOrEmpty(Owners, other.Owners) && !ApartInTime(other) && (ClaimComparison.Meets(Value, other.Value) || DateReader.IsDay(Value) && DateReader.IsDay(other.Value));
         if (ValueTopic.IsOne(Key)) return MayMeet(other) && ValueTopic.AreNear(Value, other.Value) && Period == other.Period;

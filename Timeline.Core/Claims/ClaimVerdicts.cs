@@ -28,11 +28,8 @@ sealed class ClaimVerdicts(ClaimSources sources)
         ClaimStatus Between(ClaimValue one, ClaimValue other)
         {
             var pair = (kinds.Of(one), kinds.Of(other));
-            return known.TryGetValue(pair, out var status) ? status : known[pair] = IsPutRight(one, other) || IsPutRight(other, one) ? ClaimStatus.Superseded : Status(one, other, key);
+            return known.TryGetValue(pair, out var status) ? status : known[pair] = IsPutRight(values, one, other) || IsPutRight(values, other, one) ? ClaimStatus.Superseded : Status(one, other, key);
         }
-
-        // “Has since corrected the figure to 420”: then every 340 holds no more.
-        bool IsPutRight(ClaimValue earlier, ClaimValue later) => earlier.Value is { } was && Array.Exists(values, value => value.IsCorrection && value.Denies == was && ClaimComparison.AreOneNumber(value, later));
 
         // Copies of one story that give different values are set against each other first: one of them was changed.
         var copies =
@@ -63,6 +60,9 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return (worst.Status, worst.Status == ClaimStatus.Agree && bySource.Length > 1 && AreOneSentence(statements) ? Say(ClaimWords.WhyOneSentence, why) : why);
     }
 
+    /// <summary>“Has since corrected the figure to 420”: then every 340 holds no more.</summary>
+    static bool IsPutRight(ClaimValue[] values, ClaimValue earlier, ClaimValue later) => earlier.Value is { } was && Array.Exists(values, value => value.IsCorrection && value.Denies == was && ClaimComparison.AreOneNumber(value, later));
+
     /// <summary>What stands beside the two values that the verdict is of, with who says it.</summary>
     string Others(ClaimValue[] all, ClaimValue one, ClaimValue other, ClaimValue[] values)
     {
@@ -70,9 +70,8 @@ sealed class ClaimVerdicts(ClaimSources sources)
         var said =
             from value in others.Where((value, at) => !others.Take(at).Any(before => ClaimComparison.AreOneNumber(before, value)))
             let names = others.Where(same => ClaimComparison.AreOneNumber(same, value)).Select(same => Name(same, values)).Distinct().Order(StringComparer.Ordinal)
-            orderby value.Text, names.First()
-            select Say(ClaimWords.OtherSaid, Told(value), string.Join(", ", names));
-        return string.Join(", ", said);
+            select Say(ClaimWords.OtherSaid, Told(value), string.Join("; ", names));
+        return string.Join("; ", said.Order(StringComparer.Ordinal));
     }
 
     /// <summary>Of numbers that others have overtaken, how well a pair tells it: best where one says so, else where both are of one counter.</summary>
@@ -149,7 +148,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return status switch
         {
             ClaimStatus.Agree => Say(ClaimWords.WhyAgree, both),
-            ClaimStatus.Superseded when ClaimComparison.IsRevised(one, other) => Say(ClaimWords.WhyRevised, both),
+            ClaimStatus.Superseded when ClaimComparison.IsRevised(one, other) || IsPutRight(values, one, other) || IsPutRight(values, other, one) => Say(ClaimWords.WhyRevised, both),
             ClaimStatus.Superseded when one.IsFinal != other.IsFinal => Say(ClaimWords.WhyFinal, both, one.IsFinal ? one.Text : other.Text),
             ClaimStatus.Superseded when !Counters.AreOne(one.AttributedTo, other.AttributedTo) => Say(ClaimWords.WhyMoved, both, Day(one), Day(other)),
             ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, Day(one), Day(other)),

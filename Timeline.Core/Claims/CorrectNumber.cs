@@ -25,15 +25,16 @@ static class CorrectNumber
 
     /// <summary>Whether the sentence behind gives another number instead of this one.</summary>
     public static bool IsCorrected(ClaimSentence sentence, Quantity quantity) =>
-        quantity.Kind == QuantityKind.Count && sentence.After is { } after && Array.Exists(after.Words, word => ReckoningActs.Revises.Contains(word.Lower))
+        quantity.Kind == QuantityKind.Count && sentence.After is { } after && Array.Exists(after.Words, word => word.Lower is "corrected" or "revised")
         && after.Quantities.Any(number => IsInstead(after.Words, after.Quantities, number, NameWord.From(after.Words, number.Span.Start), NameWord.From(after.Words, number.Span.End))) && Told(sentence) == quantity;
 
     /// <summary>“Has since corrected the figure for that day to nine”</summary>
     static bool IsInstead(NameWord[] words, IReadOnlyList<Quantity> quantities, Quantity quantity, int first, int end)
     {
         if (quantity.Kind != QuantityKind.Count || first < 2 || words[first - 1].Lower != "to" || end < words.Length && words[end].Gap.AsSpan().IndexOfAny(",.;") < 0 || quantities.Count(number => number.Kind == QuantityKind.Count) > 1) return false;
-        var verb = Array.FindLastIndex(words, first - 1, Math.Min(first, MostOfVerb), word => ReckoningActs.Revises.Contains(word.Lower));
-        return verb >= 0 && Enumerable.Range(verb + 1, first - verb - 1).Any(at => words[at].Lower is "figure" or "number" or "toll" or "total" or "count" or "tally");
+        // “Raised the death toll to 14”, “cut the number of flights to 12” name another thing.
+        var verb = Array.FindLastIndex(words, first - 1, Math.Min(first, MostOfVerb), word => word.Lower is "corrected" or "revised");
+        return verb >= 0 && Enumerable.Range(verb + 2, Math.Max(0, first - verb - 2)).Any(at => (words[at].Lower is "figure" or "number" or "total" or "count" or "tally") && (words[at - 1].Lower is "the" or "that" or "this" or "its" or "their") && words[at + 1].Lower != "of");
     }
 
     /// <summary>The number that is taken back there, else the only one.</summary>

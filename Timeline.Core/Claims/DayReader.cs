@@ -26,6 +26,9 @@ static class DayReader
     /// <summary>What may stand between the noun of a happening and its day: where it was.</summary>
     static readonly FrozenSet<string> Where = new[] { "in", "at", "near", "off", "outside", "of", "the" }.ToFrozenSet();
 
+    /// <summary>“Monday's bombing trial”: what has a day of its own.</summary>
+    static readonly FrozenSet<string> OfItsOwn = new[] { "trial", "inquiry", "hearing", "case", "investigation", "anniversary", "memorial", "report", "verdict", "talks" }.ToFrozenSet();
+
     /// <summary>What a happening does while it lasts.</summary>
     static readonly FrozenSet<string> Did = new[] { "killed", "injured", "wounded", "left", "hit", "struck", "ripped", "tore", "rocked", "shook", "destroyed", "damaged", "claimed", "knocked", "cut", "took" }.ToFrozenSet();
 
@@ -34,8 +37,11 @@ static class DayReader
         if (sentence.Read.Dates.Count == 0) yield break;
         for (var at = 0; at < sentence.Words.Length; at++)
         {
-            if (Happening.At(sentence, at) is not var (happening, end) || !happening.IsOfOneDay || Happening.IsUnsure(sentence, at) || On(sentence, at, end) is not var (span, day)) continue;
+            if (Happening.At(sentence, at) is not var (happening, end) || !happening.IsOfOneDay || Happening.IsUnsure(sentence, at) || On(sentence, at, end) is not var (span, told)) continue;
+            var day = told;
             var isNight = IsNight(sentence, span);
+            // “Overnight into Tuesday”
+            if (isNight && (sentence.Word(sentence.WordFrom(span.Start) - 1) is "into" or "to")) day = day.AddDays(-1);
             var value = new ClaimValue(sentence.Witness.Id, span, sentence.Text(span), null, QuantityRange.Any)
             {
                 Edtf = isNight ? $"{Iso(day)}/{Iso(day.AddDays(1))}" : Iso(day), AttributedTo = sentence.SaidBy(span), AsOf = sentence.AsOf(span),
@@ -73,17 +79,17 @@ static class DayReader
         return true;
 
         // “Shortly before dawn on Monday”
-        bool IsHour(int word) => sentence.Word(word + 1) is "dawn" or "noon" or "midday" or "midnight" or "sunrise" or "sunset" or "the";
+        bool IsHour(int word) => sentence.Word(sentence.Word(word + 1) == "the" ? word + 2 : word + 1) is "dawn" or "noon" or "midday" or "midnight" or "sunrise" or "sunset";
     }
 
     /// <summary>“Monday's deadly crash”</summary>
     static bool IsOwned(ClaimSentence sentence, int behind, int at) =>
-        behind > 0 && sentence.Words[behind - 1].IsPossessive && at - behind is >= 0 and <= MostOfOwned && !Enumerable.Range(behind, at - behind).Any(between => sentence.IsCut(between) || TokenFunctionWords.Contains(sentence.Word(between)!));
+        behind > 0 && sentence.Words[behind - 1].IsPossessive && !OfItsOwn.Contains(sentence.Word(at + 1) ?? "") && at - behind is >= 0 and <= MostOfOwned && !Enumerable.Range(behind, at - behind).Any(between => sentence.IsCut(between) || TokenFunctionWords.Contains(sentence.Word(between)!));
 
     /// <summary>“Late on Monday a bomb went off in the port”</summary>
     static bool Opens(ClaimSentence sentence, int first, int behind, int at, int end) =>
         at - behind is >= 0 and <= MostBehind && (end - at > 1 || ClaimVocabulary.IsDone(sentence.Word(at)!)) && Enumerable.Range(0, first).All(before => Parts.Contains(sentence.Word(before)!))
-        && !Enumerable.Range(behind, at - behind).Any(between => between > behind && sentence.IsCut(between) || ClaimVocabulary.IsDone(sentence.Word(between)!) || SpeechVerb.Of(sentence.Words[between].Text) is not null);
+        && !Enumerable.Range(behind, at - behind).Any(between => between > behind && sentence.IsCut(between) || sentence.Word(between) is "who" or "where" or "that" or "which" or "when" || ClaimVocabulary.IsDone(sentence.Word(between)!) || SpeechVerb.Of(sentence.Words[between].Text) is not null);
 
     /// <summary>The day that is meant. Of the weekday that comes after the publication it may be tomorrow's: clocks differ.</summary>
     static DateOnly? Day(ClaimSentence sentence, DateMention date) =>

@@ -182,7 +182,7 @@ sealed class LikeFigures
             "count" => weight >= LeastOfNoun && Times() <= MostTimesNamed && (IsNamed() || one.Counted is not null && one.Counted == other.Counted && IsNear()),
             "percent" or "time" => weight >= LeastWeight && share >= LeastShareOfMany && IsNear() && ShareTopic(one, other),
             "age" or "ordinal" => false,
-            RowMoment.Clock => weight >= LeastWeight && ClaimComparison.MinutesApart(one.Statement.Value, other.Statement.Value) <= MostMinutes,
+            RowMoment.Clock => weight >= LeastWeight && TimesOfDay.MinutesApart(one.Statement.Value, other.Statement.Value) <= MostMinutes,
             _ => one.Lead is not null && one.Lead == other.Lead && Times() <= MostTimesNamed || weight >= LeastNamed && Times() <= MostTimes && (weight >= LeastWeight || IsNamed()) || weight >= LeastOfNoun && IsNear(),
         };
         return isToldAlike && Times() is not null && !_articles.Gives(other.Statement.Witness.Id, one.Statement) && !_articles.Gives(one.Statement.Witness.Id, other.Statement);

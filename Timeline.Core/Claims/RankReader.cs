@@ -46,7 +46,9 @@ static class RankReader
         var people = sentence.Names.Where(name => name.Group.Kind == NameKind.Person).ToArray();
         var at = sentence.WordFrom(rank.Start);
         var end = sentence.WordFrom(rank.End);
-        var behind = people.FirstOrDefault(name => name.First == end && (!sentence.IsCut(end) || name.End < sentence.Words.Length && sentence.IsCut(name.End)));
+        // “Anna Berg, the chief executive, Karin Holm, the finance chief, and …”
+        var isBehindName = people.Any(name => name.End <= at && at - name.End <= 1 && sentence.IsCut(name.End));
+        var behind = people.FirstOrDefault(name => name.First == end && (!sentence.IsCut(end) || name.End < sentence.Words.Length && sentence.IsCut(name.End) && !isBehindName));
         var before = people.LastOrDefault(name => name.End <= at && at - name.End <= 10 && !sentence.Words[name.End - 1].IsPossessive);
         return (behind.Group ?? before.Group)?.Canonical;
     }

@@ -36,7 +36,7 @@ static class RowMoment
         TextSpan[]? origins = null;
         foreach (var (span, dimension, value) in all)
         {
-            if (IsDenied(sentence, span) || ValueTopic.OfMoment(sentence, dimension == Clock ? ValueTopic.Clock : dimension, span, all.Where(other => other.Dimension == dimension && other.Span != span).Select(other => other.Span)) is not { } topic) continue;
+            if (IsDenied(sentence, span) || IsOfEntry(sentence, span) || ValueTopic.OfMoment(sentence, dimension == Clock ? ValueTopic.Clock : dimension, span, all.Where(other => other.Dimension == dimension && other.Span != span).Select(other => other.Span)) is not { } topic) continue;
             // Since when there is something is told of the thing itself: “a factory, opened in 1962, was shut”.
             if (dimension != Clock && (origins ??= [.. OriginReader.Read(sentence).Select(origin => origin.Value.Span)]).Contains(span)) continue;
             var bare = FigureReader.Bare(sentence, value, dimension);

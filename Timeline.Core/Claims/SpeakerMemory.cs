@@ -48,7 +48,7 @@ sealed class SpeakerMemory(OfficeHolders offices, IReadOnlySet<string> nouns)
         if (offices.Of(words) is { } holder) return new(holder.Canonical, NameKind.Person);
         // A name that tells no class is meant where its bearer was the last to speak, and nobody spoke who was called by the noun.
         var noun = words[^1].Lower;
-        var isCalled = nouns.Contains(noun) || !SpeakerNouns.IsVague(noun) && _bodies.Exists(body => body.Kind is null && SpeakerNouns.IsOf(body, noun));
+        var isCalled = words.Length > 1 && nouns.Contains(noun) || !SpeakerNouns.IsVague(noun) && _bodies.Exists(body => body.Kind is null && SpeakerNouns.IsOf(body, noun));
         for (var at = _bodies.Count - 1; at >= 0; at--) if (SpeakerNouns.Mean(words, _bodies[at], mayBeNamed: at == _bodies.Count - 1 && !isCalled)) return _bodies[at];
         return null;
     }

@@ -58,8 +58,11 @@ static class TopicScope
     public static string Days(ClaimSentence sentence, int first, int end)
     {
         for (var at = Math.Max(0, first - Reach); at < Math.Min(sentence.Words.Length - 3, end + Reach); at++)
-            if (sentence.Word(at) is "between" or "on" && sentence.Word(at + 2) == "and" && IsWeekday(at + 1) && IsWeekday(at + 3)) return $"{sentence.Word(at)} {sentence.Words[at + 1].Text} and {sentence.Words[at + 3].Text}";
+            if (sentence.Word(at) is "between" or "on" && sentence.Word(at + 2) == "and" && IsWeekday(at + 1) && IsWeekday(at + 3) && !IsParted(at)) return $"{sentence.Word(at)} {sentence.Words[at + 1].Text} and {sentence.Words[at + 3].Text}";
         return "";
+
+        // “12 were killed, and schools stay shut on Monday and Tuesday”
+        bool IsParted(int at) => (at < first ? Enumerable.Range(at + 4, Math.Max(0, first - at - 3)) : Enumerable.Range(end, Math.Max(0, at - end + 1))).Any(between => sentence.IsCut(between) && at >= first || sentence.Word(between) is "and" or "but" or "while");
 
         bool IsWeekday(int word) => sentence.Words[word].IsCapital && sentence.Words[word].Lower.EndsWith("day", StringComparison.Ordinal) && NameVocabulary.IsCalendar(sentence.Words[word].Text);
     }

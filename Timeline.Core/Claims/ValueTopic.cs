@@ -61,7 +61,7 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
 
     /// <summary>Whether two values of one name are near enough to be of one thing.</summary>
     internal static bool AreNear(ClaimValue one, ClaimValue other) =>
-        one.Edtf is { } day && other.Edtf is { } with ? AreNear(day, with) : RowMoment.IsClock(one) ? one.Unit == other.Unit && ClaimComparison.MinutesApart(one, other) <= MostMinutes : ClaimComparison.Times(one, other) is null or <= MostTimes;
+        one.Edtf is { } day && other.Edtf is { } with ? AreNear(day, with) : RowMoment.IsClock(one) ? one.Unit == other.Unit && TimesOfDay.MinutesApart(one, other) <= MostMinutes : ClaimComparison.Times(one, other) is null or <= MostTimes;
 
     static bool AreNear(string one, string other) => DateOnly.TryParse(one, CultureInfo.InvariantCulture, out var day) && DateOnly.TryParse(other, CultureInfo.InvariantCulture, out var with)
         ? Math.Abs(day.DayNumber - with.DayNumber) <= MostDays : int.TryParse(one, CultureInfo.InvariantCulture, out var year) && int.TryParse(other, CultureInfo.InvariantCulture, out var then) && Math.Abs(year - then) <= MostYears;

@@ -3,7 +3,7 @@ namespace Timeline.Core.Comparison;
 /// <summary>Puts rows in the order of the base; rows without it stand where they stand relative to it.</summary>
 static class RowOrder
 {
-    /// <summary>More rows than these that another article begins with do not stand before the first of the base: one that tells the beginning last, as a running report with its newest entry first, would bury it.</summary>
+    /// <summary>More rows than these that other articles begin with do not stand before the first of the base: one that tells the beginning last, as a running report with its newest entry first, would bury it.</summary>
     const int MostBeforeBase = 3;
 
     /// <summary>A row in its place.</summary>
@@ -35,7 +35,7 @@ static class RowOrder
         return rowsOf;
     }
 
-    /// <summary>Puts those of one witness that have no place yet behind the row they follow, and the first ones before the first that has.</summary>
+    /// <summary>Puts those of one witness that have no place yet behind the row they follow, and the first ones before the first that has, but for a long beginning before that of the base.</summary>
     /// <param name="beginning">The first row of the base.</param>
     static void Insert(List<RowMembers> order, List<RowMembers> own, RowMembers? beginning)
     {
@@ -45,7 +45,7 @@ static class RowOrder
         var after = new Dictionary<RowMembers, List<RowMembers>>();
         RowMembers? anchor = null;
         var first = own.Find(kept.Contains);
-        var isBuried = first is not null && first == beginning && own.TakeWhile(row => row != first).Count(row => !places.ContainsKey(row)) > MostBeforeBase;
+        var isBuried = first is not null && first == beginning && own.TakeWhile(row => row != first).Count(row => !places.ContainsKey(row)) + places[first] > MostBeforeBase;
         foreach (var row in own)
         {
             if (kept.Contains(row)) anchor = row;

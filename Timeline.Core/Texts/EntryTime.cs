@@ -24,7 +24,7 @@ static partial class EntryTime
 
     const string Time = @"\A(?<s>(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?: ?(?:(?<half>[ap])\.?m\b\.?|hrs\b|GMT\b|BST\b))?)";
 
-    /// <summary>With the time itself as <c>s</c>. Behind it a sentence begins, so that “4.50 metres” is none, or behind a dash a number, so that “12:00 – 14:30” is none.</summary>
+    /// <summary>With the time itself as <c>s</c>. Behind it a sentence begins, so that “4.50 metres” is none, or, behind a dash, a number that is no time: “12:00 – 14:30” is none.</summary>
     [GeneratedRegex(Time + @"(?:[ :–—-]+(?=[""“‘']?\p{Lu})| [–—-] (?=\d)(?!\d{1,2}[:.]\d\d\b))", RegexOptions.CultureInvariant)]
     public static partial Regex Pattern { get; }
 

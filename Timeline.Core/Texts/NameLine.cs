@@ -52,8 +52,8 @@ sealed class NameLine(string text, TextSpan line, NameWord[] words, NameEvidence
         }
     }
 
-    /// <summary>“110 BTC” and “40 MW”, where nothing of which there are so many follows, and not “in 2019 NATO”.</summary>
-    bool IsUnit(int at) => at > 0 && words[at] is { IsAcronym: true, Gap: " " } && words[at - 1].Text is [>= '0' and <= '9', .., >= '0' and <= '9'] number && !(number.Length == 4 && number[0] is '1' or '2')
+    /// <summary>“110 BTC” and “40 MW”, where nothing of which there are so many follows, and not “in 2019 NATO” or “on March 12 NATO”.</summary>
+    bool IsUnit(int at) => at > 0 && words[at] is { IsAcronym: true, Gap: " " } && words[at - 1].Text is [>= '0' and <= '9', ..] number && char.IsDigit(number[^1]) && !(number.Length == 4 && number[0] is '1' or '2') && !(at > 1 && (NameVocabulary.IsCalendar(words[at - 2].Text) || words[at - 2].Lower is "in" or "at" or "by"))
         && (At(at + 1) is not { } next || next.Gap != " " || TokenFunctionWords.Contains(next.Lower));
 
     /// <summary>Past "Secretary of State": an office of several words before a person's name; at itself where none stands here.</summary>

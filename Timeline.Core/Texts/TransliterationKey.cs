@@ -7,7 +7,7 @@ namespace Timeline.Core.Texts;
 /// <summary>What the spellings of one transliterated name have in common: equal keys suggest one name, never prove it.</summary>
 /// <remarks>
 /// Articles (<c>al-</c>, <c>ar-</c>, <c>el-</c>), diacritics, doubled consonants and spaces go; q, k and g are one letter, so are ou, oo and u, and ei, ey, ay and ai;
-/// yo behind a consonant is e; ue and oe there are u and o, as they are written for ü and ö; qu and qv before a vowel are one, so are cz and ch, ck, c but before e, i and y, and k, ph and f, th and t, sz and s, aa and a; a final h or a goes. Given names with many spellings come from the rows <c>variant</c> of <c>NameWords.tsv</c>.
+/// yo behind a consonant is e; ue and oe there are u and o, as they are written for ü and ö; qu and qv before a vowel are one, so are cz and ch, ck and k, ph and f, sz and s, aa and a, inside a word c but before e, i and y and k, before its end th and t; a final h or a goes. Given names with many spellings come from the rows <c>variant</c> of <c>NameWords.tsv</c>.
 /// </remarks>
 public static class TransliterationKey
 {
@@ -39,7 +39,7 @@ public static class TransliterationKey
                 ('c', 'z' or 'h') => ('č', 2),
                 ('c', 'k') => ('k', 2),
                 ('p', 'h') => ('f', 2),
-                ('t', 'h') => ('t', 2),
+                ('t', 'h') when at + 2 < word.Length => ('t', 2),
                 ('s', 'z') => ('s', 2),
                 ('a', 'a') => ('a', 2),
                 ('y', 'o') when isBehindConsonant => ('e', 2),
@@ -47,7 +47,8 @@ public static class TransliterationKey
                 ('o', 'e') when isBehindConsonant && !isBeforeVowel && at + 2 < word.Length => ('o', 2),
                 ('o', 'u') or ('o', 'o') => ('u', 2),
                 ('e', 'i') or ('e', 'y') or ('a', 'y') or ('a', 'i') => ('y', 2),
-                ('q' or 'g', _) or ('c', not ('e' or 'i' or 'y')) => ('k', 1),
+                ('q' or 'g', _) => ('k', 1),
+                ('c', not ('e' or 'i' or 'y')) when at > 0 => ('k', 1),
                 var (plain, _) => (plain, 1),
             };
             if (key.Length == 0 || key[^1] != letter || IsVowel(letter)) key.Append(letter);

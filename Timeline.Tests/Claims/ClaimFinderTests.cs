@@ -137,7 +137,7 @@ public class ClaimFinderTests
     {
         var claim = Assert.Single(Articles.Claims("The ferry sinking killed 12 people.", "The ferry sinking killed 14 people.", "The ferry sinking killed 17 people.", "The ferry sinking killed 17 people, all from Orsa."));
 
-        Assert.EndsWith("Also given: “17” (Untitled, article 3, Untitled, article 4).", claim.Why);
+        Assert.EndsWith("Also given: “17” (Untitled, article 3; Untitled, article 4).", claim.Why);
     }
 
     [Fact]

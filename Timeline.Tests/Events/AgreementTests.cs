@@ -200,7 +200,7 @@ public class AgreementTests
         var alike = await SummaryAsync("all-say", new FigureRow("f1", "files: stolen", CuratedStatus.Agree, "", [[Stolen("a1", 620, "Kestrel")], [Stolen("b2", 620, "Kestrel")]], IsComputed: true));
 
         Assert.Equal("Files: stolen: 620 (Herald, citing Kestrel), or 185 (Post)", differ.TextContent.Trim());
-        Assert.Equal("Files: stolen: 620 citing Kestrel", alike[^1].TextContent.Trim());
+        Assert.Equal("Files: stolen: 620 (citing Kestrel)", alike[^1].TextContent.Trim());
     }
 
     [Fact]

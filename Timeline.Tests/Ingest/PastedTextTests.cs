@@ -75,6 +75,23 @@ public class PastedTextTests
         Assert.StartsWith("2024-03-12", draft.Published?.Edtf, StringComparison.Ordinal);
     }
 
+    [Theory, InlineData("Ministry Announces New Measures for Flood Victims\nPress Release\n12 March 2024", "Ministry Announces New Measures for Flood Victims"), InlineData("Flood Victims To Get  New Homes\nPress Release\n12 March 2024", "Flood Victims To Get  New Homes")]
+    public void A_headline_above_a_press_release_is_no_sender(string top, string headline)
+    {
+        var draft = Drafts.Of($"{top}\n\n{Story}");
+
+        draft.HoldsTogether();
+        Assert.Equal((headline, null), (draft.Headline(), draft.Outlet));
+    }
+
+    [Theory, InlineData("By Femi Ade, News Editor", "Femi Ade, News Editor", null), InlineData("By Femi Ade, Ida Moe, Orrin Courier", "Femi Ade, Ida Moe", "Orrin Courier")]
+    public void A_post_is_no_paper(string line, string byline, string? outlet)
+    {
+        var draft = Drafts.Of($"{Headline}\n\n{line}\n12 March 2024\n\n{Story}");
+
+        Assert.Equal((byline, outlet), (draft.Byline, draft.Outlet));
+    }
+
     [Fact]
     public void Behind_who_wrote_it_may_stand_the_paper()
     {

@@ -33,6 +33,8 @@ public class TransliterationKeyTests
     [InlineData("Homs", "Hama")]
     [InlineData("Sana", "Sanaa Hospital")]
     [InlineData("Guerra", "Gurra"), InlineData("Quds", "Kads"), InlineData("Michael", "Michal"), InlineData("Yonas", "Enas")]
+    [InlineData("Craig", "Greig")]
+    [InlineData("Clover", "Glover")]
     public void Different_names_have_different_keys(string one, string other) => Assert.NotEqual(TransliterationKey.Of(one), TransliterationKey.Of(other));
 
     [Theory]

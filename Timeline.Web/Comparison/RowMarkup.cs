@@ -84,7 +84,7 @@ public sealed record RowMarkup(ComparisonView View, EventState State, IReadOnlyL
     void DrawAlone(StringBuilder html, ShownRow row, ReportView column)
     {
         var isOfShown = View.Columns.Any(other => other != column && other.LeavesOut);
-        if (row.Row.Nearest is not { } nearest || View.Rows[nearest].Cells.All(cell => cell is null))
+        if (row.Row.Nearest is not { } nearest || !View.Rows[nearest].Cells.Where((cell, index) => cell is not null && View.Columns[index] != column).Any())
         {
             html.Append(Span("onlyl", isOfShown ? ComparisonPageWords.NoMatchElsewhereOfShown : ComparisonPageWords.NoMatchElsewhere));
             return;

@@ -22,7 +22,7 @@ sealed partial class Byline : IRecogniser
     [GeneratedRegex(@"^Posted by [^,;|]*?\p{L} (on|in|at) (?<outlet>(The )?\p{Lu}[\p{L}&’'-]*( \p{Lu}[\p{L}&’'-]*){0,3})( (blog|site|website|newsletter))?[\s,|·•–—-]*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     static partial Regex PostedOn { get; }
 
-    [GeneratedRegex(@"\b(writer|reporter|correspondent|editor|bureau|staff|contributor)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(writer|reporter|correspondent|editor|bureau|staff|contributor|critic|columnist|photographer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     static partial Regex Post { get; }
 
     public IEnumerable<Finding> Read(Page page)
@@ -35,8 +35,8 @@ sealed partial class Byline : IRecogniser
             if (NamesIn(piece, piece.Index < firstStory) is not { } names) continue;
 
             // “By Jane Doe, Cape Courier”
-            var comma = words.IndexOf(", ", names.Start, names.Length, StringComparison.Ordinal);
-            if (comma > 0 && words[(comma + 2)..names.End] is var paper && Agencies.Spelled(paper) is null && Outlets.NamedBy(paper) is { } outlet)
+            var comma = words.LastIndexOf(", ", names.End - 1, names.Length, StringComparison.Ordinal);
+            if (comma > 0 && words[(comma + 2)..names.End] is var paper && Agencies.Spelled(paper) is null && !Post.IsMatch(paper) && Outlets.NamedBy(paper) is { } outlet)
             {
                 yield return new Finding.Value(outlet, new Evidence(Fields.Outlet, "byline", IngestWords.OutletInByline).At(page.Source, new TextSpan(piece.Span.Start + comma + 2, piece.Span.Start + names.End)));
                 names = new TextSpan(names.Start, comma);

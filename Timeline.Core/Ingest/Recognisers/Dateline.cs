@@ -71,7 +71,7 @@ sealed partial class Dateline : IRecogniser
     /// <summary>An agency that no table has, by the letters in its dateline: by the name in the lines above that begins with them, else by the letters; a name that calls itself one is taken as it is.</summary>
     static string? Unlisted(Page page, string letters)
     {
-        if (letters.EndsWith(" Agency", StringComparison.Ordinal) || letters.EndsWith(" News", StringComparison.Ordinal) || letters.EndsWith(" Press", StringComparison.Ordinal)) return letters;
+        if (letters.EndsWith(" Agency", StringComparison.Ordinal)) return letters;
         if (letters.Length is < FewestLetters or > MostLetters || !letters.All(char.IsAsciiLetterUpper)) return null;
         var name = new Regex($@"\b{string.Join(' ', letters.Select(letter => $@"{letter}\p{{Ll}}+"))}\b", RegexOptions.NonBacktracking);
         return page.Pieces.Where(piece => !piece.IsStory).Take(LinesWithName).Select(piece => name.Match(piece.Words)).FirstOrDefault(match => match.Success)?.Value ?? letters;
