@@ -110,7 +110,7 @@ sealed partial class PageFurniture : IRecogniser
     static bool IsSender(Piece line) => line.WordCount is >= 2 and <= MostWordsOfSender && !line.EndsSentence && !line.HasDigit && (!line.Words.Any(char.IsLower) || Body.IsMatch(line.Words)) && line.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => !char.IsLower(word[0]) || word is "of" or "the" or "for" or "and" or "de" or "in");
 
     [GeneratedRegex(@"\b(ministry|department|office|board|commission|council|bureau|university|embassy) (of|for)\b|\b(ministry|agency|authority|council|commission|board|group|company|police|university|hospital|union|association|foundation|institute|committee|party|ltd|inc|plc)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Body { get; }
+    static partial Regex Body { get; }
 
     [GeneratedRegex(@"\s{2,}|\t|\s[|·•]\s", RegexOptions.CultureInvariant)]
     static partial Regex BetweenLinks { get; }
