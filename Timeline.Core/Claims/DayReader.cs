@@ -37,8 +37,7 @@ static class DayReader
         if (sentence.Read.Dates.Count == 0) yield break;
         for (var at = 0; at < sentence.Words.Length; at++)
         {
-            if (Happening.At(sentence, at) is not var (happening, end) || !happening.IsOfOneDay || Happening.IsUnsure(sentence, at) || On(sentence, at, end) is not var (span, told)) continue;
-            var day = told;
+            if (Happening.At(sentence, at) is not var (happening, end) || !happening.IsOfOneDay || Happening.IsUnsure(sentence, at) || On(sentence, at, end) is not var (span, day)) continue;
             var isNight = IsNight(sentence, span);
             // “Overnight into Tuesday”
             if (isNight && (sentence.Word(sentence.WordFrom(span.Start) - 1) is "into" or "to")) day = day.AddDays(-1);

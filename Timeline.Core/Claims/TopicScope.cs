@@ -10,6 +10,9 @@ static class TopicScope
     /// <summary>How far from a value, in words, may stand of whom it is.</summary>
     const int Reach = 8;
 
+    /// <summary>With which the words for a part begin.</summary>
+    static readonly string[] PartOpenings = ["in ", "among ", "between ", "on "];
+
     const string SoFar = "so far";
 
     static readonly FrozenSet<string> Parts = new[] { "capital", "city", "cities", "region", "province", "district", "county", "north", "south", "east", "west", "countryside", "villages", "suburbs" }.ToFrozenSet();
@@ -30,7 +33,7 @@ static class TopicScope
         };
 
     /// <summary>Whether it tells of a part or another one, and not of a time.</summary>
-    public static bool IsPart(string anchor) => anchor is SoFar or "predecessor" or "predecessors" or "successor" or "aftershock" or "foreshock" || anchor.StartsWith("in ", StringComparison.Ordinal) || anchor.StartsWith("between ", StringComparison.Ordinal) || anchor.StartsWith("on ", StringComparison.Ordinal) || anchor.StartsWith("among ", StringComparison.Ordinal);
+    public static bool IsPart(string anchor) => anchor is SoFar or "predecessor" or "predecessors" or "successor" or "aftershock" or "foreshock" || Array.Exists(PartOpenings, opening => anchor.StartsWith(opening, StringComparison.Ordinal));
 
     /// <summary>Whether two values are of two parts, or one of a part alone.</summary>
     public static bool AreTwo(ClaimKey one, ClaimKey other) => one.Anchor != other.Anchor && (IsPart(one.Anchor) || IsPart(other.Anchor));
