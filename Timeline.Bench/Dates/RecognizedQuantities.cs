@@ -1,5 +1,5 @@
 using System.Globalization;
-using Timeline.Core.Claims;
+using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts;
 
 namespace Timeline.Bench.Dates;

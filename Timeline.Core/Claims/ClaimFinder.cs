@@ -1,3 +1,9 @@
+using Timeline.Core.Claims.Facts;
+using Timeline.Core.Claims.Figures;
+using Timeline.Core.Claims.Grouping;
+using Timeline.Core.Claims.Reading;
+using Timeline.Core.Claims.Speech;
+using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
 

@@ -1,4 +1,9 @@
 using System.Globalization;
+using Timeline.Core.Claims.Facts;
+using Timeline.Core.Claims.Figures;
+using Timeline.Core.Claims.Reading;
+using Timeline.Core.Claims.Values;
+using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Dates;
 
 namespace Timeline.Core.Claims;

@@ -1,3 +1,5 @@
+using Timeline.Core.Claims.Grouping;
+using Timeline.Core.Claims.Speech;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Timeline.Core.Claims;
+using Timeline.Core.Claims.Values;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
 

@@ -1,4 +1,6 @@
 using Timeline.Core.Claims;
+using Timeline.Core.Claims.Grouping;
+using Timeline.Core.Claims.Speech;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
 

@@ -1,4 +1,4 @@
-using Timeline.Core.Claims;
+using Timeline.Core.Claims.Values;
 using Timeline.Core.Dates;
 using Timeline.Core.Events;
 using Timeline.Core.Texts;

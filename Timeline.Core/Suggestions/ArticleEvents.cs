@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Timeline.Core.Claims;
+using Timeline.Core.Claims.Speech;
 using Timeline.Core.Ingest;
 using Timeline.Core.Texts;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Timeline.Core.Claims;
+using Timeline.Core.Claims.Vocabulary;
 
 namespace Timeline.Core.Suggestions;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Timeline.Core.Claims;
+using Timeline.Core.Claims.Speech;
 using Timeline.Core.Dates;
 using Timeline.Core.Dates.Running;
 using Timeline.Core.Texts;

@@ -1,4 +1,6 @@
 using Timeline.Core.Claims;
+using Timeline.Core.Claims.Speech;
+using Timeline.Core.Claims.Values;
 using Timeline.Core.Comparison;
 
 namespace Timeline.Tests.Claims;

@@ -1,4 +1,4 @@
-using Timeline.Core.Claims;
+using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts;
 
 namespace Timeline.Tests.Claims;

@@ -1,4 +1,5 @@
 using Timeline.Core.Claims;
+using Timeline.Core.Claims.Facts;
 
 namespace Timeline.Tests.Claims;
 

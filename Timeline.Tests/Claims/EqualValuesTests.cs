@@ -1,4 +1,5 @@
 using Timeline.Core.Claims;
+using Timeline.Core.Claims.Values;
 using Timeline.Core.Texts;
 
 namespace Timeline.Tests.Claims;

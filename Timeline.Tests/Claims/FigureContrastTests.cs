@@ -1,4 +1,5 @@
 using Timeline.Core.Claims;
+using Timeline.Core.Claims.Figures;
 
 namespace Timeline.Tests.Claims;
 

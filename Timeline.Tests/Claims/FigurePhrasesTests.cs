@@ -1,4 +1,5 @@
-using Timeline.Core.Claims;
+using Timeline.Core.Claims.Figures;
+using Timeline.Core.Claims.Vocabulary;
 
 namespace Timeline.Tests.Claims;
 

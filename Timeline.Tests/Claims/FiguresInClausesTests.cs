@@ -1,5 +1,6 @@
 using System.Globalization;
 using Timeline.Core.Claims;
+using Timeline.Core.Claims.Speech;
 using Timeline.Core.Comparison;
 
 namespace Timeline.Tests.Claims;

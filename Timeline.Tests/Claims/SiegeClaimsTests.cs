@@ -1,4 +1,5 @@
 using Timeline.Core.Claims;
+using Timeline.Core.Claims.Speech;
 using Timeline.Core.Comparison;
 
 namespace Timeline.Tests.Claims;

@@ -1,4 +1,4 @@
-using Timeline.Core.Claims;
+using Timeline.Core.Claims.Speech;
 using Timeline.Core.Texts;
 using Timeline.Web.Claims;
 

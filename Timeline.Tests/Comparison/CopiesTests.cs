@@ -1,5 +1,6 @@
 using Timeline.Bench.Readers;
 using Timeline.Core.Claims;
+using Timeline.Core.Claims.Speech;
 using Timeline.Core.Comparison;
 using Timeline.Tests.House;
 

@@ -10,6 +10,9 @@ public class ArrowTests
         "Dates", "Texts", "Comparison", "Claims", "Ingest", "Suggestions", "Storage", "Accounts", "History", "Sources", "Events", "Chronologies", "Annotations", "Search", "Sharing", "Exchange",
     ];
 
+    /// <summary>Of Claims; what stands in the folder itself puts them together, and what it gives (<c>Claim</c>) all may use.</summary>
+    static readonly string[] OrderOfClaims = ["Vocabulary", "Speech", "Tolls", "Values", "Reading", "Facts", "Figures", "Grouping"];
+
     static readonly Regex Using = new(@"Timeline\.Core\.(?<folder>\w+)");
 
     [Fact]
@@ -23,6 +26,19 @@ public class ArrowTests
             where Order.Contains(used) && Array.IndexOf(Order, used) > Array.IndexOf(Order, folder)
             select $"{path} uses {used}, which stands below {folder}";
         Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void A_folder_of_claims_uses_only_folders_above_it()
+    {
+        var claims = Repository.Files("Timeline.Core/Claims", ".cs").Select(path => (Path: path, Parts: path.Split('/'))).Where(file => file.Parts.Length > 3).ToList();
+        var wrong =
+            from file in claims
+            from used in Regex.Matches(Repository.Read(file.Path), @"using Timeline\.Core\.Claims\.(?<folder>\w+);").Select(match => match.Groups["folder"].Value)
+            where Array.IndexOf(OrderOfClaims, used) > Array.IndexOf(OrderOfClaims, file.Parts[2])
+            select $"{file.Path} uses {used}, which stands below {file.Parts[2]}";
+        Assert.Empty(wrong);
+        Assert.Equal(OrderOfClaims.Order(), claims.Select(file => file.Parts[2]).Distinct().Order());
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using Timeline.Core.Claims;
+using Timeline.Core.Claims.Speech;
 
 namespace Timeline.Web.Claims;
 

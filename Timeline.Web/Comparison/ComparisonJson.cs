@@ -1,4 +1,5 @@
 using Timeline.Core.Claims;
+using Timeline.Core.Claims.Speech;
 using Timeline.Core.Comparison;
 using Timeline.Core.Events;
 using Timeline.Core.Texts;

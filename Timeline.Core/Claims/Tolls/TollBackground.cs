@@ -1,3 +1,5 @@
+using Timeline.Core.Claims.Speech;
+
 namespace Timeline.Core.Claims.Tolls;
 
 /// <summary>Tells verbs that say what is wanted, denied or laid to somebody's charge from those that say what happened.</summary>

@@ -1,3 +1,5 @@
+using Timeline.Core.Claims.Speech;
+using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims.Tolls;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Timeline.Core.Claims.Vocabulary;
 
 namespace Timeline.Core.Claims.Tolls;
 

@@ -1,3 +1,4 @@
+using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts;
 
 namespace Timeline.Core.Claims.Tolls;
