@@ -6,6 +6,12 @@ sealed class RunningEntries
     /// <summary>Two paragraphs that begin with a time may be a programme of what is to come.</summary>
     const int Least = 3;
 
+    /// <summary>One of so many entries may stand out of order, as a correction does that is set below what it corrects.</summary>
+    const int OneOf = 5;
+
+    /// <summary>By how much at most: what goes over midnight goes back by most of a day.</summary>
+    static readonly TimeSpan MostOutOfOrder = TimeSpan.FromHours(1);
+
     readonly (int From, TimeOnly At)[] _entries;
 
     RunningEntries((int, TimeOnly)[] entries) => _entries = entries;
@@ -17,8 +23,9 @@ sealed class RunningEntries
         foreach (var paragraph in paragraphs)
             if (EntryTime.Of(text.Text, paragraph) is { } at) (entries ??= []).Add((paragraph.Start, at));
         if (entries is null || entries.Count < Least) return null;
-        var (first, last) = (entries[0].At, entries[^1].At);
-        return entries.Zip(entries.Skip(1)).All(next => first <= last ? next.First.At <= next.Second.At : next.First.At >= next.Second.At) ? new([.. entries]) : null;
+        var steps = entries.Zip(entries.Skip(1), (one, next) => next.At.ToTimeSpan() - one.At.ToTimeSpan());
+        var back = (entries[0].At <= entries[^1].At ? steps.Select(step => -step) : steps).Where(step => step > TimeSpan.Zero).ToList();
+        return back.Count * OneOf <= entries.Count && back.TrueForAll(step => step <= MostOutOfOrder) ? new([.. entries]) : null;
     }
 
     /// <summary>The time of the entry that a place stands in; null before the first.</summary>

@@ -54,6 +54,10 @@ public sealed class RunningReportTests
     }
 
     [Fact]
+    public void A_correction_may_stand_below_what_it_corrects() =>
+        Assert.Equal(ClaimStatus.Superseded, Injured("18.05 By now five people were injured.\n16.40 The road to Sall is closed.\n15.10 The bridge is shut.\n15.35 Correction: it is open.\n14.10 Two people were injured.").Status);
+
+    [Fact]
     public void Times_may_stand_in_lines_of_their_own() => Assert.Equal(ClaimStatus.Superseded, Injured(Ticker.Replace("0 ", "0\n").Replace("5 ", "5\n")).Status);
 
     /// <summary>Which of two days an entry after midnight is of nothing tells, and two times may be a programme of what is to come.</summary>
