@@ -13,6 +13,9 @@ static class CountedGroup
     /// <summary>How far before a number, in words, the noun may stand of which it tells the amount.</summary>
     const int MostOfAmount = 6;
 
+    /// <summary>How far before a number, in words, stands who counted bodies or took them in.</summary>
+    const int ReachOfBodies = 4;
+
     public const string Employees = "employees";
 
     /// <param name="head">The last noun of many behind the number, among the words from <paramref name="start"/> to before <paramref name="end"/>.</param>
@@ -63,6 +66,10 @@ static class CountedGroup
     /// <param name="at">Where that noun stands.</param>
     public static bool IsAmountOf(ClaimSentence sentence, int first, int at) =>
         at < first && first - at <= MostOfAmount && sentence.Word(at) is "crowd" or "crowds" or "rally" or "attendance" or "gathering" or "toll" or "deaths" or "dead" && sentence.Word(first - 1) is "of" or "at" or "to" or "was" or "is" && !Enumerable.Range(at + 1, first - at).Any(sentence.IsCut);
+
+    /// <summary>“Received 38 bodies”, “counted 38 bodies”: whoever counts them counts the dead. Of those that were found some may be missing.</summary>
+    public static bool AreBodies(ClaimSentence sentence, int first, string? head) =>
+        head == "bodies" && Enumerable.Range(first - ReachOfBodies, ReachOfBodies).Any(at => sentence.Word(at) is "received" or "counted" or "registered" or "saw" or "seen" or "brought" or "admitted");
 
     /// <summary>“employs 310 people”, “310 people on its payroll”</summary>
     /// <param name="first">The number's first word.</param>

@@ -13,6 +13,9 @@ static class FigurePart
     /// <summary>How many words a place may have, with the small word before it.</summary>
     const int MostOfPlace = 5;
 
+    /// <summary>How many words may stand between two numbers of one list.</summary>
+    const int MostOfListed = 5;
+
     /// <param name="first">The number's first word.</param>
     /// <param name="end">The first word behind it.</param>
     public static bool IsOne(ClaimSentence sentence, int first, int end) =>
@@ -23,6 +26,20 @@ static class FigurePart
         || sentence.Word(end) is "more" or "other" or "others" or "additional" or "further"
         || sentence.Word(first) == "another" || sentence.Word(first - 1) is "further" or "other" or "additional"
         || (sentence.Word(first - 1) == "including" || sentence.Word(first - 1) == "them" && sentence.Word(first - 2) == "among") && !IsOfItsKind(sentence, end);
+
+    /// <summary>“23 died, among them 15 soldiers and 11 civilians”, “38 dead, 19 of them civilians”, “the dead include 16 soldiers and 17 civilians”: the number before of which is said what befell these too; null where there is none.</summary>
+    /// <param name="nounEnd">The first word behind what it counts.</param>
+    public static Quantity? WholeBefore(ClaimSentence sentence, Quantity quantity, int first, int end, int nounEnd)
+    {
+        var before = sentence.Quantities.Where(other => other.Kind == QuantityKind.Count && other.Span.End <= quantity.Span.Start).ToArray();
+        if (sentence.Word(end) == "of" && sentence.Word(end + 1) is "them" or "whom" && sentence.IsCut(first)) return before.LastOrDefault();
+        if (!(sentence.Word(first - 1) == "and" || sentence.IsCut(first)) || before is not [.., var listed] || !(nounEnd >= sentence.Words.Length || sentence.IsCut(nounEnd) || sentence.Word(nounEnd) == "and")) return null;
+        var behind = sentence.WordFrom(listed.Span.End);
+        if (first - behind > MostOfListed || Enumerable.Range(behind, first - behind).Any(at => at < first - 1 && TokenFunctionWords.Contains(sentence.Word(at)!))) return null;
+        // “Among them 15 soldiers”: those are told of the number before.
+        var start = sentence.WordFrom(listed.Span.Start);
+        return before.Length > 1 && (sentence.Word(start - 1) == "including" || sentence.Word(start - 1) == "them" && sentence.Word(start - 2) == "among") ? before[^2] : listed;
+    }
 
     /// <summary>“Two of the miners died on the first day; the other eight …”</summary>
     static bool IsBesideOthers(ClaimSentence sentence, int end) =>

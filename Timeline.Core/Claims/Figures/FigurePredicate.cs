@@ -59,7 +59,7 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
             if (at >= nounStart && at < nounEnd && ClaimVocabulary.Noun(sentence.Words[at].Lower) is not null && predicate.Name != "killed") continue;
             var distance = Distance(at, nounEnd) + (quantity.Kind != QuantityKind.Count ? 0 : predicate.Takes == "any" ? OfAny : predicate.IsAgent ? OfAgent : 0);
             if (at < first && HasOwnVerb(at, nounStart, nounEnd)) continue;
-            if (distance >= least || IsActive(at, nounEnd, predicate) || at < first && predicate.IsOfPatients && IsWhere(nounEnd) || IsOfOthers(at, nounEnd) || IsOfPart(at, nounEnd)) continue;
+            if (distance >= least || IsActive(at, nounEnd, predicate) || at < first && predicate.IsOfPatients && IsWhere(nounEnd) || IsOfOthers(at, nounEnd) || IsOfPart(at, nounEnd) || IsOfNext(at, nounEnd)) continue;
             if (FigurePart.IsWhole(sentence, end, at))
             {
                 ofWhole = (predicate, at);
@@ -87,6 +87,10 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
 
     /// <summary>“52 patients, eleven of them to intensive care”: what is said behind a number of some of them is said of those.</summary>
     bool IsOfPart(int at, int nounEnd) => sentence.Quantities.Any(part => part.Kind == QuantityKind.Count && sentence.WordFrom(part.Span.End) is var of && of > nounEnd && of < at && sentence.Word(of) == "of" && sentence.Word(of + 1) is "them" or "whom" or "these" or "those" && sentence.IsCut(sentence.WordFrom(part.Span.Start)) && !Enumerable.Range(of, at - of + 1).Any(sentence.IsCut));
+
+    /// <summary>“Nine civilians, and more than 110 were wounded”: behind a comma and “and” another number has the verb, unless a comma parts it from that one too: “two soldiers, and three guests, were killed”.</summary>
+    bool IsOfNext(int at, int nounEnd) => sentence.Quantities.Any(next => next.Kind == QuantityKind.Count && sentence.WordFrom(next.Span.Start) is var other && other > nounEnd && other < at
+        && Enumerable.Range(nounEnd, other - nounEnd).Any(cut => sentence.IsCut(cut) && sentence.Word(cut) is "and" or "but" or "while") && !Enumerable.Range(other + 1, at - other).Any(sentence.IsCut));
 
     /// <summary>“Treated in two hospitals”, “rescued from three boats”: what tells where and by whom does not suffer it.</summary>
     bool IsWhere(int nounEnd) => (sentence.Word(first - 1) is "our" or "its" or "their" or "all" ? sentence.Word(first - 2) : sentence.Word(first - 1)) is var before && before == "at" && nounEnd > end || before is "in" or "across" or "within" or "near" or "from" or "by" or "between";
@@ -166,9 +170,12 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         "lives" => sentence.Word(at - 2) == "for" || sentence.Word(at - 1) is "who" or "which" or "that" or "he" or "she" or "it" || sentence.Word(at + 1) is "opposite" or "alone" or "there" or "here" or "nearby" || Enumerable.Range(at - 3, 3).Any(before => sentence.Word(before) is "save" or "saved" or "saving" or "changed"),
         // “Set up three tents”: the verb has it as a part of its own.
         "up" or "down" => sentence.Word(at + 1) == "from" || sentence.Word(at - 1) is "made" or "make" or "makes" or "making" || (at != first - 1 || quantity.Kind == QuantityKind.Count && !sentence.IsCut(at)) && at != nounEnd && at != end && sentence.Word(at - 1) is not ("go" or "goes" or "went" or "gone" or "going" or "is" or "are" or "was" or "were" or "be" or "been"),
-        "their" => !(sentence.Word(at - 1) is "from" or "lost" or "lose" or "losing" or "left" or "leave" or "leaving" or "fled" or "flee" or "fleeing" or "abandoned" || sentence.Word(at - 2) == "out" && sentence.Word(at - 1) == "of"),
+        // “Taken from their homes”
+        "their" => sentence.Word(at - 1) == "from" && sentence.Word(at - 2) is "taken" or "snatched" or "seized" or "dragged" or "abducted" or "arrested" || !(sentence.Word(at - 1) is "from" or "lost" or "lose" or "losing" or "left" or "leave" or "leaving" or "fled" or "flee" or "fleeing" or "abandoned" || sentence.Word(at - 2) == "out" && sentence.Word(at - 1) == "of"),
         // “60 ambulances took the injured away”
         "injured" or "wounded" when at > Math.Max(nounEnd, end) && sentence.Word(at - 1) == "the" && sentence.Word(at - 2) != "of" => true,
+        // “All who survived, 49 in number, have been detained”
+        "survived" => at < first && sentence.Word(at - 1) == "who",
         "dead" or "drowned" or "killed" => sentence.Word(at - 1) is "feared" or "presumed" or "believed",
         // “Opened 11 schools to the survivors”: it names whom a number counts, and tells nothing of others.
         // “Survivors said they had seen 15 attackers”

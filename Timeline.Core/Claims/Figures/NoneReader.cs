@@ -31,12 +31,12 @@ static class NoneReader
     static bool IsOpen(ClaimSentence sentence, int before) =>
         Enumerable.Range(Math.Max(0, before - 2), Math.Min(3, before + 1)).Select(sentence.Word).Any(word => word is "if" or "whether" or "unless" or "hope" or "hoped" or "hoping" or "ensure" or "pray" or "until");
 
-    /// <summary>“was hurt”, “has been killed”, “died”: the verb may stand no further off than its auxiliaries.</summary>
+    /// <summary>“was hurt”, “has been killed”, “died”, and not “was hurt there”, which tells of one place alone: the verb may stand no further off than its auxiliaries.</summary>
     static bool IsDone(ClaimSentence sentence, int at)
     {
         var verb = at;
         while (sentence.Word(verb) is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "been" or "seriously" or "badly") verb++;
-        return (verb > at || sentence.Word(at) is "died" or "perished" or "drowned") && Suffered(sentence, verb);
+        return (verb > at || sentence.Word(at) is "died" or "perished" or "drowned") && Suffered(sentence, verb) && sentence.Word(verb + 1) != "there";
     }
 
     /// <summary>“no children were killed”, “no children among the dead”</summary>

@@ -117,7 +117,7 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         List<(int Distance, int Place, ValueTopic Topic)>? told = null;
         for (var at = Math.Max(0, first - reach); at < Math.Min(sentence.Words.Length, end + reach); at++)
         {
-            if (at >= first && at < end || at > end && sentence.Word(end) == "after" || IsMonth(sentence.Words[at]) || !ByFirst.TryGetValue((kind, sentence.Words[at].Lower), out var phrases) || IsOfOtherTime(sentence, at)) continue;
+            if (at >= first && at < end || at > end && sentence.Word(end) == "after" || IsMonth(sentence.Words[at]) || !ByFirst.TryGetValue((kind, sentence.Words[at].Lower), out var phrases) || IsOfOtherTime(sentence, at) || IsOfEarlier(sentence, at, first, others)) continue;
             foreach (var (place, topic, words) in phrases)
                 if (NameWord.Stand(sentence.Words, words, at) && Distance(sentence, at, words.Length, first, end) is var distance && distance <= reach && !Array.Exists(others, other => Distance(sentence, at, words.Length, other.First, other.End) < distance)) (told ??= []).Add((distance, place, topic));
         }
@@ -144,6 +144,10 @@ public sealed record ValueTopic(string Name, string Kind, IReadOnlyList<string> 
         while (sentence.Word(before) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "that" or "taking") before--;
         return sentence.Word(before) is "after" or "before" or "since" or "until" or "following";
     }
+
+    /// <summary>“At four the station went dark, and at 4.45 an officer spoke”: a clause that has a value of its own tells nothing of one behind “and”.</summary>
+    static bool IsOfEarlier(ClaimSentence sentence, int at, int first, (int First, int End)[] others) =>
+        at < first && Array.Exists(others, other => other.End <= at) && Enumerable.Range(at + 1, first - at).Any(between => sentence.IsCut(between) && sentence.Word(between) is "and" or "but" or "while");
 
     static int Distance(ClaimSentence sentence, int at, int length, int first, int end)
     {

@@ -11,15 +11,14 @@ sealed class WordGroups
     /// <param name="read">Of all witnesses, by id, then in reading order.</param>
     public WordGroups(IReadOnlyList<ReadClaims> read)
     {
-        var running = read.SelectMany(sentence => sentence.Statements).Where(statement => statement.Witness.Reading.Entries is not null).GroupBy(statement => statement.Witness.Id);
-        overtaken = running.SelectMany(OvertakenFigures.Of).ToLookup(pair => Place(pair.Last), pair => pair.Earlier);
+        overtaken = read.SelectMany(sentence => sentence.Statements).GroupBy(statement => statement.Witness.Id).SelectMany(OvertakenFigures.Of).ToLookup(pair => Place(pair.Last), pair => pair.Earlier);
         var gone = overtaken.SelectMany(earlier => earlier).Select(Place).ToHashSet();
         ClaimStatement[] standing = [.. read.SelectMany(sentence => sentence.Statements).Where(statement => !gone.Contains(Place(statement)))];
         Figures = new ArticleFigures(read.SelectMany(sentence => sentence.Figures).Where(one => !gone.Contains(Place(one.Figure.Statement))), standing);
         Groups = [.. ClaimGroups.Of(standing, Figures)];
     }
 
-    /// <summary>With what running reports had of it in earlier entries.</summary>
+    /// <summary>With what reports had of it in earlier entries, or tell as told before.</summary>
     public IReadOnlyList<ClaimStatement> Whole(IReadOnlyList<ClaimStatement> group) =>
         overtaken.Count == 0 ? group : [.. group.Concat(group.SelectMany(last => overtaken[Place(last)])).OrderBy(statement => statement.Witness.Id, StringComparer.Ordinal).ThenBy(statement => statement.Value.Span)];
 

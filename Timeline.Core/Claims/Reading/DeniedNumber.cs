@@ -87,11 +87,16 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
         return IsFollowed(sentence, first) && HasOther(sentence, quantity) || Enumerable.Range(0, first).Any(at => sentence.Word(at) switch
         {
             "we" => SpeechVerb.Of(sentence.Word(at + 1) ?? "") is not null && sentence.Word(at + 2) is "earlier" or "previously" || sentence.Word(at + 1) is "earlier" or "previously" or "wrongly" or "incorrectly" or "mistakenly",
+            "reports" or "claims" or "rumours" or "rumors" or "talk" or "allegations" => sentence.Word(at + 1) is "of" or "that" && IsCalledFalse(sentence, first),
             "revised" or "corrected" => sentence.Word(first - 1) == "from" && first - at <= MostOfReport,
             "earlier" or "previous" => sentence.Word(at + 1) == "version" && Enumerable.Range(at, first - at).Any(between => sentence.Word(between) is "gave" or "put" or "misstated" or "misreported" || SpeechVerb.Of(sentence.Word(between)!) is not null) && !Enumerable.Range(at, first - at).Any(between => sentence.Word(between) is "is" or "actually" or "correct"),
             _ => false,
         });
     }
+
+    /// <summary>“Reports of dozens of dead are false”</summary>
+    static bool IsCalledFalse(ClaimSentence sentence, int first) =>
+        Enumerable.Range(first, sentence.Words.Length - first).Any(at => sentence.Word(at) is "false" or "untrue" or "wrong" or "unfounded" or "baseless" or "fabricated" or "invented" or "lies" or "nonsense" or "exaggerated" && sentence.Word(at - 1) is "are" or "is" or "were" or "was" or "as" or "completely" or "entirely" or "simply" or "totally");
 
     /// <summary>“up from 23 earlier”, “raised its toll from 23”, and not “up from 23 last year”.</summary>
     /// <param name="first">The first word of the number.</param>

@@ -16,7 +16,7 @@ public static class AttributionFinder
     /// <summary>The attributions in the body of one witness, in reading order.</summary>
     public static IReadOnlyList<Attribution> Find(Witness witness, NameIndex names)
     {
-        var speakers = new SpeakerMemory(new OfficeHolders(witness, names), NounsOfBodies(witness, names));
+        var speakers = new SpeakerMemory(new OfficeHolders(witness, names), NounsOfBodies(witness, names), Called(witness, names));
         var found = new List<Attribution>();
         foreach (var (paragraph, sentences) in witness.Body.Zip(witness.Reading.Paragraphs))
         {
@@ -35,6 +35,20 @@ public static class AttributionFinder
            where words.Length > 1
            select words[^1].ToLowerInvariant(),
     ];
+
+    static CalledBody[] Called(Witness witness, NameIndex names)
+    {
+        var starts = names.StartsIn(witness.Id);
+        return
+        [
+            .. from sentence in witness.Reading.Paragraphs.SelectMany(paragraph => paragraph)
+               from word in sentence.Words
+               where starts.TryGetValue(word.Span.Start, out var name) && name is { Bearer.Kind: NameKind.Organisation or NameKind.Group, Mention.IsAdjective: false }
+               let noun = Array.Find(sentence.Words, behind => behind.Span.Start >= starts[word.Span.Start].Mention.Span.End)
+               where noun is { Gap: " ", IsCapital: false } && SpeakerNouns.IsBody(noun.Lower)
+               select new CalledBody(noun.Span.Start, noun.Lower, starts[word.Span.Start].Bearer),
+        ];
+    }
 
     static IEnumerable<Attribution> InParagraph(Witness witness, NameIndex names, IReadOnlyList<TextSentence> sentences, IReadOnlyList<TextSpan> quotes, SpeechAct[] acts, SpeakerMemory speakers)
     {

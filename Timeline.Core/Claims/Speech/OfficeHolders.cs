@@ -63,12 +63,23 @@ sealed class OfficeHolders
         var first = name;
         while (first > 0 && words[first].Gap is " " or ". " && words[first - 1].IsCapital && NameVocabulary.IsTitle(words[first - 1].Text) && !IsOffice(words[first - 1].Lower)) first--;
         if (first > 0 && words[first].Gap is " " or ", " && IsNoun(words[first - 1])) yield return first - 1;
+        if (OfBody(words, name) is >= 0 and var office) yield return office;
         var behind = Array.FindIndex(words, name, word => word.Span.Start >= nameEnd);
         if (behind <= 0 || words[behind].Gap != ", " || words[behind].Lower is not ("the" or "a" or "an")) yield break;
         // “In Sarabad, the governor said”
         if (name > 0 && NameVocabulary.IsPlaceCue(words[name - 1].Lower)) yield break;
         for (var at = behind + 1; at < Math.Min(words.Length, behind + 2 + MostModifiers) && words[at].Gap == " " && !TokenFunctionWords.Contains(words[at].Lower); at++)
             if (IsNoun(words[at]) && !(at + 1 < words.Length && words[at + 1].Gap == " " && IsOffice(words[at + 1].Lower))) yield return at;
+    }
+
+    /// <summary>“The Minister of Defence, General Name”: the noun of an office that has its body behind it; below none where there is none.</summary>
+    static int OfBody(NameWord[] words, int name)
+    {
+        while (name > 0 && words[name].Gap is " " or ". " && words[name - 1].IsCapital && NameVocabulary.IsTitle(words[name - 1].Text)) name--;
+        if (name < 3 || words[name].Gap is not (" " or ", ")) return -1;
+        var body = name - 1;
+        while (body > 1 && name - body <= MostModifiers && words[body].Gap == " " && words[body - 1].Lower is not ("of" or "for")) body--;
+        return body > 1 && words[body].Gap == " " && words[body - 1] is { Gap: " ", Lower: "of" or "for" } && IsNoun(words[body - 2]) ? body - 2 : -1;
     }
 
     void Add(NameWord[] words, int noun, NameGroup person)

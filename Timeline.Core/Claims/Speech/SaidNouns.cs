@@ -29,12 +29,22 @@ static class SaidNouns
 
     const int MostTaken = 7;
 
+    /// <summary>How far before such a word may stand that it is denied.</summary>
+    const int MostBetween = 3;
+
     public static bool IsAt(NameWord[] words, int at)
     {
         if (!Forms.Contains(words[at].Text) || words[at].Gap != " ") return false;
         var before = words[at - 1];
-        return before.IsPossessive || Before.Contains(before.Lower)
+        return before.IsPossessive || Before.Contains(before.Lower) || IsDenied(words, at)
             || !before.IsCapital && (SpeechVerb.Of(before.Text) is not null || before.Text.EndsWith("ed", StringComparison.Ordinal) || before.Text.EndsWith("ing", StringComparison.Ordinal));
+    }
+
+    /// <summary>"denied newspaper reports that", "denied as lies reports that"</summary>
+    static bool IsDenied(NameWord[] words, int at)
+    {
+        for (var verb = at - 1; verb >= Math.Max(0, at - MostBetween) && words[verb + 1].Gap == " "; verb--) if (SpeechVerb.Of(words[verb].Text)?.Strength == SpeechStrength.Denying) return true;
+        return false;
     }
 
     /// <summary>Whether people do what the word says that a noun may be, too: "residents report", but not "a police report".</summary>

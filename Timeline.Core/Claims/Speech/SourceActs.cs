@@ -49,6 +49,7 @@ sealed class SourceActs(SpeechSentence sentence)
 
     SpeechAct? CountedBy(int at)
     {
+        if (FirstBehindColon(at) is > 0 and var first && sentence.Before(at) is { } giver) return sentence.Source(giver, SpeechSentence.Spanning(giver.Span, _words[at].Span), new(_words[first].Span.Start, sentence.Span.End));
         var isPut = _words[at].Lower is "put" or "puts";
         var figure = Array.FindIndex(_words, at, Math.Min(MostCounted, _words.Length - at), word => isPut ? word.Lower == "at" : word.Lower is "of" or "as");
         var isCount = figure == at + 2 && sentence.Word(at + 1) == "it" && sentence.BringsFigure(figure) || figure > at && (isPut && sentence.FigureAt(figure + 1) is { Kind: not QuantityKind.Count } || Enumerable.Range(at, figure - at).Any(noun => Counts.Contains(_words[noun].Lower)));
@@ -57,6 +58,13 @@ sealed class SourceActs(SpeechSentence sentence)
         // “The governor said that …, and put it at 95”
         var speaker = sentence.Word(at - 1) is "and" or "but" ? sentence.Subject() : sentence.Before(at);
         return isCount && speaker is { } who ? sentence.Source(who, SpeechSentence.Spanning(who.Span, _words[at].Span), new(_words[at + 1].Span.Start, sentence.Span.End)) : null;
+    }
+
+    /// <summary>"gives a first figure: nine dead"</summary>
+    int FirstBehindColon(int at)
+    {
+        var colon = Array.FindIndex(_words, at + 1, Math.Min(MostCounted, _words.Length - at - 1), word => word.Gap.Contains(':'));
+        return colon > 0 && sentence.FigureAt(colon) is not null && Enumerable.Range(at, colon - at).Any(noun => Counts.Contains(_words[noun].Lower)) ? colon : 0;
     }
 
     /// <summary>"the railway speaks of 254 travellers".</summary>

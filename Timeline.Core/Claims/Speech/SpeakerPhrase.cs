@@ -8,23 +8,10 @@ namespace Timeline.Core.Claims.Speech;
 /// <summary>Reads the words beside a verb of saying as a speaker.</summary>
 sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, SpeakerMemory speakers)
 {
-    const int MostWords = 12;
-
-    /// <summary>How many words may tell of people before the small word behind which it says where they are.</summary>
-    const int MostPeople = 6;
-
     /// <summary>How many words may stand between an article and the word that has the sign of the owner.</summary>
     const int MostOfOwner = 4;
 
-    static readonly FrozenSet<string> Ends = new[]
-    {
-        "that", "but", "and", "while", "as", "which", "who", "because", "after", "when", "since", "although", "though", "where", "before", "until", "if", "whether", "unless", "lest", "once", "amid", "despite", "so", "or", "than", "in", "on", "at",
-        "with", "said", "says", "by", "to", "what",
-    }.ToFrozenSet();
-
     static readonly FrozenSet<string> Between = new[] { "also", "later", "earlier", "then", "has", "have", "had", "previously", "repeatedly", "again", "now", "still", "reportedly", "both", "would", "will", "already", "just", "once", "yet", "first", "himself", "herself", "itself", "themselves" }.ToFrozenSet();
-
-    static readonly FrozenSet<string> Times = new[] { "spring", "summer", "autumn", "winter", "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year", "time", "end", "beginning" }.ToFrozenSet();
 
     static readonly FrozenSet<string> Leads = new[] { "the", "a", "an", "for", "to", "in", "words", "of" }.ToFrozenSet();
 
@@ -37,60 +24,38 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     static readonly FrozenSet<string> Pronouns = new[] { "he", "she", "it", "they", "i", "we", "you" }.ToFrozenSet();
 
     readonly PhraseNames _names = new(witness, names, words);
+    readonly SpeakerStart _starts = new(new(witness, names, words), words);
 
     /// <summary>The speaker whose words end right before the verb at <paramref name="verb"/>.</summary>
     public Speaker? Before(int verb)
     {
         var end = verb;
-        while (end > 0 && (Between.Contains(words[end - 1].Text) || IsAdverb(end - 1) || IsDay(end - 1) || words[end - 1].Text == "on" && end < verb && IsDay(end)) && !words[end].Gap.Contains(',')) end--;
+        while (end > 0 && (Between.Contains(words[end - 1].Text) || IsAdverb(end - 1) || SpeakerStart.IsDay(words, end - 1) || words[end - 1].Text == "on" && end < verb && SpeakerStart.IsDay(words, end)) && !words[end].Gap.Contains(',')) end--;
         // "has so far said", "has since said"
         if (end > 3 && words[end - 1].Text == "far" && words[end - 2].Text == "so" && words[end - 3].Text is "has" or "have" or "had") end -= 3;
         if (end > 2 && words[end - 1].Text == "since" && words[end - 2].Text is "has" or "have" or "had") end -= 2;
         if (end == 0 || words[end].Gap.AsSpan().IndexOfAny("\"“”") >= 0 || IsUnsaid(end - 1)) return null;
         // "Name, the head of something, said": the name stands before the apposition.
         if (words[end].Gap.Contains(',')) return Apposed(end);
-        var start = Start(end);
+        // "It was the rebels who announced it"
+        if (end > 3 && words[end - 1] is { Text: "who", Gap: " " } && words[0].Lower == "it" && words[1].Text is "was" or "is") return Read(2, end - 1);
+        var start = _starts.Of(end);
         if (start > 1 && words[start - 1].Text is "in" or "at" or "near" or "from")
         {
-            if (_names.WhoIsOf(start - 1) is { } person) return person;
+            if ((_names.WhoIsOf(start - 1) ?? WhoDid(start)) is { } person) return person;
             // “Our teams in Orsa have confirmed it”: whoever writes speaks.
-            if (words[NearStart(start - 1)].Lower == "our") return null;
+            if (words[_starts.Near(start - 1)].Lower == "our") return null;
         }
-        return start > 1 && IsClause(start, end) ? Read(Start(start - 1), start - 1) : Read(start, end);
+        return start > 1 && IsClause(start, end) ? Read(_starts.Of(start - 1), start - 1) : Read(start, end);
     }
 
-    int Start(int end)
+    /// <summary>"A reporter who walked through the town in the afternoon said": whom a clause that ends in where or when tells of.</summary>
+    Speaker? WhoDid(int start)
     {
-        var start = NearStart(end);
-        // "sources close to the inquiry": where a small word parts people from where they are, the people speak.
-        if (start < 2 || !IsWhole(start - 1)) return start;
-        var people = NearStart(start - 1);
-        return IsOfPeople(people, start - 1) && !OpensAnew(start, end) ? people : start;
+        var who = start - 1;
+        while (who > 0 && words[who].Text != "who" && _starts.IsWhole(who)) who--;
+        return who > 0 && words[who] is { Text: "who", Gap: " " } && ClaimVocabulary.IsDone(words[who + 1].Lower) && (SpeakerNouns.IsPeople(words[who - 1].Lower) || NameVocabulary.IsRole(words[who - 1].Lower)) ? Read(_starts.Of(who), who) : null;
     }
-
-    int NearStart(int end)
-    {
-        var start = end - 1;
-        while (start > 0 && end - start < MostWords && IsWhole(start) && !Ends.Contains(words[start - 1].Lower) && !IsBehindName(start) && !(IsDay(start - 1) && _names.At(start - 1) is null)) start--;
-        return start;
-    }
-
-    /// <summary>"in Halden the mayor said", "in the summer the mayor said": an article behind a name or a time begins the speaker.</summary>
-    bool IsBehindName(int at) => words[at].Text is "the" or "a" or "an" && at > 1 && (words[at - 1].IsCapital && !_names.Reaches(Math.Max(0, at - MostPeople), at) || Times.Contains(words[at - 1].Text));
-
-    /// <summary>Whether the small word at the end tells of people, or of what they wrote, that the words before it name.</summary>
-    bool IsOfPeople(int start, int end) =>
-        end > start && end - start <= MostPeople && words[end].Text is "in" or "at" or "with" or "by" or "to" && words[end].Gap == " " && end + 1 < words.Length && !(words[end + 1].Lower is "a" or "an" && end + 2 < words.Length && words[end + 2].Text is "statement" or "interview" or "speech" or "letter")
-        && (SpeakerNouns.IsPeople(words[end - 1].Lower) || IsWhereabouts(start, end) || (end - start > 1 && SpeakerNouns.TellsOfPeople(words[end - 1].Lower) && SpeakerNouns.IsPeople(words[end - 2].Lower)));
-
-    /// <summary>"people living near the jail", before where that is.</summary>
-    bool IsWhereabouts(int start, int end) => end - start > 2 && SpeakerNouns.IsPeople(words[start].Lower) && words[start + 1].Text is "living" or "staying" or "working" or "standing" or "waiting" or "near" or "from" or "outside";
-
-    /// <summary>"after talks with people in the town the mayor said": an article that no small word brings begins another.</summary>
-    bool OpensAnew(int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(at => words[at].Lower is "the" or "a" or "an" && !PhraseNames.IsLink(words[at - 1].Lower));
-
-    /// <summary>Whether no sign parts a word from the one before: the apostrophe of "workers' party" does not.</summary>
-    bool IsWhole(int at) => words[at].Gap.Trim() is "" or "-" or "." or "&" || (words[at].Gap is "' " or "’ " && words[at - 1].Text.EndsWith('s'));
 
     bool IsUnsaid(int at) => Unsaid.Contains(words[at].Text) || words[at].Text.EndsWith("n't", StringComparison.Ordinal) || words[at].Text.EndsWith("n’t", StringComparison.Ordinal);
 
@@ -104,10 +69,10 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     {
         if (start >= words.Length) return null;
         var end = start + 1;
-        for (var isWhere = false; end < words.Length && !_names.EndsBefore(end, isWhere) && end - start < MostWords && IsWhole(end); end++)
+        for (var isWhere = false; end < words.Length && !_names.EndsBefore(end, isWhere) && end - start < SpeakerStart.MostWords && _starts.IsWhole(end); end++)
         {
-            var isOfPeople = Ends.Contains(words[end].Text) && IsOfPeople(start, end);
-            if (words[end].Text is "has" or "have" or "had" or "was" or "were" || !(isOfPeople || !(Ends.Contains(words[end].Text) || SpeechVerb.Of(words[end].Text) is not null && !SaidNouns.IsAt(words, end) || IsDay(end)) || _names.Reaches(start, end))) break;
+            var isOfPeople = SpeakerStart.Ends.Contains(words[end].Text) && _starts.IsOfPeople(start, end);
+            if (words[end].Text is "has" or "have" or "had" or "was" or "were" || !(isOfPeople || !(SpeakerStart.Ends.Contains(words[end].Text) || SpeechVerb.Of(words[end].Text) is not null && !SaidNouns.IsAt(words, end) || SpeakerStart.IsDay(words, end)) || _names.Reaches(start, end))) break;
             isWhere |= isOfPeople;
         }
         return _names.Of(start, end) is null && Introduced(start, end) is { } person ? person : Read(start, end);
@@ -185,18 +150,18 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     Speaker? Apposed(int end)
     {
         Speaker? plain = null;
-        for (var at = end - 1; at > 0 && end - at < MostWords * 2; at--)
+        for (var at = end - 1; at > 0 && end - at < SpeakerStart.MostWords * 2; at--)
         {
             if (!words[at].Gap.Contains(',')) continue;
             var start = at - 1;
-            while (start > 0 && words[start].Gap is " " or "-" && !Ends.Contains(words[start - 1].Text) && at - start < MostWords) start--;
+            while (start > 0 && words[start].Gap is " " or "-" && !SpeakerStart.Ends.Contains(words[start - 1].Text) && at - start < SpeakerStart.MostWords) start--;
             if (Read(start, at) is not { } before) continue;
             var inside = Read(at, end);
             if (before.Kind is not (null or NameKind.Person) && inside is { Kind: NameKind.Person } && words[at].IsCapital) return inside;
             if (before.Kind is not null) return before;
             if (inside is { Kind: NameKind.Person } && words[at].IsCapital) return inside;
             // "The police, who had spoken of an accident, said": of the words that begin the sentence alone, for others suffer what the clause tells.
-            plain ??= words[at].Lower is "a" or "an" or "the" || start <= 1 && words[at].Lower is "who" or "which" || char.IsDigit(words[at].Text[0]) ? before : null;
+            plain ??= words[at].Lower is "a" or "an" or "the" || start <= 1 && words[at].Lower is "who" or "which" or "in" or "speaking" or "asked" or "writing" or "citing" or "quoting" || char.IsDigit(words[at].Text[0]) ? before : null;
         }
         return plain;
     }
@@ -206,8 +171,9 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     {
         if (end <= start) return null;
         var span = new TextSpan(words[start].Span.Start, words[end - 1].Span.End);
+        var isNew = words[start].Lower is "a" or "an" or "one";
         // "Later the mayor": when it was said is none of the speaker's words.
-        while (start < end - 1 && (words[start].Lower is "the" or "a" or "an" or "perhaps" or "maybe" or "even" || words[start].Lower == "official" && !(ReckoningActs.Nouns.Contains(words[start + 1].Lower) || Ends.Contains(words[start + 1].Lower) || PhraseNames.IsLink(words[start + 1].Lower)) || Between.Contains(words[start].Lower))) start++;
+        while (start < end - 1 && (words[start].Lower is "the" or "a" or "an" or "perhaps" or "maybe" or "even" || words[start].Lower == "official" && !(ReckoningActs.Nouns.Contains(words[start + 1].Lower) || SpeakerStart.Ends.Contains(words[start + 1].Lower) || PhraseNames.IsLink(words[start + 1].Lower)) || Between.Contains(words[start].Lower))) start++;
         // "on Monday he said": the words before a pronoun are none of the speaker's.
         if (Pronouns.Contains(Uncontracted(words[end - 1].Lower))) start = end - 1;
         var first = Uncontracted(words[start].Lower);
@@ -215,7 +181,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         if (Nobodies.Contains(first) && !(end - start > 1 && char.IsDigit(words[start + 1].Text[0]))) return null;
         // "The chief Name corrected the number, as he had said": whom the sentence begins with is nearer than who spoke before it.
         if (end - start == 1 && start > 0 && first is "he" or "she" && LeadingName() is { Kind: NameKind.Person } own && own.Span.End <= span.Start) return own with { Span = span };
-        if (end - start == 1 && first is "he" or "she") return speakers.Person is { } person ? new(person, NameKind.Person, span) : null;
+        if (end - start == 1 && first is "he" or "she") return speakers.Human is { } human ? new(human.Name, human.Kind, span) : null;
         if (end - start == 1 && start > 0 && first is "it" && LeadingBody(start) is { } leading) return leading with { Span = span };
         // "its spokeswoman", "its own count"
         if (end - start is 2 or 3 && first is "its" or "their" && SpeakerNouns.SpeaksForBody(words[end - 1].Lower) && ((start > 0 && first == "its" ? LeadingBody(start) : null) ?? Meant(first, span)) is { } voiced) return voiced with { Span = span };
@@ -226,7 +192,9 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         var isThe = start > 0 && words[start - 1].Lower == "the";
         if (isThe && speakers.Meant(words.AsSpan(start, end - start)) is { } meant) return new(meant.Name, meant.Kind, span);
         if (VoicedBody(start, end) is { } body) return body with { Span = span };
-        return char.IsLetter(words[start].Text[0]) ? new(witness.Text[new(words[start].Span.Start, span.End)], null, span) : null;
+        // "An earlier version of this article said"
+        if (Enumerable.Range(start, end - start - 1).Any(at => words[at].Lower == "version" && words[at + 1].Lower == "of")) return null;
+        return char.IsLetter(words[start].Text[0]) ? new(witness.Text[new(words[start].Span.Start, span.End)], null, span) { IsNew = isNew } : null;
     }
 
     /// <summary>Whom "it" or "they" goes back to; "it" is nobody by name.</summary>
@@ -242,8 +210,6 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
 
     /// <summary>"they've" is said of them.</summary>
     static string Uncontracted(string word) => word.IndexOfAny(['\'', '’']) is var mark and > 0 && word[(mark + 1)..] is "ve" or "d" or "re" or "ll" or "m" ? word[..mark] : word;
-
-    bool IsDay(int at) => words[at].IsCapital && words[at].Text.EndsWith("day", StringComparison.Ordinal);
 
     bool IsAdverb(int at) => !words[at].IsCapital && words[at].Text.Length > 4 && words[at].Text.EndsWith("ly", StringComparison.Ordinal) && words[at].Text is not ("family" or "assembly" or "daily" or "weekly" or "monthly");
 }

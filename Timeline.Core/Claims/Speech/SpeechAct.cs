@@ -10,6 +10,9 @@ sealed record SpeechAct(string Speaker, NameKind? Kind, AttributionManner Manner
     /// <inheritdoc cref="Speaker.MayBeBody"/>
     public bool MayBeBody { get; init; }
 
+    /// <inheritdoc cref="Speaker.IsNew"/>
+    public bool IsNew { get; init; }
+
     /// <summary>What is said behind the speaker, where speaker and verb stand in the midst of it; else empty.</summary>
     public TextSpan Rest { get; init; }
 

@@ -93,7 +93,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
 
     SpeechAct? Spoken(int at, List<SpeechAct> earlier)
     {
-        if (at == 0 || VerbAt(at) is not { } verb || IsNoVerb(at) || IsBehind(at, Passive) || IsCompared(at)) return null;
+        if (at == 0 || VerbAt(at) is not { } verb || IsNoVerb(at) || IsBehind(at, Passive) || IsCompared(at) || IsSilence(at)) return null;
         if (verb.Base == "claim" && SaidNouns.IsTaken(_words, at)) return null;
         var word = _words[at];
         var isParticiple = word.Text.EndsWith("ing", StringComparison.Ordinal);
@@ -111,6 +111,9 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         var behind = sentence.WordFrom(after.Span.End);
         return sentence.Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Span.Start, sentence.End(at - 1))) with { Rest = sentence.Rest(sentence.PastWhen(behind)) };
     }
+
+    /// <summary>"of which officials have said nothing", and not "said nothing had been found".</summary>
+    bool IsSilence(int at) => sentence.Word(at + 1) is "nothing" or "little" && (at + 2 == _words.Length || _words[at + 2].Gap.AsSpan().IndexOfAny(",;") >= 0 || _words[at + 2].Text is "of" or "about" or "on" or "more" or "to");
 
     SpeechVerb? VerbAt(int at)
     {
@@ -213,7 +216,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         if (at == _words.Length - 1) return null;
         var that = That(at, verb);
         var next = sentence.Quotes.FirstOrDefault(quote => quote.Start >= _words[at].Span.End && quote.Start - _words[at].Span.End <= 3 || sentence.IsBehindColon(at, quote));
-        if (verb.Link != SpeechLink.Plain && that < 0 && next.Length == 0 && !(verb.Link == SpeechLink.Figure && !_words[at].Text.EndsWith("ing", StringComparison.Ordinal) && sentence.BringsFigure(at))) return null;
+        if (verb.Link != SpeechLink.Plain && that < 0 && next.Length == 0 && !(verb.Link == SpeechLink.Charge && sentence.IsCharged(at) || verb.Link == SpeechLink.Figure && !_words[at].Text.EndsWith("ing", StringComparison.Ordinal) && sentence.BringsFigure(at))) return null;
         return sentence.Act(who, _words[at].Text, cue, new(that > 0 ? _words[that].Span.End : sentence.StatementStart(at), sentence.Span.End));
     }
 

@@ -10,6 +10,9 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
 {
     const int MostBeforeFigure = 6;
 
+    /// <summary>How many words whoever is accused may have, with the "of" behind.</summary>
+    const int MostCharged = 12;
+
     static readonly FrozenSet<string> Finite = new[] { "was", "were", "is", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "must", "should", "did", "does", "do" }.ToFrozenSet();
 
     readonly Dictionary<int, (NameGroup Bearer, NameMention Mention)> _starts = names.StartsIn(witness.Id);
@@ -20,7 +23,7 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
 
     public IReadOnlyList<TextSpan> Quotes => quotes;
 
-    public SpeechAct Act(Speaker who, string? verb, TextSpan cue, TextSpan statement) => new(who.Name, who.Kind, AttributionManner.Indirect, verb, Span, cue, Trim(statement.Start, statement.End)) { MayBeBody = who.MayBeBody };
+    public SpeechAct Act(Speaker who, string? verb, TextSpan cue, TextSpan statement) => new(who.Name, who.Kind, AttributionManner.Indirect, verb, Span, cue, Trim(statement.Start, statement.End)) { MayBeBody = who.MayBeBody, IsNew = who.IsNew };
 
     /// <summary>What is from somebody who does not say it here.</summary>
     public SpeechAct Source(Speaker who, TextSpan cue, TextSpan statement) => new(who.Name, who.Kind, AttributionManner.Source, null, Span, cue, Trim(statement.Start, statement.End)) { MayBeBody = who.MayBeBody };
@@ -113,6 +116,14 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
         return read.Quantities.Any(quantity => quantity.Kind is QuantityKind.Count or QuantityKind.Measure or QuantityKind.Money or QuantityKind.Percent && quantity.Span.Overlaps(behind));
     }
 
+    /// <summary>"accused the party of having known", "blamed the rebels for the attack".</summary>
+    public bool IsCharged(int verb)
+    {
+        if (Words[verb + 1].Gap != " " || Words[verb + 1].Text is "by" or "of" or "for" or "on") return false;
+        for (var of = verb + 2; of < Words.Length - 1 && of - verb <= MostCharged && Words[of].Gap.AsSpan().IndexOfAny(";:") < 0; of++) if (Words[of].Text is "of" or "for" or "on") return true;
+        return false;
+    }
+
     /// <summary>The figure that begins with the word and is no date; null for none.</summary>
     public Quantity? FigureAt(int at) => at < Words.Length ? read.Quantities.FirstOrDefault(quantity => quantity.IsAmount && quantity.Span.Start == Words[at].Span.Start) : null;
 
@@ -125,9 +136,11 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
     /// <summary>The same of the words in a part.</summary>
     public bool HasVerb(TextSpan part) => Words.Any(word => part.Contains(word.Span) && !word.IsCapital && word.Text is "was" or "were" or "is" or "are" or "had" or "has");
 
-    bool IsWhen(int at) => at < Words.Length && ((Words[at].Text is "late" or "early" or "earlier" or "later" or "also" or "today" or "yesterday" or "morning" or "evening" or "night" || IsDay(at)
+    bool IsWhen(int at) => at < Words.Length && (Words[at].Text == "last" && (Word(at + 1) is "night" || IsSpan(at + 1) || at + 1 < Words.Length && IsDay(at + 1)) || Word(at - 1) == "last" && IsSpan(at) || (Words[at].Text is "late" or "early" or "earlier" or "later" or "also" or "today" or "yesterday" or "morning" or "evening" or "night" || IsDay(at)
         || (Words[at].Text is "on" or "this" && at + 1 < Words.Length && (IsDay(at + 1) || Word(at + 1) is "week" or "month")) || (Word(at - 1) == "this" && Word(at) is "week" or "month")
         || (Word(at) == "in" && Word(at + 1) == "a" && Word(at + 2) == "statement") || (Word(at) == "a" && Word(at - 1) == "in" && Word(at + 1) == "statement") || (Word(at) == "statement" && Word(at - 2) == "in")));
+
+    bool IsSpan(int at) => Word(at) is "week" or "weekend" or "month" or "year";
 
     bool IsDay(int at) => Words[at].Text.EndsWith("day", StringComparison.Ordinal) && Words[at].IsCapital;
 

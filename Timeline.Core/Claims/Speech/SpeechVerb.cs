@@ -6,7 +6,7 @@ namespace Timeline.Core.Claims.Speech;
 public enum SpeechStrength { Neutral, Certain, Doubtful, Denying, Intending }
 
 /// <summary>What must stand between a verb and the words it brings.</summary>
-public enum SpeechLink { Plain, That, Figure, Naming, Finding }
+public enum SpeechLink { Plain, That, Figure, Naming, Finding, Charge }
 
 /// <summary>A verb that brings what someone says.</summary>
 /// <param name="Base">Its base form: <c>say</c>.</param>

@@ -7,13 +7,23 @@ namespace Timeline.Core.Claims.Values;
 /// <summary>How those who counted stand to each other, by what they are called.</summary>
 static class Counters
 {
+    /// <summary>By how many letters two spellings of one name differ in length at most: “programme”, “program”.</summary>
+    const int MostOfSpelling = 2;
+
     /// <summary>Whether both are one: called alike, or an office of the state by more words and by fewer, “health ministry”, “Ministry of Health” and “the ministry”. Whoever speaks for an office is the office.</summary>
     public static bool AreOne(string? one, string? other)
     {
         if (one is null || other is null) return false;
-        if (one == other) return true;
+        if (one == other || IsSpeltAs(one, other)) return true;
         return Office(one) is { } mine && Office(other) is { } theirs && mine[0] == theirs[0] && (Array.TrueForAll(mine, theirs.Contains) || Array.TrueForAll(theirs, mine.Contains));
     }
+
+    /// <summary>“organisers” and “Organizers”, “Defence Ministry” and “Defense Ministry”.</summary>
+    static bool IsSpeltAs(string one, string other) => char.ToLowerInvariant(one[0]) == char.ToLowerInvariant(other[0]) && Math.Abs(one.Length - other.Length) <= MostOfSpelling && Spelt(one) == Spelt(other);
+
+    static string Spelt(string name) => string.Join(' ', name.ToLowerInvariant().Split(' ').Select(Spelling));
+
+    static string Spelling(string word) => TokenSpelling.Of(TokenKind.Word, word);
 
     /// <summary>Whether both are told, and are two.</summary>
     public static bool AreTwo(string? one, string? other) => one is not null && other is not null && !AreOne(one, other);
@@ -35,6 +45,6 @@ static class Counters
         // “Police spokesman”, “health ministry officials”
         while (end > 1 && SpeakerNouns.SpeaksForBody(words[end - 1]) && SpeakerNouns.IsOffice(words[end - 2])) end--;
         var noun = words[end - 1] == "minister" ? "ministry" : words[end - 1];
-        return SpeakerNouns.IsOffice(noun) ? [noun, .. words.Where((word, at) => (at < end - 1 || at >= which) && !NameVocabulary.IsLink(word) && word is not "the")] : null;
+        return SpeakerNouns.IsOffice(noun) ? [noun, .. words.Where((word, at) => (at < end - 1 || at >= which) && !NameVocabulary.IsLink(word) && word is not "the").Select(Spelling)] : null;
     }
 }

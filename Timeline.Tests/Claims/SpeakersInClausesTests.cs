@@ -1,0 +1,35 @@
+namespace Timeline.Tests.Claims;
+
+/// <summary>Who speaks where a clause, an insertion or an opening stands beside the verb.</summary>
+public sealed class SpeakersInClausesTests
+{
+    [Theory]
+    [InlineData("Mayor Ilka Norr arrived late. In her evening address the mayor said: “The bridge is safe for everybody.”", "Ilka Norr")]
+    [InlineData("A Herald reporter who walked along the quay in the afternoon estimated the crowd at 900.", "Herald reporter")]
+    [InlineData("It was the dockers who first announced a strike of two days.", "dockers")]
+    [InlineData("The harbour ministry, in a message on its website, says that nobody was hurt.", "harbour ministry")]
+    [InlineData("The health ministry gives a first figure: nine dead, 40 wounded.", "health ministry")]
+    [InlineData("At least 26 people were hurt, the health ministry said late last night, raising an earlier figure of 23.", "health ministry")]
+    [InlineData("Interior minister Lena Korvat blamed the dockers for the fire.", "Lena Korvat")]
+    [InlineData("Police chief Andrej Molnar denied newspaper reports that the bridge had moved.", "Andrej Molnar")]
+    [InlineData("Police chief Andrej Molnar denied as inventions reports in foreign media that the bridge had moved.", "Andrej Molnar")]
+    public void The_one_who_speaks_is_found(string text, string speaker) => Assert.Equal([speaker], Articles.Speakers(text).Distinct());
+
+    [Theory]
+    [InlineData("An earlier version of this article said the bridge had fallen.")]
+    [InlineData("A third column, of which officials have said nothing, reached the airport.")]
+    [InlineData("The fire was blamed on a candle.")]
+    public void Nobody_speaks(string text) => Assert.Empty(Articles.Speakers(text));
+
+    [Fact]
+    public void Whoever_has_no_name_is_meant_by_he_too() =>
+        Assert.Equal(["Mira Tolan", "captain of the Guard", "captain of the Guard"], Articles.Speakers("“I thought it was a film,” said Mira Tolan, a nurse. A captain of the Guard, who asked not to be named, told this newspaper that four men had died. “They were boys from the same street as ours,” he said."));
+
+    [Fact]
+    public void A_brigade_is_no_party() =>
+        Assert.Equal(["Lena Korvath", "Popular Union"], Articles.Speakers("The brigade is based at Hrast. Minister Lena Korvath accused the opposition Popular Union party of having known. The party denied any part in it."));
+
+    [Fact]
+    public void A_minister_of_something_is_the_minister() =>
+        Assert.Equal(["Viktor Abran"], Articles.Speakers("The Minister of Defence, Colonel General Viktor Abran, visited the wounded. “The army is loyal to the law,” the Minister said."));
+}
