@@ -52,11 +52,11 @@ public static class ClaimFinder
         var verdicts = new ClaimVerdicts(new ClaimSources(witnesses, families));
         var all = InParallel.Map([.. rows is null ? words.Groups : RowGroups.Of(words, rows)], group => (Claim: verdicts.Of(words.Whole(group)), Group: group, Place: group.Min(Place)));
         return [.. all.GroupBy(found => found.Claim.About).SelectMany(same => same.Count() == 1 ? same : NamesOfSides.Of(same))
-            .OrderByDescending(found => found.Claim.Status switch { ClaimStatus.Single => 0, ClaimStatus.Agree or ClaimStatus.Compatible => 1, _ => 2 }).ThenBy(found => found.Place).ThenByDescending(found => found.Claim.Status).ThenBy(found => found.Claim.About, StringComparer.Ordinal)
+            .OrderByDescending(found => found.Claim.Status switch { ClaimStatus.Single => 0, ClaimStatus.Agree or ClaimStatus.Compatible => 1, _ => 2 }).ThenBy(found => found.Place).ThenBy(found => found.Claim.Subject != ClaimKey.People).ThenByDescending(found => found.Claim.Status).ThenBy(found => found.Claim.About, StringComparer.Ordinal)
             .ThenBy(found => found.Claim.Values[0].Article, StringComparer.Ordinal).ThenBy(found => found.Claim.Values[0].Span).Select(found => found.Claim)];
     }
 
-    /// <summary>What people suffered comes first, in the order of the table of predicates, and last what words around it alone tell.</summary>
+    /// <summary>What people suffered comes first, in the order of the table of predicates, all of them before some; last what words around it alone tell.</summary>
     static int Place(ClaimStatement statement) =>
         ClaimPredicate.Named(statement.Key.Predicate) is { IsOfPatients: true } suffered ? suffered.Place : ClaimPredicate.Table.Count + (statement.Key is { IsBare: true, Kind: ClaimKind.Figure } ? 1 : 0);
 

@@ -91,7 +91,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
     {
         foreach (var earlier in values)
         {
-            if (Array.FindLast(values, value => ClaimComparison.IsOvertaken(earlier, value)) is { } entry) yield return (ClaimStatus.Superseded, earlier, entry);
+            if (Array.FindLast(values, value => ClaimComparison.AreEntries(earlier, value) && ClaimComparison.IsOvertaken(earlier, value)) is { } entry) yield return (ClaimStatus.Superseded, earlier, entry);
             var later = Array.FindAll(values, value => sources.AreVersions(value.Article, earlier.Article) && sources.VersionOf(value.Article) > sources.VersionOf(earlier.Article));
             foreach (var version in later.GroupBy(value => value.Article))
             {
@@ -148,7 +148,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             var (earlier, later) = sources.VersionOf(one.Article) < sources.VersionOf(other.Article) ? (one, other) : (other, one);
             return Say(ClaimWords.WhyVersions, first, earlier.Text, sources.VersionOf(earlier.Article), later.Text, sources.VersionOf(later.Article));
         }
-        if (ClaimComparison.IsOvertaken(one, other)) return Say(ClaimWords.WhyEntries, first, one.Text, Time(one), other.Text, Time(other));
+        if (ClaimComparison.AreEntries(one, other) && ClaimComparison.IsOvertaken(one, other)) return Say(ClaimWords.WhyEntries, first, one.Text, Time(one), other.Text, Time(other));
         var both = Say(ClaimWords.WhySays, first, Told(one), second, Told(other));
         return status switch
         {

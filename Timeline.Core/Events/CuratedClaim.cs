@@ -65,8 +65,12 @@ public sealed record CuratedValue(
     [JsonIgnore]
     public bool IsGone { get; init; }
 
-    /// <summary>Whether a later entry of the same running report gives the other: of entries alone the time is told.</summary>
-    public bool IsOvertakenBy(CuratedValue later) => Article == later.Article && AsOf is { } first && later.AsOf is { } last && first.Contains('T') && last.Contains('T') && string.CompareOrdinal(first, last) < 0;
+    /// <summary>Whether a later entry of the same running report gives the other, or the article gives it as a later number of the same counter.</summary>
+    public bool IsOvertakenBy(CuratedValue later) => ClaimComparison.IsOvertaken(AsFound(), later.AsFound());
+
+    /// <summary>Whether it stands in an entry of a running report: of those alone the time is told.</summary>
+    [JsonIgnore]
+    public bool IsOfEntry => AsOf?.Contains('T') == true;
 
     /// <summary>Whether both give one number, whatever its unit and the words before it, one date, or the same words.</summary>
     public bool IsOneWith(CuratedValue other) => ClaimComparison.AreOneNumber(AsFound(), other.AsFound());
@@ -79,7 +83,7 @@ public sealed record CuratedValue(
     // The words of a number or a date are how it is told, not what.
     ClaimValue AsFound() => new(Article, default, Stated ?? "", Value, new(Low ?? Value, High ?? (Low is null ? Value : null), LowOpen, HighOpen))
     {
-        Unit = Unit, Qualifier = Qualifier, Edtf = Edtf, Stated = Value is null && Edtf is null && Low is null && High is null ? Stated?.ToLowerInvariant() : null,
+        Unit = Unit, Qualifier = Qualifier, AttributedTo = AttributedTo, AsOf = AsOf, Edtf = Edtf, Stated = Value is null && Edtf is null && Low is null && High is null ? Stated?.ToLowerInvariant() : null,
     };
 
     /// <summary>Whether this settles what was found: it is about the same words or, where nobody said which words it is about, says the same of that article.</summary>

@@ -23,6 +23,7 @@ public sealed class CoupClaimsTests
 
         Assert.Equal(ClaimStatus.Superseded, dead.Status);
         Assert.Equal(["41", "23", "At least 26"], dead.Values.Select(value => value.Text));
+        Assert.StartsWith("Untitled of 11 June 2014 says “At least 26”, Untitled of 12 June 2014 says “41”:", dead.Why);
     }
 
     [Theory]

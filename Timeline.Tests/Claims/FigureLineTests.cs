@@ -10,10 +10,10 @@ namespace Timeline.Tests.Claims;
 
 public class FigureLineTests
 {
-    [Fact]
-    public async Task What_a_running_report_says_in_a_later_entry_stands_out()
+    [Theory, InlineData("2025-03-01T09:10:00", "2025-03-01T17:00:00", "in an earlier entry"), InlineData("2025-02-27", "2025-03-01", "told as an earlier number")]
+    public async Task What_a_report_says_in_a_later_entry_or_of_a_later_day_stands_out(string first, string last, string told)
     {
-        CuratedValue[] entries = [new("a", 21, Stated: "21", AsOf: "2025-03-01T09:10:00"), new("a", 44, Stated: "44", AsOf: "2025-03-01T17:00:00")];
+        CuratedValue[] entries = [new("a", 21, Stated: "21", AttributedTo: "the ministry", AsOf: first), new("a", 44, Stated: "44", AttributedTo: "the ministry", AsOf: last)];
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
@@ -25,6 +25,6 @@ public class FigureLineTests
 
         var cell = new HtmlParser().ParseDocument($"<table>{html}</table>").QuerySelector("td[data-src=Post]")!;
         Assert.Equal([("21", true), ("44", false)], cell.QuerySelectorAll("b.num").Select(number => (number.TextContent, number.ClassList.Contains("was"))));
-        Assert.Equal(["in an earlier entry"], cell.QuerySelectorAll(".found").Select(found => found.TextContent));
+        Assert.Equal([told], cell.QuerySelectorAll(".found").Select(found => found.TextContent));
     }
 }

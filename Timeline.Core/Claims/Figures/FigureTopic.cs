@@ -155,7 +155,7 @@ sealed class FigureTopic(ClaimSentence sentence, Quantity quantity, int behind)
         // Within a mile of a third of the population: no length is one of the values that a sum or a share gives.
         var metric = quantity.Kind == QuantityKind.Measure ? MeasuredMetric.Of(sentence, quantity, _first) : sentence.Word(_end) == "worth" && sentence.Word(_end + 1) == "of" && ClaimVocabulary.IsMetric(sentence.Word(_end + 2) ?? "") ? sentence.Word(_end + 2) : isNamed ? sentence.Word(_end + 1) : IsBehind() ? sentence.Word(_end) : Enumerable.Range(1, 9).Select(back => _first - back).Where(at => at >= 0).Select(sentence.Word).FirstOrDefault(word => word is not null && ClaimVocabulary.IsMetric(word)) ?? Rate();
         var (start, end) = sentence.Word(_end) is "of" or "in" ? _noun.From(_end + (sentence.Word(_end) == "of" && sentence.Word(_end + 1) is "the" or "all" ? 2 : 1)) : _noun.From(_end);
-        var subject = metric ?? _noun.Head(start, end) ?? (sentence.Word(_end) is "of" or "in" && end > start ? sentence.Word(end - 1) : null);
+        var subject = metric ?? _noun.Head(start, end) ?? (sentence.Word(_end) is "of" or "in" && end > start && !NameVocabulary.IsCalendar(sentence.Words[end - 1].Text) ? sentence.Word(end - 1) : null);
         if (subject is null && IsBurned(predicate)) (subject, predicate) = ("area", "burned");
         if (subject is null) return null;
         var isBefore = sentence.Word(_first - 1) == "from";

@@ -203,8 +203,11 @@ public static class ClaimComparison
 
     static string? DayOf(ClaimValue value) => value.AsOf?.Split('T')[0];
 
-    /// <summary>Whether one article gives the second in a later entry of its running report.</summary>
-    public static bool IsOvertaken(ClaimValue one, ClaimValue later) => one.Article == later.Article && one.AsOf?.Contains('T') == true && later.AsOf?.Contains('T') == true && Days(one, later) == DateRelation.Before;
+    /// <summary>Whether one article gives the second in a later entry of its running report, or of a later day by the same counter.</summary>
+    public static bool IsOvertaken(ClaimValue one, ClaimValue later) => one.Article == later.Article && (AreEntries(one, later) || Counters.AreOne(one.AttributedTo, later.AttributedTo)) && Days(one, later) == DateRelation.Before;
+
+    /// <summary>Whether both stand in entries of a running report: of those alone the time is told.</summary>
+    public static bool AreEntries(ClaimValue one, ClaimValue other) => one.AsOf?.Contains('T') == true && other.AsOf?.Contains('T') == true;
 
     static DateRelation? Days(ClaimValue one, ClaimValue other) => Relation(one.AsOf, other.AsOf);
 

@@ -8,7 +8,7 @@ sealed partial class Byline : IRecogniser
 {
     const int MostWords = 24;
 
-    [GeneratedRegex(@"^(By|BY|by|Reporting by|REPORTING BY|Written by|Posted by|Story by|Words by|Text by|(Reporter|Author|Writer)(?=: ))[:\s]+(?<names>\p{Lu}.*?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(By|BY|by|Reporting by|REPORTING BY|Written by|Posted by|Live (reporting|updates|coverage) by|From our (own |special |foreign )?correspondents?|Story by|Words by|Text by|(Reporter|Author|Writer)(?=: ))[:\s]+(?<names>\p{Lu}.*?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     static partial Regex Line { get; }
 
     [GeneratedRegex(@"^\((Reporting by|Written by|Writing by)\s+(?<names>[^;)]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -56,7 +56,7 @@ sealed partial class Byline : IRecogniser
     }
 
     /// <summary>Whether a line begins as one does that tells who wrote it.</summary>
-    public static bool Opens(string line) => line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Posted by ", StringComparison.Ordinal) || line.StartsWith("Reporter: ", StringComparison.Ordinal) || line.StartsWith("Author: ", StringComparison.Ordinal) || line.StartsWith("Writer: ", StringComparison.Ordinal);
+    public static bool Opens(string line) => line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Posted by ", StringComparison.Ordinal) || line.StartsWith("Live reporting by ", StringComparison.Ordinal) || line.StartsWith("From our correspondent ", StringComparison.Ordinal) || line.StartsWith("Reporter: ", StringComparison.Ordinal) || line.StartsWith("Author: ", StringComparison.Ordinal) || line.StartsWith("Writer: ", StringComparison.Ordinal);
 
     static TextSpan? NamesIn(Piece piece, bool above)
     {

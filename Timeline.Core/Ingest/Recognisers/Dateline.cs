@@ -34,7 +34,7 @@ sealed partial class Dateline : IRecogniser
     // The surer form first; of the last a place is any name, which needs a day to be one.
     static readonly Regex[] Forms = [CapitalsAndDash, AgencyBehindPlace, AgencyAsSpeaker, AgencyAlone, PlaceAndDay];
 
-    [GeneratedRegex($@"^(?<all>(?<dateline>{Capitals}(\s+{Capitals}){{0,3}}(\s*/\s*{Capitals}(\s+{Capitals}){{0,3}}){{0,3}}(,\s+{Name}(\s+{Name}){{0,2}})?((?<sure>,?\s*\(?{Day}\)?))?(,?\s*{Agency})?(?<sure>,?\s*{Day})?){Dash}){Sentence}", Options)]
+    [GeneratedRegex($@"^(?<all>(?<dateline>(?<capitals>{Capitals})(\s+{Capitals}){{0,3}}(\s*/\s*{Capitals}(\s+{Capitals}){{0,3}}){{0,3}}(,\s+{Name}(\s+{Name}){{0,2}})?((?<sure>,?\s*\(?{Day}\)?))?(,?\s*{Agency})?(?<sure>,?\s*{Day})?){Dash}){Sentence}", Options)]
     static partial Regex CapitalsAndDash { get; }
 
     [GeneratedRegex($@"^(?<all>(?<dateline>{Name}(\s+{Name}){{0,2}}(\s*/\s*{Name}){{0,2}}(,\s+{Name}(\s+{Name}){{0,2}})?(,?\s*\(?{Day}\)?)?,?\s*{Agency}(,?\s*{Day})?)\s*(--|-|–|—|―|_|:)?\s+){Sentence}", Options)]
@@ -62,19 +62,21 @@ sealed partial class Dateline : IRecogniser
             var place = new TextSpan(piece.Span.Start + group.Index, piece.Span.Start + group.Index + group.Length);
             yield return new Finding.Aside(new TextSpan(piece.Span.Start, Math.Min(piece.Span.End, piece.Span.Start + match.Groups["all"].Length)), DropReason.Dateline);
             yield return new Finding.Value(page.Source[place], new Evidence(Fields.Dateline, "dateline", IngestWords.DatelineFound).At(page.Source, place));
-            if (match.Groups["agency"] is { Success: true } agency && (Agencies.Spelled(agency.Value.Trim())?.Name ?? (match.Groups["sure"].Success ? Unlisted(page, agency.Value) : null)) is { } named)
+            if (match.Groups["agency"] is { Success: true } agency && (Agencies.Spelled(agency.Value.Trim())?.Name ?? Unlisted(page, agency.Value, isSure: match.Groups["sure"].Success)) is { } named)
                 yield return new Finding.Value(named, new Evidence(Fields.Agency, "dateline", IngestWords.AgencyInDateline).At(page.Source, new TextSpan(piece.Span.Start + agency.Index, piece.Span.Start + agency.Index + agency.Length)));
             yield break;
         }
     }
 
-    /// <summary>An agency that no table has, by the letters in its dateline: by the name in the lines above that begins with them, else by the letters; a name that calls itself one is taken as it is.</summary>
-    static string? Unlisted(Page page, string letters)
+    /// <summary>An agency that no table has, by the letters in its dateline: by the name in the lines above that begins with them or has them in it, else, where a day stands beside them, by few letters; a name that calls itself one is taken as it is.</summary>
+    static string? Unlisted(Page page, string letters, bool isSure)
     {
-        if (letters.EndsWith(" Agency", StringComparison.Ordinal)) return letters;
-        if (letters.Length is < FewestLetters or > MostLetters || !letters.All(char.IsAsciiLetterUpper)) return null;
+        if (letters.EndsWith(" Agency", StringComparison.Ordinal)) return isSure ? letters : null;
+        if (letters.Length < FewestLetters || !letters.All(char.IsAsciiLetterUpper)) return null;
+        string[] above = [.. page.Pieces.Where(piece => !piece.IsStory).Take(LinesWithName).Select(piece => piece.Words)];
+        if (letters.Length > MostLetters) return Array.Exists(above, line => line.Split(' ').Contains(letters)) ? letters : null;
         var name = new Regex($@"\b{string.Join(' ', letters.Select(letter => $@"{letter}\p{{Ll}}+"))}\b", RegexOptions.NonBacktracking);
-        return page.Pieces.Where(piece => !piece.IsStory).Take(LinesWithName).Select(piece => name.Match(piece.Words)).FirstOrDefault(match => match.Success)?.Value ?? letters;
+        return above.Select(line => name.Match(line)).FirstOrDefault(match => match.Success)?.Value ?? (isSure ? letters : null);
     }
 
     // A wire may put it on a line of its own, above the first paragraph.
@@ -87,6 +89,6 @@ sealed partial class Dateline : IRecogniser
 
     static bool IsWhole(Match match, string words) => match.Groups["agency"].Success && match.Groups["all"].Length >= words.Length - 1;
 
-    // A place in capitals with a day and a dash is one whatever agency stands in brackets: nobody lists all of them.
-    static bool IsDateline(Match match) => match.Success && (!match.Groups["agency"].Success || match.Groups["sure"].Success || Agencies.Spelled(match.Groups["agency"].Value.Trim()) is not null);
+    // A place in capitals with a day or few letters in brackets, and a dash, is one whatever agency that is: nobody lists all of them.
+    static bool IsDateline(Match match) => match.Success && (!match.Groups["agency"].Success || match.Groups["sure"].Success || match.Groups["capitals"].Success && match.Groups["agency"].Value is { Length: >= FewestLetters and <= MostLetters } letters && letters.All(char.IsAsciiLetterUpper) || Agencies.Spelled(match.Groups["agency"].Value.Trim()) is not null);
 }

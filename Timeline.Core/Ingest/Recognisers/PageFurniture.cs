@@ -179,10 +179,10 @@ sealed partial class PageFurniture : IRecogniser
         (number == 1 || number == 2 && Byline.Opens(page.Open[1].Words)) && Wording.IsHeadline(page.Open[0].Words) && Outlets.NamedBy(page.Open[0].Words) is null
         && (page.Open.Skip(number + 1).SkipWhile(line => Agencies.Spelled(line.Words) is not null).FirstOrDefault() is { } next && (DateStamp.Is(next, page.Rules) || Byline.Opens(next.Words)) || After(page, number) is { IsStory: true, WordCount: >= 12 });
 
-    // “The Meridian”, of no table and with no word that papers are named by: a section or a place has no article.
+    // “The Meridian”, “Harbourdesk Live”, of no table and with no word that papers are named by: a section or a place has no article.
     static bool IsBetweenBylineAndDay(Page page) =>
         page.Open.Count > 4 && Wording.IsHeadline(page.Open[0].Words) && Byline.Opens(page.Open[1].Words) && DateStamp.IsBare(page.Open[3], page.Rules)
-        && page.Open[2].Words.Split(' ') is ["The", .. { Length: > 0 and <= MostWordsOfName } name] && name.All(word => word.Length > 0 && char.IsUpper(word[0]) && word.All(sign => char.IsLetter(sign) || sign is '-' or '’' or '\''));
+        && page.Open[2].Words.Split(' ') is var name && name is ["The", .. { Length: > 0 and <= MostWordsOfName }] or [_, .. { Length: < MostWordsOfName }, "Live" or "Online" or "Today"] && Array.TrueForAll(name, word => word.Length > 0 && char.IsUpper(word[0]) && word.All(sign => char.IsLetter(sign) || sign is '-' or '’' or '\''));
 
     static Piece? After(Page page, int number) => page.Open.Skip(number + 1).FirstOrDefault(later => later.Index > page.Open[number].Index && !DateStamp.Is(later, page.Rules));
 
