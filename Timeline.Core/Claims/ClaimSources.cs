@@ -69,8 +69,8 @@ sealed class ClaimSources
     /// <summary>What to call it where it stands for one of its articles: no other of them says what that one says.</summary>
     public string NameOf(string article) => _agencies.ContainsKey(Of(article)) ? Name(Of(article)) : _articles[article];
 
-    /// <summary>What to call one of several articles of one source.</summary>
-    public string NameWithin(string article) => _agencies.GetValueOrDefault(Of(article)) is { } agency && agency != _articles[article] ? $"{agency} ({Inside(agency, article)})" : _articles[article];
+    /// <summary>What to call one of several articles of one source: its outlet, which may say what the agency does not; without one its agency, with the headline.</summary>
+    public string NameWithin(string article) => _agencies.GetValueOrDefault(Of(article)) is { } agency && _outlets.GetValueOrDefault(article) is var outlet && (outlet is null || outlet == agency) && agency != _articles[article] ? $"{agency} ({Inside(agency, article)})" : _articles[article];
 
     /// <summary>What to call an article behind the name of its agency, in brackets: its outlet, and its headline where that has another, with no brackets in them.</summary>
     string Inside(string agency, string article) => _outlets.GetValueOrDefault(article) is not { } outlet || outlet == agency ? _titles[article] : _articles[article] == outlet ? outlet : $"{outlet}, {_titles[article]}";

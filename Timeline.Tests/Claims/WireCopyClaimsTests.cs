@@ -18,7 +18,7 @@ public class WireCopyClaimsTests
     public void What_one_copy_has_alone_its_agency_is_not_said_to_say()
     {
         var claim = Found(2, "Harbour Press", Articles.Of("a", Injured(12), outlet: "Cape Courier"), Articles.Of("b", "The ferry sank.", outlet: "Lake Post"));
-        Assert.Equal((ClaimStatus.Single, "Only Harbour Press (Cape Courier) says it."), (claim.Status, claim.Why));
+        Assert.Equal((ClaimStatus.Single, "Only Cape Courier says it."), (claim.Status, claim.Why));
     }
 
     [Fact]
@@ -29,11 +29,9 @@ public class WireCopyClaimsTests
             (ClaimStatus.Conflict, "Harbour Press (Untitled, article 1) says “27”, Harbour Press (Untitled, article 2) says “25”, though both carry one wire story: one of them changed it, had another version of it, or found this out for itself."), (claim.Status, claim.Why));
     }
 
-    [Theory]
-    [InlineData("Harbour Press", "Harbour Press (Cape Courier) says “27”, Harbour Press (Lake Post) says “25”")]
-    [InlineData(null, "Cape Courier says “27”, Lake Post says “25”")]
-    public void Copies_are_called_by_who_printed_them(string? agency, string said) =>
-        Assert.StartsWith(said, Found(2, agency, Articles.Of("a", Injured(27), outlet: "Cape Courier"), Articles.Of("b", Injured(25), outlet: "Lake Post")).Why, StringComparison.Ordinal);
+    [Theory, InlineData("Harbour Press"), InlineData(null)]
+    public void Copies_are_called_by_who_printed_them(string? agency) =>
+        Assert.StartsWith("Cape Courier says “27”, Lake Post says “25”", Found(2, agency, Articles.Of("a", Injured(27), outlet: "Cape Courier"), Articles.Of("b", Injured(25), outlet: "Lake Post")).Why, StringComparison.Ordinal);
 
     [Fact]
     public void The_reason_names_the_copy_that_has_the_value_and_no_other() =>
@@ -45,7 +43,7 @@ public class WireCopyClaimsTests
         var claim = Found(
             2, "Harbour Press", Articles.Of("a", Injured(32), outlet: "Cape Courier"), Articles.Of("b", Injured(23), outlet: "Lake Post"), Articles.Of("c", "The ferry sinking injured about 30 people.", outlet: "The Bay"));
         Assert.Equal(ClaimStatus.Conflict, claim.Status);
-        Assert.StartsWith("Harbour Press (Cape Courier) says “32”, Harbour Press (Lake Post) says “23”, though both carry one wire story", claim.Why, StringComparison.Ordinal);
+        Assert.StartsWith("Cape Courier says “32”, Lake Post says “23”, though both carry one wire story", claim.Why, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +51,7 @@ public class WireCopyClaimsTests
     {
         var claim = Found(
             2, "Harbour Press", Articles.Of("a", "The ferry sinking injured 31 people.", outlet: "Cape Courier"), Articles.Of("b", "The ferry sinking injured about 30 people.", outlet: "Lake Post"), Articles.Of("c", Injured(28), outlet: "The Bay"));
-        Assert.StartsWith("Harbour Press (Cape Courier) says “31”, The Bay says “28”", claim.Why, StringComparison.Ordinal);
+        Assert.StartsWith("Cape Courier says “31”, The Bay says “28”", claim.Why, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +70,7 @@ public class WireCopyClaimsTests
 
     [Fact]
     public void Whom_one_copy_names_its_agency_is_not_said_to_name() =>
-        Assert.StartsWith("Harbour Press (Lake Post) says “27”", Found(2, "Harbour Press", Articles.Of("a", Counted("ministry", 27), outlet: "Lake Post"), Articles.Of("b", Injured(27), outlet: "Cape Courier"), Articles.Of("c", Counted("union", 40), outlet: "The Bay")).Why, StringComparison.Ordinal);
+        Assert.StartsWith("Lake Post says “27”", Found(2, "Harbour Press", Articles.Of("a", Counted("ministry", 27), outlet: "Lake Post"), Articles.Of("b", Injured(27), outlet: "Cape Courier"), Articles.Of("c", Counted("union", 40), outlet: "The Bay")).Why, StringComparison.Ordinal);
 
     static string Counted(string by, int people) => $"The {by} said that the ferry sinking injured {people} people.";
 

@@ -19,8 +19,8 @@ static class FigurePart
     /// <param name="first">The number's first word.</param>
     /// <param name="end">The first word behind it.</param>
     public static bool IsOne(ClaimSentence sentence, int first, int end) =>
-        IsOfPlaceAlone(sentence, first, end) ||
-        sentence.Word(end) == "of" && !IsOfItsKind(sentence, end + 2) && sentence.Word(end + 1) is "the" or "them" or "those" or "these" or "whom" or "which" or "its" or "their" or "his" or "her"
+        IsOfPlaceAlone(sentence, first, end) || IsOfOwn(sentence, first)
+        || sentence.Word(end) == "of" && !IsOfItsKind(sentence, end + 2) && sentence.Word(end + 1) is "the" or "them" or "those" or "these" or "whom" or "which" or "its" or "their" or "his" or "her"
         || IsOfTold(sentence, end)
         || sentence.Word(end) == "of" && IsBesideOthers(sentence, end)
         || sentence.Word(end) is "more" or "other" or "others" or "additional" or "further"
@@ -44,6 +44,14 @@ static class FigurePart
     /// <summary>“Two of the miners died on the first day; the other eight …”</summary>
     static bool IsBesideOthers(ClaimSentence sentence, int end) =>
         Enumerable.Range(end, Math.Max(0, sentence.Words.Length - end)).Any(at => sentence.Word(at) == "the" && sentence.Word(at + 1) is "other" or "others" or "remaining" or "rest" && sentence.Quantities.Any(other => sentence.WordFrom(other.Span.Start) is var first && first >= at && first <= at + 2));
+
+    /// <summary>“His men had lost four dead”: of whoever speaks or is spoken of alone.</summary>
+    static bool IsOfOwn(ClaimSentence sentence, int first)
+    {
+        if (sentence.Word(first - 1) is not ("lost" or "losing")) return false;
+        var noun = sentence.Word(first - 2) is "had" or "have" or "has" ? first - 3 : first - 2;
+        return sentence.Word(noun - 1) is "his" or "her" or "their" or "its" or "our" or "my" && !sentence.IsCut(noun);
+    }
 
     /// <summary>“He put the toll at the hospital alone at 11”: what others count elsewhere is not in it. Where a place has a name, that tells.</summary>
     static bool IsOfPlaceAlone(ClaimSentence sentence, int first, int end)

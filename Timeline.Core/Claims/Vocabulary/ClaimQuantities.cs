@@ -34,6 +34,7 @@ static partial class ClaimQuantities
             if (!HasWord(text.Text.AsSpan(quantity.Span.Start, quantity.Span.Length))) continue;
             // “1,380 per 100,000 people” counts no hundred thousand.
             if (quantity is { Kind: QuantityKind.Count, Value: >= LeastOfMany } && text.Text.AsSpan(0, quantity.Span.Start) is [.., var before, _, _, _, _] words && words.EndsWith("per ", StringComparison.OrdinalIgnoreCase) && !char.IsLetter(before)) continue;
+            if (next is { Kind: QuantityKind.Date } && IsDayOf(quantity, next, text)) continue;
             if (IsAge(quantity, text)) quantity = quantity with { Kind = QuantityKind.Age, Unit = "year" };
             if (IsWeight(quantity, next, text)) quantity = quantity with { Kind = QuantityKind.Measure, Unit = PoundOfWeight };
             if (currency is not null && IsSumOf(quantity, text)) quantity = quantity with { Kind = QuantityKind.Money, Unit = currency };
@@ -43,6 +44,12 @@ static partial class ClaimQuantities
         }
         return read;
     }
+
+    /// <summary>“From 23 to 27 June”, “on 3 and 4 May”</summary>
+    static bool IsDayOf(Quantity quantity, Quantity date, SourceText text) =>
+        quantity is { Kind: QuantityKind.Count, Value: >= 1 and <= 31 } && text[new(quantity.Span.End, date.Span.Start)].Trim() is "to" or "until" or "till" or "and" or "or" or "-" or "–" && LastWord(text.Text.AsSpan(0, quantity.Span.Start)) is "from" or "between" or "on";
+
+    static string LastWord(ReadOnlySpan<char> before) => before.TrimEnd() is var words ? words[(words.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant() : "";
 
     static bool HasWord(ReadOnlySpan<char> words)
     {
