@@ -30,6 +30,7 @@ public sealed class CoupClaimsTests
     [InlineData("Reports of dozens of dead are false.", "Four people were killed.")]
     [InlineData("His men had lost four dead on the stairs, he said.", "Eleven people died.")]
     [InlineData("The army will hold an exercise from 23 to 27 June. Nobody knows of any dead.", "At least 23 people were killed.")]
+    [InlineData("A survey counted 38 bodies of water.", "Forty people died.")]
     [InlineData("They said nobody was hurt there.", "More than 110 people were hurt.")]
     [InlineData("All who survived, 49 in number, have been detained.", "Only 12 people survived.")]
     [InlineData("He said that 17 members had been taken from their homes overnight.", "Some 40 members were displaced.")]

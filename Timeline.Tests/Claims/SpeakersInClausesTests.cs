@@ -5,6 +5,8 @@ public sealed class SpeakersInClausesTests
 {
     [Theory]
     [InlineData("Mayor Ilka Norr arrived late. In her evening address the mayor said: “The bridge is safe for everybody.”", "Ilka Norr")]
+    [InlineData("At the start of the season the manager told fans to wait.", "manager")]
+    [InlineData("Officials last week said the bridge was safe.", "Officials")]
     [InlineData("A Herald reporter who walked along the quay in the afternoon estimated the crowd at 900.", "Herald reporter")]
     [InlineData("It was the dockers who first announced a strike of two days.", "dockers")]
     [InlineData("The harbour ministry, in a message on its website, says that nobody was hurt.", "harbour ministry")]

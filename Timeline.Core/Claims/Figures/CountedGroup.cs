@@ -68,8 +68,9 @@ static class CountedGroup
         at < first && first - at <= MostOfAmount && sentence.Word(at) is "crowd" or "crowds" or "rally" or "attendance" or "gathering" or "toll" or "deaths" or "dead" && sentence.Word(first - 1) is "of" or "at" or "to" or "was" or "is" && !Enumerable.Range(at + 1, first - at).Any(sentence.IsCut);
 
     /// <summary>“Received 38 bodies”, “counted 38 bodies”: whoever counts them counts the dead. Of those that were found some may be missing.</summary>
-    public static bool AreBodies(ClaimSentence sentence, int first, string? head) =>
-        head == "bodies" && Enumerable.Range(first - ReachOfBodies, ReachOfBodies).Any(at => sentence.Word(at) is "received" or "counted" or "registered" or "saw" or "seen" or "brought" or "admitted");
+    /// <param name="end">The first word behind what the number counts.</param>
+    public static bool AreBodies(ClaimSentence sentence, int first, int end, string? head) =>
+        head == "bodies" && !(sentence.Word(end) == "of" && sentence.Word(end + 1) == "water") && Enumerable.Range(first - ReachOfBodies, ReachOfBodies).Any(at => sentence.Word(at) is "received" or "counted" or "registered" or "saw" or "seen" or "brought" or "admitted");
 
     /// <summary>“employs 310 people”, “310 people on its payroll”</summary>
     /// <param name="first">The number's first word.</param>

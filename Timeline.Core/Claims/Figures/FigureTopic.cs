@@ -80,7 +80,7 @@ sealed class FigureTopic(ClaimSentence sentence, Quantity quantity, int behind)
         if (subject is null && predicate is { Predicate.IsOfThings: true }) return null;
         subject ??= ClaimKey.People;
         if (subject == "people" && predicate is null && head is "deaths" or "fatalities" or "dead" or "lives") predicate = (ClaimPredicate.Table[0], _end);
-        if (CountedGroup.AreBodies(sentence, _first, head)) (subject, predicate) = (ClaimKey.People, (ClaimPredicate.Table[0], _end));
+        if (CountedGroup.AreBodies(sentence, _first, end, head)) (subject, predicate) = (ClaimKey.People, (ClaimPredicate.Table[0], _end));
         var whole = predicate is null && ClaimVocabulary.AreHuman(subject) ? FigurePart.WholeBefore(sentence, quantity, _first, _end, end) : null;
         if (whole is not null && new FigureTopic(sentence, whole, whole.Span.End).Count() is { } all && ClaimPredicate.Named(all.Key.Predicate) is { IsOfPatients: true } suffered) predicate = (suffered, _end);
         var isPlain = predicate is null && (quantity.Range.Low ?? quantity.Range.High) is not >= LeastPlainCount;

@@ -96,7 +96,7 @@ sealed record DeniedNumber(Quantity Stated, Quantity Denied)
 
     /// <summary>“Reports of dozens of dead are false”</summary>
     static bool IsCalledFalse(ClaimSentence sentence, int first) =>
-        Enumerable.Range(first, sentence.Words.Length - first).Any(at => sentence.Word(at) is "false" or "untrue" or "wrong" or "unfounded" or "baseless" or "fabricated" or "invented" or "lies" or "nonsense" or "exaggerated" && sentence.Word(at - 1) is "are" or "is" or "were" or "was" or "as" or "completely" or "entirely" or "simply" or "totally");
+        Enumerable.Range(first, sentence.Words.Length - first).TakeWhile(at => !(sentence.IsCut(at) && sentence.Word(at) is "and" or "but")).Any(at => sentence.Word(at) is "false" or "untrue" or "wrong" or "unfounded" or "baseless" or "fabricated" or "invented" or "lies" or "nonsense" or "exaggerated" && sentence.Word(at - 1) is "are" or "is" or "were" or "was" or "as" or "completely" or "entirely" or "simply" or "totally");
 
     /// <summary>“up from 23 earlier”, “raised its toll from 23”, and not “up from 23 last year”.</summary>
     /// <param name="first">The first word of the number.</param>

@@ -34,6 +34,8 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         // "has so far said", "has since said"
         if (end > 3 && words[end - 1].Text == "far" && words[end - 2].Text == "so" && words[end - 3].Text is "has" or "have" or "had") end -= 3;
         if (end > 2 && words[end - 1].Text == "since" && words[end - 2].Text is "has" or "have" or "had") end -= 2;
+        // "Officials last week said"
+        if (end > 2 && end == verb && words[end - 2].Text is "last" or "this" && words[end - 1].Text is "night" or "week" or "month" or "year" or "morning" or "afternoon" or "evening" && words[end - 2].Gap == " ") end -= 2;
         if (end == 0 || words[end].Gap.AsSpan().IndexOfAny("\"“”") >= 0 || IsUnsaid(end - 1)) return null;
         // "Name, the head of something, said": the name stands before the apposition.
         if (words[end].Gap.Contains(',')) return Apposed(end);

@@ -41,13 +41,13 @@ sealed class SpeakerStart(PhraseNames names, NameWord[] words)
     /// <summary>"in Halden the mayor said", "in the summer the mayor said": an article behind a name or a time begins the speaker.</summary>
     bool IsBehindName(int at) => words[at].Text is "the" or "a" or "an" && at > 1 && (words[at - 1].IsCapital && !names.Reaches(Math.Max(0, at - MostPeople), at) || Times.Contains(words[at - 1].Text) || IsBehindOpening(at));
 
-    /// <summary>"In his midday address the president said": behind a small word that opens the sentence, and its noun.</summary>
+    /// <summary>"In his midday address the president said", "at the start of the season the manager said": behind a small word that opens the sentence, and its noun.</summary>
     bool IsBehindOpening(int at)
     {
         if (TokenFunctionWords.Contains(words[at - 1].Lower) || words[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal)) return false;
         var first = at - 1;
         while (first > 0 && IsWhole(first)) first--;
-        return first < at - 1 && words[first].Lower is "in" or "at" or "on" or "during" or "after" or "before" or "for" or "by" or "from" or "with" && !Enumerable.Range(first + 1, at - first - 1).Any(between => PhraseNames.IsLink(words[between].Lower));
+        return first < at - 1 && words[first].Lower is "in" or "at" or "on" or "during" or "after" or "before" or "for" or "by" or "from" or "with";
     }
 
     /// <summary>Whether the small word at the end tells of people, or of what they wrote, that the words before it name.</summary>

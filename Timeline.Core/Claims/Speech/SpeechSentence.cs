@@ -140,7 +140,7 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
         || (Words[at].Text is "on" or "this" && at + 1 < Words.Length && (IsDay(at + 1) || Word(at + 1) is "week" or "month")) || (Word(at - 1) == "this" && Word(at) is "week" or "month")
         || (Word(at) == "in" && Word(at + 1) == "a" && Word(at + 2) == "statement") || (Word(at) == "a" && Word(at - 1) == "in" && Word(at + 1) == "statement") || (Word(at) == "statement" && Word(at - 2) == "in")));
 
-    bool IsSpan(int at) => Word(at) is "week" or "weekend" or "month" or "year";
+    bool IsSpan(int at) => Word(at) is "week" or "weekend" or "month" or "year" && !Words[at].IsPossessive;
 
     bool IsDay(int at) => Words[at].Text.EndsWith("day", StringComparison.Ordinal) && Words[at].IsCapital;
 
