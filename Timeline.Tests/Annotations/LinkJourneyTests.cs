@@ -18,18 +18,18 @@ public class LinkJourneyTests(Browsers browsers)
 
         // From a cell: its sentences are chosen already.
         await page.Locator("tr[data-row='2'] td .noteon", new() { HasText = "link" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/edit/palmyra/citadel/link?one=*");
+        await page.ReachesAsync("**/edit/palmyra/citadel/link?one=*");
         await Assertions.Expect(page.Locator("[name=s]:checked")).Not.ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Choose at least one sentence of");
         await page.Locator("label:has([name=t])").Nth(1).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
 
-        await page.WaitForURLAsync("**/note?on=link:**");
+        await page.ReachesAsync("**/note?on=link:**");
         await Assertions.Expect(page.Locator(".nsubject blockquote")).ToHaveCountAsync(2);
         await page.GetByLabel("What the link means").FillAsync("One *takes up* the other.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save link" }).ClickAsync();
-        await page.WaitForURLAsync($"**{Citadel}?row=*#n*");
+        await page.ReachesAsync($"**{Citadel}?row=*#n*");
         var id = new Uri(page.Url).Fragment[1..];
         await Assertions.Expect(page.Locator("#" + id)).ToBeInViewportAsync();
 
@@ -43,9 +43,9 @@ public class LinkJourneyTests(Browsers browsers)
         // An outlet leads to its row, and the number in the cell back to the link.
         var row = (await link.Locator(".nh a").First.GetAttributeAsync("href"))!.Split("#r")[1];
         await link.Locator(".nh a").First.ClickAsync();
-        await reader.Page.WaitForURLAsync($"**row={row}#r{row}");
+        await reader.Page.ReachesAsync($"**row={row}#r{row}");
         await reader.Page.Locator($"#r{row} .noteref[href$='#{id}']").First.ClickAsync();
-        await reader.Page.WaitForURLAsync("**#" + id);
+        await reader.Page.ReachesAsync("**#" + id);
         await Assertions.Expect(link).ToBeInViewportAsync();
     }
 }

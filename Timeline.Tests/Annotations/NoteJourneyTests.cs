@@ -21,13 +21,13 @@ public class NoteJourneyTests(Browsers browsers)
         var row = await page.Locator("tr[aria-current=true]").GetAttributeAsync("data-row");
         await Assertions.Expect(page.Locator("[data-note-here]")).ToContainTextAsync("Note on row " + row);
         await page.Keyboard.PressAsync("a");
-        await page.WaitForURLAsync("**/edit/palmyra/citadel/note?on=row:**");
+        await page.ReachesAsync("**/edit/palmyra/citadel/note?on=row:**");
         await Assertions.Expect(page.Locator(".nsubject blockquote")).Not.ToBeEmptyAsync();
         await page.GetByLabel("Note", new() { Exact = true }).FillAsync("Neither names *who counted*. <img src=x onerror=alert(1)> [trap](javascript:alert(1))");
         await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
         await Assertions.Expect(page.Locator(".npreview em")).ToHaveTextAsync("who counted");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save note" }).ClickAsync();
-        await page.WaitForURLAsync($"**/citadel?row={row}#n*");
+        await page.ReachesAsync($"**/citadel?row={row}#n*");
         await Assertions.Expect(page.Locator("tr[aria-current=true]")).ToHaveAttributeAsync("data-row", row!);
 
         await using var reader = await browsers.OpenAsync(Citadel);
@@ -40,9 +40,9 @@ public class NoteJourneyTests(Browsers browsers)
 
         // The number in the row leads to the note, and the note to its row, without another page.
         await reader.Page.Locator($"#r{row} .noteref").Last.ClickAsync();
-        await reader.Page.WaitForURLAsync($"**{Citadel}#n*");
+        await reader.Page.ReachesAsync($"**{Citadel}#n*");
         await Assertions.Expect(note).ToBeInViewportAsync();
         await note.Locator(".nh a").ClickAsync();
-        await reader.Page.WaitForURLAsync($"**{Citadel}?row={row}#r{row}");
+        await reader.Page.ReachesAsync($"**{Citadel}?row={row}#r{row}");
     }
 }

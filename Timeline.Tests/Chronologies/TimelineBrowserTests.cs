@@ -71,13 +71,13 @@ public class TimelineBrowserTests(Browsers browsers)
         await reader.Page.Keyboard.DownAsync("Control");
         await reader.Page.Mouse.WheelAsync(0, -240);
         await reader.Page.Keyboard.UpAsync("Control");
-        await reader.Page.WaitForURLAsync(url => url != before);
+        await reader.Page.ReachesAsync(url => url != before);
         await Assertions.Expect(reader.Page.Locator(".ev")).Not.ToHaveCountAsync(21);
 
         Assert.Matches(@"\?from=2015-\d\d(-\d\d)?&to=2016-\d\d(-\d\d)?$", reader.Page.Url);
         await reader.Page.GoBackAsync();
         // Where Blazor loads a page whole after all, its address ends in a question mark for a moment.
-        await reader.Page.WaitForURLAsync(url => url == before);
+        await reader.Page.ReachesAsync(url => url == before);
         await Assertions.Expect(reader.Page.Locator(".ev")).ToHaveCountAsync(21);
     }
 
@@ -111,18 +111,18 @@ public class TimelineBrowserTests(Browsers browsers)
         Assert.Equal("/t/palmyra/e/temples", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
 
         await page.Keyboard.PressAsync("+");
-        await page.WaitForURLAsync("**/t/palmyra?from=2015-10&to=2016-08");
+        await page.ReachesAsync("**/t/palmyra?from=2015-10&to=2016-08");
         await Assertions.Expect(page.Locator(".moves .quiet")).ToHaveTextAsync("October 2015 to August 2016");
         await page.Keyboard.PressAsync("ArrowRight");
-        await page.WaitForURLAsync("**/t/palmyra?from=2016-04&to=2017-02");
+        await page.ReachesAsync("**/t/palmyra?from=2016-04&to=2017-02");
         await page.GoBackAsync();
         await page.GoBackAsync();
-        await page.WaitForURLAsync("**/t/palmyra?from=2015-04&to=2017-01");
+        await page.ReachesAsync("**/t/palmyra?from=2015-04&to=2017-01");
         await Assertions.Expect(page.Locator(".moves .quiet")).ToHaveTextAsync("April 2015 to January 2017");
 
         await page.Locator(".main.size-wide [data-ring]").First.FocusAsync();
         await page.Keyboard.PressAsync("l");
-        await page.WaitForURLAsync(url => url.Contains("&lens="));
+        await page.ReachesAsync(url => url.Contains("&lens="));
         await Assertions.Expect(page.Locator(".lensmap.size-wide")).ToBeVisibleAsync();
     }
 
@@ -134,7 +134,7 @@ public class TimelineBrowserTests(Browsers browsers)
 
         await reader.Page.Locator("select[name=actor]").SelectOptionAsync("russia");
 
-        await reader.Page.WaitForURLAsync("**/t/palmyra?from=2015-04&to=2017-01&actor=russia");
+        await reader.Page.ReachesAsync("**/t/palmyra?from=2015-04&to=2017-01&actor=russia");
         await Assertions.Expect(reader.Page.Locator(".chip", new() { HasText = "Russia" })).ToBeVisibleAsync();
     }
 

@@ -35,7 +35,7 @@ public class EditorJourneyTests(Browsers browsers)
         editor.Forgive("status of 400");
         await page.GetByLabel("Held from now on by").SelectOptionAsync("the-town-guard");
         await page.Locator(".ebar").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await page.WaitForURLAsync("**/edit/orle/the-guard-takes-the-bridge");
+        await page.ReachesAsync("**/edit/orle/the-guard-takes-the-bridge");
         await Assertions.Expect(page.Locator(".save")).ToContainTextAsync("saved");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Attach passages" }).ClickAsync();
@@ -102,7 +102,7 @@ public class EditorJourneyTests(Browsers browsers)
         await page.GetByLabel("Title", new() { Exact = true }).FillAsync("Two take part");
         await page.GetByLabel("Date", new() { Exact = true }).FillAsync("5 March 2019");
         await page.Locator(".ebar").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await page.WaitForURLAsync("**/edit/orle/two-take-part");
+        await page.ReachesAsync("**/edit/orle/two-take-part");
 
         await editor.LiveAsync();
         await Assertions.Expect(page.Locator(".echooser .rz-chip")).ToHaveTextAsync([new System.Text.RegularExpressions.Regex("Russia"), new System.Text.RegularExpressions.Regex("Islamic State")]);
@@ -123,6 +123,6 @@ public class EditorJourneyTests(Browsers browsers)
         await page.Locator(".rz-column-title-content", new() { HasText = "Title" }).ClickAsync();
         await Assertions.Expect(rows.First).ToContainTextAsync("Al-Qaduli killed");
         await rows.First.GetByRole(AriaRole.Link).ClickAsync();
-        await page.WaitForURLAsync("**/edit/palmyra/qaduli");
+        await page.ReachesAsync("**/edit/palmyra/qaduli");
     }
 }

@@ -100,7 +100,7 @@ public sealed class SuggestionJourneyTests(Browsers browsers) : JourneyInOwnProg
         await Assertions.Expect(sentences.Nth(1)).Not.ToBeCheckedAsync();
         await page.GetByLabel("Date", new() { Exact = true }).FillAsync("6 June 2019");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).First.ClickAsync();
-        await page.WaitForURLAsync(Address + "/edit/the-war/orrin-stays-at-home");
+        await page.ReachesAsync(Address + "/edit/the-war/orrin-stays-at-home");
         await Assertions.Expect(page.Locator("#sources q")).ToHaveTextAsync(["The market of Orrin stayed shut on Thursday."]);
 
         await page.GotoAsync(Address + "/edit/the-war/suggestions");

@@ -40,12 +40,12 @@ public class ThrowAwayJourneyTests(Browsers browsers)
         var page = editor.Page;
         await page.GetByLabel("Title", new() { Exact = true }).FillAsync("The drought");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await page.WaitForURLAsync("**/edit/the-drought");
+        await page.ReachesAsync("**/edit/the-drought");
         await page.GetByLabel("Title", new() { Exact = true }).FillAsync("");
         await page.GetByRole(AriaRole.Button, new() { Name = "Throw away" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("“The drought” is thrown away.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Bring back The drought" }).ClickAsync();
-        await page.WaitForURLAsync("**/edit/the-drought");
+        await page.ReachesAsync("**/edit/the-drought");
 
         await page.GotoAsync($"/edit/orle/{Flood.Happening}");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Throw away" })).ToHaveCountAsync(0);

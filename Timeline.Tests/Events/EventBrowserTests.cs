@@ -19,7 +19,7 @@ public class EventBrowserTests(Browsers browsers)
 
         Assert.True(second > first);
         Assert.Equal(first, await ChosenAsync(reader));
-        await reader.Page.WaitForURLAsync($"**?row={first}#r{first}");
+        await reader.Page.ReachesAsync($"**?row={first}#r{first}");
     }
 
     [BrowserFact]
@@ -32,7 +32,7 @@ public class EventBrowserTests(Browsers browsers)
         await reader.Page.Keyboard.PressAsync("n");
 
         var chosen = await ChosenAsync(reader);
-        await reader.Page.WaitForURLAsync($"**/citadel?row={chosen}#r{chosen}");
+        await reader.Page.ReachesAsync($"**/citadel?row={chosen}#r{chosen}");
         var after = await reader.Page.Locator(".whyrow").InnerTextAsync();
         Assert.StartsWith("Why row 3 is a row", before, StringComparison.Ordinal);
         Assert.StartsWith($"Why row {chosen} is a row", after, StringComparison.Ordinal);
@@ -50,12 +50,12 @@ public class EventBrowserTests(Browsers browsers)
 
         // In one go: faster than any hand.
         var (chosen, asked) = await KeyAndClickAsync(reader);
-        await reader.Page.WaitForURLAsync($"**/citadel?*row={chosen}*");
+        await reader.Page.ReachesAsync($"**/citadel?*row={chosen}*");
         Assert.Contains($"row={chosen}", asked, StringComparison.Ordinal);
         await Microsoft.Playwright.Assertions.Expect(reader.Page.Locator("td mark.d-name")).ToHaveCountAsync(0);
         await reader.Page.GoBackAsync();
 
-        await reader.Page.WaitForURLAsync($"**/citadel?row={chosen}#r{chosen}");
+        await reader.Page.ReachesAsync($"**/citadel?row={chosen}#r{chosen}");
         Assert.Equal(chosen, await ChosenAsync(reader));
     }
 
@@ -101,7 +101,7 @@ public class EventBrowserTests(Browsers browsers)
         var before = await names.CountAsync();
 
         await reader.Page.Locator(".swt[data-class=n]").ClickAsync();
-        await reader.Page.WaitForURLAsync("**/citadel?d=*");
+        await reader.Page.ReachesAsync("**/citadel?d=*");
         await Microsoft.Playwright.Assertions.Expect(names).ToHaveCountAsync(0);
         await reader.Page.GoBackAsync();
 
@@ -133,11 +133,11 @@ public class EventBrowserTests(Browsers browsers)
         Assert.NotEqual(0, await folded.CountAsync());
 
         await reader.Page.Keyboard.PressAsync("f");
-        await reader.Page.WaitForURLAsync("**/citadel?folds=open");
+        await reader.Page.ReachesAsync("**/citadel?folds=open");
         await Microsoft.Playwright.Assertions.Expect(folded).ToHaveCountAsync(0);
 
         await reader.Page.Locator(".swt[data-class=n]").ClickAsync();
-        await reader.Page.WaitForURLAsync("**/citadel?d=*&folds=open");
+        await reader.Page.ReachesAsync("**/citadel?d=*&folds=open");
         await Microsoft.Playwright.Assertions.Expect(folded).ToHaveCountAsync(0);
     }
 

@@ -30,7 +30,7 @@ public sealed class ImportJourneyTests(Browsers browsers) : JourneyInOwnProgram(
         await page.Locator(".mast").GetByRole(AriaRole.Link).First.ClickAsync();
         await Assertions.Expect(page.GetByLabel("The text, with headline")).ToHaveValueAsync("A ferry");
         await page.Locator(".mast").GetByRole(AriaRole.Link).First.ClickAsync();
-        await page.WaitForURLAsync(Address + "/");
+        await page.ReachesAsync(Address + "/");
 
         Assert.Equal(2, asked);
     }

@@ -44,12 +44,12 @@ public sealed class EditorsWholeWayTests(Browsers browsers) : JourneyInOwnProgra
         await page.GetByLabel("Title", new() { Exact = true }).FillAsync(Title);
         await page.GetByLabel("Date", new() { Exact = true }).FillAsync("early March 2016");
         await page.Locator(".ebar").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await page.WaitForURLAsync("**/edit/palmyra/three-reports-of-one-day");
+        await page.ReachesAsync("**/edit/palmyra/three-reports-of-one-day");
         foreach (var title in titles) await AttachAsync(page, title);
 
         // The draft is compared and noted on as readers will see it; no reader sees it yet.
         await page.Locator(".ebar").GetByRole(AriaRole.Link, new() { Name = "Preview" }).ClickAsync();
-        await page.WaitForURLAsync("**" + Event);
+        await page.ReachesAsync("**" + Event);
         await Assertions.Expect(page.Locator(".side-table thead th")).ToHaveCountAsync(1 + titles.Count);
         await page.Locator("tr[data-row='2'] th .noteon").ClickAsync();
         await page.GetByLabel("Note", new() { Exact = true }).FillAsync("Ask the *second* desk.");

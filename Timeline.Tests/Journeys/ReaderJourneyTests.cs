@@ -51,13 +51,13 @@ public class ReaderJourneyTests(Browsers browsers)
     static async Task WalkToTheCitadelAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "Palmyra, taken and retaken" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/t/palmyra*");
+        await page.ReachesAsync("**/t/palmyra*");
         await page.Locator(".main.size-wide [data-ring]").First.ClickAsync();
-        await page.WaitForURLAsync(url => url.Contains("lens=2016-03"));
+        await page.ReachesAsync(url => url.Contains("lens=2016-03"));
         await page.Locator(".lensmap.size-wide .item", new() { HasText = "Citadel" }).First.ClickAsync();
-        await page.WaitForURLAsync(url => url.Contains("e=citadel"));
+        await page.ReachesAsync(url => url.Contains("e=citadel"));
         await page.Locator(".card .btn.primary").ClickAsync();
-        await page.WaitForURLAsync("**/t/palmyra/e/citadel*");
+        await page.ReachesAsync("**/t/palmyra/e/citadel*");
         await Assertions.Expect(page.Locator(".side-table")).ToBeVisibleAsync();
     }
 

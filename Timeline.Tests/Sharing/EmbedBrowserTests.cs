@@ -79,7 +79,7 @@ public class EmbedBrowserTests(Browsers browsers)
         await reader.Page.Locator("timeline-view[data-ready]").WaitForAsync();
 
         await reader.Page.Locator("[data-move=in]").ClickAsync();
-        await reader.Page.WaitForURLAsync("**/t/palmyra?from=2015-10&to=2016-08");
+        await reader.Page.ReachesAsync("**/t/palmyra?from=2015-10&to=2016-08");
         await reader.Page.Locator("[popovertarget=share]").First.ClickAsync();
         var code = await reader.Page.Locator("#share-embed").InputValueAsync();
 

@@ -100,8 +100,7 @@ public sealed class Browsers : IAsyncLifetime
         await visitor.Page.GetByLabel("Name").FillAsync(name);
         await visitor.Page.GetByLabel("Password").FillAsync(password);
         await visitor.Page.Locator("main button[type=submit]").ClickAsync();
-        // The address alone tells that it is done: the event of loading may come before it is waited for.
-        await visitor.Page.WaitForURLAsync(Address + "/", new() { WaitUntil = WaitUntilState.Commit });
+        await visitor.Page.ReachesAsync(Address + "/");
         await Assertions.Expect(visitor.Page.Locator("footer")).ToBeVisibleAsync();
         return signedIn[name] = await visitor.Page.Context.StorageStateAsync();
     }
@@ -137,9 +136,12 @@ public sealed class ReaderPage : IAsyncDisposable
     }
 
     /// <summary>Waits until the scripts of the page listen: a key pressed before goes unheard.</summary>
-    /// <remarks>The page itself is asked: Playwright's own notion of what has loaded may miss an event when one page takes another's place.</remarks>
-    public Task ListensAsync() =>
-        Page.WaitForFunctionAsync("document.readyState !== 'loading' && !document.querySelector('[data-module]:not([data-mounted])')");
+    public async Task ListensAsync()
+    {
+        // The last element of every page stands: all of it has been read. What Playwright's client knows of loading may be that of the page before.
+        await Assertions.Expect(Page.Locator("body > script[type=module]")).ToBeAttachedAsync();
+        await Assertions.Expect(Page.Locator("[data-module]:not([data-mounted])")).ToHaveCountAsync(0);
+    }
 
     /// <summary>At both widths and in both themes, axe finds nothing on the page and it does not scroll sideways.</summary>
     public async Task HasNoFindingAsync()

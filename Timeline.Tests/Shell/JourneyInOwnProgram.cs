@@ -33,7 +33,7 @@ public abstract class JourneyInOwnProgram(Browsers browsers) : IAsyncLifetime
     {
         var editor = await OpenAsync("/sign-in?back=" + path, script);
         await SignInAsync(editor.Page);
-        await editor.Page.WaitForURLAsync(Address + path);
+        await editor.Page.ReachesAsync(Address + path);
         return editor;
     }
 
