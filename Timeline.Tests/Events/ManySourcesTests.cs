@@ -36,8 +36,8 @@ public class ManySourcesTests(Browsers browsers)
         {
             await reader.Page.Keyboard.PressAsync("n");
             // Further down than the browser by itself begins to draw.
-            await reader.Page.WaitForFunctionAsync("""
-                () => [...document.querySelectorAll("tr[data-row]")].map(row => [row, row.getBoundingClientRect()])
+            await reader.Page.ComesTrueAsync("""
+                [...document.querySelectorAll("tr[data-row]")].map(row => [row, row.getBoundingClientRect()])
                     .filter(([, box]) => box.height > 0 && box.bottom > 0 && box.top < 3.2 * innerHeight)
                     .every(([row]) => row.firstElementChild.checkVisibility({ contentVisibilityAuto: true }))
                 """);
@@ -93,7 +93,7 @@ public class ManySourcesTests(Browsers browsers)
         await page.GetByRole(AriaRole.Heading, new() { Name = "Outlets", Level = 1 }).WaitForAsync();
         await page.GoBackAsync();
 
-        await page.WaitForFunctionAsync("([row, top]) => Math.abs((document.getElementById(row)?.getBoundingClientRect().top ?? NaN) - top) < 3", new object[] { row, top });
+        await page.ComesTrueAsync("Math.abs((document.getElementById(given[0])?.getBoundingClientRect().top ?? NaN) - given[1]) < 3", new object[] { row, top });
     }
 
     const string FirstInView = "[...document.querySelectorAll('.figs tr[id], tr[data-row]')].find(row => row.getBoundingClientRect().height > 0 && row.getBoundingClientRect().bottom > 60)";
@@ -125,8 +125,8 @@ public class ManySourcesTests(Browsers browsers)
         await Assertions.Expect(fifth).ToBeInViewportAsync();
         await reader.Page.Locator(".sidescroll").EvaluateAsync("table => { table.scrollLeft = 300; }");
 
-        await reader.Page.WaitForFunctionAsync("""
-            () => document.querySelector(".srctabs").scrollLeft === 300
+        await reader.Page.ComesTrueAsync("""
+            document.querySelector(".srctabs").scrollLeft === 300
               && Math.abs(document.querySelectorAll(".srctabs a")[4].getBoundingClientRect().left - document.querySelectorAll(".side-table thead th")[5].getBoundingClientRect().left) <= 1
             """);
     }
@@ -147,8 +147,8 @@ public class ManySourcesTests(Browsers browsers)
         await using var reader = await browsers.OpenAsync(ManyReports.Of(20) + "?row=17#r17");
 
         await Assertions.Expect(reader.Page.Locator("#r17")).ToBeInViewportAsync();
-        await reader.Page.WaitForFunctionAsync("document.querySelector('#r17').getBoundingClientRect().top >= document.querySelector('.srctabs.stuck').getBoundingClientRect().bottom");
-        await reader.Page.WaitForFunctionAsync("document.querySelector('#r17').firstElementChild.checkVisibility({ contentVisibilityAuto: true })");
+        await reader.Page.ComesTrueAsync("document.querySelector('#r17').getBoundingClientRect().top >= document.querySelector('.srctabs.stuck').getBoundingClientRect().bottom");
+        await reader.Page.ComesTrueAsync("document.querySelector('#r17').firstElementChild.checkVisibility({ contentVisibilityAuto: true })");
     }
 
     [BrowserFact]

@@ -65,7 +65,7 @@ public class NarrowEventTests(Browsers browsers)
 
         await Assertions.Expect(reader.Page.Locator(".srctabs [aria-current]")).ToHaveTextAsync("China Daily Asia");
         // The tab is marked while the column still glides.
-        await reader.Page.WaitForFunctionAsync($"() => ({InView})().join() === 'China Daily Asia'");
+        await reader.Page.ComesTrueAsync($"({InView})().join() === given", "China Daily Asia");
     }
 
     [BrowserFact]
@@ -76,7 +76,7 @@ public class NarrowEventTests(Browsers browsers)
         foreach (var source in new[] { "China Daily Asia", "APA", "CBC News" })
         {
             await reader.Page.Keyboard.PressAsync("s");
-            await reader.Page.WaitForFunctionAsync($"() => ({InView})().join() === '{source}'");
+            await reader.Page.ComesTrueAsync($"({InView})().join() === given", source);
         }
     }
 
