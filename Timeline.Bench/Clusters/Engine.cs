@@ -1,7 +1,7 @@
 using Timeline.Core.Claims;
 using Timeline.Core.Comparison;
 using Timeline.Core.Events;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Bench.Clusters;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Timeline.Bench.Clusters;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 
 namespace Timeline.Bench.Texts;
 

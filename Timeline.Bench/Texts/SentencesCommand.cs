@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Sentences;
 
 namespace Timeline.Bench.Texts;
 

@@ -4,7 +4,7 @@ using Timeline.Core.Events;
 using Timeline.Core.History;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 
 namespace Timeline.Core.Annotations;
 

@@ -3,6 +3,7 @@ using Timeline.Core.Chronologies;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 
 namespace Timeline.Core.Annotations;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Chronologies;
 using Timeline.Core.Storage;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 
 namespace Timeline.Core.Annotations;
 

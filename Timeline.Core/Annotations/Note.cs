@@ -5,7 +5,7 @@ using Timeline.Core.Accounts;
 using Timeline.Core.Events;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 
 namespace Timeline.Core.Annotations;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Events;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 
 namespace Timeline.Core.Annotations;
 

@@ -5,7 +5,7 @@ using Timeline.Core.Ingest;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
 using Timeline.Core.Suggestions;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
 
 namespace Timeline.Core.Chronologies;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Chronologies;
 

@@ -6,6 +6,7 @@ using Timeline.Core.Claims.Speech;
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
 
 namespace Timeline.Core.Claims;
 

@@ -2,6 +2,7 @@ using Timeline.Core.Claims.Grouping;
 using Timeline.Core.Claims.Speech;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
 
 namespace Timeline.Core.Claims;
 

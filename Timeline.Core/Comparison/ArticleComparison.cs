@@ -1,4 +1,6 @@
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Comparison;
 

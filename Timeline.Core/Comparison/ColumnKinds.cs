@@ -1,4 +1,4 @@
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Comparison;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Comparison;
 

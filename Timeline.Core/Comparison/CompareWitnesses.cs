@@ -1,4 +1,4 @@
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
 
 namespace Timeline.Core.Comparison;
 
@@ -34,7 +34,7 @@ public sealed class CompareWitnesses
         foreach (var witness in ordered)
         {
             cancelled.ThrowIfCancellationRequested();
-            readings.Add(earlier.Read(witness, TokenAtoms.Of(names, witness.Id)));
+            readings.Add(earlier.Read(witness, names.AtomsIn(witness.Id)));
         }
         Parallel.ForEach(readings, new ParallelOptions { CancellationToken = cancelled }, reading => reading.MakeAll());
         var table = new SentenceTable(readings, earlier.Lexicon);

@@ -1,4 +1,5 @@
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Comparison;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Comparison;
 

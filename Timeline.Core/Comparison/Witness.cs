@@ -1,5 +1,6 @@
 using Timeline.Core.Dates;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Core.Comparison;
 

@@ -1,4 +1,6 @@
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Reading;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Comparison;
 

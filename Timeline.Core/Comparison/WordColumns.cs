@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Comparison;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using Timeline.Core.Comparison;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Core.Events;
 

@@ -1,5 +1,5 @@
 using Timeline.Core.Storage;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 
 namespace Timeline.Core.Events;
 

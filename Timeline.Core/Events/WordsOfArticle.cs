@@ -1,4 +1,7 @@
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Events;
 

@@ -1,5 +1,7 @@
 using Timeline.Core.Events;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Exchange;
 

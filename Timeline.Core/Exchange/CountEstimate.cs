@@ -1,7 +1,7 @@
 using Timeline.Core.Claims.Values;
 using Timeline.Core.Dates;
 using Timeline.Core.Events;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Exchange;
 

@@ -1,5 +1,5 @@
 using Timeline.Core.Comparison;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Exchange;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Timeline.Core.Sources;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 
 namespace Timeline.Core.Exchange;
 

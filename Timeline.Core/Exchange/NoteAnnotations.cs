@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Timeline.Core.Annotations;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 
 namespace Timeline.Core.Exchange;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Ingest;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Sentences;
 
 namespace Timeline.Core.Sources;
 

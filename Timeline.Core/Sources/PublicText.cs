@@ -1,4 +1,5 @@
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Sentences;
 
 namespace Timeline.Core.Sources;
 

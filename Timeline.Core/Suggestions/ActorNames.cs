@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
 
 namespace Timeline.Core.Suggestions;
 

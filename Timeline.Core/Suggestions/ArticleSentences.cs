@@ -3,6 +3,7 @@ using Timeline.Core.Dates;
 using Timeline.Core.Dates.Running;
 using Timeline.Core.Ingest;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Sentences;
 
 namespace Timeline.Core.Suggestions;
 

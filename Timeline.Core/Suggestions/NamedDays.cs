@@ -3,6 +3,7 @@ using Timeline.Core.Claims.Speech;
 using Timeline.Core.Dates;
 using Timeline.Core.Dates.Running;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Suggestions;
 

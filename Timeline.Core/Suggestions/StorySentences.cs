@@ -1,6 +1,7 @@
 using Timeline.Core.Dates;
 using Timeline.Core.Dates.Running;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Core.Suggestions;
 

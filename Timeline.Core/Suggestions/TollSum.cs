@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Timeline.Core.Claims.Tolls;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Suggestions;
 

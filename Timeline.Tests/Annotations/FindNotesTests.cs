@@ -3,6 +3,7 @@ using Timeline.Core.Events;
 using Timeline.Core.History;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 using Timeline.Tests.Events.Editing;
 using Timeline.Tests.Storage;
 

@@ -2,7 +2,7 @@ using Timeline.Core.Annotations;
 using Timeline.Core.Events;
 using Timeline.Core.Search;
 using Timeline.Core.Sources;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 using Timeline.Tests.Events.Editing;
 using Timeline.Tests.Storage;
 

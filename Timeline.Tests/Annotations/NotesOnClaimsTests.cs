@@ -2,6 +2,7 @@ using Timeline.Core.Annotations;
 using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 using Timeline.Tests.Events.Editing;
 using Timeline.Tests.Storage;
 

@@ -5,7 +5,7 @@ using Timeline.Core.Events;
 using Timeline.Core.History;
 using Timeline.Core.Sources;
 using Timeline.Core.Storage;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 using Timeline.Tests.Storage;
 
 namespace Timeline.Tests.Chronologies;

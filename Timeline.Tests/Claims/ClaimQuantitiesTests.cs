@@ -1,5 +1,7 @@
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Tests.Claims;
 

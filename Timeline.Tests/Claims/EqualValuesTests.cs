@@ -1,6 +1,7 @@
 using Timeline.Core.Claims;
 using Timeline.Core.Claims.Values;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Tests.Claims;
 

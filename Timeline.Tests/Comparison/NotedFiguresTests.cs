@@ -4,6 +4,7 @@ using Timeline.Core.Comparison;
 using Timeline.Core.Events;
 using Timeline.Core.Sources;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 using Timeline.Web.Claims;
 using Timeline.Web.Comparison;
 

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Timeline.Bench.Readers;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Tests.Comparison;
 

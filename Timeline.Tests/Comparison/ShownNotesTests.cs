@@ -2,6 +2,7 @@ using Timeline.Core.Annotations;
 using Timeline.Core.Chronologies;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 using Timeline.Web.Comparison;
 
 namespace Timeline.Tests.Comparison;

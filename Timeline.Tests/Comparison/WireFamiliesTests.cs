@@ -1,6 +1,7 @@
 using Timeline.Bench.Readers;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Tests.Comparison;
 

@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Timeline.Core.Comparison;
 using Timeline.Core.Events;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Reading;
 using Timeline.Tests.Comparison;
 
 namespace Timeline.Tests.Events;

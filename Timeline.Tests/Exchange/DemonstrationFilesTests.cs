@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Timeline.Core.Events;
 using Timeline.Core.Exchange;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Sentences;
 using Timeline.Tests.House;
 
 namespace Timeline.Tests.Exchange;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Timeline.Core.Annotations;
 using Timeline.Core.Exchange;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 
 namespace Timeline.Tests.Exchange;
 

@@ -10,6 +10,9 @@ public class ArrowTests
         "Dates", "Texts", "Comparison", "Claims", "Ingest", "Suggestions", "Storage", "Accounts", "History", "Sources", "Events", "Chronologies", "Annotations", "Search", "Sharing", "Exchange",
     ];
 
+    /// <summary>Of Texts; what stands in the folder itself all of them use.</summary>
+    static readonly string[] OrderOfTexts = ["Tokens", "Quantities", "Sentences", "Names", "Reading", "Bearers", "Anchors"];
+
     /// <summary>Of Claims; what stands in the folder itself puts them together, and what it gives (<c>Claim</c>) all may use.</summary>
     static readonly string[] OrderOfClaims = ["Vocabulary", "Speech", "Tolls", "Values", "Reading", "Facts", "Figures", "Grouping"];
 
@@ -29,17 +32,29 @@ public class ArrowTests
     }
 
     [Fact]
-    public void A_folder_of_claims_uses_only_folders_above_it()
+    public void A_folder_of_texts_uses_only_folders_above_it()
     {
-        var claims = Repository.Files("Timeline.Core/Claims", ".cs").Select(path => (Path: path, Parts: path.Split('/'))).Where(file => file.Parts.Length > 3).ToList();
+        HasOrder("Texts", OrderOfTexts);
+        Assert.DoesNotContain(Repository.Files("Timeline.Core/Texts", ".cs"), path => path.Split('/').Length == 3 && UsedOf("Texts", path).Any());
+    }
+
+    [Fact]
+    public void A_folder_of_claims_uses_only_folders_above_it() => HasOrder("Claims", OrderOfClaims);
+
+    static void HasOrder(string feature, string[] order)
+    {
+        var files = Repository.Files($"Timeline.Core/{feature}", ".cs").Select(path => (Path: path, Parts: path.Split('/'))).Where(file => file.Parts.Length > 3).ToList();
         var wrong =
-            from file in claims
-            from used in Regex.Matches(Repository.Read(file.Path), @"using Timeline\.Core\.Claims\.(?<folder>\w+);").Select(match => match.Groups["folder"].Value)
-            where Array.IndexOf(OrderOfClaims, used) > Array.IndexOf(OrderOfClaims, file.Parts[2])
+            from file in files
+            from used in UsedOf(feature, file.Path)
+            where Array.IndexOf(order, used) > Array.IndexOf(order, file.Parts[2])
             select $"{file.Path} uses {used}, which stands below {file.Parts[2]}";
         Assert.Empty(wrong);
-        Assert.Equal(OrderOfClaims.Order(), claims.Select(file => file.Parts[2]).Distinct().Order());
+        Assert.Equal(order.Order(), files.Select(file => file.Parts[2]).Distinct().Order());
     }
+
+    static IEnumerable<string> UsedOf(string feature, string path) =>
+        Regex.Matches(Repository.Read(path), $@"using Timeline\.Core\.{feature}\.(?<folder>\w+);").Select(match => match.Groups["folder"].Value);
 
     [Fact]
     public void Core_has_no_other_folders()

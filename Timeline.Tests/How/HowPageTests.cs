@@ -11,6 +11,8 @@ using Timeline.Core.Dates.Running;
 using Timeline.Core.Events;
 using Timeline.Core.Ingest;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
+using Timeline.Core.Texts.Quantities;
 using Timeline.Tests.Shell;
 using Timeline.Web;
 using Timeline.Web.How;

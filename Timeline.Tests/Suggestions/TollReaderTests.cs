@@ -1,5 +1,6 @@
 using Timeline.Core.Claims.Tolls;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Tests.Suggestions;
 

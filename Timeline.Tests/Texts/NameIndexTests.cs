@@ -1,4 +1,7 @@
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Tests.Texts;
 

@@ -1,4 +1,6 @@
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Tests.Texts;
 

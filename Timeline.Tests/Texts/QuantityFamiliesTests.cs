@@ -1,5 +1,6 @@
 using System.Globalization;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Tests.Texts;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Sentences;
 using Timeline.Tests.House;
 
 namespace Timeline.Tests.Texts;

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 
 namespace Timeline.Tests.Texts;
 

@@ -1,4 +1,4 @@
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
 
 namespace Timeline.Tests.Texts;
 

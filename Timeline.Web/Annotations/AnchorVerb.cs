@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 using Timeline.Web.Ingest;
 using Timeline.Web.Shell;
 

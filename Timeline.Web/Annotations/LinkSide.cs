@@ -1,5 +1,6 @@
 using Timeline.Core.Chronologies;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Sentences;
 
 namespace Timeline.Web.Annotations;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Timeline.Core.Annotations;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 using Timeline.Web.Comparison;
 
 namespace Timeline.Web.Annotations;

@@ -1,5 +1,7 @@
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
+using Timeline.Core.Texts.Names;
 
 namespace Timeline.Web.Claims;
 

@@ -1,6 +1,6 @@
 using Timeline.Core.Annotations;
 using Timeline.Core.Chronologies;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 using Timeline.Web.Claims;
 
 namespace Timeline.Web.Comparison;

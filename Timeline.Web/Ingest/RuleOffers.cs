@@ -3,7 +3,7 @@ using Timeline.Core.Comparison;
 using Timeline.Core.Dates;
 using Timeline.Core.Ingest;
 using Timeline.Core.Sources;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
 
 namespace Timeline.Web.Ingest;
 

@@ -1,5 +1,6 @@
 using Timeline.Core.Claims.Reading;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Claims.Facts;
 

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Timeline.Core.Claims.Reading;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Claims.Facts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Timeline.Core.Claims.Reading;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
 
 namespace Timeline.Core.Claims.Facts;
 

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using Timeline.Core.Claims.Reading;
 using Timeline.Core.Claims.Speech;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Facts;
 

@@ -3,6 +3,10 @@ using Timeline.Core.Claims.Reading;
 using Timeline.Core.Claims.Speech;
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Facts;
 

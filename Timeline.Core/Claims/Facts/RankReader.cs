@@ -2,6 +2,8 @@ using System.Buffers;
 using Timeline.Core.Claims.Reading;
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Claims.Facts;
 

@@ -1,6 +1,9 @@
 using Timeline.Core.Claims.Reading;
 using Timeline.Core.Claims.Vocabulary;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Reading;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Figures;
 

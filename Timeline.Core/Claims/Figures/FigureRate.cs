@@ -1,5 +1,6 @@
 using Timeline.Core.Claims.Reading;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Figures;
 

@@ -3,7 +3,9 @@ using System.Globalization;
 using Timeline.Core.Claims.Reading;
 using Timeline.Core.Claims.Speech;
 using Timeline.Core.Claims.Vocabulary;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Figures;
 

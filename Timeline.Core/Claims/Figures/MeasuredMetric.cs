@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Timeline.Core.Claims.Reading;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Figures;
 

@@ -1,6 +1,6 @@
 using Timeline.Core.Claims.Reading;
 using Timeline.Core.Claims.Vocabulary;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Claims.Figures;
 

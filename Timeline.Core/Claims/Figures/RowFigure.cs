@@ -4,6 +4,9 @@ using Timeline.Core.Claims.Speech;
 using Timeline.Core.Claims.Values;
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Figures;
 

@@ -3,6 +3,7 @@ using Timeline.Core.Claims.Facts;
 using Timeline.Core.Claims.Reading;
 using Timeline.Core.Claims.Values;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Claims.Figures;
 

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using Timeline.Core.Claims.Reading;
 using Timeline.Core.Claims.Vocabulary;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Figures;
 

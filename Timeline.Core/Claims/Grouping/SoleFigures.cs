@@ -2,7 +2,7 @@ using Timeline.Core.Claims.Figures;
 using Timeline.Core.Claims.Reading;
 using Timeline.Core.Claims.Values;
 using Timeline.Core.Claims.Vocabulary;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Claims.Grouping;
 

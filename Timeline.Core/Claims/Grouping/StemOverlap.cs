@@ -1,5 +1,5 @@
 using Timeline.Core.Claims.Reading;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Core.Claims.Grouping;
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Timeline.Core.Claims.Values;
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Comparison;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Core.Claims.Reading;
 

@@ -3,6 +3,8 @@ using System.Globalization;
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Dates;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Claims.Reading;
 

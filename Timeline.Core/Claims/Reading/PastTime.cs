@@ -1,6 +1,6 @@
 using System.Globalization;
 using Timeline.Core.Claims.Vocabulary;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Claims.Reading;
 

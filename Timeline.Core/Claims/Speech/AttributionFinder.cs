@@ -1,5 +1,8 @@
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Core.Claims.Speech;
 

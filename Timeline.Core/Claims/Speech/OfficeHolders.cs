@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Timeline.Core.Comparison;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Speech;
 

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Comparison;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
+using Timeline.Core.Texts.Names;
 
 namespace Timeline.Core.Claims.Speech;
 

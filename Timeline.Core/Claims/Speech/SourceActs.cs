@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Claims.Speech;
 

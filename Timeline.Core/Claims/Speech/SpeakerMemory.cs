@@ -1,4 +1,5 @@
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
+using Timeline.Core.Texts.Names;
 
 namespace Timeline.Core.Claims.Speech;
 

@@ -2,6 +2,9 @@ using System.Collections.Frozen;
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Speech;
 

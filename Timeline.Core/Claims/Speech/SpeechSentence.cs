@@ -2,6 +2,10 @@ using System.Collections.Frozen;
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Comparison;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Bearers;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Core.Claims.Speech;
 

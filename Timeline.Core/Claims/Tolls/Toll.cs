@@ -1,4 +1,5 @@
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Claims.Tolls;
 

@@ -1,4 +1,6 @@
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Tolls;
 

@@ -1,6 +1,7 @@
 using Timeline.Core.Claims.Speech;
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Core.Claims.Tolls;
 

@@ -1,5 +1,8 @@
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Names;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Reading;
 
 namespace Timeline.Core.Claims.Tolls;
 

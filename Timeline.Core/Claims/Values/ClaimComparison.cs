@@ -1,6 +1,6 @@
 using System.Globalization;
 using Timeline.Core.Dates;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Claims.Values;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Claims.Vocabulary;
 

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
+using Timeline.Core.Texts.Reading;
+using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Vocabulary;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Timeline.Core.Dates;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Quantities;
 
 namespace Timeline.Core.Events.Editing;
 

@@ -1,5 +1,6 @@
 using Timeline.Core.Dates;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Sentences;
 
 namespace Timeline.Core.Ingest.Dating;
 

@@ -4,6 +4,7 @@ using Timeline.Core.Comparison;
 using Timeline.Core.Events;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 using Timeline.Web.Comparison;
 using Timeline.Web.Events;
 

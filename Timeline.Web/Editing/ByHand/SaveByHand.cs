@@ -4,6 +4,7 @@ using Timeline.Core.Events;
 using Timeline.Core.Events.Editing;
 using Timeline.Core.Storage;
 using Timeline.Core.Texts;
+using Timeline.Core.Texts.Anchors;
 using Timeline.Web.Accounts;
 
 namespace Timeline.Web.Editing.ByHand;
