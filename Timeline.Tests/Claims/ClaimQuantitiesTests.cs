@@ -29,6 +29,8 @@ public sealed class ClaimQuantitiesTests
     [InlineData("He spent 28 million pounds.", "28 million pounds = 28000000 GBP Money")]
     [InlineData("The man, who was 42 and a baker, fell.", "42 = 42 year Age")]
     [InlineData("They mourn the man of 41 who drowned.", "41 = 41 year Age")]
+    [InlineData("The drowned man was 41.", "41 = 41 year Age")]
+    [InlineData("The woman who drowned was 41, her brother said.", "41 = 41 year Age")]
     [InlineData("They gave a party of 41 who drowned.", "41 = 41  Count")]
     public void Values_of_a_sentence(string text, string expected)
     {

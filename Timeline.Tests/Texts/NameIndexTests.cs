@@ -51,6 +51,14 @@ public class NameIndexTests
         Assert.Equal(["Ben Okoro", "Benjamin Okoro"], Index(["Minister Ben Okoro spoke.", "Minister Benjamin Okoro was heard."]).Groups.Single().Mentions.Select(mention => mention.Mention.Text).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void An_initial_is_the_only_person_whom_it_fits()
+    {
+        Assert.Equal(["B. Okoro", "Ben Okoro"], Index(["Minister Ben Okoro spoke.", "Minister B. Okoro was heard."]).Groups.Single().Mentions.Select(mention => mention.Mention.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(2, Index(["Minister Ben Okoro spoke.", "Minister J. Okoro was heard."]).Groups.Count);
+        Assert.Equal(3, Index(["Minister Ben Okoro spoke to Governor Bella Okoro.", "Minister B. Okoro was heard."]).Groups.Count);
+    }
+
     [Theory]
     [InlineData("Helen Tranter", "Helen Trantor", true)]
     [InlineData("Darren Wilkes", "Darren Wilks", true)]

@@ -43,6 +43,7 @@ sealed class FigureTopic(ClaimSentence sentence, Quantity quantity, int behind)
 
     ClaimStatement? Count()
     {
+        if (ToldNoun.IsSideOfAge(sentence, quantity, _first, _end)) return null;
         if (ToldNoun.IsMagnitude(sentence, quantity, _first, _end)) return Statement(ToldNoun.Magnitude, "", ClaimScope.Event, ToldNoun.Aftershock(sentence) ?? PastTime.Of(sentence, _first, _end), FrozenSet<string>.Empty);
         if (RowFigure.IsEntry(sentence, quantity, _first) || FigurePart.IsDifference(sentence, _end)) return null;
         // “At 214 of them people were let in”

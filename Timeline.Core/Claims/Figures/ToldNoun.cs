@@ -95,6 +95,13 @@ static class ToldNoun
         return age > 0 && sentence.Word(age - 1) is "retirement" or "pension" or "pensionable" ? "retirement age" : age > 0 && sentence.Word(age - 1) is "voting" or "drinking" or "minimum" or "school" ? $"{sentence.Word(age - 1)} age" : null;
     }
 
+    /// <summary>“Two of them are under 18”: how old they are, where no noun says what is counted.</summary>
+    /// <param name="first">The number's first word, which tells of which side of it they are.</param>
+    /// <param name="end">The first word behind it.</param>
+    public static bool IsSideOfAge(ClaimSentence sentence, Quantity quantity, int first, int end) =>
+        (quantity.Range.High ?? quantity.Range.Low) is <= MostOfAge && sentence.Word(first) is "under" or "over" or "below" or "above" && sentence.Word(first - 1) is "are" or "were" or "is" or "was" or "be"
+        && (end >= sentence.Words.Length || sentence.IsCut(end) || TokenFunctionWords.Contains(sentence.Word(end)!));
+
     /// <summary>“a magnitude of 6.1”, “a 6.1-magnitude quake”, “measured 6.1 on the Richter scale”, “the quake measured 6.1”, “measured the quake at 6.1”.</summary>
     /// <param name="first">The number's first word.</param>
     /// <param name="end">The first word behind it.</param>

@@ -45,11 +45,14 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         // "It was the rebels who announced it"
         if (end > 3 && words[end - 1] is { Text: "who", Gap: " " } && words[0].Lower == "it" && words[1].Text is "was" or "is") return Read(2, end - 1);
         var start = _starts.Of(end);
-        if (start > 1 && words[start - 1].Text is "in" or "at" or "near" or "from")
+        if (start > 1 && words[start - 1].Text is "in" or "at" or "near" or "from" or "on")
         {
             if ((_names.WhoIsOf(start - 1) ?? WhoDid(start)) is { } person) return person;
             // “Our teams in Orsa have confirmed it”: whoever writes speaks.
             if (words[_starts.Near(start - 1)].Lower == "our") return null;
+            if (_names.Of(start, end) is { Kind: NameKind.Place } || words[start].Lower is "the" or "a" or "an") return _starts.WhoIsAt(start - 1) is { } who ? Read(who, end) : null;
+            // "The clerk on duty said"
+            if (_names.Of(start, end) is null && _starts.WhoIsAt(start - 1) is { } one && IsSomebody(_starts.NounOf(one, start - 1))) return Read(one, end);
         }
         return start > 1 && IsClause(start, end) ? Read(_starts.Of(start - 1), start - 1) : Read(start, end);
     }
@@ -59,8 +62,12 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     {
         var who = start - 1;
         while (who > 0 && words[who].Text != "who" && _starts.IsWhole(who)) who--;
-        return who > 0 && words[who] is { Text: "who", Gap: " " } && ClaimVocabulary.IsDone(words[who + 1].Lower) && (SpeakerNouns.IsPeople(words[who - 1].Lower) || NameVocabulary.IsRole(words[who - 1].Lower)) ? Read(_starts.Of(who), who) : null;
+        if (who == 0 || words[who] is not { Text: "who", Gap: " " } || !(ClaimVocabulary.IsDone(words[who + 1].Lower) || words[who + 1].Lower is "stood" or "sat" or "lay" or "ran" or "was" or "were")) return null;
+        var first = _starts.Of(who);
+        return IsSomebody(_starts.NounOf(first, who)) ? Read(first, who) : null;
     }
+
+    static bool IsSomebody(string noun) => SpeakerNouns.IsPeople(noun) || SpeakerNouns.IsBody(noun) || NameVocabulary.IsRole(noun) || ClaimVocabulary.IsOne(noun);
 
     bool IsUnsaid(int at) => Unsaid.Contains(words[at].Text) || words[at].Text.EndsWith("n't", StringComparison.Ordinal) || words[at].Text.EndsWith("n’t", StringComparison.Ordinal);
 
@@ -157,18 +164,28 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         Speaker? plain = null;
         for (var at = end - 1; at > 0 && end - at < SpeakerStart.MostWords * 2; at--)
         {
-            if (!words[at].Gap.Contains(',')) continue;
+            if (!words[at].Gap.Contains(", ", StringComparison.Ordinal)) continue;
             var start = at - 1;
             while (start > 0 && words[start].Gap is " " or "-" && !SpeakerStart.Ends.Contains(words[start - 1].Text) && at - start < SpeakerStart.MostWords) start--;
+            // "The ministry in Orsa, which the rebels run, said"
+            if (start > 1 && words[start - 1].Text is "in" or "at" or "near" or "from" && _names.Of(start, at) is { Kind: NameKind.Place } && _starts.WhoIsAt(start - 1) is { } whereabouts) start = whereabouts;
             if (Read(start, at) is not { } before) continue;
             var inside = Read(at, end);
             if (before.Kind is not (null or NameKind.Person) && inside is { Kind: NameKind.Person } && words[at].IsCapital) return inside;
             if (before.Kind is not null) return before;
-            if (inside is { Kind: NameKind.Person } && words[at].IsCapital) return inside;
+            if (inside is { Kind: NameKind.Person } && (words[at].IsCapital || IsCalled(at, end))) return inside;
             // "The police, who had spoken of an accident, said": of the words that begin the sentence alone, for others suffer what the clause tells.
-            plain ??= words[at].Lower is "a" or "an" or "the" || start <= 1 && words[at].Lower is "who" or "which" or "in" or "speaking" or "asked" or "writing" or "citing" or "quoting" || char.IsDigit(words[at].Text[0]) ? before : null;
+            plain ??= words[at].Lower is "a" or "an" or "the" || words[at].IsCapital && (ClaimVocabulary.IsOne(words[at - 1].Lower) || SpeakerNouns.IsPeople(words[at - 1].Lower)) || start <= 1 && words[at].Lower is "who" or "which" or "in" or "led" or "headed" or "speaking" or "asked" or "reached" or "contacted" or "interviewed" or "questioned" or "pressed" or "writing" or "citing" or "quoting" || char.IsDigit(words[at].Text[0]) ? before : null;
         }
         return plain;
+    }
+
+    /// <summary>"The head of the mediators, former judge Name, said": whether words for an office and a name are all there is.</summary>
+    bool IsCalled(int at, int end)
+    {
+        var name = at;
+        while (name < end && (NameVocabulary.IsRole(words[name].Lower) || NameVocabulary.IsTitle(words[name].Text) || NameVocabulary.IsTitlePart(words[name].Text) || words[name].Lower is "former" or "retired" or "acting" or "veteran")) name++;
+        return name > at && name < end && _names.At(name) is { Kind: NameKind.Person } && _names.Reaches(name, end - 1);
     }
 
     /// <summary>The speaker whose words stand from <paramref name="start"/> to before <paramref name="end"/>.</summary>

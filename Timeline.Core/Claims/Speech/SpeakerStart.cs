@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts.Names;
 using Timeline.Core.Texts.Tokens;
 
@@ -37,6 +38,19 @@ sealed class SpeakerStart(PhraseNames names, NameWord[] words)
         var start = end - 1;
         while (start > 0 && end - start < MostWords && IsWhole(start) && !Ends.Contains(words[start - 1].Lower) && !IsBehindName(start) && !(IsDay(words, start - 1) && names.At(start - 1) is null)) start--;
         return start;
+    }
+
+    /// <summary>The noun of some words, before those that tell whose, where or what for.</summary>
+    public string NounOf(int start, int end) => words[start + SpeakerNouns.EndOfNoun([.. words[start..end].Select(word => word.Lower)]) - 1].Lower;
+
+    /// <summary>"The hospital in Orsa said", "doctors at the hospital in Orsa said": where the words for a speaker begin that end before the small word which says where that is; null where they are of none.</summary>
+    /// <param name="link">The small word.</param>
+    public int? WhoIsAt(int link)
+    {
+        var start = Near(link);
+        if (Enumerable.Range(start, link - start).Any(at => ClaimVocabulary.IsDone(words[at].Lower) || SpeechVerb.Of(words[at].Text) is not null || words[at].Lower is "is" or "was" or "are" or "were" or "has" or "have" or "had" or "will")) return null;
+        if (start == 0 || !PhraseNames.IsLink(words[start - 1].Lower)) return start;
+        return Near(start - 1) is var people && IsOfPeople(people, start - 1) ? people : null;
     }
 
     /// <summary>"in Halden the mayor said", "in the summer the mayor said": an article behind a name or a time begins the speaker.</summary>

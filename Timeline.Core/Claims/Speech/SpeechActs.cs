@@ -108,9 +108,11 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         var isSaid = word.Text is "said" or "says" or "say" or "added";
         if (!isBehindQuote && !(isSaid && IsTurned(at)) && sentence.Before(at) is { } who) return Preceded(at, verb, who);
         // "…," said the mayor; "The road is closed, said the mayor."
-        if (!(isBehindQuote || word.Gap.Contains(',')) || IsPronounObject(at + 1) || sentence.Behind(at + 1) is not { } after || sentence.HasVerb(after.Span)) return null;
+        if (!(isBehindQuote || word.Gap.Contains(',')) || PhraseNames.IsLink(sentence.Word(at + 1) ?? "") || IsPronounObject(at + 1) || sentence.Behind(at + 1) is not { } after || sentence.HasVerb(after.Span)) return null;
         if (!isBehindQuote && !isSaid && !(after.Kind == NameKind.Person && !Told.Contains(verb.Base))) return null;
         var behind = sentence.WordFrom(after.Span.End);
+        // "Name, said both sides had left": whom it is said of.
+        if (!isBehindQuote && behind < _words.Length && _words[behind].Gap == " " && _words[behind].Text is "had" or "has" or "have" or "was" or "were" or "is" or "are" or "will" or "would") return null;
         return sentence.Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Span.Start, sentence.End(at - 1))) with { Rest = sentence.Rest(sentence.PastWhen(behind)) };
     }
 

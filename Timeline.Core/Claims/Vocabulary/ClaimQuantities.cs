@@ -92,11 +92,13 @@ static partial class ClaimQuantities
     static bool IsAge(Quantity quantity, SourceText text) =>
         quantity is { Kind: QuantityKind.Count, Unit: null, Qualifier: null, Value: > 0 and < MostYears } && BehindAge.IsMatch(text.Text.AsSpan(quantity.Span.End, Math.Min(6, text.Text.Length - quantity.Span.End)))
         && BeforeAge.Match(text.Text[Math.Max(0, quantity.Span.Start - 30)..quantity.Span.Start]) is { Success: true } before
-        && (before.Groups["who"].Success && !(before.Value.EndsWith("was ", StringComparison.Ordinal) && text.Text.AsSpan(quantity.Span.End).StartsWith(" when")) && (before.Value.EndsWith("s ", StringComparison.Ordinal) || quantity.Value >= LeastAtAge) || ClaimVocabulary.IsOne(before.Groups["one"].Value) || (ClaimVocabulary.IsSomebody(before.Groups["office"].Value) || ClaimVocabulary.IsOne(before.Groups["office"].Value)) && EndsAge(quantity.Span.End, text));
+        && (before.Groups["who"].Success && !(before.Value.EndsWith("was ", StringComparison.Ordinal) && text.Text.AsSpan(quantity.Span.End).StartsWith(" when")) && (before.Value.EndsWith("s ", StringComparison.Ordinal) || quantity.Value >= LeastAtAge) || ClaimVocabulary.IsOne(before.Groups["one"].Value) || (IsHuman(before.Groups["office"].Value) || IsHuman(before.Groups["subject"].Value)) && EndsAge(quantity.Span.End, text));
+
+    static bool IsHuman(string noun) => ClaimVocabulary.IsSomebody(noun) || ClaimVocabulary.IsOne(noun);
 
     static bool EndsAge(int end, SourceText text) => end == text.Text.Length || text.Text[end] is ',' or '.';
 
-    [GeneratedRegex(@"(?:(?<who>\b(?:who|[Hh]e|[Ss]he) (?:is|was)|(?:^|[.!?\n]\s+)At)|\b(?<one>\p{Ll}+) of|\b(?<office>\p{Ll}+),) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<who>\b(?:who|[Hh]e|[Ss]he) (?:is|was)|(?:^|[.!?\n]\s+)At)|\b(?<one>\p{Ll}+) of|\b(?<subject>\p{Ll}+)(?: who \p{Ll}+)? (?:is|was)|\b(?<office>\p{Ll}+),) $", RegexOptions.CultureInvariant)]
     static partial Regex BeforeAge { get; }
 
     [GeneratedRegex(@"^(?:[,.)]|$| (?:and|who|from|when|at|was|has|had) )", RegexOptions.CultureInvariant)]

@@ -43,7 +43,7 @@ sealed class NameBearer
     public string Canonical => field ??=
         Entry?.Canonical
         ?? (_spellings.Length == 1 ? _spellings[0].Text : null)
-        ?? _spellings.GroupBy(spelling => spelling.Text).OrderByDescending(same => same.First().Words.Length).ThenByDescending(same => same.Sum(spelling => spelling.Mentions.Count))
+        ?? _spellings.GroupBy(spelling => spelling.Text).OrderByDescending(same => same.First().Words.Length).ThenBy(same => NameVocabulary.IsInitial(same.First().Words[0])).ThenByDescending(same => same.Sum(spelling => spelling.Mentions.Count))
             .ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;
 
     public NameGroup Group() => new(

@@ -39,7 +39,7 @@ sealed class NameMerging(NameTies byHand)
         Array.Sort(_spellings, NameSpelling.ByPlace);
         byHand.Join(_spellings);
         Unite(_said);
-        Func<IEnumerable<(NameSpelling, NameSpelling)>>[] steps = [SameText, ShortInArticle, SameKey, ShortAnywhere, GivenNames, OneLetterApart];
+        Func<IEnumerable<(NameSpelling, NameSpelling)>>[] steps = [SameText, ShortInArticle, SameKey, ShortAnywhere, GivenNames, Initials, OneLetterApart];
         foreach (var step in steps) Unite(step().ToArray());
         return [.. _spellings.Where(spelling => spelling.Root() == spelling).Select(spelling => byHand.Marked(spelling.Bearer.Group()))];
     }
@@ -68,6 +68,18 @@ sealed class NameMerging(NameTies byHand)
         spelling => spelling.Words.Length == 2 && spelling.Bearer.Kind == NameKind.Person ? spelling.Form.LastKey : "",
         (a, b) => Math.Min(a.Words[0].Length, b.Words[0].Length) >= 3
             && (a.Words[0].StartsWith(b.Words[0], StringComparison.Ordinal) || b.Words[0].StartsWith(a.Words[0], StringComparison.Ordinal)));
+
+    /// <summary>A. Carter to the only Ash Carter of all the articles, whoever else is called Carter.</summary>
+    IEnumerable<(NameSpelling, NameSpelling)> Initials()
+    {
+        var people = Plain.Where(spelling => spelling.Words.Length > 1 && spelling.Bearer.Kind == NameKind.Person).ToLookup(spelling => spelling.Form.LastKey);
+        return
+            from initial in Plain
+            where initial.Words.Length > 1 && Array.TrueForAll(initial.Words[..^1], NameVocabulary.IsInitial)
+            let full = people[initial.Form.LastKey].Where(longer => !NameVocabulary.IsInitial(longer.Words[0]) && longer.Words[0][0] == initial.Words[0][0]).ToArray()
+            where full.Length > 0 && Array.TrueForAll(full, longer => longer.Root() == full[0].Root())
+            select (initial, full[0]);
+    }
 
     /// <summary>Helen Tranter and Helen Trantor, Ian and Iain Rafferty: of two names of people, of which no article has both, one is a slip or another spelling.</summary>
     IEnumerable<(NameSpelling, NameSpelling)> OneLetterApart()

@@ -53,6 +53,9 @@ static class NameVocabulary
     public static bool IsCalendar(string word) => CalendarWords.Contains(word);
     public static bool IsStop(string word) => StopWords.Contains(word);
     public static bool IsDirection(string word) => DirectionWords.Contains(word);
+    /// <summary>“A.”, “J.K.”</summary>
+    public static bool IsInitial(string word) => char.IsUpper(word[0]) && (word.Length == 1 || word[1] == '.');
+
     public static bool IsSibling(string word) => SiblingWords.Contains(word);
     public static bool StartsSentences(string word) => StartsSentencesWords.Contains(word);
     public static bool OpensNoName(string word) => GrammarWords.Contains(word);
