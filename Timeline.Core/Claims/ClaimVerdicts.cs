@@ -79,8 +79,8 @@ sealed class ClaimVerdicts(ClaimSources sources)
         return string.Join("; ", said.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Of numbers that others have overtaken, how well a pair tells it: best where one says so, else where both are of one counter.</summary>
-    static int Telling((ClaimStatus Status, ClaimValue One, ClaimValue Other) pair) => pair.Status != ClaimStatus.Superseded ? 0 : ClaimComparison.IsRevised(pair.One, pair.Other) ? 2 : Counters.AreOne(pair.One.AttributedTo, pair.Other.AttributedTo) ? 1 : 0;
+    /// <summary>Of numbers that others have overtaken, how well a pair tells it: best where one says so, else where both are of one counter. Of times of day those tell it best that are furthest apart.</summary>
+    static decimal Telling((ClaimStatus Status, ClaimValue One, ClaimValue Other) pair) => TimesOfDay.IsOne(pair.One) && TimesOfDay.IsOne(pair.Other) ? Math.Abs((pair.One.Range.Low ?? 0) - (pair.Other.Range.Low ?? 0)) : pair.Status != ClaimStatus.Superseded ? 0 : ClaimComparison.IsRevised(pair.One, pair.Other) ? 2 : Counters.AreOne(pair.One.AttributedTo, pair.Other.AttributedTo) ? 1 : 0;
 
     /// <summary>Whether it is told in the same words wherever it is told, and in so many that nobody finds them twice: sources that are independent as a whole need not be so in this. What somebody is quoted as saying all may have heard.</summary>
     static bool AreOneSentence(IReadOnlyList<ClaimStatement> statements) =>
@@ -107,7 +107,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         var status = ClaimComparison.Of(one, other);
         if (ClaimComparison.AreDisputed(one, other)) return status;
         if (status == ClaimStatus.Agree && one.IsOfOtherWeekday != other.IsOfOtherWeekday) return ClaimStatus.Suspect;
-        if (status is ClaimStatus.Conflict or ClaimStatus.Compatible && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event } && HasMoved(one, other, key.Predicate)) return ClaimStatus.Superseded;
+        if (status is ClaimStatus.Conflict or ClaimStatus.Compatible && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event, IsOfPast: false } && HasMoved(one, other, key.Predicate)) return ClaimStatus.Superseded;
         if (status is ClaimStatus.Conflict && one.IsFinal != other.IsFinal && !ClaimComparison.IsLater(one.IsFinal ? other : one, one.IsFinal ? one : other)) return ClaimStatus.Superseded;
         // Of people of whom no table tells the course, more may have come until the later report; a town has as many bridges as before.
         if (status == ClaimStatus.Conflict && key is { Kind: ClaimKind.Figure, Scope: ClaimScope.Event, Predicate: "", Dimension: "count" } && ClaimVocabulary.AreHuman(key.Subject) && ClaimComparison.HasGrown(one, other)) return ClaimStatus.Superseded;
@@ -216,7 +216,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
         };
         if (owners.Length > 0 && key.Kind == ClaimKind.Figure) about = Say(ClaimWords.AboutOwned, about, owners);
         if (key.Kind == ClaimKind.Figure && place.Length > 0 && key is { Scope: ClaimScope.Event, Dimension: "count" }) about = Say(ClaimWords.AboutPlace, about, place);
-        return key.Anchor.Length > 0 && key.Kind == ClaimKind.Figure && key.Scope == ClaimScope.Event ? Say(TopicScope.IsPart(key.Anchor) ? ClaimWords.AboutPart : ClaimWords.AboutThen, about, key.Anchor) : about;
+        return key.Anchor.Length > 0 && key.Kind == ClaimKind.Figure && key.Scope == ClaimScope.Event ? Say(TopicScope.IsPart(key.Anchor) || key is { IsOfPast: true, Anchor: ['l', ..] } ? ClaimWords.AboutPart : ClaimWords.AboutThen, about, key.Anchor) : about;
     }
 
     /// <summary>“The bridge was built”, “the towers were built”</summary>

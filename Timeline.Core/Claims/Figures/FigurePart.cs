@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Timeline.Core.Claims.Reading;
 using Timeline.Core.Claims.Vocabulary;
+using Timeline.Core.Texts.Names;
 using Timeline.Core.Texts.Quantities;
 using Timeline.Core.Texts.Tokens;
 
@@ -17,10 +19,12 @@ static class FigurePart
     /// <summary>How many words may stand between two numbers of one list.</summary>
     const int MostOfListed = 5;
 
+    static readonly FrozenSet<string> Houses = new[] { "gymnasium", "gym", "school", "morgue", "mortuary", "hospital", "clinic", "church", "mosque", "hall", "room", "ward", "yard", "courtyard", "tent" }.ToFrozenSet();
+
     /// <param name="first">The number's first word.</param>
     /// <param name="end">The first word behind it.</param>
     public static bool IsOne(ClaimSentence sentence, int first, int end) =>
-        IsOfPlaceAlone(sentence, first, end) || IsOfOwn(sentence, first)
+        IsOfPlaceAlone(sentence, first, end) || IsOfOwn(sentence, first) || AreBodiesInHouse(sentence, end)
         || sentence.Word(end) == "of" && !IsOfItsKind(sentence, end + 2) && sentence.Word(end + 1) is "the" or "them" or "those" or "these" or "whom" or "which" or "its" or "their" or "his" or "her"
         || IsOfTold(sentence, end)
         || sentence.Word(end) == "of" && IsBesideOthers(sentence, end)
@@ -45,6 +49,10 @@ static class FigurePart
     /// <summary>“Two of the miners died on the first day; the other eight …”</summary>
     static bool IsBesideOthers(ClaimSentence sentence, int end) =>
         Enumerable.Range(end, Math.Max(0, sentence.Words.Length - end)).Any(at => sentence.Word(at) == "the" && sentence.Word(at + 1) is "other" or "others" or "remaining" or "rest" && sentence.Quantities.Any(other => sentence.WordFrom(other.Span.Start) is var first && first >= at && first <= at + 2));
+
+    /// <summary>“He counted 22 bodies in the school gymnasium”: of those who lie elsewhere somebody else may tell.</summary>
+    static bool AreBodiesInHouse(ClaimSentence sentence, int end) =>
+        sentence.Word(end) is "bodies" or "corpses" && sentence.Word(end + 1) is "in" or "at" or "inside" && sentence.Word(end + 2) is "the" or "a" or "its" && Enumerable.Range(end + 3, MostOfPlace).TakeWhile(at => at < sentence.Words.Length && !sentence.IsCut(at)).Any(at => Houses.Contains(sentence.Word(at)!));
 
     /// <summary>“His men had lost four dead”: of whoever speaks or is spoken of alone.</summary>
     static bool IsOfOwn(ClaimSentence sentence, int first)
@@ -72,6 +80,18 @@ static class FigurePart
     public static bool IsAllOfThem(ClaimSentence sentence, int end, ClaimPredicate said, int at) =>
         said.Name == "seriously injured" && sentence.Word(end) == "of" && sentence.Word(end + 1) is "them" or "whom" or "these" or "those"
         || said is { IsOfPatients: true, Name: not "killed" } && at > end + 2 && IsWhole(sentence, end, end + 2) && ClaimPredicate.Of(sentence.Word(end + 2) ?? "", sentence.Word(end + 3), QuantityKind.Count) is { IsOfPatients: true };
+
+    /// <summary>“At least 41 are dead; a further 97 were injured”: besides those whom something else befell, and all whom this did.</summary>
+    /// <param name="first">The number's first word.</param>
+    public static bool IsBesideOtherHarm(ClaimSentence sentence, int first, ClaimPredicate said)
+    {
+        if (!said.IsOfPatients || sentence.Word(first) != "another" && sentence.Word(first - 1) is not ("further" or "additional")) return false;
+        var before = Harms(sentence.Words, first).Concat(sentence.Before is { } previous ? Harms(previous.Words, previous.Words.Length) : []).ToArray();
+        return before.Length > 0 && !before.Contains(said.Name);
+    }
+
+    static IEnumerable<string> Harms(NameWord[] words, int end) =>
+        Enumerable.Range(0, Math.Max(0, end)).Select(at => ClaimPredicate.Of(words[at].Lower, at + 1 < words.Length ? words[at + 1].Lower : null, QuantityKind.Count)).OfType<ClaimPredicate>().Where(harm => harm.IsOfPatients).Select(harm => harm.Name);
 
     /// <summary>“31 injured, 12 of them police officers”: some of the people, and all of the police.</summary>
     static bool IsOfItsKind(ClaimSentence sentence, int at) =>

@@ -179,7 +179,10 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         "dead" or "drowned" or "killed" => sentence.Word(at - 1) is "feared" or "presumed" or "believed",
         // “Opened 11 schools to the survivors”: it names whom a number counts, and tells nothing of others.
         // “Survivors said they had seen 15 attackers”
-        "survivors" => at > Math.Max(nounEnd, end) || SpeechVerb.Of(sentence.Word(at + 1) ?? "") is not null,
+        // “Spoke with 17 survivors and relatives”
+        "survivors" => at > Math.Max(nounEnd, end) || sentence.Word(first - 1) is "with" or "to" or "interviewed" or "questioned" or "from" || SpeechVerb.Of(sentence.Word(at + 1) ?? "") is not null,
+        // “26 people had been taken out alive”
+        "taken" or "took" or "dragged" => sentence.Word(at + 1) == "out" && sentence.Word(at + 2) == "alive",
         // “35 women and sick prisoners”
         "sick" or "ill" => sentence.Word(at + 1) is { } noun && !sentence.IsCut(at + 1) && ClaimVocabulary.AreHuman(noun),
         // “18 prisoners were missing from the list”

@@ -95,7 +95,7 @@ sealed class FigureTopic(ClaimSentence sentence, Quantity quantity, int behind)
         var owners = sentence.OwnersAmong(start, before).ToHashSet();
         if (predicate is { Predicate.IsAgent: true } done) owners.UnionWith(sentence.OwnersAmong(AgentStart(done.At), done.At));
         if (ClaimVocabulary.IsGained(subject)) owners.UnionWith(sentence.BearerBefore(_first));
-        return Statement(subject, isRoom ? ClaimKey.Room : predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), Verb = predicate is { Predicate.IsAgent: true, At: var verb } && ClaimVocabulary.IsDone(sentence.Word(verb)!) ? sentence.Word(verb)! : "", IsPart = FigurePart.IsOne(sentence, _first, _end) && !(predicate is { } said && FigurePart.IsAllOfThem(sentence, _end, said.Predicate, said.At)) };
+        return Statement(subject, isRoom ? ClaimKey.Room : predicate?.Predicate.Name ?? "", scope, anchor, owners.ToFrozenSet()) with { Nations = Nations(start, before), Verb = predicate is { Predicate.IsAgent: true, At: var verb } && ClaimVocabulary.IsDone(sentence.Word(verb)!) ? sentence.Word(verb)! : "", IsPart = FigurePart.IsOne(sentence, _first, _end) && !(predicate is { } said && (FigurePart.IsAllOfThem(sentence, _end, said.Predicate, said.At) || FigurePart.IsBesideOtherHarm(sentence, _first, said.Predicate))) };
     }
 
     /// <summary>The countries in the noun phrase, else its words in capitals, by which it counts some of many as well.</summary>
@@ -193,12 +193,15 @@ sealed class FigureTopic(ClaimSentence sentence, Quantity quantity, int behind)
         for (var at = first; at < last; at++)
         {
             var word = sentence.Word(at)!;
-            if (ClaimVocabulary.War(word) is { } war && !(word is "fighting" or "outbreak") && IsWhole(at)) return (ClaimScope.Cumulative, war);
+            if (ClaimVocabulary.War(word) is { } war && !(word is "fighting" or "outbreak") && IsWhole(at) && !IsOfBody(at)) return (ClaimScope.Cumulative, war);
             if (at >= _end && IsSince(at)) return (ClaimScope.Cumulative, ClaimKey.Since);
             if (word is "so" && sentence.Word(at + 1) == "far" && sentence.Word(at + 2) == "this" && sentence.Word(at + 3) == "year") return (ClaimScope.Cumulative, "this year");
         }
         return IsSince(0) ? (ClaimScope.Cumulative, ClaimKey.Since) : (ClaimScope.Event, PastTime.Of(sentence, _first, _end));
     }
+
+    /// <summary>“Conflict Watch Network”: a word in the name of somebody who tells of wars.</summary>
+    bool IsOfBody(int at) => sentence.Names.Any(name => name.First <= at && at < name.End && name.Group.Kind is NameKind.Organisation or NameKind.Group or NameKind.Person);
 
     /// <summary>“Nationwide, 780,000 people demonstrated”: no crowd of one place.</summary>
     bool IsOfCountry() => Enumerable.Range(Math.Max(0, _first - ReachOfCountry), _end - Math.Max(0, _first - ReachOfCountry) + ReachOfCountry).Any(at => sentence.Word(at) is "nationwide" or "countrywide" || sentence.Word(at) is "across" or "throughout" && sentence.Word(at + 1) == "the" && sentence.Word(at + 2) is "country" or "nation");

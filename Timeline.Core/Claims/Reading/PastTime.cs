@@ -29,16 +29,21 @@ static class PastTime
         {
             if (Years(sentence.Text(date.Span)).LastOrDefault() is not { } year || year == ownYear) continue;
             var (at, behind) = (sentence.WordFrom(date.Span.Start), sentence.WordFrom(date.Span.End));
-            var isNear = at >= first - Reach && at <= end + Reach;
+            var isNear = at >= first - Reach && at <= end + Reach || at < first && Opens(sentence, at - 1);
             var isOfElse = IsSince(sentence, at, behind) || IsOfAside(sentence, at, first) || IsUntilNow(sentence, behind, first) || IsOfOrigin(sentence, at, first) || IsOfStart(sentence, end, at) || IsOfCompared(sentence, end, at);
             if (isNear && !isOfElse) return year;
         }
         if (EarlierMonth(sentence, published) is { } month) return month;
-        for (var at = Math.Max(1, first - NearReach); at < Math.Min(sentence.Words.Length, end + NearReach + 1); at++)
+        var opening = sentence.Word(0) == "in" && sentence.Word(2) == "last" && sentence.IsCut(4) ? 3 : first;
+        for (var at = Math.Max(1, Math.Min(opening, first - NearReach)); at < Math.Min(sentence.Words.Length, end + NearReach + 1); at++)
             if (sentence.Word(at - 1) is "last" && sentence.Word(at) == "year" && published is { Year: > 1 } day) return (day.Year - 1).ToString(CultureInfo.InvariantCulture);
             else if (sentence.Word(at - 1) is "last" or "previous" && sentence.Word(at) is "year" or "month" or "decade" or "season" or "spring" or "summer" or "autumn" or "winter" or "election" || sentence.Word(at - 1) == "last" && IsMonth(sentence.Word(at)!)) return $"{sentence.Word(at - 1)} {sentence.Words[at].Text}";
         return EndsThen(sentence) && YearBefore(sentence) is { } before && before != ownYear ? before : "";
     }
+
+    /// <summary>“In August 2025, …”, “she said that in August 2025 …”: all of the sentence is of then.</summary>
+    /// <param name="link">The word before the date.</param>
+    static bool Opens(ClaimSentence sentence, int link) => sentence.Word(link) is "in" or "on" && (link == 0 || sentence.Word(link - 1) == "that");
 
     static bool IsMonth(string word) => word.Length > 0 && Array.Exists(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, name => name.Equals(word, StringComparison.OrdinalIgnoreCase));
 

@@ -13,6 +13,9 @@ sealed class ReckoningActs(SpeechSentence sentence)
 
     static readonly FrozenSet<string> Given = Nouns.Concat(["figure", "number", "total"]).ToFrozenSet();
 
+    /// <summary>What somebody says of whom others do not believe.</summary>
+    static readonly FrozenSet<string> Claims = new[] { "claim", "claims", "assertion", "assertions" }.ToFrozenSet();
+
     /// <summary>What tells more of a count, between it and whose it is.</summary>
     internal static readonly FrozenSet<string> Own = new[] { "own", "latest", "official", "preliminary", "provisional", "initial", "first", "final", "death", "casualty" }.ToFrozenSet();
 
@@ -32,7 +35,7 @@ sealed class ReckoningActs(SpeechSentence sentence)
     internal static readonly FrozenSet<string> Revises = new[] { "raised", "revised", "lowered", "increased", "updated", "corrected", "reduced", "cut" }.ToFrozenSet();
 
     /// <summary>The words with which one of them begins; a head stands first in its sentence.</summary>
-    static readonly FrozenSet<string> Cues = Subjects.Concat(Given).Concat(Counted).Concat(Published).Concat(Revises).Append("by").ToFrozenSet();
+    static readonly FrozenSet<string> Cues = Subjects.Concat(Claims).Concat(Given).Concat(Counted).Concat(Published).Concat(Revises).Append("by").ToFrozenSet();
 
     /// <summary>How many words may stand between a count and whose it is, or what it shows.</summary>
     const int Most = 6;
@@ -64,9 +67,9 @@ sealed class ReckoningActs(SpeechSentence sentence)
         return who is null ? null : sentence.Source(who, SpeechSentence.Spanning(_words[at].Span, who.Span), figure.Span);
     }
 
-    /// <summary>"contradicting the ministry's figure of 23", "a police toll of 14".</summary>
+    /// <summary>"contradicting the ministry's figure of 23", "a police toll of 14", "the other side's claims of 38 dead".</summary>
     SpeechAct? Of(int at) =>
-        at > 0 && Subjects.Contains(_words[at].Lower) && sentence.Word(at + 1) == "of" && at + 2 < _words.Length && sentence.FigureAt(at + 2) is { } figure && OwnerAt(Owner(at)) is { } who
+        at > 0 && (Subjects.Contains(_words[at].Lower) || Claims.Contains(_words[at].Lower)) && sentence.Word(at + 1) == "of" && at + 2 < _words.Length && sentence.FigureAt(at + 2) is { } figure && OwnerAt(Owner(at)) is { } who
             ? sentence.Source(who, who.Span, figure.Span) : null;
 
     /// <summary>"the clinic's count of the dead includes 14 children", "police figures show", "data from the ministry suggest".</summary>

@@ -14,7 +14,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     /// <summary>How many words may stand between an article and the word that has the sign of the owner.</summary>
     const int MostOfOwner = 4;
 
-    static readonly FrozenSet<string> Between = new[] { "also", "later", "earlier", "then", "has", "have", "had", "previously", "repeatedly", "again", "now", "still", "reportedly", "both", "would", "will", "already", "just", "once", "yet", "first", "himself", "herself", "itself", "themselves" }.ToFrozenSet();
+    static readonly FrozenSet<string> Between = new[] { "also", "later", "earlier", "then", "has", "have", "had", "previously", "repeatedly", "again", "now", "still", "reportedly", "both", "would", "will", "already", "just", "likewise", "once", "yet", "first", "himself", "herself", "itself", "themselves" }.ToFrozenSet();
 
     static readonly FrozenSet<string> Leads = new[] { "the", "a", "an", "for", "to", "in", "words", "of" }.ToFrozenSet();
 
@@ -54,6 +54,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
             // "The clerk on duty said"
             if (_names.Of(start, end) is null && _starts.WhoIsAt(start - 1) is { } one && IsSomebody(_starts.NounOf(one, start - 1))) return Read(one, end);
         }
+        if (start > 1 && Antecedent(start, end) is { } meant) return meant;
         return start > 1 && IsClause(start, end) ? Read(_starts.Of(start - 1), start - 1) : Read(start, end);
     }
 
@@ -65,6 +66,17 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
         if (who == 0 || words[who] is not { Text: "who", Gap: " " } || !(ClaimVocabulary.IsDone(words[who + 1].Lower) || words[who + 1].Lower is "stood" or "sat" or "lay" or "ran" or "was" or "were")) return null;
         var first = _starts.Of(who);
         return IsSomebody(_starts.NounOf(first, who)) ? Read(first, who) : null;
+    }
+
+    /// <summary>"A shopkeeper who did not want his name printed said", "three witnesses reached by the agency said": of whom the words before the verb tell.</summary>
+    Speaker? Antecedent(int start, int end)
+    {
+        var who = words[start - 1];
+        var isClause = who is { Text: "who", Gap: " " } && (words[start].Lower is "did" or "had" or "was" or "were" or "has" or "is" or "are" or "would" or "could" || ClaimVocabulary.IsDone(words[start].Lower));
+        var isDoneBy = who is { Text: "by", Gap: " " } && words[start - 2] is { Text: "reached" or "interviewed" or "contacted" or "quoted" or "cited" or "questioned" or "asked", Gap: " " };
+        if (!isClause && !isDoneBy || Enumerable.Range(start, end - start).Any(at => words[at].Gap.Contains(',') && at > start)) return null;
+        var behind = isClause ? start - 1 : start - 2;
+        return Read(_starts.Of(behind), behind);
     }
 
     static bool IsSomebody(string noun) => SpeakerNouns.IsPeople(noun) || SpeakerNouns.IsBody(noun) || NameVocabulary.IsRole(noun) || ClaimVocabulary.IsOne(noun);

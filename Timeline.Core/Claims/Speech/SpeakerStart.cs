@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts.Names;
 using Timeline.Core.Texts.Tokens;
@@ -13,6 +14,9 @@ sealed class SpeakerStart(PhraseNames names, NameWord[] words)
     /// <summary>How many words may tell of people before the small word behind which it says where they are.</summary>
     const int MostPeople = 6;
 
+    /// <summary>How many words the first of two groups of people may have who speak together.</summary>
+    const int MostOfOthers = 3;
+
     /// <summary>What no words for a speaker go over.</summary>
     public static readonly FrozenSet<string> Ends = new[]
     {
@@ -26,6 +30,8 @@ sealed class SpeakerStart(PhraseNames names, NameWord[] words)
     public int Of(int end)
     {
         var start = Near(end);
+        // "Health officials and witnesses said"
+        if (start > 1 && words[start - 1] is { Text: "and", Gap: " " } && IsOfPeople(words[end - 1]) && Near(start - 1) is var others && IsOfPeople(words[start - 2]) && start - 1 - others <= MostOfOthers && (others == 0 || words[others].Gap.Contains(',') || words[others - 1].Lower is "the" or "that")) return others;
         // "sources close to the inquiry": where a small word parts people from where they are, the people speak.
         if (start < 2 || !IsWhole(start - 1)) return start;
         var people = Near(start - 1);
@@ -36,9 +42,11 @@ sealed class SpeakerStart(PhraseNames names, NameWord[] words)
     public int Near(int end)
     {
         var start = end - 1;
-        while (start > 0 && end - start < MostWords && IsWhole(start) && !Ends.Contains(words[start - 1].Lower) && !IsBehindName(start) && !(IsDay(words, start - 1) && names.At(start - 1) is null)) start--;
+        while (start > 0 && end - start < MostWords && IsWhole(start) && !Ends.Contains(words[start - 1].Lower) && !IsBehindName(start) && !(IsTime(start - 1) && names.At(start - 1) is null)) start--;
         return start;
     }
+
+    static bool IsOfPeople(NameWord noun) => SpeakerNouns.IsPeople(noun.Lower) || NameVocabulary.IsRole(noun.Lower);
 
     /// <summary>The noun of some words, before those that tell whose, where or what for.</summary>
     public string NounOf(int start, int end) => words[start + SpeakerNouns.EndOfNoun([.. words[start..end].Select(word => word.Lower)]) - 1].Lower;
@@ -78,6 +86,9 @@ sealed class SpeakerStart(PhraseNames names, NameWord[] words)
 
     /// <summary>Whether no sign parts a word from the one before: the apostrophe of "workers' party" does not.</summary>
     public bool IsWhole(int at) => words[at].Gap.Trim() is "" or "-" or "." or "&" || (words[at].Gap is "' " or "’ " && words[at - 1].Text.EndsWith('s'));
+
+    /// <summary>A day, and the month or year of “in August 2025 the ministry said”.</summary>
+    bool IsTime(int at) => IsDay(words, at) || words[at].Text.Length == 4 && int.TryParse(words[at].Text, NumberStyles.None, CultureInfo.InvariantCulture, out _) && at > 0 && NameVocabulary.IsCalendar(words[at - 1].Text);
 
     public static bool IsDay(NameWord[] words, int at) => words[at].IsCapital && words[at].Text.EndsWith("day", StringComparison.Ordinal);
 }

@@ -26,9 +26,6 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     /// <summary>How many words may stand between a verb and what it calls something.</summary>
     const int MostCalled = 8;
 
-    /// <summary>How many words may stand before the name of whom a sentence is about.</summary>
-    const int MostOfSubject = 3;
-
     /// <summary>How many words what is denied may have, with the "not".</summary>
     const int MostDenied = 6;
 
@@ -54,7 +51,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         // What another says there is no rest of anyone's words.
         for (var at = 0; at < acts.Count; at++) if (acts.Exists(other => acts[at].Rest.Contains(other.Cue))) acts[at] = acts[at] with { Rest = default };
         if (acts.Count > 0) return acts;
-        Remember();
+        new NamedSubjects(sentence, _words).Remember(speakers);
         if (Quoting() is not { } alone) return [];
         speakers.Heard(alone);
         return [alone];
@@ -79,23 +76,9 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         return sentence.End(at > 0 && Joining.Contains(_words[at].Text) ? at - 1 : at);
     }
 
-    /// <summary>In a sentence where nobody speaks, the first person and the first body that stand as its subject does: first, behind a comma, or behind a role; or, without a name, before what it is or has.</summary>
-    void Remember()
-    {
-        if (sentence.SubjectBody() is { } body) speakers.Named(body);
-        for (var at = _words.Length - 1; at >= 0; at--)
-        {
-            if (sentence.NameAt(at) is not { } name) continue;
-            if (at == 0 || _words[at].Gap.Contains(',') || _words[at - 1].IsCapital || NameVocabulary.IsRole(_words[at - 1].Text) || IsSubject(at, name.Kind)) speakers.Named(name.Canonical, name.Kind);
-        }
-    }
-
-    /// <summary>"Hero guard Name fought them": a person behind a noun that begins the sentence.</summary>
-    bool IsSubject(int at, NameKind kind) => kind == NameKind.Person && at <= MostOfSubject && _words[at].Gap == " " && !_words.Take(at).Any(word => ClaimVocabulary.IsDone(word.Lower) || SpeechVerb.Of(word.Text) is not null || TokenFunctionWords.Contains(word.Lower) && word.Lower is not ("the" or "a" or "an"));
-
     SpeechAct? Spoken(int at, List<SpeechAct> earlier)
     {
-        if (at == 0 || VerbAt(at) is not { } verb || IsNoVerb(at) || IsBehind(at, Passive) || IsCompared(at) || IsSilence(at)) return null;
+        if (at == 0 || VerbAt(at) is not { } verb || IsNoVerb(at) || IsBehind(at, Passive) || IsLaterPassive(at) || IsCompared(at) || IsSilence(at)) return null;
         if (verb.Base == "claim" && SaidNouns.IsTaken(_words, at)) return null;
         var word = _words[at];
         var isParticiple = word.Text.EndsWith("ing", StringComparison.Ordinal);
@@ -115,6 +98,9 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         if (!isBehindQuote && behind < _words.Length && _words[behind].Gap == " " && _words[behind].Text is "had" or "has" or "have" or "was" or "were" or "is" or "are" or "will" or "would") return null;
         return sentence.Act(after, word.Text, new(word.Span.Start, after.Span.End), new(sentence.Span.Start, sentence.End(at - 1))) with { Rest = sentence.Rest(sentence.PastWhen(behind)) };
     }
+
+    /// <summary>"it was later found that"</summary>
+    bool IsLaterPassive(int at) => at > 1 && _words[at].Gap == " " && _words[at - 1].Text is "later" or "since" or "then" or "also" or "first" && _words[at - 2].Text is "was" or "were" or "been" or "is" or "are";
 
     /// <summary>"of which officials have said nothing", and not "said nothing had been found".</summary>
     bool IsSilence(int at) => sentence.Word(at + 1) is "nothing" or "little" && (at + 2 == _words.Length || _words[at + 2].Gap.AsSpan().IndexOfAny(",;") >= 0 || _words[at + 2].Text is "of" or "about" or "on" or "more" or "to");

@@ -80,6 +80,8 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
         if (SpeechVerb.Of(Words[verb].Text)?.Base == "tell" && at < Words.Length)
         {
             var name = Words[at].Lower is "the" or "a" or "an" or "state" or "our" or "this" or "his" or "her" or "its" or "their" or "local" ? at + 1 : at;
+            // "told a press conference in the town"
+            if (Word(name) is "press" or "news" && Word(name + 1) == "conference") name++;
             var isNamed = name < Words.Length && NameAt(name) is not null;
             at = name + 1;
             while (isNamed && at < Words.Length && Words[at].IsCapital && Words[at].Gap == " " && !IsWhen(at)) at++;
