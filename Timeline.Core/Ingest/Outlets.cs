@@ -12,6 +12,9 @@ static partial class Outlets
 
     const string Site = " online";
 
+    /// <summary>What a running report has behind the name: “Capital Radio, live”.</summary>
+    static readonly string[] Live = [", live", " live", ", live blog", " live blog"];
+
     static readonly FrozenDictionary<string, string> BySpelling = WordTable.Shipped("IngestOutlets")
         .SelectMany(row => row[1].Split('|').Select(spelling => (Key: Wording.Folded(spelling), Name: row[0])))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Name);
@@ -49,6 +52,7 @@ static partial class Outlets
     public static string? NamedBy(string words)
     {
         if (words.Length > LongestName || words.StartsWith("By ", StringComparison.Ordinal) || words.AsSpan().IndexOfAny('|', '·', '•') >= 0) return null;
+        if (Array.Find(Live, live => words.EndsWith(live, StringComparison.Ordinal)) is { } running) words = words[..^running.Length];
         if (Spelled(words) is { } known) return known;
         if (words.StartsWith("press release", StringComparison.OrdinalIgnoreCase) || words.StartsWith("news release", StringComparison.OrdinalIgnoreCase)) return null;
         var all = Wording.Words(words);

@@ -145,7 +145,7 @@ public class RecognitionTests
     }
 
     [Theory]
-    [InlineData("ORRIN, Lusavia, Nov 9, 2021 (Valepress)", true), InlineData("ORRIN (Valepress), Nov 9", true), InlineData("ORRIN (Valepress)", false)]
+    [InlineData("ORRIN, Lusavia, Nov 9, 2021 (Valepress)", true), InlineData("ORRIN (Valepress), Nov 9", true), InlineData("ORRIN (Valepress)", true), InlineData("ORRIN (an old town)", false), InlineData("Orrin (Valepress)", false)]
     public void A_dateline_with_a_day_may_name_an_agency_that_nobody_knows(string dateline, bool isOne)
     {
         var draft = Drafts.Of($"Dam above Orrin gives way\n{dateline} - The old dam above Orrin gave way in the night and sent a metre of water through the lower town, the mayor said.");

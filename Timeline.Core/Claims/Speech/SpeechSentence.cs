@@ -142,7 +142,7 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
     /// <summary>The same of the words in a part.</summary>
     public bool HasVerb(TextSpan part) => Words.Any(word => part.Contains(word.Span) && !word.IsCapital && word.Text is "was" or "were" or "is" or "are" or "had" or "has");
 
-    bool IsWhen(int at) => at < Words.Length && (Words[at].Text == "last" && (Word(at + 1) is "night" || IsSpan(at + 1) || at + 1 < Words.Length && IsDay(at + 1)) || Word(at - 1) == "last" && IsSpan(at) || (Words[at].Text is "late" or "early" or "earlier" or "later" or "also" or "today" or "yesterday" or "morning" or "evening" or "night" || IsDay(at)
+    bool IsWhen(int at) => at < Words.Length && (Words[at].Text == "last" && (Word(at + 1) is "night" || IsSpan(at + 1) || at + 1 < Words.Length && IsDay(at + 1)) || Word(at - 1) == "last" && IsSpan(at) || (Words[at].Text is "late" or "early" or "earlier" or "later" or "also" or "today" or "yesterday" or "morning" or "afternoon" or "evening" or "night" || IsDay(at)
         || (Words[at].Text is "on" or "this" && at + 1 < Words.Length && (IsDay(at + 1) || Word(at + 1) is "week" or "month")) || (Word(at - 1) == "this" && Word(at) is "week" or "month")
         || (Word(at) == "in" && Word(at + 1) == "a" && Word(at + 2) == "statement") || (Word(at) == "a" && Word(at - 1) == "in" && Word(at + 1) == "statement") || (Word(at) == "statement" && Word(at - 2) == "in")));
 

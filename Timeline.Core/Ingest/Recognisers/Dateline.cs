@@ -56,14 +56,22 @@ sealed partial class Dateline : IRecogniser
             var isAlone = !piece.IsStory;
             var start = piece.Words.Length > Longest ? piece.Words[..Longest] : piece.Words;
             var words = isAlone ? $"{start} A" : start;
-            if (Forms.Select(form => form.Match(words)).FirstOrDefault(IsDateline) is not { } match || (isAlone && !IsWhole(match, words))) continue;
+            if (Forms.Select(form => form.Match(words)).FirstOrDefault(match => IsDateline(page, match)) is not { } match || (isAlone && !IsWhole(match, words))) continue;
 
             var group = match.Groups["dateline"];
             var place = new TextSpan(piece.Span.Start + group.Index, piece.Span.Start + group.Index + group.Length);
             yield return new Finding.Aside(new TextSpan(piece.Span.Start, Math.Min(piece.Span.End, piece.Span.Start + match.Groups["all"].Length)), DropReason.Dateline);
             yield return new Finding.Value(page.Source[place], new Evidence(Fields.Dateline, "dateline", IngestWords.DatelineFound).At(page.Source, place));
             if (match.Groups["agency"] is { Success: true } agency && (Agencies.Spelled(agency.Value.Trim())?.Name ?? Unlisted(page, agency.Value, isSure: match.Groups["sure"].Success)) is { } named)
+            {
                 yield return new Finding.Value(named, new Evidence(Fields.Agency, "dateline", IngestWords.AgencyInDateline).At(page.Source, new TextSpan(piece.Span.Start + agency.Index, piece.Span.Start + agency.Index + agency.Length)));
+                // “OSTINFORM” alone above “BRENNIK (Ostinform) —”: the agency’s own page.
+                if (named == agency.Value && Above(page).FirstOrDefault(line => line.Words.Equals(named, StringComparison.OrdinalIgnoreCase)) is { } own)
+                {
+                    yield return new Finding.Aside(own.Span, DropReason.Chrome);
+                    yield return new Finding.Value(named, new Evidence(Fields.Outlet, "masthead", IngestWords.OutletAsAgency).At(page.Source, own.Span));
+                }
+            }
             yield break;
         }
     }
@@ -72,12 +80,18 @@ sealed partial class Dateline : IRecogniser
     static string? Unlisted(Page page, string letters, bool isSure)
     {
         if (letters.EndsWith(" Agency", StringComparison.Ordinal)) return isSure ? letters : null;
+        string[] above = [.. Above(page).Select(piece => piece.Words)];
+        if (IsCapitalised(letters)) return Array.Find(above, line => line.Equals(letters, StringComparison.OrdinalIgnoreCase)) is not null ? letters : Array.Find(above, line => Outlets.NamedBy(line) is not null && line.Split(' ').Contains(letters));
         if (letters.Length < FewestLetters || !letters.All(char.IsAsciiLetterUpper)) return null;
-        string[] above = [.. page.Pieces.Where(piece => !piece.IsStory).Take(LinesWithName).Select(piece => piece.Words)];
         if (letters.Length > MostLetters) return Array.Exists(above, line => line.Split(' ').Contains(letters)) ? letters : null;
         var name = new Regex($@"\b{string.Join(' ', letters.Select(letter => $@"{letter}\p{{Ll}}+"))}\b", RegexOptions.NonBacktracking);
         return above.Select(line => name.Match(line)).FirstOrDefault(match => match.Success)?.Value ?? (isSure ? letters : null);
     }
+
+    static IEnumerable<Piece> Above(Page page) => page.Pieces.Where(piece => !piece.IsStory).Take(LinesWithName);
+
+    /// <summary>One word, as a name: “Meridian”, and not “AFP”.</summary>
+    static bool IsCapitalised(string word) => word.Length > FewestLetters && char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower);
 
     // A wire may put it on a line of its own, above the first paragraph.
     static List<Piece> Candidates(Page page)
@@ -89,6 +103,8 @@ sealed partial class Dateline : IRecogniser
 
     static bool IsWhole(Match match, string words) => match.Groups["agency"].Success && match.Groups["all"].Length >= words.Length - 1;
 
-    // A place in capitals with a day or few letters in brackets, and a dash, is one whatever agency that is: nobody lists all of them.
-    static bool IsDateline(Match match) => match.Success && (!match.Groups["agency"].Success || match.Groups["sure"].Success || match.Groups["capitals"].Success && match.Groups["agency"].Value is { Length: >= FewestLetters and <= MostLetters } letters && letters.All(char.IsAsciiLetterUpper) || Agencies.Spelled(match.Groups["agency"].Value.Trim()) is not null);
+    // A place in capitals with a day, few letters or one name in brackets, and a dash, is one whatever agency that is: nobody lists all of them.
+    static bool IsDateline(Page page, Match match) => match.Success && (!match.Groups["agency"].Success || match.Groups["sure"].Success || match.Groups["capitals"].Success && IsShort(match.Groups["agency"].Value) || Agencies.Spelled(match.Groups["agency"].Value.Trim()) is not null || Unlisted(page, match.Groups["agency"].Value, isSure: false) is not null);
+
+    static bool IsShort(string name) => IsCapitalised(name) || name is { Length: >= FewestLetters and <= MostLetters } && name.All(char.IsAsciiLetterUpper);
 }
