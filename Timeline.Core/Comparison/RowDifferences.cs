@@ -40,12 +40,48 @@ static class RowDifferences
         {
             var end = at + 1;
             while (end < columns.Count && kinds[end] == kinds[at]) end++;
-            if (kinds[at] != ColumnKind.Same) found.Add(Difference(cells, columns, at, end, kinds[at] == ColumnKind.Other && IsContested(at, end) ? ColumnKind.Figure : kinds[at]));
+            var isContested = kinds[at] == ColumnKind.Other && IsContested(at, end);
+            if (isContested && LongestOf(at, end) > ShortStretch) found.AddRange(FiguresAmong(at, end));
+            else if (kinds[at] != ColumnKind.Same) found.Add(Difference(cells, columns, at, end, isContested ? ColumnKind.Figure : kinds[at]));
             at = end;
         }
         return found;
 
+        int LongestOf(int from, int to) => Enumerable.Range(0, cells.Length).Max(cell => Enumerable.Range(from, to - from).Count(column => columns[column][cell] >= 0));
+
+        // Of two headlines in other words a number is one figure: the words around it are no part of that.
+        IEnumerable<Difference> FiguresAmong(int from, int to)
+        {
+            var parts = Array.ConvertAll([.. Enumerable.Range(0, cells.Length)], cell => Parts([.. Enumerable.Range(from, to - from).Select(column => columns[column][cell]).Where(place => place >= 0)], contested[cell]));
+            var behind = Array.ConvertAll([.. Enumerable.Range(0, cells.Length)], cell => Gap(cells[cell], columns, from, cell));
+            for (var part = 0; part < parts.Max(own => own.Count); part++)
+            {
+                if (Array.TrueForAll(parts, own => part >= own.Count || own[part].Count == 0)) continue;
+                var values = new DifferenceValue[cells.Length];
+                for (var cell = 0; cell < cells.Length; cell++)
+                {
+                    var words = part < parts[cell].Count && parts[cell][part] is [var first, ..] places ? new TextSpan(cells[cell].Words[first].Span.Start, cells[cell].Words[places[^1]].Span.End) : new TextSpan(behind[cell].End, behind[cell].End);
+                    behind[cell] = words;
+                    values[cell] = new DifferenceValue(cells[cell].Article, words);
+                }
+                Array.Sort(values, (one, other) => string.CompareOrdinal(one.Article, other.Article));
+                yield return new Difference(part % 2 == 0 ? DifferenceClass.Wording : DifferenceClass.Figure, values);
+            }
+        }
+
         bool IsContested(int from, int to) => Enumerable.Range(from, to - from).Any(column => Enumerable.Range(0, cells.Length).Any(cell => contested[cell].Contains(columns[column][cell])));
+    }
+
+    /// <summary>Words by turns with figures, beginning with words, each part as places in its cell.</summary>
+    static List<List<int>> Parts(IEnumerable<int> places, HashSet<int> figures)
+    {
+        List<List<int>> parts = [[]];
+        foreach (var place in places)
+        {
+            if (figures.Contains(place) == (parts.Count % 2 == 1)) parts.Add([]);
+            parts[^1].Add(place);
+        }
+        return parts;
     }
 
     /// <summary>What copies have among themselves, which a cell that tells it all in other words would hide.</summary>

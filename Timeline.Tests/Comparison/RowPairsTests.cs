@@ -31,6 +31,19 @@ public class RowPairsTests
     }
 
     [Fact]
+    public void Of_headlines_in_other_words_the_numbers_alone_are_figures()
+    {
+        Witness[] witnesses =
+        [
+            Witnesses.Of($"Shipyard fire in Orsa: number of the dead climbs to 38 while the owners deny everything\n\n{Around}"),
+            Witnesses.Of($"Flames at a crowded yard in Orsa kill at least 31\n\n{Around}"), Witnesses.Of($"They are still bringing people out on doors: yard burned down in Orsa\n\n{Around}"),
+        ];
+        var titles = new CompareWitnesses().Run(witnesses).Rows[0];
+
+        Assert.Equal(["38", "at least 31"], titles.Differences.Where(difference => difference.Class == DifferenceClass.Figure).SelectMany(difference => difference.Values).Select(value => witnesses.Single(witness => witness.Id == value.Article).Text[value.Span]).Where(words => words.Length > 0).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Neighbours_on_one_thing_stay_rows_of_their_own_where_each_has_its_like()
     {
         const string sinking = "The ferry Maran sank off Port Ellis on Saturday night.";
