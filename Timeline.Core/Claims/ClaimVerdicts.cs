@@ -1,5 +1,4 @@
 using System.Globalization;
-using Timeline.Core.Claims.Facts;
 using Timeline.Core.Claims.Figures;
 using Timeline.Core.Claims.Reading;
 using Timeline.Core.Claims.Values;
@@ -16,10 +15,10 @@ sealed class ClaimVerdicts(ClaimSources sources)
 
     public Claim Of(IReadOnlyList<ClaimStatement> statements)
     {
-        var key = (statements.FirstOrDefault(statement => statement.Key is { IsBare: false, Predicate.Length: > 0 }) ?? statements.FirstOrDefault(statement => !statement.Key.IsBare) ?? statements.FirstOrDefault(statement => IsAgeOfSomebody(statement.Key)) ?? statements[0]).Key;
+        var key = (statements.FirstOrDefault(statement => statement.Key is { IsBare: false, Predicate.Length: > 0 }) ?? statements.FirstOrDefault(statement => !statement.Key.IsBare) ?? statements.FirstOrDefault(statement => ClaimTitle.IsAgeOfSomebody(statement.Key)) ?? statements[0]).Key;
         var values = statements.Select(statement => statement.Value).ToArray();
         var (status, why) = Judge(values, key, statements);
-        return new(About(key, statements), key.Subject, key.Predicate.Length > 0 ? key.Predicate : null, key.Scope, status, why, values);
+        return new(ClaimTitle.Of(key, statements), key.Subject, key.Predicate.Length > 0 ? key.Predicate : null, key.Scope, status, why, values);
     }
 
     (ClaimStatus, string) Judge(ClaimValue[] values, ClaimKey key, IReadOnlyList<ClaimStatement> statements)
@@ -42,7 +41,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
             from one in same
             from second in same
             where string.CompareOrdinal(one.Article, second.Article) < 0 && (ClaimComparison.AreEqual(one, second) ? bySource.Length == 1 : !GivesBoth(one.Article, second, same) && !GivesBoth(second.Article, one, same))
-            select (Status: Between(one, second), One: one, Other: second);
+            select (Status: ClaimComparison.AreSlips(one, second) ? ClaimStatus.Suspect : Between(one, second), One: one, Other: second);
         var pairs =
             from at in Enumerable.Range(0, last.Length)
             from other in last.Skip(at + 1)
@@ -158,12 +157,15 @@ sealed class ClaimVerdicts(ClaimSources sources)
             ClaimStatus.Superseded when !Counters.AreOne(one.AttributedTo, other.AttributedTo) => Say(ClaimWords.WhyMoved, both, Day(one), Day(other)),
             ClaimStatus.Superseded => Say(ClaimWords.WhySuperseded, both, one.AttributedTo!, Day(one), Day(other)),
             ClaimStatus.Suspect when one.IsOfOtherWeekday || other.IsOfOtherWeekday => Say(ClaimWords.WhyWeekday, both, DateOnly.Parse(one.Edtf!, CultureInfo.InvariantCulture)),
-            ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!, ClaimComparison.AreSwapped(one.Value!.Value, other.Value!.Value) ? ClaimWords.TwoSwapped : ClaimWords.OneDigit),
+            ClaimStatus.Suspect when isOneSource => Say(ClaimWords.WhySuspectCopies, both, Slip(one, other)),
+            ClaimStatus.Suspect => Say(ClaimWords.WhySuspect, both, one.AttributedTo!, Slip(one, other)),
             ClaimStatus.Compatible => Say(key.Kind switch { ClaimKind.Extent => ClaimWords.WhyExtent, ClaimKind.Place => ClaimWords.WhyPlace, ClaimKind.Claimant => ClaimWords.WhyClaimant, _ => ClaimWords.WhyCompatible }, both),
             ClaimStatus.Conflict when isOneSource && !ClaimComparison.AreDisputed(one, other) => Say(ClaimWords.WhyConflictCopies, both),
             _ => Say(Conflict(one, other, key), both, one.AttributedTo ?? "", Counter(one, first), Counter(other, second)),
         };
     }
+
+    static string Slip(ClaimValue one, ClaimValue other) => ClaimComparison.AreSwapped(one.Value!.Value, other.Value!.Value) ? ClaimWords.TwoSwapped : ClaimWords.OneDigit;
 
     /// <summary>In its own words; a weekday alone with the day that it was.</summary>
     static string Told(ClaimValue value) => value is { Edtf.Length: 10 } && !value.Text.Any(char.IsDigit) && EdtfDate.Read(value.Edtf).Date is { } date ? Say(ClaimWords.DayMeant, value.Text, DateWords.WriteShort(date, CultureInfo.InvariantCulture)) : value.Text;
@@ -175,7 +177,7 @@ sealed class ClaimVerdicts(ClaimSources sources)
     static string Conflict(ClaimValue one, ClaimValue other, ClaimKey key) => ClaimComparison.AreDisputed(one, other) ? ClaimWords.WhyDisputed : key.Kind != ClaimKind.Figure || RowMoment.IsOne(key) || key.Dimension == "age" ? ClaimWords.WhyConflictStated : (one.AttributedTo, other.AttributedTo) switch
     {
         // Who measured a distance nobody asks.
-        (null, null) when IsMeasured(key) => ClaimWords.WhyConflictStated,
+        (null, null) when ClaimTitle.IsMeasured(key) => ClaimWords.WhyConflictStated,
         (null, null) when key.Dimension != "count" => ClaimWords.WhyConflictUnnamed,
         (null, null) => ClaimWords.WhyConflictNoCounter,
         (null, _) or (_, null) => ClaimWords.WhyConflictSides,
@@ -185,66 +187,6 @@ sealed class ClaimVerdicts(ClaimSources sources)
 
     string Counter(ClaimValue value, string name) =>
         value.AttributedTo is not { } counter ? Say(ClaimWords.CounterUnnamed, name) : sources.OutletOf(value.Article) is { } outlet && string.Equals(outlet, counter, StringComparison.OrdinalIgnoreCase) ? Say(ClaimWords.CounterItself, name) : Say(ClaimWords.CounterNamed, name, counter);
-
-    static string About(ClaimKey key, IReadOnlyList<ClaimStatement> statements)
-    {
-        // Of what happened or is multiplied so many times, "times" alone would read as a name.
-        var subject = ClaimWords.ResourceManager.GetString($"Counted {key.Subject}", CultureInfo.CurrentUICulture) ?? key.Subject;
-        var owners = Common(statements.Select(statement => statement.Owners.Concat(statement.Nations)));
-        var place = Common(statements.Select(statement => statement.Places.AsEnumerable()));
-        var about = key switch
-        {
-            { Kind: ClaimKind.Rank } => Say(ClaimWords.AboutRank, subject),
-            { Kind: ClaimKind.Alias } => Say(ClaimWords.AboutAlias, subject),
-            { Kind: ClaimKind.Date, Predicate: DayReader.Happened } => Say(ClaimWords.AboutDayOf, subject),
-            { Kind: ClaimKind.Date } => Say(char.IsUpper(subject[0]) ? ClaimWords.AboutDateOfName : ClaimWords.AboutDate, subject, ClaimVocabulary.IsOrigin(key.Predicate) ? Done(key) : subject.EndsWith('s') ? key.Predicate : key.Predicate + 's'),
-            { Kind: ClaimKind.Holder } => Say(ClaimWords.AboutHolder, subject),
-            { Kind: ClaimKind.Claimant } => ClaimWords.AboutClaimant,
-            { Kind: ClaimKind.Place } => Say(ClaimWords.AboutPlaceOf, subject),
-            { Kind: ClaimKind.Extent } => Say(ClaimWords.AboutExtent, subject),
-            { Predicate: AttackerCount.Predicate } => subject,
-            { Predicate: "held" } => Say(ClaimWords.AboutHeld, subject),
-            { Predicate: "lasted", Subject: "" } => ClaimWords.AboutLastedAlone,
-            { Predicate: "lasted" } => Say(ClaimWords.AboutLasted, subject),
-            { Predicate: "distance" } => Say(ClaimWords.AboutDistance, subject),
-            { Scope: ClaimScope.Cumulative, Predicate: "" } => Say(ClaimWords.AboutSinceThen, subject, key.Anchor),
-            { Scope: ClaimScope.Cumulative } => Say(ClaimWords.AboutSoFar, subject, key.Predicate, key.Anchor),
-            { IsBare: true, Predicate: "" } => Bare(key),
-            { Predicate: "" } => IsMeasured(key) && !ClaimVocabulary.IsMetric(subject) && !ValueTopic.IsOne(key) ? Say(ClaimWords.AboutMeasured, subject, Measured(key)!) : subject,
-            { Subject: "" } => OwnVerb(statements) ?? key.Predicate,
-            _ => Say(ClaimWords.AboutFigure, subject, OwnVerb(statements) ?? key.Predicate),
-        };
-        if (owners.Length > 0 && key.Kind == ClaimKind.Figure) about = Say(ClaimWords.AboutOwned, about, owners);
-        if (key.Kind == ClaimKind.Figure && place.Length > 0 && key is { Scope: ClaimScope.Event, Dimension: "count" }) about = Say(ClaimWords.AboutPlace, about, place);
-        return key.Anchor.Length > 0 && key.Kind == ClaimKind.Figure && key.Scope == ClaimScope.Event ? Say(TopicScope.IsPart(key.Anchor) || key is { IsOfPast: true, Anchor: ['l', ..] } ? ClaimWords.AboutPart : ClaimWords.AboutThen, about, key.Anchor) : about;
-    }
-
-    /// <summary>“The bridge was built”, “the towers were built”</summary>
-    static string Done(ClaimKey key) => key.Subject.EndsWith('s') && !key.Subject.EndsWith("us", StringComparison.Ordinal) && !key.Subject.EndsWith("ss", StringComparison.Ordinal) && key.Predicate.StartsWith("was ", StringComparison.Ordinal) ? $"were{key.Predicate[3..]}" : key.Predicate;
-
-    /// <summary>“Received”, where most say so of what the table has under “won”; null where the name of the table says it as well.</summary>
-    static string? OwnVerb(IReadOnlyList<ClaimStatement> statements) =>
-        statements.Where(statement => statement.Verb.Length > 0).CountBy(statement => statement.Verb).OrderByDescending(verb => verb.Value).ThenBy(verb => verb.Key, StringComparer.Ordinal).Select(verb => verb.Key).FirstOrDefault();
-
-    /// <summary>What only the words around it tell is called by what it measures and by those words.</summary>
-    static string Bare(ClaimKey key) =>
-        IsAgeOfSomebody(key) ? Say(ClaimWords.AboutAgeOf, key.Subject) : Measured(key) is { } measured && key.Subject.Length > 0
-            ? Say(ClaimWords.AboutTold, measured, key.Subject.Replace(" ", ClaimWords.BetweenWords)) : key.Subject;
-
-    /// <summary>Whether it is a length, a weight and the like: neither counted, nor paid, nor a share.</summary>
-    static bool IsMeasured(ClaimKey key) => Measured(key) is not null && key.Dimension != "percent" && !key.Dimension.StartsWith("money", StringComparison.Ordinal);
-
-    /// <summary>What kind of measure it is, in words; null where things are counted.</summary>
-    static string? Measured(ClaimKey key) => ClaimWords.ResourceManager.GetString($"Measured {key.Dimension.Split(' ')[0]}", CultureInfo.CurrentUICulture);
-
-    static bool IsAgeOfSomebody(ClaimKey key) => key.Dimension == "age" && (ClaimVocabulary.IsOne(key.Subject) || ClaimVocabulary.IsSomebody(key.Subject));
-
-    /// <summary>What the sets that say anything have in common, in words.</summary>
-    static string Common(IEnumerable<IEnumerable<string>> sets)
-    {
-        var told = sets.Select(set => set.ToHashSet()).Where(set => set.Count > 0).ToArray();
-        return told.Length == 0 ? "" : string.Join(", ", told.Aggregate((common, set) => [.. common.Intersect(set)]).Order(StringComparer.Ordinal));
-    }
 
     static string Say(string format, params object[] words) => string.Format(CultureInfo.InvariantCulture, format, words);
 }

@@ -51,6 +51,8 @@ sealed class FigureNoun(ClaimSentence sentence, Quantity quantity, int behind)
     bool EndsAt(int at)
     {
         var (last, word) = (sentence.Words[at - 1].Lower, sentence.Words[at].Lower);
+        // “Brought 61 of its fighters home”
+        if (word == "home" && ClaimVocabulary.AreHuman(last)) return true;
         if (!ClaimVocabulary.IsPlural(last) || ClaimVocabulary.IsPlural(word) && !ClaimVocabulary.IsDone(word)) return false;
         return ClaimVocabulary.AreHuman(last) ? ClaimVocabulary.IsDone(word) || word == "went" || word.EndsWith("ing", StringComparison.Ordinal) : word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal);
     }

@@ -79,7 +79,7 @@ static class FigurePart
     /// <param name="at">Where the words stand that say it of the part.</param>
     public static bool IsAllOfThem(ClaimSentence sentence, int end, ClaimPredicate said, int at) =>
         said.Name == "seriously injured" && sentence.Word(end) == "of" && sentence.Word(end + 1) is "them" or "whom" or "these" or "those"
-        || said is { IsOfPatients: true, Name: not "killed" } && at > end + 2 && IsWhole(sentence, end, end + 2) && ClaimPredicate.Of(sentence.Word(end + 2) ?? "", sentence.Word(end + 3), QuantityKind.Count) is { IsOfPatients: true };
+        || said is { IsOfPatients: true, Name: not "killed" } && at > end + 2 && IsWhole(sentence, end, end + 2) && ClaimPredicate.Of(sentence.Word(end + 2) ?? "", sentence.Word(end + 3), QuantityKind.Count) is { IsOfPatients: true, Name: not "released" };
 
     /// <summary>“At least 41 are dead; a further 97 were injured”: besides those whom something else befell, and all whom this did.</summary>
     /// <param name="first">The number's first word.</param>

@@ -184,7 +184,8 @@ sealed class FigurePredicate(ClaimSentence sentence, Quantity quantity, int firs
         // “26 people had been taken out alive”
         "taken" or "took" or "dragged" => sentence.Word(at + 1) == "out" && sentence.Word(at + 2) == "alive",
         // “35 women and sick prisoners”
-        "sick" or "ill" => sentence.Word(at + 1) is { } noun && !sentence.IsCut(at + 1) && ClaimVocabulary.AreHuman(noun),
+        // “Two were too ill to be moved”
+        "sick" or "ill" => sentence.Word(at - 1) == "too" || sentence.Word(at + 1) is { } noun && !sentence.IsCut(at + 1) && ClaimVocabulary.AreHuman(noun),
         // “18 prisoners were missing from the list”
         "missing" => sentence.Word(at + 1) == "from" && sentence.Word(at + 2) is "the" or "a" or "that" or "this" && sentence.Word(at + 3) is "list" or "lists" or "count" or "register" or "records" or "tally" or "figures" or "statement",
         "killing" or "death" or "deaths" or "arrest" or "arrests" or "detention" or "evacuation" => at >= nounEnd && sentence.Word(at + 1) == "of",

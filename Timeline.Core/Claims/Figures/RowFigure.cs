@@ -192,7 +192,7 @@ sealed record RowFigure(ClaimStatement Statement, string? Counted, FrozenSet<str
     /// <summary>What a measure is of, as far as the nearest words tell.</summary>
     static string Nearest(ClaimSentence sentence, List<int> around, int first, int end)
     {
-        var telling = around.FindAll(at => !IsDay(sentence.Words[at]) && SpeechVerb.Of(sentence.Word(at)!) is null && !QuantityNumber.IsWord(sentence.Word(at)!));
+        var telling = around.FindAll(at => !IsDay(sentence.Words[at]) && sentence.Word(at) is not ("nearly" or "almost" or "shortly" or "hardly" or "late" or "early") && SpeechVerb.Of(sentence.Word(at)!) is null && !QuantityNumber.IsWord(sentence.Word(at)!));
         return string.Join(' ', (telling.Count > 0 ? telling : around).OrderBy(at => Distance(at, first, end)).Take(2).Order().Select(at => at > 0 && sentence.Words[at].IsCapital ? sentence.Words[at].Text : sentence.Word(at)));
     }
 

@@ -51,6 +51,12 @@ sealed class SpeakerMemory(OfficeHolders offices, IReadOnlySet<string> nouns, IR
         if (kind is NameKind.Group or NameKind.Organisation) Remember(new(name, kind));
     }
 
+    /// <summary>The only person of a sentence in which a body speaks: "he" may mean nobody else, where nobody has spoken.</summary>
+    public void Beside(string name)
+    {
+        if (Person is null && _stranger is null) Person = name;
+    }
+
     /// <summary>The same of a body by words that are no name.</summary>
     public void Named(string words) => Remember(new(words, null));
 

@@ -28,6 +28,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
 
     readonly PhraseNames _names = new(witness, names, words);
     readonly SpeakerStart _starts = new(new(witness, names, words), words);
+    readonly SpeakerClauses _clauses = new(new(new(witness, names, words), words), words);
 
     /// <summary>The speaker whose words end right before the verb at <paramref name="verb"/>.</summary>
     public Speaker? Before(int verb)
@@ -52,41 +53,15 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
             if (words[_starts.Near(start - 1)].Lower == "our") return null;
             if (_names.Of(start, end) is { Kind: NameKind.Place } || words[start].Lower is "the" or "a" or "an") return _starts.WhoIsAt(start - 1) is { } who ? Read(who, end) : null;
             // "The clerk on duty said"
-            if (_names.Of(start, end) is null && _starts.WhoIsAt(start - 1) is { } one && IsSomebody(_starts.NounOf(one, start - 1))) return Read(one, end);
+            if (_names.Of(start, end) is null && _starts.WhoIsAt(start - 1) is { } one && SpeakerClauses.IsSomebody(_starts.NounOf(one, start - 1))) return Read(one, end);
         }
-        if (start > 1 && Antecedent(start, end) is { } meant) return meant;
-        return start > 1 && IsClause(start, end) ? Read(_starts.Of(start - 1), start - 1) : Read(start, end);
+        if (start > 1 && (_clauses.Antecedent(start, end) ?? (words[start - 1].Text is "to" or "with" ? _clauses.WhoDid(start) : null)) is var (first, behind)) return Read(first, behind);
+        return start > 1 && _clauses.IsOne(start, end) ? Read(_starts.Of(start - 1), start - 1) : Read(start, end);
     }
 
-    /// <summary>"A reporter who walked through the town in the afternoon said": whom a clause that ends in where or when tells of.</summary>
-    Speaker? WhoDid(int start)
-    {
-        var who = start - 1;
-        while (who > 0 && words[who].Text != "who" && _starts.IsWhole(who)) who--;
-        if (who == 0 || words[who] is not { Text: "who", Gap: " " } || !(ClaimVocabulary.IsDone(words[who + 1].Lower) || words[who + 1].Lower is "stood" or "sat" or "lay" or "ran" or "was" or "were")) return null;
-        var first = _starts.Of(who);
-        return IsSomebody(_starts.NounOf(first, who)) ? Read(first, who) : null;
-    }
-
-    /// <summary>"A shopkeeper who did not want his name printed said", "three witnesses reached by the agency said": of whom the words before the verb tell.</summary>
-    Speaker? Antecedent(int start, int end)
-    {
-        var who = words[start - 1];
-        var isClause = who is { Text: "who", Gap: " " } && (words[start].Lower is "did" or "had" or "was" or "were" or "has" or "is" or "are" or "would" or "could" || ClaimVocabulary.IsDone(words[start].Lower));
-        var isDoneBy = who is { Text: "by", Gap: " " } && words[start - 2] is { Text: "reached" or "interviewed" or "contacted" or "quoted" or "cited" or "questioned" or "asked", Gap: " " };
-        if (!isClause && !isDoneBy || Enumerable.Range(start, end - start).Any(at => words[at].Gap.Contains(',') && at > start)) return null;
-        var behind = isClause ? start - 1 : start - 2;
-        return Read(_starts.Of(behind), behind);
-    }
-
-    static bool IsSomebody(string noun) => SpeakerNouns.IsPeople(noun) || SpeakerNouns.IsBody(noun) || NameVocabulary.IsRole(noun) || ClaimVocabulary.IsOne(noun);
+    Speaker? WhoDid(int start) => _clauses.WhoDid(start) is var (first, end) ? Read(first, end) : null;
 
     bool IsUnsaid(int at) => Unsaid.Contains(words[at].Text) || words[at].Text.EndsWith("n't", StringComparison.Ordinal) || words[at].Text.EndsWith("n’t", StringComparison.Ordinal);
-
-    /// <summary>"a group that monitors the war said": what stands behind such a pronoun tells of the speaker and is none.</summary>
-    bool IsClause(int start, int end) =>
-        words[start - 1].Text is "that" or "which" or "who" && words[start - 1].Gap == " " && SpeechVerb.Of(words[start - 2].Text) is null
-        && end - start > 1 && !words[start].IsCapital && words[start + 1].Lower is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "for" or "in" or "from" or "along" or "through";
 
     /// <summary>The speaker whose words begin at <paramref name="start"/>.</summary>
     public Speaker? From(int start)
@@ -183,14 +158,19 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
             if (start > 1 && words[start - 1].Text is "in" or "at" or "near" or "from" && _names.Of(start, at) is { Kind: NameKind.Place } && _starts.WhoIsAt(start - 1) is { } whereabouts) start = whereabouts;
             if (Read(start, at) is not { } before) continue;
             var inside = Read(at, end);
+            // "His wife, Irina, said": whom a noun of people introduces is one, whatever else tells of the name.
+            if (inside is { Kind: NameKind.Other } && before.Kind is null && IsIntroduced(at)) return inside with { Kind = NameKind.Person };
+            if (before.Kind is NameKind.Other && IsIntroduced(start)) return before with { Kind = NameKind.Person };
             if (before.Kind is not (null or NameKind.Person) && inside is { Kind: NameKind.Person } && words[at].IsCapital) return inside;
             if (before.Kind is not null) return before;
             if (inside is { Kind: NameKind.Person } && (words[at].IsCapital || IsCalled(at, end))) return inside;
             // "The police, who had spoken of an accident, said": of the words that begin the sentence alone, for others suffer what the clause tells.
-            plain ??= words[at].Lower is "a" or "an" or "the" || words[at].IsCapital && (ClaimVocabulary.IsOne(words[at - 1].Lower) || SpeakerNouns.IsPeople(words[at - 1].Lower)) || start <= 1 && words[at].Lower is "who" or "which" or "in" or "led" or "headed" or "speaking" or "asked" or "reached" or "contacted" or "interviewed" or "questioned" or "pressed" or "writing" or "citing" or "quoting" || char.IsDigit(words[at].Text[0]) ? before : null;
+            plain ??= words[at].Lower is "a" or "an" or "the" || IsIntroduced(at) || start <= 1 && words[at].Lower is "who" or "which" or "in" or "led" or "headed" or "speaking" or "asked" or "reached" or "contacted" or "interviewed" or "questioned" or "pressed" or "writing" or "citing" or "quoting" || char.IsDigit(words[at].Text[0]) ? before : null;
         }
         return plain;
     }
+
+    bool IsIntroduced(int at) => at > 0 && words[at] is { IsCapital: true, Gap: ", " } && (ClaimVocabulary.IsOne(words[at - 1].Lower) || SpeakerNouns.IsPeople(words[at - 1].Lower));
 
     /// <summary>"The head of the mediators, former judge Name, said": whether words for an office and a name are all there is.</summary>
     bool IsCalled(int at, int end)

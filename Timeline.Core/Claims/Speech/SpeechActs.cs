@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using Timeline.Core.Claims.Vocabulary;
 using Timeline.Core.Texts;
 using Timeline.Core.Texts.Names;
-using Timeline.Core.Texts.Tokens;
 
 namespace Timeline.Core.Claims.Speech;
 
@@ -50,7 +48,11 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         }
         // What another says there is no rest of anyone's words.
         for (var at = 0; at < acts.Count; at++) if (acts.Exists(other => acts[at].Rest.Contains(other.Cue))) acts[at] = acts[at] with { Rest = default };
-        if (acts.Count > 0) return acts;
+        if (acts.Count > 0)
+        {
+            if (acts.TrueForAll(act => act.Kind != NameKind.Person) && sentence.OnlyPerson() is { } person) speakers.Beside(person);
+            return acts;
+        }
         new NamedSubjects(sentence, _words).Remember(speakers);
         if (Quoting() is not { } alone) return [];
         speakers.Heard(alone);
@@ -214,6 +216,8 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     int That(int at, SpeechVerb verb)
     {
         var that = Array.FindIndex(_words, at + 1, Math.Min(8, _words.Length - at - 1), entry => entry.Text == "that");
+        // "said she had not known until then that he was alive"
+        if (that > at + 2 && verb.Link == SpeechLink.Plain && verb.Base != "tell" && _words[at + 1].Text is "he" or "she" or "they" or "it" or "we" && sentence.HasVerb(at + 2, that)) return -1;
         // “says 47 were hurt, and that 17 were on duty”
         if (that > 0 && verb.Link == SpeechLink.Plain && Joining.Contains(_words[that - 1].Text)) return -1;
         if (that < 0 || verb.Link != SpeechLink.Plain || verb.Strength == SpeechStrength.Denying || verb.Base == "tell" || !SaidNouns.IsTold(_words, that - 1)) return that;

@@ -167,6 +167,10 @@ sealed class SpeechSentence(Witness witness, NameIndex names, TextSentence read,
     /// <summary>The name that begins at the word; null where none does.</summary>
     public NameGroup? NameAt(int at) => _starts.GetValueOrDefault(Words[at].Span.Start).Bearer;
 
+    /// <summary>The only person named in the sentence, outside of what is quoted; null for none or several.</summary>
+    public string? OnlyPerson() =>
+        Enumerable.Range(0, Words.Length).Where(at => !IsQuoted(at)).Select(NameAt).Where(name => name?.Kind == NameKind.Person).Select(name => name!.Canonical).Distinct().Take(2).ToArray() is [var only] ? only : null;
+
     /// <summary>Whether the name of a group or an organisation ends with the word.</summary>
     public bool IsEndOfBody(int at) => Enumerable.Range(0, at + 1).Any(start => _starts.TryGetValue(Words[start].Span.Start, out var name) && name.Bearer.Kind is NameKind.Group or NameKind.Organisation && name.Mention.Span.End == Words[at].Span.End);
 

@@ -125,6 +125,10 @@ public static class ClaimComparison
         static decimal? Known(ClaimValue value) => (value.Value ?? value.Range.Low ?? value.Range.High) * (QuantityUnit.Named(value.Unit)?.Factor ?? 1);
     }
 
+    /// <summary>Whether two copies of one story, whose counter is one, have numbers of which one is a slip of the other: whatever the day of the copy, nothing was counted since. A greater one may come of a later edition.</summary>
+    public static bool AreSlips(ClaimValue one, ClaimValue other) =>
+        one.Article != other.Article && Counters.AreOne(one.AttributedTo, other.AttributedTo) && one.Unit == other.Unit && one.Value is { } first && other.Value is { } second && OneSlip(first, second) && !HasGrown(one, other) && !AreDisputed(one, other);
+
     /// <summary>Numbers of equal length with exactly one digit different, or two neighbours swapped.</summary>
     public static bool OneSlip(decimal one, decimal other) => Different(one, other).Length == 1 || AreSwapped(one, other);
 
