@@ -39,7 +39,7 @@ static class ClaimTitle
         };
         if (owners.Length > 0 && key.Kind == ClaimKind.Figure) about = Say(ClaimWords.AboutOwned, about, owners);
         if (key.Kind == ClaimKind.Figure && place.Length > 0 && key is { Scope: ClaimScope.Event, Dimension: "count" }) about = Say(ClaimWords.AboutPlace, about, place);
-        return key.Anchor.Length > 0 && key.Kind == ClaimKind.Figure && key.Scope == ClaimScope.Event ? Say(TopicScope.IsPart(key.Anchor) || key is { IsOfPast: true, Anchor: ['l', ..] } ? ClaimWords.AboutPart : ClaimWords.AboutThen, about, key.Anchor) : about;
+        return key.Anchor.Length > 0 && key.Kind == ClaimKind.Figure && key.Scope == ClaimScope.Event ? Say(TopicScope.IsPart(key.Anchor) || PastTime.IsRelative(key.Anchor) ? ClaimWords.AboutPart : ClaimWords.AboutThen, about, key.Anchor) : about;
     }
 
     /// <summary>“The bridge was built”, “the towers were built”</summary>

@@ -9,7 +9,7 @@ readonly record struct CellWords(string Article, TextSpan Span, Token[] Words);
 /// <summary>Finds where the cells of a row differ, and in what way.</summary>
 /// <remarks>
 /// Columns in which all agree part the row into differences; inside one, columns of figures, names and spellings stand by themselves, so that substance and spelling are never mixed.
-/// The heaviest class that fits wins: words with a number in them to which another cell has another are figures. Additions and omissions are said against the leading cell.
+/// The heaviest class that fits wins: words with a number in them to which another cell has another are figures, of longer stretches the number alone. Additions and omissions are said against the leading cell.
 /// </remarks>
 static class RowDifferences
 {

@@ -21,7 +21,7 @@ readonly record struct ClaimKey(ClaimKind Kind, string Subject, string Predicate
     public ClaimKey OfPeople() => this is { Predicate: "kidnapped", Subject: "hostages" } ? this with { Subject = People } : this is { Predicate: "infected", Subject: People } ? this with { Subject = Cases, Predicate = "" } : this is { Predicate: "without power", Subject: "homes" or "households" } ? this with { Subject = "customers" } : Kind == ClaimKind.Figure && ClaimPredicate.Named(Predicate) is { IsOfPatients: true } && (ClaimVocabulary.IsPerson(Subject) || Predicate is "killed" or "injured" or "seriously injured" or "missing" && ClaimVocabulary.IsAgent(Subject)) ? this with { Subject = People } : this;
 
     /// <summary>Whether it is of a time that is over: what others count later of it is no news.</summary>
-    public bool IsOfPast => Anchor.StartsWith("last ", StringComparison.Ordinal) || Anchor.Length == 4 && Anchor.All(char.IsAsciiDigit);
+    public bool IsOfPast => PastTime.IsRelative(Anchor) || Anchor.Length == 4 && Anchor.All(char.IsAsciiDigit);
 
     public const string People = "people";
 

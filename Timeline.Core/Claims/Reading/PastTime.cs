@@ -41,6 +41,9 @@ static class PastTime
         return EndsThen(sentence) && YearBefore(sentence) is { } before && before != ownYear ? before : "";
     }
 
+    /// <summary>“last month”, “previous year”: whether it is told from the day of publication.</summary>
+    public static bool IsRelative(string anchor) => anchor.StartsWith("last ", StringComparison.Ordinal) || anchor.StartsWith("previous ", StringComparison.Ordinal);
+
     /// <summary>“In August 2025, …”, “she said that in August 2025 …”: all of the sentence is of then.</summary>
     /// <param name="link">The word before the date.</param>
     static bool Opens(ClaimSentence sentence, int link) => sentence.Word(link) is "in" or "on" && (link == 0 || sentence.Word(link - 1) == "that");
