@@ -33,6 +33,8 @@ public sealed class SpeakersInClausesTests
     [InlineData("Three people who were close to the talks say that a bank paid for it.", "Three people")]
     [InlineData("General Anton Dorn was freed. His wife, Irina, who had waited since dawn, said she had not known until Friday that he was alive. “They telephoned at eleven and I thought it was a joke,” she said.", "Irina")]
     [InlineData("The army freed 60 men, according to the office of the mediator, the former judge Oliver Senn. Two were too ill to be moved, he told reporters on the western bank.", "office of the mediator|Oliver Senn")]
+    [InlineData("“One, then another,” says a baker, Luka Prem.", "Luka Prem")]
+    [InlineData("Foreign Minister Greta Dorn described the accusations as a grotesque lie and left.", "Greta Dorn")]
     [InlineData("After talks with the ministry in Orsa the mayor said nine.", "mayor")]
     public void The_one_who_speaks_is_found(string text, string speaker) => Assert.Equal(speaker.Split('|'), Articles.Speakers(text).Distinct());
 
@@ -40,6 +42,7 @@ public sealed class SpeakersInClausesTests
     [InlineData("An earlier version of this article said the bridge had fallen.")]
     [InlineData("A third column, of which officials have said nothing, reached the airport.")]
     [InlineData("The fire was blamed on a candle.")]
+    [InlineData("Greta Dorn described the plan.")]
     public void Nobody_speaks(string text) => Assert.Empty(Articles.Speakers(text));
 
     [Fact]

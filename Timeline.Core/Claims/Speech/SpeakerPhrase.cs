@@ -80,7 +80,7 @@ sealed class SpeakerPhrase(Witness witness, NameIndex names, NameWord[] words, S
     /// <summary>"according to the governor, Name": the person behind the comma, where nothing goes on that the person does.</summary>
     Speaker? Introduced(int start, int end)
     {
-        if (end >= words.Length || words[end].Gap != ", " || !(NameVocabulary.IsRole(words[end - 1].Lower) || SpeakerNouns.SpeaksForBody(words[end - 1].Lower))) return null;
+        if (end >= words.Length || words[end].Gap != ", " || !(words[start].Lower is "a" or "an" || NameVocabulary.IsRole(words[end - 1].Lower) || SpeakerNouns.SpeaksForBody(words[end - 1].Lower))) return null;
         var first = end;
         while (first < words.Length - 1 && words[first].IsCapital && NameVocabulary.IsTitle(words[first].Text) && _names.At(first) is null) first++;
         if (_names.At(first) is not { Kind: NameKind.Person } name || _names.MentionAt(first) is not { } mention) return null;

@@ -58,7 +58,7 @@ sealed class SpeakerStart(PhraseNames names, NameWord[] words)
         var start = Near(link);
         if (Enumerable.Range(start, link - start).Any(at => ClaimVocabulary.IsDone(words[at].Lower) || SpeechVerb.Of(words[at].Text) is not null || words[at].Lower is "is" or "was" or "are" or "were" or "has" or "have" or "had" or "will")) return null;
         if (start == 0 || !PhraseNames.IsLink(words[start - 1].Lower)) return start;
-        return Near(start - 1) is var people && IsOfPeople(people, start - 1) ? people : null;
+        return start > 1 && Near(start - 1) is var people && IsOfPeople(people, start - 1) ? people : null;
     }
 
     /// <summary>"in Halden the mayor said", "in the summer the mayor said": an article behind a name or a time begins the speaker.</summary>

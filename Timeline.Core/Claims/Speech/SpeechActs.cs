@@ -33,6 +33,9 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
     /// <summary>How many words before a verb "than" may stand.</summary>
     const int MostCompared = 3;
 
+    /// <summary>How far behind "described" stands the "as" that brings what it is called.</summary>
+    const int MostDescribed = 8;
+
     readonly NameWord[] _words = sentence.Words;
     readonly SourceActs _sources = new(sentence);
 
@@ -208,7 +211,7 @@ sealed class SpeechActs(SpeechSentence sentence, SpeakerMemory speakers)
         if (at == _words.Length - 1) return null;
         var that = That(at, verb);
         var next = sentence.Quotes.FirstOrDefault(quote => quote.Start >= _words[at].Span.End && quote.Start - _words[at].Span.End <= 3 || sentence.IsBehindColon(at, quote));
-        if (verb.Link != SpeechLink.Plain && that < 0 && next.Length == 0 && !(verb.Link == SpeechLink.Charge && sentence.IsCharged(at) || verb.Link == SpeechLink.Figure && !_words[at].Text.EndsWith("ing", StringComparison.Ordinal) && sentence.BringsFigure(at))) return null;
+        if (verb.Link != SpeechLink.Plain && that < 0 && next.Length == 0 && !(verb.Link == SpeechLink.Charge && sentence.IsCharged(at) || verb.Base == "describe" && sentence.Has("as", at + 2, Math.Min(_words.Length, at + MostDescribed)) || verb.Link == SpeechLink.Figure && !_words[at].Text.EndsWith("ing", StringComparison.Ordinal) && sentence.BringsFigure(at))) return null;
         return sentence.Act(who, _words[at].Text, cue, new(that > 0 ? _words[that].Span.End : sentence.StatementStart(at), sentence.Span.End));
     }
 
